@@ -1,0 +1,203 @@
+package org.onrecord;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.onrecord.page.Page;
+import org.onrecord.page.PageLimits;
+import org.onrecord.page.PageReader;
+import org.onrecord.page.UnreadablePageException;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
+import org.onrecord.record.Statement;
+import org.onrecord.speaker.Resolution;
+import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionExtractor;
+import org.onrecord.statement.Certainty;
+import org.onrecord.statement.Extraction;
+import org.onrecord.statement.RuleExtractor;
+import org.onrecord.text.Diagnostic;
+
+/**
+ * The way in: reads a page and tells who said what.
+ *
+ * <pre>{@code
+ * OnRecord onRecord = OnRecord.standard();
+ * PageRecord record = onRecord.read(Path.of("examples/column.html"));
+ * for (Statement statement : record.statements()) {
+ *   String who = record.speaker(statement).map(Person::name).orElse("somebody");
+ *   System.out.println(who + ": " + record.words(statement.content()));
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and share it. There is no global state.
+ */
+public final class OnRecord {
+  /** The version of OnRecord, as it stands in records. */
+  public static final String VERSION = version();
+
+  private static final int MAX_DIAGNOSTICS = 100;
+
+  private final PageReader pages;
+  private final AttributionExtractor extractor;
+  private final SpeakerResolver speakers = new SpeakerResolver();
+
+  private OnRecord(Builder builder) {
+    this.pages = new PageReader(builder.limits);
+    this.extractor = builder.extractor;
+  }
+
+  /** With default limits and the extractor that ships with this version. */
+  public static OnRecord standard() {
+    return builder().build();
+  }
+
+  /** To set limits or another extractor. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a page from a file: plain text or HTML, either gzipped.
+   *
+   * @param file the page; its path as given becomes {@code page.source}
+   * @throws UnreadablePageException if it is empty, binary or beyond a limit
+   * @throws IOException if the file cannot be read
+   */
+  public PageRecord read(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return read(file.toString(), bytes);
+    }
+  }
+
+  /**
+   * Reads a page from a stream.
+   *
+   * @param source path, URL or record id: named in the record and in errors
+   * @param bytes the page; read to its end, not closed
+   * @throws UnreadablePageException if it is empty, binary or beyond a limit
+   * @throws IOException if the stream cannot be read
+   */
+  public PageRecord read(String source, InputStream bytes) throws IOException {
+    return recordOf(pages.read(source, bytes));
+  }
+
+  /**
+   * Reads text that is already in memory, as a plain-text page.
+   *
+   * @param source what to call it in the record
+   * @param text the page; not blank
+   * @throws UnreadablePageException if it is blank or beyond a limit
+   */
+  public PageRecord readText(String source, String text) throws UnreadablePageException {
+    try {
+      return read(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (UnreadablePageException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Finds the statements of a page read before.
+   *
+   * @param page any page
+   */
+  public PageRecord recordOf(Page page) {
+    Extraction extraction = extractor.extract(page);
+    Resolution resolution = speakers.resolve(page, extraction.attributions());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < extraction.attributions().size(); i++) {
+      statements.add(
+          statement(i + 1, extraction.attributions().get(i), resolution.voices().get(i)));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+    diagnostics.addAll(extraction.diagnostics());
+    return new PageRecord(
+        new Provenance(VERSION, extractor.model(), Map.of()),
+        page,
+        resolution.people(),
+        statements,
+        List.of(),
+        capped(diagnostics));
+  }
+
+  private static Statement statement(int number, Attribution attribution, Resolution.Voice voice) {
+    return new Statement(
+        "s" + number,
+        attribution.kind(),
+        voice.speaker(),
+        attribution.source(),
+        attribution.cue(),
+        attribution.content(),
+        voice.through(),
+        null,
+        null,
+        Certainty.ASSERTED,
+        null,
+        attribution.section(),
+        attribution.confidence());
+  }
+
+  private static List<Diagnostic> capped(List<Diagnostic> diagnostics) {
+    if (diagnostics.size() <= MAX_DIAGNOSTICS) {
+      return diagnostics;
+    }
+    Diagnostic first = diagnostics.get(MAX_DIAGNOSTICS);
+    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, MAX_DIAGNOSTICS));
+    kept.add(
+        new Diagnostic(
+            Diagnostic.Code.MORE,
+            first.span(),
+            diagnostics.size() - MAX_DIAGNOSTICS + " more diagnostics are not listed"));
+    return kept;
+  }
+
+  private static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = OnRecord.class.getResourceAsStream("version.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("version.properties is missing from the jar");
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "unknown");
+  }
+
+  /** Sets what differs from the standard. Not thread-safe. */
+  public static final class Builder {
+    private PageLimits limits = PageLimits.DEFAULT;
+    private AttributionExtractor extractor = new RuleExtractor();
+
+    private Builder() {}
+
+    /** How much work one page may cost. */
+    public Builder limits(PageLimits limits) {
+      this.limits = limits;
+      return this;
+    }
+
+    /** What finds the attributions. */
+    public Builder extractor(AttributionExtractor extractor) {
+      this.extractor = extractor;
+      return this;
+    }
+
+    /** Makes it. */
+    public OnRecord build() {
+      return new OnRecord(this);
+    }
+  }
+}

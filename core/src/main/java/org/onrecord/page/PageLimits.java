@@ -1,0 +1,22 @@
+package org.onrecord.page;
+
+/**
+ * How much work one page may cost. A page beyond the first two is refused with an {@link
+ * UnreadablePageException} that names the limit.
+ *
+ * @param maxCompressedRatio decompressed bytes per compressed byte, once 1 MiB has come out: what
+ *     tells a gzip bomb from a page
+ * @param maxPageBytes bytes of one page, decompressed
+ */
+public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
+
+  /** 64 MiB a page, 200 bytes out of one in. */
+  public static final PageLimits DEFAULT = new PageLimits(64 << 20, 200);
+
+  /** Checks that both are positive. */
+  public PageLimits {
+    if (maxPageBytes < 1 || maxCompressedRatio < 1) {
+      throw new IllegalArgumentException("limits are at least 1");
+    }
+  }
+}

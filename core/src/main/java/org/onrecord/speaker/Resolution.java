@@ -1,0 +1,33 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who on a page.
+ *
+ * @param people in order of first mention
+ * @param voices one for each attribution, in the same order
+ */
+public record Resolution(List<Person> people, List<Voice> voices) {
+
+  /** Copies the lists. */
+  public Resolution {
+    people = List.copyOf(people);
+    voices = List.copyOf(voices);
+  }
+
+  /**
+   * Whose words an attribution gives.
+   *
+   * @param speaker id of the person; null where unknown
+   * @param through ids of those who tell us, outermost first, without the speaker
+   */
+  public record Voice(@Nullable String speaker, List<String> through) {
+
+    /** Copies the list. */
+    public Voice {
+      through = List.copyOf(through);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Who is said to have said what: attributions, as (source, cue, content).
+ *
+ * <p>In <q>“It is over,” the minister said</q> the <em>source</em> is "the minister", the
+ * <em>cue</em> "said" and the <em>content</em> the quoted words. {@link
+ * org.onrecord.statement.AttributionExtractor} is the one interface; a rule extractor stands behind
+ * it and a trained model can take its place.
+ *
+ * <h2>Traps</h2>
+ *
+ * <ul>
+ *   <li>A content may have several spans: a cue often interrupts it.
+ *   <li>A span includes its quotation marks, and a <em>direct</em> content starts and ends with
+ *       one.
+ *   <li>The source is the words on the page ("he"), not the person. Who that is comes from the
+ *       speaker package.
+ * </ul>
+ */
+@NullMarked
+package org.onrecord.statement;
+
+import org.jspecify.annotations.NullMarked;

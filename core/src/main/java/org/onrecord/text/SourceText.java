@@ -1,0 +1,136 @@
+package org.onrecord.text;
+
+import java.util.Arrays;
+
+/**
+ * The text of a page: well-formed UTF-16, immutable, with the way from UTF-16 offsets to code
+ * points.
+ *
+ * <p>Making one costs a pass over the text; a conversion costs O(log n) in the number of characters
+ * outside the basic plane, of which most pages have none.
+ */
+public final class SourceText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final String string;
+
+  /** Offsets of the second unit of each surrogate pair, ascending. */
+  private final int[] pairs;
+
+  private SourceText(String string, int[] pairs) {
+    this.string = string;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Wraps a string, with U+FFFD in the place of each lone surrogate.
+   *
+   * @param string any string
+   */
+  public static SourceText of(String string) {
+    int[] pairs = new int[4];
+    int count = 0;
+    StringBuilder mended = null;
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < string.length()
+              && Character.isLowSurrogate(string.charAt(i + 1));
+      if (pair) {
+        if (count == pairs.length) {
+          pairs = Arrays.copyOf(pairs, count * 2);
+        }
+        pairs[count++] = ++i;
+      } else {
+        if (mended == null) {
+          mended = new StringBuilder(string);
+        }
+        mended.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return new SourceText(mended == null ? string : mended.toString(), Arrays.copyOf(pairs, count));
+  }
+
+  /** The text itself. */
+  public String string() {
+    return string;
+  }
+
+  /** Length in UTF-16 units. */
+  public int length() {
+    return string.length();
+  }
+
+  /** Length in code points. */
+  public int codePointLength() {
+    return string.length() - pairs.length;
+  }
+
+  /**
+   * The characters at a span.
+   *
+   * @throws IndexOutOfBoundsException if the span ends after the text
+   */
+  public String slice(Span span) {
+    return span.in(string);
+  }
+
+  /**
+   * How many code points stand before a UTF-16 offset. An offset between the halves of a pair
+   * counts the pair as passed.
+   *
+   * @param offset UTF-16 offset, 0 to {@link #length()}
+   * @throws IndexOutOfBoundsException if the offset is outside the text
+   */
+  public int codePointOffset(int offset) {
+    if (offset < 0 || offset > string.length()) {
+      throw new IndexOutOfBoundsException(offset);
+    }
+    int at = Arrays.binarySearch(pairs, offset);
+    return offset - (at < 0 ? -at - 1 : at);
+  }
+
+  /**
+   * The UTF-16 offset of a code point: the inverse of {@link #codePointOffset(int)}.
+   *
+   * @param codePoints number of code points before the place, 0 to {@link #codePointLength()}
+   * @throws IndexOutOfBoundsException if the place is outside the text
+   */
+  public int utf16Offset(int codePoints) {
+    if (codePoints < 0 || codePoints > codePointLength()) {
+      throw new IndexOutOfBoundsException(codePoints);
+    }
+    // The k-th pair (from 0) ends before code point pairs[k] - k; find how many end at or before
+    // ours.
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - middle <= codePoints) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoints + low;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that && string.equals(that.string);
+  }
+
+  @Override
+  public int hashCode() {
+    return string.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return string;
+  }
+}
