@@ -1,5 +1,6 @@
 package org.onrecord.statement;
 
+import org.onrecord.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

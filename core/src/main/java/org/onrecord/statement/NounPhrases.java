@@ -1,5 +1,6 @@
 package org.onrecord.statement;
 
+import org.onrecord.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

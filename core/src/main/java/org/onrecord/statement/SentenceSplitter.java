@@ -1,5 +1,7 @@
 package org.onrecord.statement;
 
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

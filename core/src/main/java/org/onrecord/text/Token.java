@@ -1,7 +1,6 @@
-package org.onrecord.statement;
+package org.onrecord.text;
 
 import java.util.Locale;
-import org.onrecord.text.Span;
 
 /**
  * A word, number or mark of a text.
@@ -11,10 +10,10 @@ import org.onrecord.text.Span;
  * @param lower the same in lower case, with curly apostrophes made straight
  * @param shape what it is
  */
-record Token(Span span, String text, String lower, Shape shape) {
+public record Token(Span span, String text, String lower, Shape shape) {
 
   /** What a token is made of. */
-  enum Shape {
+  public enum Shape {
     /** Starts with a letter. */
     WORD,
     /** Starts with a digit. */
@@ -29,21 +28,23 @@ record Token(Span span, String text, String lower, Shape shape) {
         new Span(start, end), text, text.toLowerCase(Locale.ROOT).replace('’', '\''), shape);
   }
 
-  /** A word with a capital first letter. */
-  boolean capitalised() {
+  /** Whether it is a word with a capital first letter. */
+  public boolean capitalised() {
     return shape == Shape.WORD && Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** A word without a capital first letter. */
-  boolean lowerCase() {
+  /** Whether it is a word without a capital first letter. */
+  public boolean lowerCase() {
     return shape == Shape.WORD && !capitalised();
   }
 
-  boolean isWord() {
+  /** Whether it starts with a letter. */
+  public boolean isWord() {
     return shape == Shape.WORD;
   }
 
-  boolean is(String lowerText) {
+  /** Whether it is this word or mark, given in lower case. */
+  public boolean is(String lowerText) {
     return lower.equals(lowerText);
   }
 }

@@ -1,16 +1,15 @@
-package org.onrecord.statement;
+package org.onrecord.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.text.Span;
 
 /**
  * Cuts a paragraph into words, numbers and marks. Abbreviations keep their full stop ("Mr.", "U.S.", "J."),
  * so that a full stop that is a token of its own ends a sentence. Linear.
  */
-final class Tokenizer {
+public final class Tokenizer {
   /** Titles and other short forms after which a full stop does not end the sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -29,7 +28,13 @@ final class Tokenizer {
     this.end = end;
   }
 
-  static List<Token> tokens(String text, Span within) {
+  /**
+   * The tokens of a stretch of text, in order.
+   *
+   * @param text the whole text
+   * @param within where to look
+   */
+  public static List<Token> tokens(String text, Span within) {
     Tokenizer tokenizer = new Tokenizer(text, within.end());
     int at = within.start();
     while (at < within.end()) {
