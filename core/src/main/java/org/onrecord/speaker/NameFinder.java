@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
 
 /**
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
@@ -19,10 +18,14 @@ import org.onrecord.text.Tokenizer;
  */
 final class NameFinder {
   /** Words inside a name that have no capital. */
-  private static final Set<String> PARTICLES =
+  static final Set<String> PARTICLES =
       Set.of("de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben", "ibn");
 
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+  /** Titles that are common surnames as well. */
+  private static final Set<String> SURNAMES =
+      Set.of("king", "prince", "bishop", "pope", "judge", "major", "mayor", "chancellor", "marshal");
 
   /** Capitalised words that start sentences and are no names. */
   private static final Set<String> COMMON =
@@ -36,7 +39,7 @@ final class NameFinder {
           "under", "over", "about", "like", "unlike", "until", "unless", "whether", "finally",
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
           "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "indeed", "perhaps", "such", "more", "new", "regarding", "given",
+          "november", "december", "indeed", "perhaps", "such", "more", "regarding", "given",
           "i'm", "i've", "i'll", "it's", "he's", "she's", "oh", "well", "please", "let", "is", "are",
           "was", "were", "do", "does", "did", "have", "has", "had", "can", "could", "would",
           "will", "should", "said", "says");
@@ -59,13 +62,13 @@ final class NameFinder {
   /**
    * The names of a paragraph in order.
    *
+   * @param tokens of the paragraph
    * @param quoted whether the character at an offset stands inside a quotation
    * @param number of the paragraph on the page
    */
   static List<NameMention> in(
-      String text, Span paragraph, int number, IntPredicate quoted, NameLexicon lexicon) {
-    NameFinder finder =
-        new NameFinder(lexicon, Tokenizer.tokens(text, paragraph), quoted, number);
+      List<Token> tokens, int number, IntPredicate quoted, NameLexicon lexicon) {
+    NameFinder finder = new NameFinder(lexicon, tokens, quoted, number);
     finder.find();
     return finder.found;
   }
@@ -101,7 +104,9 @@ final class NameFinder {
       boolean particle =
           PARTICLES.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
       boolean adjacent = tokens.get(end - 1).span().end() + 1 >= token.span().start();
-      if (!adjacent || !(startsName(end) || particle)) {
+      boolean month =
+          token.capitalised() && lexicon.isForename(tokens.get(end - 1).lower()) && !token.is("and");
+      if (!adjacent || !(startsName(end) || particle || month)) {
         break;
       }
       end++;
@@ -114,7 +119,7 @@ final class NameFinder {
     int first = start;
     boolean titled = false;
     for (int i = start; i < end; i++) {
-      if (lexicon.isTitle(tokens.get(i).lower())) {
+      if (lexicon.isTitle(tokens.get(i).lower()) && !surnameAt(start, i, end)) {
         first = i + 1;
         titled = true;
       }
@@ -133,7 +138,8 @@ final class NameFinder {
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : tokens.subList(first, last)) {
-      if (lexicon.isOrganisationWord(token.lower())) {
+      if (lexicon.isOrganisationWord(token.lower())
+          || last - first < 3 && lexicon.isPlace(tokens.get(last - 1).lower()) && !lexicon.isForename(tokens.get(first).lower())) {
         return false;
       }
       words.add(token.text());
@@ -147,12 +153,21 @@ final class NameFinder {
     }
     rolesBefore(start, roles);
     apposition(end, roles);
-    Span span = new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());
+    Span span = new Span(tokens.get(describedForename ? first : start).span().start(), tokens.get(last - 1).span().end());
     found.add(
         new NameMention(
             span, List.copyOf(words), Set.copyOf(roles), gender(words, roles, start, first), titled,
             quoted.test(span.start()), opens, paragraph));
     return true;
+  }
+
+  /** "Mr. King", "Coretta King": a title that is a surname here. */
+  private boolean surnameAt(int start, int i, int end) {
+    return i == end - 1
+        && i > start
+        && SURNAMES.contains(tokens.get(i).lower())
+        && (tokens.get(i - 1).lower().startsWith("m") && tokens.get(i - 1).lower().endsWith(".")
+            || lexicon.isForename(tokens.get(i - 1).lower()));
   }
 
   private int last(int first, int end) {

@@ -61,6 +61,10 @@ final class NameLexicon {
     return in("[person-role]", withoutStop(lower));
   }
 
+  boolean isPlace(String lower) {
+    return in("[place]", lower);
+  }
+
   /** Whether it names the head of a state, so that "leader" can stand for it. */
   boolean isHeadOfState(String lower) {
     return in("[head-of]", withoutStop(lower)) || lower.equals("pres.");

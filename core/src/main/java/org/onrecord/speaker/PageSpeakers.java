@@ -14,6 +14,8 @@ import org.onrecord.page.Section;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
 
 /** The speakers of one page: reads its names, then its attributions in the order of their sources. */
 final class PageSpeakers {
@@ -59,12 +61,13 @@ final class PageSpeakers {
     List<NameMention> all = new ArrayList<>();
     Map<Section, List<Integer>> bySection = attributionsBySection(sections);
     Set<NameMention> speaking = new HashSet<>();
+    Set<String> common = new HashSet<>();
     int paragraph = 0;
     for (Section section : sections) {
       List<NameMention> here = new ArrayList<>();
       for (Span span : section.paragraphs()) {
         here.addAll(
-            NameFinder.in(page.text().string(), span, paragraph++, quoted::contains, lexicon));
+            NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
       }
       names.put(section, here);
       all.addAll(here);
@@ -75,7 +78,7 @@ final class PageSpeakers {
         }
       }
     }
-    people.group(all, speaking, lexicon);
+    people.group(all, speaking, common, lexicon);
     Voices[] result = new Voices[attributions.size()];
     int number = 0;
     Antecedents article = new Antecedents(lexicon);
@@ -100,6 +103,17 @@ final class PageSpeakers {
       number += section.paragraphs().size();
     }
     return List.of(result);
+  }
+
+  /** The tokens of a paragraph; adds its words without capitals to {@code common}. */
+  private List<Token> tokens(Span paragraph, Set<String> common) {
+    List<Token> tokens = Tokenizer.tokens(page.text().string(), paragraph);
+    for (Token token : tokens) {
+      if (token.lowerCase()) {
+        common.add(token.lower());
+      }
+    }
+    return tokens;
   }
 
   /** For each section the indexes of its attributions, in the order of their sources. */

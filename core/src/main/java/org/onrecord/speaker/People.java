@@ -18,7 +18,7 @@ import org.onrecord.text.Span;
  *
  * <p>Names are grouped in two steps: full names first, one person for each surname and forename; then
  * surnames, forenames and titled surnames alone go to the person who has them. Where several have, the one
- * named in full most recently before is meant, provided the titles do not say otherwise.
+ * named in full first is meant, for that is who the page is about, provided the titles agree.
  */
 final class People {
   private final List<Entry> entries = new ArrayList<>();
@@ -75,25 +75,51 @@ final class People {
    *
    * @param names in text order
    * @param speaking names that say something, and so are somebody's even where no forename tells
+   * @param common words that the page also has without a capital
    */
-  void group(List<NameMention> names, Set<NameMention> speaking, NameLexicon lexicon) {
+  void group(
+      List<NameMention> names,
+      Set<NameMention> speaking,
+      Set<String> common,
+      NameLexicon lexicon) {
     for (NameMention name : names) {
       if (name.full()
+          && !particle(name.forename())
           && (name.titled() || likelyPerson(name, lexicon) || speaking.contains(name))) {
         join(full(name), name);
       }
     }
+    joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
+    joinShort(names, speaking, common);
+  }
+
+  private void joinShort(
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
     for (NameMention name : names) {
-      if (!byMention.containsKey(name.span())) {
-        Entry entry = shortName(name);
-        if (entry == null && speaking.contains(name)) {
-          entry = surnameOnly(name);
-        }
-        if (entry != null) {
-          join(entry, name);
-        }
+      if (byMention.containsKey(name.span())) {
+        continue;
+      }
+      Entry entry = shortName(name);
+      if (entry == null && speaking.contains(name) && !mayBeCommonNoun(name, common)) {
+        entry = surnameOnly(name);
+      }
+      if (entry != null) {
+        join(entry, name);
       }
     }
+  }
+
+  /** "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the sentence. */
+  private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
+    String word = lower(name.surname());
+    boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
+    boolean fromSentence =
+        name.opensSentence() && (word.endsWith("s") || common.contains(word));
+    return !name.full() && !name.titled() && (people || fromSentence);
+  }
+
+  private static boolean particle(String word) {
+    return NameFinder.PARTICLES.contains(lower(word));
   }
 
   private static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
@@ -119,7 +145,7 @@ final class People {
   private Entry full(NameMention name) {
     List<Entry> same = bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>());
     for (Entry entry : same) {
-      if (sameForename(entry.name, name)) {
+      if (sameForename(entry.name, name) || lower(entry.name).endsWith(" " + lower(name.name()))) {
         return entry;
       }
     }
@@ -147,23 +173,21 @@ final class People {
     }
     if (name.full()) {
       // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
-      candidates.removeIf(entry -> !name.titled() && entry.name.contains(" "));
+      candidates.removeIf(
+          entry -> !name.titled() && !particle(name.forename()) && entry.name.contains(" "));
     }
     candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
     if (candidates.isEmpty()) {
       return name.titled() ? surnameOnly(name) : null;
     }
     int at = name.span().start();
-    return candidates.stream().max(Comparator.comparingInt(entry -> lastFull(entry, at))).orElseThrow();
+    return candidates.stream().min(Comparator.comparingInt(entry -> firstFull(entry, at))).orElseThrow();
   }
 
-  /** Start of the last full name before a place; a first full name after it counts less the later it is. */
-  private static int lastFull(Entry entry, int at) {
-    int last = Integer.MIN_VALUE;
-    for (int start : entry.fullAt) {
-      last = Math.max(last, start <= at ? start : -start);
-    }
-    return last;
+  /** Where somebody is first named in full; after the place in question counts as later than before. */
+  private static int firstFull(Entry entry, int at) {
+    int first = entry.fullAt.isEmpty() ? Integer.MAX_VALUE / 2 : entry.fullAt.get(0);
+    return first <= at ? first : first + Integer.MAX_VALUE / 2;
   }
 
   /** A new person known by a single name. */
@@ -176,6 +200,12 @@ final class People {
   /** The person of a name, or null where it was not taken for a person's. */
   @Nullable Entry of(NameMention name) {
     return byMention.get(name.span());
+  }
+
+  /** The person a capitalised word means where no name was found, as in a headline all in capitals. */
+  @Nullable Entry ofSurname(String word) {
+    List<Entry> same = bySurname.getOrDefault(lower(word), List.of());
+    return same.isEmpty() ? null : same.get(0);
   }
 
   /** The entry for a body, a group or an unnamed source, by its description. */
@@ -223,6 +253,6 @@ final class People {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

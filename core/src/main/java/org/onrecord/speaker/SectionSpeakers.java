@@ -123,7 +123,9 @@ final class SectionSpeakers {
         return null;
       }
     }
-    return described(source, tokens);
+    Token last = tokens.get(tokens.size() - 1);
+    People.Entry surname = last.capitalised() ? people.ofSurname(last.text()) : null;
+    return surname != null ? surname : described(source, tokens);
   }
 
   private People.@Nullable Entry nameBefore(int offset) {
@@ -148,7 +150,9 @@ final class SectionSpeakers {
             .anyMatch(
                 token ->
                     token.capitalised()
-                        && (lexicon.isOrganisationWord(token.lower()) || acronym(token)));
+                        && (lexicon.isOrganisationWord(token.lower())
+                            || lexicon.isPlace(token.lower())
+                            || acronym(token)));
     if (body && (first.capitalised() || first.is("the"))) {
       return people.described(PersonType.ORGANISATION, name(source, tokens));
     }
@@ -187,7 +191,7 @@ final class SectionSpeakers {
 
   private static boolean acronym(Token token) {
     String word = token.text();
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The body's name, up to the first comma and without a small "the". */

@@ -20,26 +20,45 @@ final class SourceName {
    */
   static @Nullable NameMention head(String text, Attribution attribution, List<NameMention> names) {
     for (Span source : attribution.source()) {
-      for (int i = firstAtOrAfter(names, source.start()); i < names.size(); i++) {
-        NameMention name = names.get(i);
-        if (name.span().end() > source.end()) {
-          break;
-        }
-        if (speaks(text, source, name)) {
-          return name;
-        }
+      NameMention head = headIn(text, source, names);
+      if (head != null) {
+        return head;
       }
     }
     return null;
   }
 
+  /** The last name that can be the speaker's before a comma or bracket, else the first after it. */
+  private static @Nullable NameMention headIn(String text, Span source, List<NameMention> names) {
+    NameMention head = null;
+    for (int i = firstAtOrAfter(names, source.start()); i < names.size(); i++) {
+      NameMention name = names.get(i);
+      if (name.span().end() > source.end()) {
+        break;
+      }
+      String before = text.substring(source.start(), name.span().start());
+      boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
+      if ((inFirstClause || head == null) && speaks(text, source, name)) {
+        head = name;
+      }
+    }
+    return head;
+  }
+
   private static boolean speaks(String text, Span source, NameMention name) {
     String before = text.substring(source.start(), name.span().start()).stripTrailing();
     String after = text.substring(name.span().end(), source.end());
-    boolean owner = after.startsWith("’s") || after.startsWith("'s") || after.startsWith("’ ");
+    boolean owner = after.startsWith("’") || after.startsWith("'");
     String last = before.substring(before.lastIndexOf(' ') + 1);
-    boolean inClause = before.contains(",");
-    return !owner && !inClause && !BEFORE_OTHERS.contains(last);
+    boolean describes =
+        !name.full()
+            && !name.titled()
+            && after.length() > 1
+            && after.charAt(0) == ' '
+            && Character.isLowerCase(after.charAt(1))
+            && !after.startsWith(" and ")
+            && !after.startsWith(" who ");
+    return !owner && !describes && !BEFORE_OTHERS.contains(last);
   }
 
   private static int firstAtOrAfter(List<NameMention> names, int offset) {

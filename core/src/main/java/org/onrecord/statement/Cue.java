@@ -12,11 +12,13 @@ package org.onrecord.statement;
  */
 record Cue(int first, int verb, int end, CueLexicon.Use use, CueLexicon.Form form, boolean passive) {
 
+  /** Whether it is an -ing form. */
   boolean participle() {
     return form == CueLexicon.Form.PARTICIPLE_ING;
   }
 
+  /** Whether the content may precede it. */
   boolean speech() {
-    return use == CueLexicon.Use.SPEECH;
+    return use != CueLexicon.Use.STANCE;
   }
 }

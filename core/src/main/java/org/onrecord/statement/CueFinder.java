@@ -58,9 +58,22 @@ final class CueFinder {
         && sentence.token(first - 1).shape() == Token.Shape.MARK) {
       first++;
     }
+    if (hypothetical(sentence, first, i)) {
+      return null;
+    }
     boolean passive = be && verb.form() == CueLexicon.Form.PAST;
     int end = i + (takesParticle(sentence, i + 1, verb.use()) ? 2 : 1);
     return new Cue(first, i, end, verb.use(), verb.form(), passive);
+  }
+
+  /** "She would have said": nobody said it. */
+  private static boolean hypothetical(Sentence sentence, int first, int verb) {
+    for (int i = first; i + 1 < verb; i++) {
+      if (sentence.is(i, "would") && sentence.is(i + 1, "have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "pointed out", "called for": speech verbs keep only what never starts their content. */
@@ -80,13 +93,17 @@ final class CueFinder {
         || (token.lowerCase() && token.lower().endsWith("ly") && token.text().length() > 4);
   }
 
-  private static boolean isVerb(Sentence sentence, int i, CueLexicon.Verb verb) {
+  private boolean isVerb(Sentence sentence, int i, CueLexicon.Verb verb) {
     Token before = i == 0 || sentence.quoted(i - 1) ? null : sentence.token(i - 1);
     if (before == null) {
       return verb.form() != CueLexicon.Form.BASE;
     }
     boolean nounLike = verb.form() == CueLexicon.Form.BASE || verb.form() == CueLexicon.Form.THIRD_PERSON;
     if (nounLike && NOUN_MARKERS.contains(before.lower())) {
+      return false;
+    }
+    boolean nounToo = verb.form() == CueLexicon.Form.THIRD_PERSON && lexicon.isNoun(sentence.token(i).lower());
+    if (nounToo && before.lowerCase() && !NounPhrases.pronoun(before) && !sentence.is(i + 1, "that")) {
       return false;
     }
     return !(before.is("to") && verb.form() == CueLexicon.Form.BASE);

@@ -24,6 +24,8 @@ final class CueLexicon {
   enum Use {
     /** May precede, follow or interrupt what was said. */
     SPEECH,
+    /** The same, but only with a quotation, a colon or "that". */
+    QUOTING,
     /** Precedes what was said. */
     STANCE
   }
@@ -64,6 +66,7 @@ final class CueLexicon {
   private void add(String section, String[] words) {
     switch (section) {
       case "[speech]" -> addVerb(Use.SPEECH, words);
+      case "[quoting]" -> addVerb(Use.QUOTING, words);
       case "[stance]" -> addVerb(Use.STANCE, words);
       case "[noun]" -> nouns.add(words[0]);
       case "[particle]" -> particles.add(words[0]);
@@ -100,7 +103,7 @@ final class CueLexicon {
 
   boolean isSpeech(String lower) {
     Verb verb = verbs.get(lower);
-    return verb != null && verb.use == Use.SPEECH && verb.form != Form.PARTICIPLE_ING;
+    return verb != null && verb.use != Use.STANCE && verb.form != Form.PARTICIPLE_ING;
   }
 
   /** Whether it is a noun such as "claim", singular or plural, that a that-clause may follow. */

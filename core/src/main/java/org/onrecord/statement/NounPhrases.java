@@ -197,9 +197,14 @@ final class NounPhrases {
     if (LINKS.contains(token.lower()) || BARRIERS.contains(token.lower())) {
       return NAME_PARTICLES.contains(token.lower());
     }
-    boolean afterName = sentence.token(i - 1).capitalised() && i - 1 > start;
+    boolean described = DETERMINERS.contains(sentence.token(start).lower());
+    boolean afterName = sentence.token(i - 1).capitalised() && i - 1 > start && !described;
+    boolean verbLike =
+        token.lower().endsWith("ly")
+            || token.lower().endsWith("ing")
+            || token.lower().endsWith("ed") && i - start > 1;
     return token.capitalised()
-        || !afterName && !token.lower().endsWith("ly") && !token.lower().endsWith("ing")
+        || !afterName && !verbLike
         || NAME_PARTICLES.contains(token.lower());
   }
 

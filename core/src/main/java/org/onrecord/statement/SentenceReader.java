@@ -66,6 +66,7 @@ final class SentenceReader {
       if (end == 0 || colon() || accordingTo()) {
         return drafts;
       }
+      noun();
       int next = 0;
       while (next < cues.size()) {
         int closing = closingCue(next);
@@ -78,7 +79,9 @@ final class SentenceReader {
           next++;
         }
       }
-      noun();
+      if (drafts.isEmpty()) {
+        introduced();
+      }
       return drafts;
     }
 
@@ -295,18 +298,35 @@ final class SentenceReader {
     }
 
     private boolean worthwhile(Cue cue, int start, int stop) {
-      if (sentence.quoted(start)) {
+      if (sentence.quoted(start) || sentence.is(start, "that") || sentence.is(start - 1, ":")) {
         return true;
+      }
+      boolean addressed = cue.speech() && sentence.is(start, "to")
+          && !Set.of("vow", "promise", "agree", "pledge", "threaten", "admit", "claim").contains(stem(cue));
+      if (addressed || cue.use() == CueLexicon.Use.QUOTING) {
+        return false;
       }
       boolean mark = sentence.token(start).shape() == Token.Shape.MARK && stop - start < 2;
       return !mark && stop - start >= (cue.speech() ? 1 : 2);
     }
 
+    /** The verb without its ending, for the few that are told apart by name. */
+    private String stem(Cue cue) {
+      String verb = sentence.token(cue.verb()).lower();
+      for (String ending : List.of("ing", "ted", "ed", "es", "s", "d")) {
+        if (verb.endsWith(ending)) {
+          String stem = verb.substring(0, verb.length() - ending.length());
+          return stem.endsWith("is") || stem.endsWith("re") ? stem + "e" : stem;
+        }
+      }
+      return verb;
+    }
+
     private @Nullable Span sourceOf(Cue cue) {
       NounPhrases.Range subject = cue.participle() && cue.first() == cue.verb()
           ? null
-          : NounPhrases.before(sentence, cue.first());
-      if (subject != null && subject.first() >= free) {
+          : NounPhrases.before(sentence, finite(cue));
+      if (subject != null && subject.first() >= free && agrees(cue, subject)) {
         return sentence.span(subject.first(), subject.end());
       }
       boolean joined =
@@ -316,6 +336,29 @@ final class SentenceReader {
         return null;
       }
       return lastSource != null ? lastSource : sentenceSubject(cue.first());
+    }
+
+    /** Where the verb starts: "have" in "have for years been telling". */
+    private int finite(Cue cue) {
+      if (!sentence.is(cue.first(), "been") && !sentence.is(cue.first(), "be")) {
+        return cue.first();
+      }
+      for (int i = cue.first() - 1; i > Math.max(0, cue.first() - 6); i--) {
+        if (!sentence.quoted(i) && Set.of("have", "has", "had", "will", "would").contains(sentence.token(i).lower())) {
+          return i;
+        }
+      }
+      return cue.first();
+    }
+
+    /** A bare form needs a subject that can be plural: "officials say", not "a give back". */
+    private boolean agrees(Cue cue, NounPhrases.Range subject) {
+      if (cue.form() != CueLexicon.Form.BASE || cue.first() != cue.verb()) {
+        return true;
+      }
+      Token last = sentence.token(subject.end() - 1);
+      return NounPhrases.pronoun(last) || last.capitalised() || last.lower().endsWith("s")
+          || last.is("people") || last.shape() == Token.Shape.MARK;
     }
 
     /** The first name or pronoun of the sentence. */
@@ -398,13 +441,47 @@ final class SentenceReader {
 
     /** X’s claim that CONTENT. */
     private void noun() {
-      for (int i = Math.max(free, 1); i + 2 < end; i++) {
+      for (int i = 1; i + 2 < end; i++) {
         if (sentence.quoted(i) || !sentence.is(i + 1, "that") || !lexicon.isNoun(sentence.token(i).lower())) {
           continue;
         }
         Span source = possessor(i);
         if (source != null) {
-          found(Draft.Pattern.NOUN, source, sentence.span(i, i + 1)).add(sentence, i + 1, closed(end));
+          free = clauseEnd(i + 2);
+          found(Draft.Pattern.NOUN, source, sentence.span(i, i + 1)).add(sentence, i + 1, free);
+          return;
+        }
+      }
+    }
+
+    /** Where a clause inside a sentence ends: with its quotation, at a comma, or with the sentence. */
+    private int clauseEnd(int start) {
+      if (sentence.opensQuotation(start)) {
+        int i = start;
+        while (i < end && sentence.quotations().get(i) == sentence.quotations().get(start)) {
+          i++;
+        }
+        return i;
+      }
+      for (int i = start; i < end; i++) {
+        if (sentence.is(i, ",")) {
+          return i;
+        }
+      }
+      return end;
+    }
+
+    /** X began with the harvest: “CONTENT” */
+    private void introduced() {
+      for (int i = 2; i + 1 < end; i++) {
+        if (sentence.is(i, ":") && sentence.opensQuotation(i + 1)) {
+          Span source = sentenceSubject(i);
+          if (source != null) {
+            found(Draft.Pattern.COLON, source, sentence.span(i, i + 1)).add(sentence, i + 1, closed(end));
+          }
+          return;
+        }
+        if (sentence.quoted(i)) {
           return;
         }
       }

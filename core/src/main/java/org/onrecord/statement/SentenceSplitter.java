@@ -94,8 +94,8 @@ final class SentenceSplitter {
       return false;
     }
     Token after = tokens.get(i + 1);
-    boolean closing = ")]".contains(after.text());
-    return !closing && (next != null || !after.lowerCase());
+    boolean goesOn = ")]".contains(after.text()) || next == null && FINAL.contains(after.text());
+    return !goesOn && (next != null || !after.lowerCase());
   }
 
   /** After “…!” a capital starts a new sentence, unless what follows tells who exclaimed it. */
