@@ -13,6 +13,12 @@ public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
   /** 64 MiB a page, 200 bytes out of one in. */
   public static final PageLimits DEFAULT = new PageLimits(64 << 20, 200);
 
+  /**
+   * Lines of text, or blocks of HTML, that are cut into parts. A page beyond it is still read: the
+   * rest is text without a part, and a diagnostic says from where.
+   */
+  public static final int MAX_LINES = 1_000_000;
+
   /** Checks that both are positive. */
   public PageLimits {
     if (maxPageBytes < 1 || maxCompressedRatio < 1) {

@@ -2,9 +2,20 @@ package org.onrecord.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /** Reads bytes into a {@link Page}. Thread-safe; one instance serves all threads. */
 public final class PageReader {
+  private static final int START = 4096;
+
   private final PageLimits limits;
 
   /**
@@ -20,12 +31,109 @@ public final class PageReader {
    * Reads one page. Gzip, format and charset are told from the bytes; the ending of the name counts
    * only where they leave it open.
    *
+   * <p>Cost: linear in the page, in time and memory; a page beyond a limit is refused when the
+   * limit is passed, with no more than the limit in memory.
+   *
    * @param source path, URL or record id: named in the record and in errors
    * @param bytes the page; read to its end, not closed
-   * @throws UnreadablePageException if it is empty, binary, or larger than the limits allow
+   * @throws UnreadablePageException if it is empty, binary, damaged from the start, or larger than
+   *     the limits allow
    * @throws IOException if reading the bytes fails
    */
   public Page read(String source, InputStream bytes) throws IOException {
-    throw new UnsupportedOperationException(limits.toString());
+    RawPage raw = RawPage.read(source, bytes, limits);
+    refuseOtherFiles(source, raw.bytes());
+    Encoding encoding = CharsetSniffer.sniff(raw.bytes(), declared(source, raw.bytes()));
+    Decoded decoded = Decoded.of(raw.bytes(), encoding);
+    List<Notice> notices = new ArrayList<>(decoded.notices());
+    refuseBinary(source, decoded.text(), notices);
+    if (raw.damage() != null) {
+      notices.add(new Notice(Diagnostic.Code.TRUNCATED, decoded.text().length(), raw.damage()));
+    }
+    SourceText whole = SourceText.of(decoded.text());
+    MediaType type = MediaType.of(whole.string(), source);
+    PageContent content = PlainTextReader.read(whole);
+    return page(source, PageId.of(raw.bytes()), type, whole, content, notices);
+  }
+
+  private static Page page(
+      String source,
+      String id,
+      MediaType type,
+      SourceText whole,
+      PageContent content,
+      List<Notice> notices) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Notice notice : notices) {
+      Span place = place(notice.offset(), type, content);
+      diagnostics.add(new Diagnostic(notice.code(), place, notice.message()));
+    }
+    diagnostics.addAll(content.diagnostics());
+    return new Page(
+        id,
+        source,
+        type.mediaType(),
+        content.metadata(),
+        content.text(),
+        whole,
+        content.sourceMap(),
+        content.parts(),
+        content.comments(),
+        diagnostics);
+  }
+
+  /** The character of the text that stands at an offset of the source; empty where none does. */
+  private static Span place(int offset, MediaType type, PageContent content) {
+    OptionalInt at =
+        type == MediaType.PLAIN ? OptionalInt.of(offset) : content.sourceMap().toText(offset);
+    int start = at.orElse(0);
+    int end = at.isPresent() ? Math.min(start + 1, content.text().length()) : start;
+    return new Span(start, end);
+  }
+
+  private static @Nullable String declared(String source, byte[] bytes) {
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, START));
+    String latin = new String(start, StandardCharsets.ISO_8859_1);
+    boolean markup = MediaType.of(latin, source) == MediaType.HTML || latin.startsWith("<?xml");
+    return markup ? DeclaredCharset.in(start) : null;
+  }
+
+  private static void refuseOtherFiles(String source, byte[] bytes) throws UnreadablePageException {
+    if (bytes.length == 0) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.EMPTY, source + ": the page is empty (0 bytes)");
+    }
+    FileKind kind = FileKind.of(bytes);
+    if (kind != null) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.NOT_TEXT, source + ": byte 0: " + kind.message());
+    }
+  }
+
+  private static void refuseBinary(String source, String text, List<Notice> notices)
+      throws UnreadablePageException {
+    if (Spaces.isBlank(text)) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.EMPTY,
+          source + ": the page holds nothing but white space");
+    }
+    ControlCharacters controls = ControlCharacters.in(text);
+    if (controls.isBinary()) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.NOT_TEXT,
+          source
+              + ": character "
+              + controls.first()
+              + ": "
+              + controls.count()
+              + " control characters, so this is no text; only text and HTML can be read");
+    }
+    if (controls.count() > 0) {
+      notices.add(
+          new Notice(
+              Diagnostic.Code.MALFORMED_BYTES,
+              controls.first(),
+              controls.count() + " control characters stand in the text, the first here"));
+    }
   }
 }

@@ -1,0 +1,73 @@
+package org.onrecord.app.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.onrecord.page.UnreadablePageException;
+
+/** Says in a sentence what went wrong. */
+final class Failures {
+  private Failures() {}
+
+  /**
+   * The message for a page that could not be read or written, naming it.
+   *
+   * @param name the page, as given
+   */
+  static String of(String name, Throwable failure) {
+    String why = why(failure);
+    return why.startsWith(name) ? why : name + ": " + why;
+  }
+
+  private static String why(Throwable failure) {
+    if (failure instanceof UnreadablePageException) {
+      return message(failure);
+    }
+    if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
+      return "there is no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "the link leads back to a folder it lies in";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    if (failure instanceof IOException) {
+      return message(failure);
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "it needs more memory than there is; give more with ONRECORD_JAVA_OPTS=-Xmx1g";
+    }
+    if (failure instanceof StackOverflowError) {
+      return "it is nested too deeply to be read";
+    }
+    return internal(failure);
+  }
+
+  /** The message for a fault of OnRecord's own. */
+  static String internal(Throwable failure) {
+    return "internal error: "
+        + failure.getClass().getSimpleName()
+        + (failure.getMessage() == null ? "" : " (" + message(failure) + ")")
+        + "; run with --debug for the stack trace";
+  }
+
+  /** Whether the reader of the output went away, as head does when it has enough. */
+  static boolean isBrokenPipe(IOException failure) {
+    return message(failure).toLowerCase(Locale.ROOT).contains("broken pipe");
+  }
+
+  private static String message(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}

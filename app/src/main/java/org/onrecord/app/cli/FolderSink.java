@@ -1,0 +1,41 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Each page into a file of its own, named as the page with the format's ending added. */
+final class FolderSink implements PageSink {
+  private final Path folder;
+  private final OutputFormat format;
+
+  /**
+   * Makes one.
+   *
+   * @param folder made with the first page
+   */
+  FolderSink(Path folder, OutputFormat format) {
+    this.folder = folder;
+    this.format = format;
+  }
+
+  /** Where a page's output goes. */
+  static Path file(Path folder, Input input, OutputFormat format) {
+    return folder.resolve(input.relativeName() + format.ending());
+  }
+
+  @Override
+  public void write(PageResult.Read page) throws PageNotWrittenException {
+    Path file = file(folder, page.input(), format);
+    try {
+      WholeFile.write(file, page.rendered());
+    } catch (IOException e) {
+      throw new PageNotWrittenException(Failures.of(file.toString(), e), e);
+    }
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() {}
+}

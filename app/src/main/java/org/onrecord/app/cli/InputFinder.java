@@ -1,0 +1,190 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the pages behind the INPUTs of a command line.
+ *
+ * <p>A file that is named is taken whatever its ending. Of a folder, all files with the ending of a
+ * page are taken, in the order of their paths; hidden ones and the output's own folder are passed
+ * over. Links are followed, except one that leads back to a folder it lies in.
+ */
+final class InputFinder {
+  /** The name of standard input on a command line. */
+  static final String STANDARD_INPUT = "-";
+
+  private static final Pattern PAGE = Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?");
+  private static final String ENDINGS = ".txt, .html, .htm, .xhtml, and these with .gz";
+
+  private final Input.StandardInput standardInput;
+  private final @Nullable Path output;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int ignored;
+
+  /**
+   * What was found.
+   *
+   * @param inputs in the order of the INPUTs, those of a folder by path
+   * @param problems INPUTs and folders in which nothing could be found
+   * @param ignored how many files of folders have no page's ending
+   */
+  record Found(List<Input> inputs, List<Problem> problems, int ignored) {
+    Found {
+      inputs = List.copyOf(inputs);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Something on the way that is no page.
+   *
+   * @param message names the place
+   * @param exitCode what the run ends with at least
+   */
+  record Problem(String message, ExitCode exitCode) {}
+
+  /**
+   * Makes one, good for one search.
+   *
+   * @param standardInputName what standard input is called in the record
+   * @param in standard input
+   * @param output what will be written: not looked into when it lies in a folder; null if nothing
+   */
+  InputFinder(String standardInputName, InputStream in, @Nullable Path output) {
+    this.standardInput = new Input.StandardInput(standardInputName, in);
+    this.output = output == null ? null : output.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Looks for all of them.
+   *
+   * @throws UsageException if a folder to be read is the one to be written
+   */
+  Found find(List<String> names) {
+    for (String name : names) {
+      if (!name.equals(STANDARD_INPUT)) {
+        look(name);
+      } else if (inputs.contains(standardInput)) {
+        problems.add(new Problem("- is named twice; it can be read once", ExitCode.USAGE));
+      } else {
+        inputs.add(standardInput);
+      }
+    }
+    return new Found(inputs, problems, ignored);
+  }
+
+  private void look(String name) {
+    try {
+      look(Path.of(name));
+    } catch (InvalidPathException e) {
+      problems.add(
+          new Problem(name + ": no file can have this name: " + e.getReason(), ExitCode.USAGE));
+    }
+  }
+
+  private void look(Path path) {
+    if (Files.isDirectory(path)) {
+      lookInFolder(path);
+      return;
+    }
+    try {
+      long size = Files.size(path);
+      inputs.add(new Input.PageFile(path, path.getFileName().toString(), size));
+    } catch (IOException e) {
+      ExitCode code = Files.notExists(path) ? ExitCode.USAGE : ExitCode.FAILED;
+      problems.add(new Problem(Failures.of(path.toString(), e), code));
+    }
+  }
+
+  private void lookInFolder(Path folder) {
+    if (folder.toAbsolutePath().normalize().equals(output)) {
+      throw new UsageException(folder + " is both INPUT and -o; give -o a folder of its own");
+    }
+    FolderVisitor visitor = new FolderVisitor(folder);
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    } catch (IOException e) {
+      problems.add(new Problem(Failures.of(folder.toString(), e), ExitCode.FAILED));
+    }
+    if (visitor.pages.isEmpty()) {
+      String others = visitor.others == 0 ? "" : "; " + Summary.count(visitor.others, "other file");
+      problems.add(
+          new Problem(
+              folder + ": no page in this folder (" + ENDINGS + others + ")", ExitCode.FAILED));
+    }
+    visitor.pages.sort(Comparator.comparing(Input::relativeName));
+    inputs.addAll(visitor.pages);
+    ignored += visitor.others;
+  }
+
+  /** Gathers the pages of one folder. */
+  private final class FolderVisitor extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final List<Input> pages = new ArrayList<>();
+    private int others;
+
+    private FolderVisitor(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      boolean passedOver = !path.equals(folder) && (isHidden(path) || isOutput(path));
+      return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (isHidden(path) || isOutput(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+      if (attributes.isRegularFile() && PAGE.matcher(name).matches()) {
+        pages.add(new Input.PageFile(path, relative(path), attributes.size()));
+      } else {
+        others++;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      if (!(failure instanceof FileSystemLoopException)) {
+        problems.add(new Problem(Failures.of(path.toString(), failure), ExitCode.FAILED));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String relative(Path path) {
+      List<String> names = new ArrayList<>();
+      folder.relativize(path).forEach(name -> names.add(name.toString()));
+      return String.join("/", names);
+    }
+
+    private boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+
+    private boolean isOutput(Path path) {
+      return path.toAbsolutePath().normalize().equals(output);
+    }
+  }
+}

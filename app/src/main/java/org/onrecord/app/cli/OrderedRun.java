@@ -1,0 +1,102 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Reads pages on several threads and hands over the results in the order of the pages, on the
+ * caller's thread.
+ *
+ * <p>Memory is bounded: a page is begun only while few others, and few bytes of others, are read
+ * but not handed over yet. A page larger than that bound is read alone.
+ */
+final class OrderedRun {
+  private static final int PAGES_AHEAD_PER_THREAD = 8;
+  private static final long BYTES_AHEAD = 16L << 20;
+  private static final int USUAL_GZIP_RATIO = 6;
+
+  private final int threads;
+  private final Function<Input, PageResult> task;
+
+  /** Takes the results. */
+  @FunctionalInterface
+  interface Receiver {
+    void accept(PageResult result) throws IOException;
+  }
+
+  private record Begun(Future<PageResult> result, long bytes) {}
+
+  /**
+   * Makes a run.
+   *
+   * @param threads at least 1
+   * @param task thread-safe; throws nothing
+   */
+  OrderedRun(int threads, Function<Input, PageResult> task) {
+    this.threads = threads;
+    this.task = task;
+  }
+
+  /**
+   * Reads the pages.
+   *
+   * @throws IOException if the receiver does; pages not handed over by then are dropped
+   */
+  void read(List<Input> inputs, Receiver receiver) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedRun::daemon);
+    try {
+      Deque<Begun> ahead = new ArrayDeque<>();
+      long bytesAhead = 0;
+      for (Input input : inputs) {
+        long bytes = bytes(input);
+        while (!ahead.isEmpty() && isFull(ahead.size(), bytesAhead + bytes)) {
+          bytesAhead -= ahead.element().bytes();
+          receiver.accept(await(ahead.remove()));
+        }
+        ahead.add(new Begun(pool.submit(() -> task.apply(input)), bytes));
+        bytesAhead += bytes;
+      }
+      while (!ahead.isEmpty()) {
+        receiver.accept(await(ahead.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private boolean isFull(int pages, long bytes) {
+    return pages >= threads * PAGES_AHEAD_PER_THREAD || bytes > BYTES_AHEAD;
+  }
+
+  private static long bytes(Input input) {
+    boolean packed = input.relativeName().toLowerCase(Locale.ROOT).endsWith(".gz");
+    return packed ? input.size() * USUAL_GZIP_RATIO : input.size();
+  }
+
+  private static PageResult await(Begun begun) throws IOException {
+    try {
+      return begun.result().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** A stopped process does not wait for the page it was reading. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "onrecord-read");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

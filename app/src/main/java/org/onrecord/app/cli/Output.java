@@ -1,0 +1,175 @@
+package org.onrecord.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the results go: what {@code -o} means. */
+sealed interface Output {
+
+  /** A folder if it is one or ends in a slash, else a file; standard output where not given. */
+  static Output of(@Nullable String given) {
+    if (given == null) {
+      return new StandardOutput();
+    }
+    Path path = Path.of(given);
+    return given.endsWith("/") || Files.isDirectory(path) ? new Folder(path) : new File(path);
+  }
+
+  /** What will be written; null for standard output. */
+  @Nullable Path path();
+
+  /** The form its name asks for; empty where it asks for none. */
+  default Optional<OutputFormat> impliedFormat() {
+    return Optional.empty();
+  }
+
+  /**
+   * Refuses what would lose something: an output over a page, or two pages in one file.
+   *
+   * @throws UsageException with what to do instead
+   */
+  void check(List<Input> inputs, OutputFormat format) throws IOException;
+
+  /** The pages that an earlier run has not written here; readies the place to be gone on with. */
+  List<Input> remaining(List<Input> inputs, OutputFormat format) throws IOException;
+
+  /**
+   * Opens it.
+   *
+   * @param standardOutput where there is no {@code -o}
+   * @param start whether what an earlier run left counts
+   */
+  PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start)
+      throws IOException;
+
+  /** Standard output. */
+  record StandardOutput() implements Output {
+    @Override
+    public @Nullable Path path() {
+      return null;
+    }
+
+    @Override
+    public void check(List<Input> inputs, OutputFormat format) {}
+
+    @Override
+    public List<Input> remaining(List<Input> inputs, OutputFormat format) {
+      return inputs;
+    }
+
+    @Override
+    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start) {
+      return new StreamSink(new BufferedOutputStream(standardOutput), format);
+    }
+
+    @Override
+    public String toString() {
+      return "standard output";
+    }
+  }
+
+  /**
+   * One file for all pages.
+   *
+   * @param path its final name
+   */
+  record File(Path path) implements Output {
+    @Override
+    public Optional<OutputFormat> impliedFormat() {
+      String name = path.toString().toLowerCase(Locale.ROOT);
+      for (OutputFormat format : OutputFormat.values()) {
+        if (name.endsWith(format.ending())) {
+          return Optional.of(format);
+        }
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public void check(List<Input> inputs, OutputFormat format) throws IOException {
+      if (!Files.exists(path)) {
+        return;
+      }
+      for (Input input : inputs) {
+        if (input instanceof Input.PageFile page && Files.isSameFile(path, page.path())) {
+          throw new UsageException(page.source() + " is a page to be read; give -o another name");
+        }
+      }
+    }
+
+    @Override
+    public List<Input> remaining(List<Input> inputs, OutputFormat format) throws IOException {
+      return Resume.remaining(this, inputs);
+    }
+
+    @Override
+    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start)
+        throws IOException {
+      return new FileSink(path, format, start);
+    }
+
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  /**
+   * A folder with a file for each page.
+   *
+   * @param path made where it is not there
+   */
+  record Folder(Path path) implements Output {
+    @Override
+    public void check(List<Input> inputs, OutputFormat format) {
+      Map<Path, Input> taken = new HashMap<>();
+      for (Input input : inputs) {
+        Path file = FolderSink.file(path, input, format);
+        Input other = taken.put(absolute(file), input);
+        if (other != null) {
+          throw new UsageException(
+              String.format(
+                  Locale.ROOT,
+                  "%s and %s would both become %s; name a folder that holds both instead",
+                  other.source(),
+                  input.source(),
+                  file));
+        }
+      }
+      for (Input input : inputs) {
+        if (input instanceof Input.PageFile page && taken.containsKey(absolute(page.path()))) {
+          throw new UsageException(
+              page.source() + " would be written over; give -o another folder");
+        }
+      }
+    }
+
+    @Override
+    public List<Input> remaining(List<Input> inputs, OutputFormat format) {
+      return Resume.remaining(this, format, inputs);
+    }
+
+    @Override
+    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start) {
+      return new FolderSink(path, format);
+    }
+
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

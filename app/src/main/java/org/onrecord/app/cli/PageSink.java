@@ -1,0 +1,23 @@
+package org.onrecord.app.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Where results go. Used by one thread. */
+interface PageSink extends Closeable {
+
+  /**
+   * Takes the next page.
+   *
+   * @throws PageNotWrittenException if this one cannot be written, but others may
+   * @throws IOException if nothing more can be written
+   */
+  void write(PageResult.Read page) throws IOException;
+
+  /** Puts what is not there yet under its final name: called once, after the last page. */
+  void finish() throws IOException;
+
+  /** Lets go of files; without {@link #finish()} before it, nothing gets its final name. */
+  @Override
+  void close() throws IOException;
+}

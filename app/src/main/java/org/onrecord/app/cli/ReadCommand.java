@@ -1,0 +1,206 @@
+package org.onrecord.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.PageLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options of {@code onrecord read}; {@link ReadJob} does the work. */
+@Command(
+    name = "read",
+    description = {
+      "Reads pages and tells who said what.",
+      "",
+      "INPUT is a file, a folder (all its .txt, .html, .htm and .xhtml files, also with .gz, in"
+          + " the order of their paths) or - for standard input.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = OnRecordCommand.Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord read page.html                        a report on the terminal",
+      "  onrecord read page.html --format html -o page-report.html",
+      "  onrecord read news/ -o records.jsonl           one line of JSON a page",
+      "  onrecord read news/ --format html -o reports/  a file a page, and index.html",
+      "  curl -s https://example.org/a | onrecord read -"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a page failed, or there was none",
+      "2:wrong usage, such as an unknown option or an INPUT that does not exist"
+    })
+final class ReadCommand implements Callable<Integer> {
+  static final String DEBUG = "--debug";
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to read.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = {
+        "text, html, json or jsonl. Left out, the ending of -o FILE decides, else it is text on"
+            + " a terminal and jsonl anywhere else."
+      })
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = {
+        "Where to write: all pages into FILE, or each into a file of its own below DIR (a folder,"
+            + " or a name that ends in /)."
+      })
+  private @Nullable String output;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with an interrupted run: leave out the pages that -o DIR holds already, or that"
+            + " -o FILE (jsonl) or its FILE.partial holds already."
+      })
+  private boolean resume;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many pages to read at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-page-bytes",
+      paramLabel = "SIZE",
+      converter = ByteSize.Converter.class,
+      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 64M.")
+  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+
+  @Option(
+      names = "--max-compressed-ratio",
+      paramLabel = "N",
+      description = {
+        "Refuse a gzipped page that unpacks to more than N times its size, once it is past 1M."
+            + " Default: 200."
+      })
+  private int maxCompressedRatio = PageLimits.DEFAULT.maxCompressedRatio();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description = "What the record calls standard input. Default: stdin.")
+  private String stdinName = "stdin";
+
+  @Option(names = "--no-progress", description = "Do not show how far the run is.")
+  private boolean noProgress;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing on standard error but what failed.")
+  private boolean quiet;
+
+  @Option(names = DEBUG, description = "Print the stack trace of what failed.")
+  private boolean debug;
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      check();
+      return new ReadJob(console, this).run().number();
+    } catch (UsageException e) {
+      throw new ParameterException(command().commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void check() {
+    if (threads < 1) {
+      throw new UsageException("--threads is at least 1");
+    }
+    if (maxCompressedRatio < 1) {
+      throw new UsageException("--max-compressed-ratio is at least 1");
+    }
+    if (resume && !canResume()) {
+      throw new UsageException("--resume needs -o DIR/, or -o FILE with --format jsonl");
+    }
+  }
+
+  private boolean canResume() {
+    Output to = output();
+    return to instanceof Output.Folder
+        || to instanceof Output.File && format() == OutputFormat.JSONL;
+  }
+
+  private CommandSpec command() {
+    if (spec == null) {
+      throw new IllegalStateException("not run by picocli");
+    }
+    return spec;
+  }
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  String stdinName() {
+    return stdinName;
+  }
+
+  Output output() {
+    return Output.of(output);
+  }
+
+  /** The form of the output: as asked for, else as fits where it goes. */
+  OutputFormat format() {
+    if (format != null) {
+      return format;
+    }
+    boolean toTerminal = output == null && console.outIsTerminal();
+    return output().impliedFormat().orElse(toTerminal ? OutputFormat.JSON : OutputFormat.JSONL);
+  }
+
+  OutputFormat.Renderer renderer() {
+    return format().renderer();
+  }
+
+  PageLimits limits() {
+    return new PageLimits(maxPageBytes.bytes(), maxCompressedRatio);
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  boolean resume() {
+    return resume;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  boolean showsSummary() {
+    return !quiet;
+  }
+
+  /** Whether a progress line has a terminal of its own. */
+  boolean showsProgress() {
+    boolean sharedWithOutput = output == null && console.outIsTerminal();
+    return console.errIsTerminal() && !sharedWithOutput && !noProgress && !quiet;
+  }
+}

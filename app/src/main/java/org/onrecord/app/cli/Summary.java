@@ -1,0 +1,37 @@
+package org.onrecord.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a run did, counted.
+ *
+ * @param pages read
+ * @param statements found on them
+ * @param failed pages that could not be read or written
+ * @param skipped pages that an earlier run had read
+ * @param ignored files in folders that are no pages
+ * @param seconds it took
+ */
+record Summary(int pages, long statements, int failed, int skipped, int ignored, double seconds) {
+
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    parts.add(count(pages, "page") + " read");
+    parts.add(count(statements, "statement"));
+    parts.add(failed + " failed");
+    if (skipped > 0) {
+      parts.add(skipped + " read before");
+    }
+    parts.add(count(ignored, "other file") + " ignored");
+    parts.add(String.format(Locale.ROOT, "%.1f s", seconds));
+    return String.join(", ", parts);
+  }
+
+  /** "1 page", "2 pages". */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

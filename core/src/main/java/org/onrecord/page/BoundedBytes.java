@@ -1,0 +1,69 @@
+package org.onrecord.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the bytes of one page and refuses the first one beyond {@link
+ * PageLimits#maxPageBytes()}. Grows by whole chunks, so it never holds more than the limit and one
+ * chunk.
+ */
+final class BoundedBytes {
+  private static final int CHUNK = 1 << 16;
+
+  private final String source;
+  private final PageLimits limits;
+  private final List<byte[]> full = new ArrayList<>();
+  private byte[] last = new byte[CHUNK];
+  private int used;
+  private long length;
+
+  BoundedBytes(String source, PageLimits limits) {
+    this.source = source;
+    this.limits = limits;
+  }
+
+  /** Bytes collected so far. */
+  long length() {
+    return length;
+  }
+
+  void write(byte[] bytes, int offset, int count) throws UnreadablePageException {
+    if (length + count > limits.maxPageBytes()) {
+      throw new UnreadablePageException(
+          UnreadablePageException.Reason.TOO_LARGE,
+          source
+              + ": byte "
+              + limits.maxPageBytes()
+              + " is not its last, and a page may have no more than maxPageBytes = "
+              + limits.maxPageBytes()
+              + " bytes (decompressed); raise it with --max-page-bytes or PageLimits");
+    }
+    length += count;
+    int done = 0;
+    while (done < count) {
+      if (used == last.length) {
+        full.add(last);
+        last = new byte[CHUNK];
+        used = 0;
+      }
+      int step = Math.min(count - done, last.length - used);
+      System.arraycopy(bytes, offset + done, last, used, step);
+      used += step;
+      done += step;
+    }
+  }
+
+  /** All of them. Each chunk is let go as it is copied. */
+  byte[] toByteArray() {
+    byte[] all = new byte[(int) length];
+    int at = 0;
+    for (int i = 0; i < full.size(); i++) {
+      byte[] chunk = full.set(i, new byte[0]);
+      System.arraycopy(chunk, 0, all, at, chunk.length);
+      at += chunk.length;
+    }
+    System.arraycopy(last, 0, all, at, used);
+    return all;
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.page;
+
+import java.util.regex.Pattern;
+
+/** Words under a picture, told by the credit that goes with them. */
+final class Caption {
+  private static final int LONGEST = 700;
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:\\(?(?:Photo|PHOTO|Photos|PHOTOS|Image|IMAGE|Picture|Pictured|PICTURED|Caption|CAPTION"
+              + "|Credit|Photograph|Illustration|File photo)(?::| by | courtesy | credit| ?/)"
+              + "|\\(?(?:AP|Reuters|REUTERS|AFP|EPA) Photo(?:/|:| )).*",
+          Pattern.DOTALL);
+  private static final String AGENCY =
+      "(?:AP|Associated Press|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|Shutterstock|Bloomberg"
+          + "|Alamy|Xinhua|TASS|PA)";
+
+  /** Matched at the end of a block only, so over a bounded stretch. */
+  private static final Pattern END =
+      Pattern.compile(
+          ".*(?:[(\\[](?:[^()]{0,60}\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:s|graph)?"
+              + "(?: ?[:/©]| by | courtesy )[^()]{0,100}"
+              + "|[^()]{0,60}\\bGetty Images[^()]{0,60}"
+              + "|(?:[Ff]ile|[Cc]ourtesy|[Hh]andout|AP|Reuters) (?:[Pp]hoto|[Ii]mage))[)\\]]"
+              + "|\\("
+              + AGENCY
+              + "(?:/[^()]{1,60})?\\)"
+              + "|(?:/|via |©\\s?|\\()"
+              + AGENCY
+              + "(?: Images)?\\)?)\\.?",
+          Pattern.DOTALL);
+
+  private static final int CREDIT = 200;
+
+  private Caption() {}
+
+  static boolean matches(String words) {
+    if (words.length() > LONGEST) {
+      return false;
+    }
+    String end = words.substring(Math.max(0, words.length() - CREDIT));
+    return START.matcher(words).matches() || END.matcher(end).matches();
+  }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that holds a date and nothing else, "Published: Nov. 24, 2020 at 4:05 pm".
+ *
+ * @param iso ISO 8601 to the precision given, without zone where none is given as an offset; null
+ *     for "3 hours ago"
+ * @param update whether it dates a later change
+ */
+record DateLine(@Nullable String iso, boolean update) {
+  private static final int LONGEST = 80;
+
+  private static final String MONTH =
+      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+  private static final String TIME =
+      "(?:,?(?: \\||,| -| –)? (?:at )?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?"
+          + " ?(?<half>[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?)?";
+  private static final String PREFIX =
+      "(?:(?<kind>published|updated|last updated|posted|modified|last modified|date)(?: on)?:? |on )?"
+          + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)\\.?,? )?";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              PREFIX + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})" + TIME),
+          Pattern.compile(
+              PREFIX + "(?<day>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (?<year>\\d{4})" + TIME));
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          PREFIX
+              + "(?<date>\\d{4}-[01]\\d-[0-3]\\d)(?:[t ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?"
+              + "(?:\\.\\d{1,6})?(?<zone>z|[+-]\\d\\d:?\\d\\d)?)?");
+
+  private static final Pattern AGO =
+      Pattern.compile("(?:an?|\\d{1,3}) (?:minute|hour|day|week|month|year)s? ago");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Reads a line; null if it is none. */
+  static @Nullable DateLine of(String words) {
+    if (words.length() > LONGEST) {
+      return null;
+    }
+    String line = Spaces.folded(words).toLowerCase(Locale.ROOT);
+    if (AGO.matcher(line).matches()) {
+      return new DateLine(null, false);
+    }
+    Matcher iso = ISO.matcher(line);
+    if (iso.matches()) {
+      String zone = iso.group("zone");
+      String time = iso.group("time");
+      String rest =
+          time == null ? "" : "T" + time + (zone == null ? "" : zone.toUpperCase(Locale.ROOT));
+      return new DateLine(iso.group("date") + rest, isUpdate(iso));
+    }
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(line);
+      if (matcher.matches()) {
+        return dated(matcher);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DateLine dated(Matcher matcher) {
+    int month = MONTHS.indexOf(matcher.group("month")) + 1;
+    int day = Integer.parseInt(matcher.group("day"));
+    int year = Integer.parseInt(matcher.group("year"));
+    if (day < 1 || day > 31 || year < 1400) {
+      return null;
+    }
+    return new DateLine(
+        String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) + time(matcher),
+        isUpdate(matcher));
+  }
+
+  private static String time(Matcher matcher) {
+    if (matcher.group("hour") == null) {
+      return "";
+    }
+    int hour = Integer.parseInt(matcher.group("hour"));
+    String half = matcher.group("half");
+    if (half != null) {
+      hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
+    }
+    int minute = Integer.parseInt(matcher.group("minute"));
+    return hour > 23 || minute > 59 ? "" : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+  }
+
+  private static boolean isUpdate(Matcher matcher) {
+    String kind = matcher.group("kind");
+    return kind != null && (kind.contains("updated") || kind.contains("modified"));
+  }
+}

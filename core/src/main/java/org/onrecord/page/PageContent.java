@@ -1,0 +1,32 @@
+package org.onrecord.page;
+
+import java.util.List;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.OffsetMap;
+import org.onrecord.text.SourceText;
+
+/**
+ * What the reader of a format makes of a decoded page.
+ *
+ * @param metadata what the page says of itself
+ * @param text what all spans point into
+ * @param sourceMap from text to the decoded page
+ * @param parts in text order
+ * @param comments in page order
+ * @param diagnostics of this reader, without those of the decoding
+ */
+record PageContent(
+    Metadata metadata,
+    SourceText text,
+    OffsetMap sourceMap,
+    List<Part> parts,
+    List<Comment> comments,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  PageContent {
+    parts = List.copyOf(parts);
+    comments = List.copyOf(comments);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a page, decompressed. */
+final class RawPage {
+  private final byte[] bytes;
+  private final @Nullable String damage;
+
+  RawPage(byte[] bytes, @Nullable String damage) {
+    this.bytes = bytes;
+    this.damage = damage;
+  }
+
+  /** The bytes; not a copy, and nobody changes them. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** What was wrong with the compression after some of the page had been read; null if nothing. */
+  @Nullable String damage() {
+    return damage;
+  }
+
+  /** Reads a page to its end, through gzip where it starts with gzip's two magic bytes. */
+  static RawPage read(String source, InputStream in, PageLimits limits) throws IOException {
+    byte[] magic = in.readNBytes(2);
+    if (Gunzip.isGzip(magic)) {
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
+      return new Gunzip(source, whole, limits).read();
+    }
+    BoundedBytes out = new BoundedBytes(source, limits);
+    out.write(magic, 0, magic.length);
+    byte[] buffer = new byte[1 << 13];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      out.write(buffer, 0, n);
+    }
+    return new RawPage(out.toByteArray(), null);
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.page;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/** White space as a reader sees it: what takes no ink, no-break spaces and zero-width included. */
+final class Spaces {
+  private Spaces() {}
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u2007'
+        || c == '\u202f'
+        || c == '\u200b'
+        || c == '\ufeff';
+  }
+
+  static boolean isBlank(String text) {
+    return trimmed(text, 0, text.length()) == null;
+  }
+
+  /** The stretch [start, end) without space at its edges; null if nothing is left. */
+  static @Nullable Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? null : new Span(from, to);
+  }
+
+  /** With every stretch of space as one space, and none at the edges. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = folded.length() > 0;
+      } else {
+        if (space) {
+          folded.append(' ');
+          space = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}
