@@ -119,7 +119,8 @@ final class SectionSpeakers {
       if (RELATIVE.contains(word)) {
         return nameBefore(source.start());
       }
-      if (Set.of("they", "it", "we", "you", "some", "many", "others", "both", "one").contains(word)) {
+      if (Set.of("they", "it", "we", "you", "some", "many", "others", "both", "one")
+          .contains(word)) {
         return null;
       }
     }
@@ -168,7 +169,8 @@ final class SectionSpeakers {
 
   /** The noun a description is about: the last word before a preposition, comma or clause. */
   private static Token head(List<Token> tokens) {
-    Set<String> stops = Set.of("for", "of", "at", "from", "in", "with", "to", "who", "on", ",", "'s");
+    Set<String> stops =
+        Set.of("for", "of", "at", "from", "in", "with", "to", "who", "on", ",", "'s");
     Token head = tokens.get(0);
     for (Token token : tokens.subList(1, tokens.size())) {
       if (stops.contains(token.lower()) && !token.is("'s")) {
@@ -196,9 +198,10 @@ final class SectionSpeakers {
 
   /** The body's name, up to the first comma and without a small "the". */
   private String name(Span source, List<Token> tokens) {
-    int start = tokens.get(0).text().equals("the") && tokens.size() > 1
-        ? tokens.get(1).span().start()
-        : source.start();
+    int start =
+        tokens.get(0).text().equals("the") && tokens.size() > 1
+            ? tokens.get(1).span().start()
+            : source.start();
     int end = source.end();
     for (Token token : tokens) {
       if (token.is(",") && token.span().start() > start) {
