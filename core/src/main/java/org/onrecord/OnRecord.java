@@ -22,7 +22,7 @@ import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Certainty;
+import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
 import org.onrecord.statement.RuleExtractor;
 import org.onrecord.text.Diagnostic;
@@ -119,7 +119,7 @@ public final class OnRecord {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < extraction.attributions().size(); i++) {
       statements.add(
-          statement(i + 1, extraction.attributions().get(i), resolution.voices().get(i)));
+          statement(page, i + 1, extraction.attributions().get(i), resolution.voices().get(i)));
     }
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
     diagnostics.addAll(extraction.diagnostics());
@@ -132,7 +132,9 @@ public final class OnRecord {
         capped(diagnostics));
   }
 
-  private static Statement statement(int number, Attribution attribution, Resolution.Voice voice) {
+  private static Statement statement(
+      Page page, int number, Attribution attribution, Resolution.Voice voice) {
+    Certainties.Judgement judgement = Certainties.judge(page.text(), attribution);
     return new Statement(
         "s" + number,
         attribution.kind(),
@@ -143,8 +145,8 @@ public final class OnRecord {
         voice.through(),
         null,
         null,
-        Certainty.ASSERTED,
-        null,
+        judgement.certainty(),
+        judgement.shown(),
         attribution.section(),
         attribution.confidence());
   }

@@ -1,0 +1,233 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+
+/**
+ * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
+ *
+ * <p>A run counts as a person's where it has a title or a known forename, or looks like forename and
+ * surname; {@link People} decides about single words, which may be surnames known from elsewhere.
+ */
+final class NameFinder {
+  /** Words inside a name that have no capital. */
+  static final Set<String> PARTICLES =
+      Set.of("de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben", "ibn");
+
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+  /** Titles that are common surnames as well. */
+  private static final Set<String> SURNAMES =
+      Set.of("king", "prince", "bishop", "pope", "judge", "major", "mayor", "chancellor", "marshal");
+
+  /** Capitalised words that start sentences and are no names. */
+  private static final Set<String> COMMON =
+      Set.of("the", "a", "an", "he", "she", "they", "it", "i", "we", "you", "his", "her", "their",
+          "its", "my", "our", "this", "that", "these", "those", "but", "and", "or", "so", "if",
+          "when", "while", "as", "in", "on", "at", "by", "for", "from", "to", "of", "with", "after",
+          "before", "since", "because", "although", "though", "however", "meanwhile", "what", "who",
+          "how", "why", "where", "there", "here", "yes", "no", "not", "now", "then", "some", "many",
+          "most", "all", "both", "one", "two", "another", "other", "according", "asked", "also",
+          "still", "yet", "even", "just", "once", "later", "earlier", "instead", "despite", "during",
+          "under", "over", "about", "like", "unlike", "until", "unless", "whether", "finally",
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "indeed", "perhaps", "such", "more", "regarding", "given",
+          "i'm", "i've", "i'll", "it's", "he's", "she's", "oh", "well", "please", "let", "is", "are",
+          "was", "were", "do", "does", "did", "have", "has", "had", "can", "could", "would",
+          "will", "should", "said", "says");
+
+  private static final int MAX_APPOSITION = 10;
+
+  private final NameLexicon lexicon;
+  private final List<Token> tokens;
+  private final IntPredicate quoted;
+  private final int paragraph;
+  private final List<NameMention> found = new ArrayList<>();
+
+  private NameFinder(NameLexicon lexicon, List<Token> tokens, IntPredicate quoted, int paragraph) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.quoted = quoted;
+    this.paragraph = paragraph;
+  }
+
+  /**
+   * The names of a paragraph in order.
+   *
+   * @param tokens of the paragraph
+   * @param quoted whether the character at an offset stands inside a quotation
+   * @param number of the paragraph on the page
+   */
+  static List<NameMention> in(
+      List<Token> tokens, int number, IntPredicate quoted, NameLexicon lexicon) {
+    NameFinder finder = new NameFinder(lexicon, tokens, quoted, number);
+    finder.find();
+    return finder.found;
+  }
+
+  private void find() {
+    boolean opens = true;
+    int i = 0;
+    while (i < tokens.size()) {
+      if (".?!:".contains(tokens.get(i).text())) {
+        opens = true;
+      }
+      if (!startsName(i)) {
+        i++;
+        continue;
+      }
+      int end = runEnd(i);
+      if (name(i, end, opens)) {
+        opens = false;
+      }
+      i = end;
+    }
+  }
+
+  private boolean startsName(int i) {
+    Token token = tokens.get(i);
+    return token.capitalised() && (!COMMON.contains(token.lower()));
+  }
+
+  private int runEnd(int start) {
+    int end = start + 1;
+    while (end < tokens.size()) {
+      Token token = tokens.get(end);
+      boolean particle =
+          PARTICLES.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
+      boolean adjacent = tokens.get(end - 1).span().end() + 1 >= token.span().start();
+      boolean month =
+          token.capitalised() && lexicon.isForename(tokens.get(end - 1).lower()) && !token.is("and");
+      if (!adjacent || !(startsName(end) || particle || month)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Cuts titles off a run and keeps what is left as a name. */
+  private boolean name(int start, int end, boolean opens) {
+    int first = start;
+    boolean titled = false;
+    for (int i = start; i < end; i++) {
+      if (lexicon.isTitle(tokens.get(i).lower()) && !surnameAt(start, i, end)) {
+        first = i + 1;
+        titled = true;
+      }
+    }
+    boolean describedForename =
+        last(first, end) - first > 2
+            && !lexicon.isForename(tokens.get(first).lower())
+            && lexicon.isForename(tokens.get(first + 1).lower());
+    if (describedForename) {
+      first++;
+    }
+    int last = last(first, end);
+    if (first >= last || last - first > 5) {
+      return false;
+    }
+    List<String> words = new ArrayList<>();
+    Set<String> roles = new LinkedHashSet<>();
+    for (Token token : tokens.subList(first, last)) {
+      if (lexicon.isOrganisationWord(token.lower())
+          || last - first < 3 && lexicon.isPlace(tokens.get(last - 1).lower()) && !lexicon.isForename(tokens.get(first).lower())) {
+        return false;
+      }
+      words.add(token.text());
+    }
+    for (Token token : tokens.subList(start, first)) {
+      roles.add(token.lower());
+    }
+    boolean determined = start > 0 && tokens.get(start - 1).is("the") && !titled;
+    if (determined && !lexicon.isForename(words.get(0).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    rolesBefore(start, roles);
+    apposition(end, roles);
+    Span span = new Span(tokens.get(describedForename ? first : start).span().start(), tokens.get(last - 1).span().end());
+    found.add(
+        new NameMention(
+            span, List.copyOf(words), Set.copyOf(roles), gender(words, roles, start, first), titled,
+            quoted.test(span.start()), opens, paragraph));
+    return true;
+  }
+
+  /** "Mr. King", "Coretta King": a title that is a surname here. */
+  private boolean surnameAt(int start, int i, int end) {
+    return i == end - 1
+        && i > start
+        && SURNAMES.contains(tokens.get(i).lower())
+        && (tokens.get(i - 1).lower().startsWith("m") && tokens.get(i - 1).lower().endsWith(".")
+            || lexicon.isForename(tokens.get(i - 1).lower()));
+  }
+
+  private int last(int first, int end) {
+    int last = end;
+    while (last > first && SUFFIXES.contains(tokens.get(last - 1).lower())) {
+      last--;
+    }
+    return last;
+  }
+
+  private Gender gender(List<String> words, Set<String> roles, int start, int first) {
+    for (Token token : tokens.subList(start, first)) {
+      Gender gender = lexicon.ofRole(token.lower());
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    if (words.size() > 1) {
+      Gender gender = lexicon.ofForename(words.get(0).toLowerCase(Locale.ROOT));
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    for (String role : roles) {
+      Gender gender = lexicon.ofRole(role);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** "campaign manager Ada Roe": the words without capitals before a name, where they end in a role. */
+  private void rolesBefore(int start, Set<String> roles) {
+    if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
+      return;
+    }
+    for (int i = start - 1; i >= 0 && i > start - 4 && tokens.get(i).isWord(); i--) {
+      roles.add(tokens.get(i).lower());
+    }
+  }
+
+  /** "Ada Roe, the town’s mayor,": the words up to the next comma, where a role is among them. */
+  private void apposition(int end, Set<String> roles) {
+    if (end >= tokens.size() || !tokens.get(end).is(",")) {
+      return;
+    }
+    Set<String> words = new HashSet<>();
+    boolean role = false;
+    for (int i = end + 1; i < tokens.size() && i < end + MAX_APPOSITION; i++) {
+      Token token = tokens.get(i);
+      if (token.shape() == Token.Shape.MARK) {
+        break;
+      }
+      role |= lexicon.isRole(token.lower());
+      words.add(token.lower());
+    }
+    boolean introduced = words.contains("the") || words.contains("a") || words.contains("an");
+    if (role && introduced) {
+      roles.addAll(words);
+    }
+  }
+}

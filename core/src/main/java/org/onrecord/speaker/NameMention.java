@@ -1,0 +1,44 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.Span;
+
+/**
+ * A name on the page.
+ *
+ * @param span the name with the titles before it
+ * @param words the name's own words, without titles and suffixes; not empty
+ * @param roles words in lower case that say what the person is: titles, nationality, apposition
+ * @param gender what forename and titles tell
+ * @param titled whether a title marks it as a person's
+ * @param quoted whether it stands inside a quotation
+ * @param opensSentence whether it is the first name of its sentence
+ * @param paragraph number of its paragraph on the page
+ */
+record NameMention(
+    Span span,
+    List<String> words,
+    Set<String> roles,
+    Gender gender,
+    boolean titled,
+    boolean quoted,
+    boolean opensSentence,
+    int paragraph) {
+
+  String surname() {
+    return words.get(words.size() - 1);
+  }
+
+  String forename() {
+    return words.get(0);
+  }
+
+  boolean full() {
+    return words.size() > 1;
+  }
+
+  String name() {
+    return String.join(" ", words);
+  }
+}

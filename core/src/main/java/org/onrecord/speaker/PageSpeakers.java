@@ -1,0 +1,182 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Comment;
+import org.onrecord.page.Page;
+import org.onrecord.page.Section;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
+
+/** The speakers of one page: reads its names, then its attributions in the order of their sources. */
+final class PageSpeakers {
+  private final Page page;
+  private final List<Attribution> attributions;
+  private final NameLexicon lexicon;
+  private final People people = new People();
+  private final SpanSet quoted;
+  private final List<Voices> voices;
+
+  /**
+   * Whose words an attribution gives.
+   *
+   * @param speaker null where unknown
+   * @param through who tells us, outermost first
+   */
+  record Voices(People.@Nullable Entry speaker, List<People.Entry> through) {}
+
+  PageSpeakers(Page page, List<Attribution> attributions, NameLexicon lexicon) {
+    this.page = page;
+    this.attributions = attributions;
+    this.lexicon = lexicon;
+    this.quoted =
+        SpanSet.of(
+            attributions.stream()
+                .filter(attribution -> attribution.kind() != Kind.INDIRECT)
+                .flatMap(attribution -> attribution.content().stream())
+                .toList());
+    this.voices = resolve();
+  }
+
+  List<Voices> voices() {
+    return voices;
+  }
+
+  Map<People.Entry, Person> people() {
+    return people.finish();
+  }
+
+  private List<Voices> resolve() {
+    List<Section> sections = page.sections();
+    Map<Section, List<NameMention>> names = new HashMap<>();
+    List<NameMention> all = new ArrayList<>();
+    Map<Section, List<Integer>> bySection = attributionsBySection(sections);
+    Set<NameMention> speaking = new HashSet<>();
+    Set<String> common = new HashSet<>();
+    int paragraph = 0;
+    for (Section section : sections) {
+      List<NameMention> here = new ArrayList<>();
+      for (Span span : section.paragraphs()) {
+        here.addAll(
+            NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
+      }
+      names.put(section, here);
+      all.addAll(here);
+      for (int index : bySection.getOrDefault(section, List.of())) {
+        NameMention head = SourceName.head(page.text().string(), attributions.get(index), here);
+        if (head != null) {
+          speaking.add(head);
+        }
+      }
+    }
+    people.group(all, speaking, common, lexicon);
+    Voices[] result = new Voices[attributions.size()];
+    int number = 0;
+    Antecedents article = new Antecedents(lexicon);
+    for (Section section : sections) {
+      Comment comment = commentOf(section);
+      SectionSpeakers speakers =
+          new SectionSpeakers(
+              page.text().string(),
+              section,
+              number,
+              names.getOrDefault(section, List.of()),
+              comment == null ? article : new Antecedents(lexicon),
+              people,
+              lexicon,
+              narrator(comment));
+      List<People.Entry> through = through(comment);
+      List<Integer> indexes = bySection.getOrDefault(section, List.of());
+      for (int index : indexes) {
+        result[index] = new Voices(speakers.speaker(attributions.get(index)), through);
+      }
+      speakers.finish();
+      number += section.paragraphs().size();
+    }
+    return List.of(result);
+  }
+
+  /** The tokens of a paragraph; adds its words without capitals to {@code common}. */
+  private List<Token> tokens(Span paragraph, Set<String> common) {
+    List<Token> tokens = Tokenizer.tokens(page.text().string(), paragraph);
+    for (Token token : tokens) {
+      if (token.lowerCase()) {
+        common.add(token.lower());
+      }
+    }
+    return tokens;
+  }
+
+  /** For each section the indexes of its attributions, in the order of their sources. */
+  private Map<Section, List<Integer>> attributionsBySection(List<Section> sections) {
+    List<Section> ordered =
+        sections.stream().sorted(Comparator.comparing(Section::span)).toList();
+    Map<Section, List<Integer>> indexes = new HashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      indexes
+          .computeIfAbsent(holder(ordered, attributions.get(i)), key -> new ArrayList<>())
+          .add(i);
+    }
+    indexes
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
+    return indexes;
+  }
+
+  private static Section holder(List<Section> ordered, Attribution attribution) {
+    Section holder = ordered.get(0);
+    for (Section section : ordered) {
+      if (section.name().equals(attribution.section())
+          && section.span().start() <= attribution.extent().start()) {
+        holder = section;
+      }
+    }
+    return holder;
+  }
+
+  /** Where an attribution names its speaker, or its content starts. */
+  static Span place(Attribution attribution) {
+    return attribution.source().isEmpty() ? attribution.extent() : attribution.source().get(0);
+  }
+
+  private @Nullable Comment commentOf(Section section) {
+    return page.comments().stream()
+        .filter(comment -> comment.id().equals(section.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private People.@Nullable Entry narrator(@Nullable Comment comment) {
+    if (comment != null) {
+      return comment.author() == null ? null : people.voice(PersonType.AUTHOR, comment.author());
+    }
+    List<String> authors = page.metadata().authors();
+    return authors.size() == 1 ? people.voice(PersonType.AUTHOR, authors.get(0)) : null;
+  }
+
+  private List<People.Entry> through(@Nullable Comment comment) {
+    List<People.Entry> through = new ArrayList<>();
+    if (comment != null) {
+      if (comment.author() != null) {
+        through.add(people.voice(PersonType.AUTHOR, comment.author()));
+      }
+      return through;
+    }
+    if (page.metadata().outlet() != null) {
+      through.add(people.voice(PersonType.ORGANISATION, page.metadata().outlet()));
+    }
+    for (String author : page.metadata().authors()) {
+      through.add(people.voice(PersonType.AUTHOR, author));
+    }
+    return through;
+  }
+}

@@ -1,0 +1,258 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/**
+ * The people of one page while they are being found.
+ *
+ * <p>Names are grouped in two steps: full names first, one person for each surname and forename; then
+ * surnames, forenames and titled surnames alone go to the person who has them. Where several have, the one
+ * named in full first is meant, for that is who the page is about, provided the titles agree.
+ */
+final class People {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> bySurname = new HashMap<>();
+  private final Map<String, List<Entry>> byForename = new HashMap<>();
+  private final Map<String, Entry> byDescription = new LinkedHashMap<>();
+  private final Map<Span, Entry> byMention = new HashMap<>();
+
+  /** Somebody being put together. */
+  static final class Entry {
+    private PersonType type;
+    private String name;
+    private Gender gender = Gender.UNKNOWN;
+    private final Set<String> roles = new HashSet<>();
+    private final TreeSet<Span> mentions = new TreeSet<>();
+    private final List<Integer> fullAt = new ArrayList<>();
+
+    /** Whether it is surely one who speaks or is a person, so that it is listed. */
+    private boolean listed;
+
+    private Entry(PersonType type, String name) {
+      this.type = type;
+      this.name = name;
+    }
+
+    PersonType type() {
+      return type;
+    }
+
+    Gender gender() {
+      return gender;
+    }
+
+    Set<String> roles() {
+      return roles;
+    }
+
+    /** Adds a place where the page names them, unless another of their mentions covers it. */
+    void mention(Span span) {
+      Span before = mentions.floor(span);
+      Span after = mentions.higher(span);
+      if ((before == null || !before.overlaps(span)) && (after == null || !after.overlaps(span))) {
+        mentions.add(span);
+      }
+    }
+
+    void list() {
+      listed = true;
+    }
+  }
+
+  /**
+   * Groups the names of a page.
+   *
+   * @param names in text order
+   * @param speaking names that say something, and so are somebody's even where no forename tells
+   * @param common words that the page also has without a capital
+   */
+  void group(
+      List<NameMention> names,
+      Set<NameMention> speaking,
+      Set<String> common,
+      NameLexicon lexicon) {
+    for (NameMention name : names) {
+      if (name.full()
+          && !particle(name.forename())
+          && (name.titled() || likelyPerson(name, lexicon) || speaking.contains(name))) {
+        join(full(name), name);
+      }
+    }
+    joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
+    joinShort(names, speaking, common);
+  }
+
+  private void joinShort(
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
+    for (NameMention name : names) {
+      if (byMention.containsKey(name.span())) {
+        continue;
+      }
+      Entry entry = shortName(name);
+      if (entry == null && speaking.contains(name) && !mayBeCommonNoun(name, common)) {
+        entry = surnameOnly(name);
+      }
+      if (entry != null) {
+        join(entry, name);
+      }
+    }
+  }
+
+  /** "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the sentence. */
+  private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
+    String word = lower(name.surname());
+    boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
+    boolean fromSentence =
+        name.opensSentence() && (word.endsWith("s") || common.contains(word));
+    return !name.full() && !name.titled() && (people || fromSentence);
+  }
+
+  private static boolean particle(String word) {
+    return NameFinder.PARTICLES.contains(lower(word));
+  }
+
+  private static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
+    return lexicon.isForename(lower(name.forename())) || name.words().get(0).endsWith(".");
+  }
+
+  private void join(Entry entry, NameMention name) {
+    entry.mention(name.span());
+    byMention.put(name.span(), entry);
+    entry.roles.addAll(name.roles());
+    if (entry.gender == Gender.UNKNOWN) {
+      entry.gender = name.gender();
+    }
+    entry.listed |= name.titled() || name.full();
+    if (name.full()) {
+      entry.fullAt.add(name.span().start());
+      if (name.words().size() > entry.name.split(" ").length) {
+        entry.name = name.name();
+      }
+    }
+  }
+
+  private Entry full(NameMention name) {
+    List<Entry> same = bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>());
+    for (Entry entry : same) {
+      if (sameForename(entry.name, name) || lower(entry.name).endsWith(" " + lower(name.name()))) {
+        return entry;
+      }
+    }
+    Entry entry = add(PersonType.PERSON, name.name());
+    same.add(entry);
+    byForename.computeIfAbsent(lower(name.forename()), key -> new ArrayList<>()).add(entry);
+    return entry;
+  }
+
+  private static boolean sameForename(String known, NameMention name) {
+    String first = lower(known.split(" ")[0]);
+    String other = lower(name.forename());
+    boolean initial = first.length() <= 2 || other.length() <= 2;
+    return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
+  }
+
+  private @Nullable Entry shortName(NameMention name) {
+    List<Entry> candidates =
+        new ArrayList<>(bySurname.getOrDefault(lower(name.surname()), List.of()));
+    if (!name.full() && candidates.isEmpty()) {
+      candidates.addAll(byForename.getOrDefault(lower(name.forename()), List.of()));
+      if (candidates.size() > 1) {
+        return null;
+      }
+    }
+    if (name.full()) {
+      // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
+      candidates.removeIf(
+          entry -> !name.titled() && !particle(name.forename()) && entry.name.contains(" "));
+    }
+    candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
+    if (candidates.isEmpty()) {
+      return name.titled() ? surnameOnly(name) : null;
+    }
+    int at = name.span().start();
+    return candidates.stream().min(Comparator.comparingInt(entry -> firstFull(entry, at))).orElseThrow();
+  }
+
+  /** Where somebody is first named in full; after the place in question counts as later than before. */
+  private static int firstFull(Entry entry, int at) {
+    int first = entry.fullAt.isEmpty() ? Integer.MAX_VALUE / 2 : entry.fullAt.get(0);
+    return first <= at ? first : first + Integer.MAX_VALUE / 2;
+  }
+
+  /** A new person known by a single name. */
+  private Entry surnameOnly(NameMention name) {
+    Entry entry = add(PersonType.PERSON, name.name());
+    bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>()).add(entry);
+    return entry;
+  }
+
+  /** The person of a name, or null where it was not taken for a person's. */
+  @Nullable Entry of(NameMention name) {
+    return byMention.get(name.span());
+  }
+
+  /** The person a capitalised word means where no name was found, as in a headline all in capitals. */
+  @Nullable Entry ofSurname(String word) {
+    List<Entry> same = bySurname.getOrDefault(lower(word), List.of());
+    return same.isEmpty() ? null : same.get(0);
+  }
+
+  /** The entry for a body, a group or an unnamed source, by its description. */
+  Entry described(PersonType type, String description) {
+    Entry entry =
+        byDescription.computeIfAbsent(
+            type + lower(description), key -> add(type, description));
+    entry.listed = true;
+    return entry;
+  }
+
+  /** The author or outlet of the page: the person of that name if there is one. */
+  Entry voice(PersonType type, String name) {
+    String[] words = name.split(" ");
+    for (Entry entry : bySurname.getOrDefault(lower(words[words.length - 1]), List.of())) {
+      if (lower(entry.name).equals(lower(name))) {
+        entry.type = type;
+        entry.listed = true;
+        return entry;
+      }
+    }
+    return described(type, name);
+  }
+
+  private Entry add(PersonType type, String name) {
+    Entry entry = new Entry(type, name);
+    entries.add(entry);
+    return entry;
+  }
+
+  /** The listed people, numbered in order of first mention; those never mentioned come first. */
+  Map<Entry, Person> finish() {
+    List<Entry> listed = new ArrayList<>(entries.stream().filter(entry -> entry.listed).toList());
+    listed.sort(
+        Comparator.comparingInt(
+            entry -> entry.mentions.isEmpty() ? -1 : entry.mentions.iterator().next().start()));
+    Map<Entry, Person> people = new LinkedHashMap<>();
+    for (Entry entry : listed) {
+      people.put(
+          entry,
+          new Person(
+              "p" + (people.size() + 1), entry.type, entry.name, List.copyOf(entry.mentions)));
+    }
+    return people;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

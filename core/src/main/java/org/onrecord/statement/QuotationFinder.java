@@ -1,0 +1,287 @@
+package org.onrecord.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Section;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+
+/**
+ * Pairs the quotation marks of one section and gives the outermost pairs.
+ *
+ * <p>Marks are kept on a stack for each paragraph. One that is still open at the paragraph's end goes on in
+ * the next where that starts with the same mark; otherwise it is dropped with a diagnostic, and the pairs
+ * inside it count as outermost, so that a forgotten mark costs its own quotation and nothing else. Linear,
+ * but for single marks, which look ahead at most {@value #MAX_SINGLE} characters for their end.
+ */
+final class QuotationFinder {
+  /** Longer runs between single marks are taken for apostrophes. */
+  private static final int MAX_SINGLE = 1000;
+
+  /** Words that start with an apostrophe. */
+  private static final Set<String> ELISIONS =
+      Set.of("tis", "twas", "em", "til", "cause", "bout", "n", "round", "cos", "ere");
+
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Deque<Open> stack = new ArrayDeque<>();
+
+  /** Earlier paragraphs' spans of the quotation at the bottom of the stack. */
+  private List<Span> carried = List.of();
+
+  /** Whose end is known by looking ahead: the end of a quotation in single marks, or -1. */
+  private int singleEnd = -1;
+
+  private QuotationFinder(String text) {
+    this.text = text;
+  }
+
+  /** The outermost quotations of a section in text order. */
+  static QuotationFinder in(String text, Section section) {
+    QuotationFinder finder = new QuotationFinder(text);
+    List<Span> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      finder.paragraph(
+          paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+    }
+    return finder;
+  }
+
+  List<Quotation> quotations() {
+    return found;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  private void paragraph(Span paragraph, @Nullable Span next) {
+    List<Closed> closed = new ArrayList<>();
+    int at = paragraph.start();
+    if (!stack.isEmpty()) {
+      Open carriedOpen = stack.pop();
+      stack.push(new Open(carriedOpen.style, at, 0));
+      at += carriedOpen.style.openLength();
+    }
+    while (at < paragraph.end()) {
+      at = step(at, paragraph, closed);
+    }
+    singleEnd = -1;
+    endParagraph(paragraph, next, closed);
+  }
+
+  /** Handles the mark at a place, if there is one, and gives the place after it. */
+  private int step(int at, Span paragraph, List<Closed> closed) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || c == ' ') {
+      return at + 1;
+    }
+    dropSingleInsideClosing(at, paragraph);
+    Open top = stack.peek();
+    if (top != null) {
+      int length = closingLength(top.style, at, paragraph);
+      if (length > 0) {
+        stack.pop();
+        closed.add(new Closed(top.start, at + length, stack.size()));
+        return at + length;
+      }
+    }
+    QuotationStyle style = opening(at, paragraph);
+    if (style == null) {
+      return at + 1;
+    }
+    stack.push(new Open(style, at, closed.size()));
+    return at + style.openLength();
+  }
+
+  /** A double mark that closes the pair around single marks shows the single one to be an apostrophe. */
+  private void dropSingleInsideClosing(int at, Span paragraph) {
+    Open top = stack.peek();
+    if (top == null || stack.size() < 2 || !top.style.closesLikeApostrophe()) {
+      return;
+    }
+    stack.pop();
+    Open around = stack.element();
+    if (around.style.closesLikeApostrophe() || closingLength(around.style, at, paragraph) == 0) {
+      stack.push(top);
+    }
+  }
+
+  private int closingLength(QuotationStyle style, int at, Span paragraph) {
+    int length = style.closeLength(text, at);
+    if (length == 0) {
+      return 0;
+    }
+    if (style.closesLikeApostrophe()) {
+      return at == singleEnd ? length : 0;
+    }
+    boolean spaceBefore = at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1));
+    boolean spaceAfter =
+        at + length >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + length));
+    boolean canOpen = style.opens(text, at) && spaceBefore && !spaceAfter;
+    return canOpen ? 0 : length;
+  }
+
+  private @Nullable QuotationStyle opening(int at, Span paragraph) {
+    for (QuotationStyle style : QuotationStyle.values()) {
+      if (style.opens(text, at)) {
+        return canOpen(style, at, paragraph) ? style : null;
+      }
+    }
+    // A closing curly mark typed where a quotation starts.
+    boolean mistyped =
+        text.charAt(at) == '”'
+            && (at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1)))
+            && at + 1 < paragraph.end()
+            && Character.isLetter(text.charAt(at + 1));
+    return mistyped ? QuotationStyle.CURLY_DOUBLE : null;
+  }
+
+  private boolean canOpen(QuotationStyle style, int at, Span paragraph) {
+    int inner = at + style.openLength();
+    if (inner >= paragraph.end()) {
+      return false;
+    }
+    boolean wordBefore =
+        at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    if (wordBefore || (Character.isWhitespace(text.charAt(inner)) && !style.spaced())) {
+      return false;
+    }
+    if (!style.closesLikeApostrophe()) {
+      return true;
+    }
+    if (singleEnd >= at || elision(inner, paragraph)) {
+      return false;
+    }
+    int end = endOfSingle(style, inner, paragraph);
+    if (end < 0) {
+      return false;
+    }
+    singleEnd = end;
+    return true;
+  }
+
+  private boolean elision(int inner, Span paragraph) {
+    int at = inner;
+    while (at < paragraph.end() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    String word = text.substring(inner, Math.min(at, inner + 8)).toLowerCase(Locale.ROOT);
+    return ELISIONS.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+  }
+
+  /**
+   * Where a quotation in single marks ends: at the first mark after punctuation, else at the first that is
+   * no plural possessive, else at the first of all.
+   */
+  private int endOfSingle(QuotationStyle style, int inner, Span paragraph) {
+    int first = -1;
+    int limit = Math.min(paragraph.end(), inner + MAX_SINGLE);
+    for (int at = inner + 1; at < limit; at++) {
+      if (style.closeLength(text, at) == 0) {
+        continue;
+      }
+      boolean wordAfter =
+          at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+      char before = text.charAt(at - 1);
+      if (wordAfter || Character.isWhitespace(before)) {
+        continue;
+      }
+      boolean punctuated = ".,!?…".indexOf(before) >= 0;
+      boolean clauseEnds =
+          at + 1 >= paragraph.end() || ".,;:!?)—–".indexOf(text.charAt(at + 1)) >= 0;
+      if (punctuated || clauseEnds || before != 's') {
+        return at;
+      }
+      if (first < 0) {
+        first = at;
+      }
+    }
+    return first;
+  }
+
+  private void endParagraph(Span paragraph, @Nullable Span next, List<Closed> closed) {
+    Open bottom = stack.peekLast();
+    if (bottom == null) {
+      // Whatever a carried quotation closed with, it closed in this paragraph: its pair has depth 0.
+      keepOutermost(closed, 0, 0);
+      return;
+    }
+    boolean goesOn =
+        next != null && bottom.style.opens(text, next.start()) && canOpen(bottom.style, next.start(), next);
+    int from = 0;
+    int depth = 0;
+    List<Open> opens = new ArrayList<>(stack);
+    stack.clear();
+    for (int i = opens.size() - 1; i >= 0; i--) {
+      Open open = opens.get(i);
+      keepUpTo(closed, from, open.closedBefore, depth);
+      from = open.closedBefore;
+      depth++;
+      if (i == opens.size() - 1 && goesOn) {
+        List<Span> spans = new ArrayList<>(carried);
+        spans.add(new Span(open.start, paragraph.end()));
+        carried = spans;
+        stack.push(open);
+        return;
+      }
+      unclosed(open, paragraph, closed.size() == open.closedBefore);
+    }
+    keepUpTo(closed, from, closed.size(), depth);
+    carried = List.of();
+  }
+
+  private void keepOutermost(List<Closed> closed, int from, int depth) {
+    keepUpTo(closed, from, closed.size(), depth);
+    carried = List.of();
+  }
+
+  private void keepUpTo(List<Closed> closed, int from, int to, int depth) {
+    for (Closed pair : closed.subList(from, to)) {
+      if (pair.depth == depth) {
+        List<Span> spans = new ArrayList<>(carried);
+        spans.add(new Span(pair.start, pair.end));
+        carried = List.of();
+        found.add(new Quotation(spans));
+      }
+    }
+  }
+
+  /**
+   * Reports a mark never closed. After a colon or comma, or where the quotation runs on from the paragraph
+   * before, it is taken to end with its paragraph, provided that no other pair stands in between.
+   */
+  private void unclosed(Open open, Span paragraph, boolean last) {
+    boolean introduced =
+        !carried.isEmpty()
+            || (open.start - 2 >= paragraph.start()
+                && ":,".indexOf(text.charAt(open.start - 2)) >= 0
+                && text.charAt(open.start - 1) == ' ');
+    int start = carried.isEmpty() ? open.start : carried.get(0).start();
+    if (introduced && last) {
+      List<Span> spans = new ArrayList<>(carried);
+      spans.add(new Span(open.start, paragraph.end()));
+      found.add(new Quotation(spans));
+    }
+    carried = List.of();
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Code.UNCLOSED_QUOTATION,
+            new Span(start, start + open.style.openLength()),
+            introduced && last
+                ? "this quotation mark is never closed; its quotation was taken to end with the paragraph"
+                : "this quotation mark is never closed; it was not taken for the start of a quotation"));
+  }
+
+  /** A mark opened; {@code closedBefore} pairs of its paragraph were closed before it. */
+  private record Open(QuotationStyle style, int start, int closedBefore) {}
+
+  /** A pair of marks with {@code depth} marks open around it. */
+  private record Closed(int start, int end, int depth) {}
+}
