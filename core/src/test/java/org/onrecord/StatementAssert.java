@@ -67,7 +67,8 @@ public final class StatementAssert {
       }
       assertTrue(people.containsAll(statement.through()), id + " through " + statement.through());
       assertFalse(
-          statement.through().contains(statement.speaker()), id + " is told through itself");
+          statement.speaker() != null && statement.through().contains(statement.speaker()),
+          id + " is told through itself");
       assertTrue(parts.contains(statement.part()), id + " part " + statement.part());
       assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1, id + " confidence");
       if (statement.certaintySpan() != null) {

@@ -33,6 +33,7 @@ record Console(
   private static final String TERMINALS = "onrecord.terminals";
 
   /** The process's own. */
+  @SuppressWarnings("SystemConsoleNull") // jdk.console is set so that it does return null
   static Console system() {
     String terminals = System.getProperty(TERMINALS);
     if (terminals == null) {

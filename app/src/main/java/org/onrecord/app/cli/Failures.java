@@ -64,7 +64,8 @@ final class Failures {
     return message(failure).toLowerCase(Locale.ROOT).contains("broken pipe");
   }
 
-  private static String message(Throwable failure) {
+  /** The first line of a failure's own message. */
+  static String message(Throwable failure) {
     String message = failure.getMessage();
     return message == null
         ? failure.getClass().getSimpleName()

@@ -3,7 +3,9 @@ package org.onrecord.app.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
 final class OnRecordCommand implements Callable<Integer> {
   private static final int HELP_WIDTH = 80;
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   private OnRecordCommand() {}
 
@@ -45,32 +47,39 @@ final class OnRecordCommand implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
         (exception, args) -> {
-          console.message(exception.getMessage());
+          console.message(Failures.message(exception));
           String command = exception.getCommandLine().getCommandSpec().qualifiedName();
           console.message("see " + command + " --help");
           return ExitCode.USAGE.number();
         });
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> unexpected(console, exception, parsed));
+    line.setExecutionStrategy(parsed -> execute(console, parsed));
     return line;
   }
 
-  private static int unexpected(Console console, Exception exception, ParseResult parsed) {
-    console.message(Failures.internal(exception));
-    boolean debug = parsed.originalArgs().contains(ReadCommand.DEBUG);
-    if (debug) {
-      exception.printStackTrace(console.err());
+  /** Picocli handles exceptions, but lets errors through. */
+  private static int execute(Console console, ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (Error e) {
+      return unexpected(console, e, parsed);
+    }
+  }
+
+  private static int unexpected(Console console, Throwable failure, ParseResult parsed) {
+    console.message(Failures.internal(failure));
+    if (parsed.originalArgs().contains(ReadCommand.DEBUG)) {
+      failure.printStackTrace(console.err());
     }
     return ExitCode.FAILED.number();
   }
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "say what to do: " + commands());
-  }
-
-  private String commands() {
-    return String.join(" or ", spec.subcommands().keySet());
+    CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+    String commands = String.join(" or ", command.subcommands().keySet());
+    throw new ParameterException(command.commandLine(), "say what to do: " + commands);
   }
 
   /** Prints the version of OnRecord and of the Java it runs on. */

@@ -59,7 +59,9 @@ sealed interface Output {
     }
 
     @Override
-    public void check(List<Input> inputs, OutputFormat format) {}
+    public void check(List<Input> inputs, OutputFormat format) {
+      refuseSeveralReports(inputs, format);
+    }
 
     @Override
     public List<Input> remaining(List<Input> inputs, OutputFormat format) {
@@ -96,6 +98,7 @@ sealed interface Output {
 
     @Override
     public void check(List<Input> inputs, OutputFormat format) throws IOException {
+      refuseSeveralReports(inputs, format);
       if (!Files.exists(path)) {
         return;
       }
@@ -145,6 +148,11 @@ sealed interface Output {
                   file));
         }
       }
+      if (format == OutputFormat.HTML
+          && taken.containsKey(absolute(path.resolve(ReportFolderSink.INDEX)))) {
+        throw new UsageException(
+            "a page named index would take the place of index.html; rename it");
+      }
       for (Input input : inputs) {
         if (input instanceof Input.PageFile page && taken.containsKey(absolute(page.path()))) {
           throw new UsageException(
@@ -160,12 +168,21 @@ sealed interface Output {
 
     @Override
     public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start) {
-      return new FolderSink(path, format);
+      FolderSink pages = new FolderSink(path, format);
+      return format == OutputFormat.HTML ? new ReportFolderSink(path, pages) : pages;
     }
 
     @Override
     public String toString() {
       return path.toString();
+    }
+  }
+
+  private static void refuseSeveralReports(List<Input> inputs, OutputFormat format) {
+    if (format == OutputFormat.HTML && inputs.size() > 1) {
+      throw new UsageException(
+          Summary.count(inputs.size(), "page")
+              + " do not go into one html report; write a folder of them with -o DIR/");
     }
   }
 

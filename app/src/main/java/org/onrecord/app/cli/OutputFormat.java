@@ -1,22 +1,44 @@
 package org.onrecord.app.cli;
 
 import java.util.Locale;
+import org.onrecord.app.report.HtmlReport;
+import org.onrecord.app.report.TextReport;
+import org.onrecord.app.report.TextStyle;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordJson;
 
 /** The forms in which a record can be printed. */
 enum OutputFormat {
-  /** The record over several lines. */
-  JSON {
+  /** A report to read in a terminal. */
+  TEXT("txt") {
     @Override
-    Renderer renderer() {
+    Renderer renderer(TextStyle style) {
+      return new TextReport(style)::render;
+    }
+
+    @Override
+    String separator() {
+      return "\n";
+    }
+  },
+  /** A report to read in a browser: one file that needs nothing else. */
+  HTML("html") {
+    @Override
+    Renderer renderer(TextStyle style) {
+      return new HtmlReport()::render;
+    }
+  },
+  /** The record over several lines. */
+  JSON("json") {
+    @Override
+    Renderer renderer(TextStyle style) {
       return page -> RecordJson.pretty(page) + "\n";
     }
   },
   /** The record as one line: the contract with programs. */
-  JSONL {
+  JSONL("jsonl") {
     @Override
-    Renderer renderer() {
+    Renderer renderer(TextStyle style) {
       return page -> RecordJson.line(page) + "\n";
     }
   };
@@ -27,12 +49,22 @@ enum OutputFormat {
     String render(PageRecord page);
   }
 
-  /** What turns a record into this form. */
-  abstract Renderer renderer();
+  private final String ending;
+
+  OutputFormat(String ending) {
+    this.ending = "." + ending;
+  }
+
+  /**
+   * What turns a record into this form.
+   *
+   * @param style how text looks; the other forms do not know it
+   */
+  abstract Renderer renderer(TextStyle style);
 
   /** The ending of a file of this form, with its dot. */
   String ending() {
-    return "." + this;
+    return ending;
   }
 
   /** What stands between two pages in one stream. */

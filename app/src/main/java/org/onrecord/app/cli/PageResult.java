@@ -1,5 +1,7 @@
 package org.onrecord.app.cli;
 
+import org.onrecord.app.report.IndexEntry;
+
 /** What became of one page. */
 sealed interface PageResult {
 
@@ -11,10 +13,10 @@ sealed interface PageResult {
    *
    * @param input the page
    * @param rendered its output, UTF-8; not to be changed
-   * @param statements how many were found
+   * @param entry its line in an index of pages
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Read(Input input, byte[] rendered, int statements) implements PageResult {}
+  record Read(Input input, byte[] rendered, IndexEntry entry) implements PageResult {}
 
   /**
    * It was not.

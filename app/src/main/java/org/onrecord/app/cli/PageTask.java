@@ -3,8 +3,11 @@ package org.onrecord.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.onrecord.OnRecord;
+import org.onrecord.app.report.IndexEntry;
 import org.onrecord.record.PageRecord;
+import org.onrecord.record.Statement;
 
 /**
  * Reads and renders one page. Thread-safe.
@@ -20,9 +23,26 @@ record PageTask(OnRecord onRecord, OutputFormat.Renderer renderer) {
     try (InputStream bytes = input.open()) {
       PageRecord page = onRecord.read(input.source(), bytes);
       byte[] rendered = renderer.render(page).getBytes(StandardCharsets.UTF_8);
-      return new PageResult.Read(input, rendered, page.statements().size());
+      return new PageResult.Read(input, rendered, entry(input, page));
     } catch (IOException | RuntimeException | Error e) {
       return new PageResult.Failed(input, e);
     }
+  }
+
+  private static IndexEntry entry(Input input, PageRecord record) {
+    String headline = record.page().metadata().headline();
+    long speakers =
+        record.statements().stream()
+            .map(Statement::speaker)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    return new IndexEntry(
+        input.relativeName() + OutputFormat.HTML.ending(),
+        headline == null ? input.relativeName() : headline,
+        input.source(),
+        record.statements().size(),
+        (int) speakers,
+        record.diagnostics().size());
   }
 }

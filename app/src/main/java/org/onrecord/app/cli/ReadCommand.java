@@ -1,8 +1,10 @@
 package org.onrecord.app.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,21 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = {
+        "auto, always or never: colours in a text report. auto is on a terminal, unless NO_COLOR"
+            + " is set. Default: auto."
+      })
+  private Color color = Color.AUTO;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
+  private @Nullable Integer width;
+
+  @Option(
       names = "--resume",
       description = {
         "Go on with an interrupted run: leave out the pages that -o DIR holds already, or that"
@@ -124,7 +141,8 @@ final class ReadCommand implements Callable<Integer> {
       check();
       return new ReadJob(console, this).run().number();
     } catch (UsageException e) {
-      throw new ParameterException(command().commandLine(), e.getMessage(), e);
+      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+      throw new ParameterException(command.commandLine(), Failures.message(e), e);
     }
   }
 
@@ -132,25 +150,23 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads is at least 1");
     }
+    if (width != null && width < TextStyle.MIN_COLUMNS) {
+      throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
+    }
     if (maxCompressedRatio < 1) {
       throw new UsageException("--max-compressed-ratio is at least 1");
     }
     if (resume && !canResume()) {
-      throw new UsageException("--resume needs -o DIR/, or -o FILE with --format jsonl");
+      throw new UsageException(
+          "--resume goes with -o DIR/ in any format but html, and with -o FILE as jsonl");
     }
   }
 
   private boolean canResume() {
     Output to = output();
     return to instanceof Output.Folder
-        || to instanceof Output.File && format() == OutputFormat.JSONL;
-  }
-
-  private CommandSpec command() {
-    if (spec == null) {
-      throw new IllegalStateException("not run by picocli");
-    }
-    return spec;
+        ? format() != OutputFormat.HTML
+        : to instanceof Output.File && format() == OutputFormat.JSONL;
   }
 
   List<String> inputs() {
@@ -171,11 +187,28 @@ final class ReadCommand implements Callable<Integer> {
       return format;
     }
     boolean toTerminal = output == null && console.outIsTerminal();
-    return output().impliedFormat().orElse(toTerminal ? OutputFormat.JSON : OutputFormat.JSONL);
+    return output().impliedFormat().orElse(toTerminal ? OutputFormat.TEXT : OutputFormat.JSONL);
   }
 
-  OutputFormat.Renderer renderer() {
-    return format().renderer();
+  /** How a text report looks: as the terminal allows, and always the same anywhere else. */
+  TextStyle textStyle() {
+    boolean toTerminal = output == null && console.outIsTerminal();
+    TextStyle.Colour colour =
+        color.isOn(toTerminal, console.environment())
+            ? TextStyle.Colour.ANSI
+            : TextStyle.Colour.PLAIN;
+    if (width != null) {
+      return new TextStyle(width, colour);
+    }
+    return TextStyle.terminal(toTerminal ? terminalWidth() : 0, colour);
+  }
+
+  private int terminalWidth() {
+    try {
+      return Integer.parseInt(console.environment().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   PageLimits limits() {

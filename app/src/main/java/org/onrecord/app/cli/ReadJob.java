@@ -69,7 +69,7 @@ final class ReadJob {
       progress = new Progress(console.err(), remaining.size(), System::nanoTime);
     }
     OnRecord onRecord = OnRecord.builder().limits(command.limits()).build();
-    PageTask task = new PageTask(onRecord, command.renderer());
+    PageTask task = new PageTask(onRecord, format.renderer(command.textStyle()));
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
     try (PageSink sink = output.open(console.out(), format, start)) {
@@ -87,7 +87,7 @@ final class ReadJob {
       try {
         sink.write(page);
         pages++;
-        statements += page.statements();
+        statements += page.entry().statements();
       } catch (PageNotWrittenException e) {
         fail(page.input(), e);
       }

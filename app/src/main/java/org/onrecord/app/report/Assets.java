@@ -1,0 +1,61 @@
+package org.onrecord.app.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * The style and the script that stand inside an HTML report, and the policy that lets the browser
+ * run these two and nothing else.
+ */
+final class Assets {
+  private static final String STYLE = read("report.css");
+  private static final String SCRIPT = read("report.js");
+
+  private Assets() {}
+
+  /** Writes the head's policy and style, and the script where the page needs it. */
+  static void writeTo(HtmlWriter html, boolean script) {
+    String policy =
+        "default-src 'none'; style-src "
+            + hash(STYLE)
+            + (script ? "; script-src " + hash(SCRIPT) : "")
+            + "; base-uri 'none'; form-action 'none'";
+    html.start("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
+    html.endVoid().newLine();
+    html.start("style").raw(STYLE).end().newLine();
+    if (script) {
+      html.start("script").raw(SCRIPT).end().newLine();
+    }
+  }
+
+  private static String hash(String content) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha256.digest(content.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the jar");
+      }
+      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (content.indexOf('\r') >= 0 || content.toLowerCase(Locale.ROOT).contains("</s")) {
+        throw new IllegalStateException(name + " cannot stand inside an HTML page as it is");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.onrecord.app.report;
+
+import org.onrecord.record.Statement;
+
+/** What to show of a statement's confidence. */
+final class Doubt {
+  private static final int LIKELY = 50;
+
+  private Doubt() {}
+
+  /** Whether a statement is more likely wrong than right, as rounded for its reader. */
+  static boolean isDoubtful(Statement statement) {
+    return percent(statement) < LIKELY;
+  }
+
+  /** The confidence as it stands in JSON, to two places: "0.97". */
+  static String figure(Statement statement) {
+    int percent = percent(statement);
+    return percent == 100 ? "1.00" : "0." + percent / 10 + percent % 10;
+  }
+
+  /** The confidence in hundredths. */
+  static int percent(Statement statement) {
+    return (int) Math.round(statement.confidence() * 100);
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.app.report;
+
+/**
+ * Makes text of a page safe to print in a terminal.
+ *
+ * <p>White space becomes single spaces. Of what could steer the terminal or reorder its line, C0
+ * controls and delete become their pictures (U+241B for ESC); C1 controls, bidirectional
+ * embeddings, overrides, isolates and marks, and lone surrogates become U+FFFD. What is left prints
+ * as itself.
+ */
+final class TerminalText {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int CONTROL_PICTURES = 0x2400;
+  private static final int DELETE = 0x7F;
+  private static final int PICTURE_OF_DELETE = 0x2421;
+  private static final int NEXT_LINE = 0x85;
+
+  private TerminalText() {}
+
+  /** The text on one line, safe to print. */
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isSpace(codePoint)) {
+        space = true;
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.appendCodePoint(shown(codePoint));
+    }
+    return space ? out.append(' ').toString() : out.toString();
+  }
+
+  /** No-break spaces are not among them: they stay, and hold their words together. */
+  private static boolean isSpace(int c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == NEXT_LINE
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x3000;
+  }
+
+  private static int shown(int c) {
+    if (c < ' ') {
+      return CONTROL_PICTURES + c;
+    }
+    if (c == DELETE) {
+      return PICTURE_OF_DELETE;
+    }
+    boolean steers =
+        (c > DELETE && c < 0xA0)
+            || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x206F)
+            || c == 0x200E
+            || c == 0x200F
+            || c == 0x061C
+            || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    return steers ? REPLACEMENT : c;
+  }
+}

@@ -1,0 +1,244 @@
+"use strict";
+// What a report can do beyond being read: hold a statement up, walk from one to the next, filter.
+(() => {
+  const root = document.documentElement;
+  const THEME = "onrecord-theme";
+  root.classList.add("js");
+
+  // A page opened from a file may have no storage at all.
+  const stored = (use) => { try { return use(window.localStorage); } catch { return null; } };
+  const theme = stored((storage) => storage.getItem(THEME));
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+  function start() {
+    const find = (query) => document.querySelector(query);
+    const list = (query, within = document) => Array.from(within.querySelectorAll(query));
+    const signs = list("a.sign");
+    const cards = new Map(list(".card").map((card) => [card.dataset.card, card]));
+    const spans = new Map();
+    for (const span of list("[data-s]")) {
+      if (!spans.has(span.dataset.s)) spans.set(span.dataset.s, []);
+      spans.get(span.dataset.s).push(span);
+    }
+    const filters = list("[data-filter]");
+    const panel = find("#focus");
+    const key = find("#key");
+    const help = find("#help");
+    const search = find("#find");
+    let held = null; // chosen by click, key, focus or link
+    let lit = null; // held, or what the pointer is on
+
+    // One statement at hand.
+
+    function light(id) {
+      if (id === lit) return;
+      for (const span of spans.get(lit) ?? []) span.classList.remove("on");
+      for (const span of spans.get(id) ?? []) span.classList.add("on");
+      lit = id;
+      panel.hidden = id === null;
+      key.hidden = id !== null;
+      panel.replaceChildren(...(id === null ? [] : [cardOf(id)]));
+    }
+
+    function cardOf(id) {
+      const card = cards.get(id).cloneNode(true);
+      card.removeAttribute("id");
+      card.classList.remove("off");
+      const others = neighbours(id);
+      if (others.length > 0) {
+        const also = document.createElement("p");
+        also.className = "links";
+        also.append("On the same words: ");
+        for (const other of others) also.append(linkTo(other), " ");
+        card.append(also);
+      }
+      return card;
+    }
+
+    function linkTo(id) {
+      const link = document.createElement("a");
+      link.href = "#" + id;
+      link.textContent = spans.get(id).find((span) => span.dataset.label)?.dataset.label ?? id;
+      return link;
+    }
+
+    // The statements that hold this one or are held by it.
+    function neighbours(id) {
+      const ids = new Set();
+      for (const span of spans.get(id) ?? []) {
+        for (const inner of span.querySelectorAll("[data-s]")) ids.add(inner.dataset.s);
+        for (let outer = span.parentElement; outer; outer = outer.parentElement) {
+          if (outer.dataset.s) ids.add(outer.dataset.s);
+        }
+      }
+      ids.delete(id);
+      return [...ids];
+    }
+
+    function hold(id, move) {
+      held = id;
+      light(id);
+      if (id === null) return;
+      const sign = document.getElementById(id);
+      if (move) {
+        sign.focus({ preventScroll: true });
+        sign.scrollIntoView({ block: "center" });
+      }
+      try { history.replaceState(null, "", "#" + id); } catch { /* not allowed here */ }
+    }
+
+    function letGo() {
+      held = null;
+      light(null);
+      if (document.activeElement?.matches("a.sign")) document.activeElement.blur();
+      try { history.replaceState(null, "", location.pathname + location.search); } catch { /* as above */ }
+    }
+
+    function step(by) {
+      const shown = signs.filter((sign) => !sign.classList.contains("off"));
+      if (shown.length === 0) return;
+      const at = shown.findIndex((sign) => sign.id === held);
+      const next = at < 0 ? firstInView(shown, by) : (at + by + shown.length) % shown.length;
+      hold(shown[next].id, true);
+    }
+
+    function firstInView(shown, by) {
+      const below = shown.findIndex((sign) => sign.getBoundingClientRect().top > 60);
+      if (below < 0) return by > 0 ? 0 : shown.length - 1;
+      return by > 0 ? below : (below - 1 + shown.length) % shown.length;
+    }
+
+    function followLink() {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (cards.has(id) && document.getElementById(id)) hold(id, true);
+    }
+
+    // What to show.
+
+    function apply() {
+      const chosen = (name) =>
+        new Set(filters.filter((box) => box.dataset.filter === name && box.checked).map((box) => box.value));
+      const names = [...new Set(filters.map((box) => box.dataset.filter))];
+      const sets = names.map((name) => [name, chosen(name)]);
+      let count = 0;
+      for (const [id, card] of cards) {
+        const off = !sets.every(([name, values]) => values.has(card.dataset[name]));
+        card.classList.toggle("off", off);
+        for (const span of spans.get(id) ?? []) span.classList.toggle("off", off);
+        if (off && held === id) letGo();
+        if (!off) count++;
+      }
+      find("#shown").textContent = count === cards.size ? "" : `${count} of ${cards.size} statements shown`;
+    }
+
+    function only(who) {
+      const boxes = filters.filter((box) => box.dataset.filter === "speaker");
+      const alone = boxes.every((box) => box.checked === (box.value === who));
+      for (const box of boxes) box.checked = alone || box.value === who;
+      apply();
+    }
+
+    function showAll() {
+      for (const box of filters) box.checked = true;
+      if (search) search.value = "";
+      narrow();
+      apply();
+    }
+
+    function narrow() {
+      const wanted = search ? search.value.trim().toLocaleLowerCase() : "";
+      for (const item of list(".speakers li")) {
+        item.hidden = !item.querySelector(".name").textContent.toLocaleLowerCase().includes(wanted);
+      }
+    }
+
+    function toggleTheme() {
+      const dark = root.dataset.theme
+        ? root.dataset.theme === "dark"
+        : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark";
+      stored((storage) => storage.setItem(THEME, root.dataset.theme));
+    }
+
+    async function copyLink(button) {
+      const link = location.href.split("#")[0] + "#" + button.dataset.id;
+      let done = true;
+      try { await navigator.clipboard.writeText(link); } catch { done = false; }
+      button.textContent = done ? "Copied" : link;
+    }
+
+    const actions = {
+      next: () => step(1),
+      previous: () => step(-1),
+      theme: toggleTheme,
+      help: () => help.showModal(),
+      close: () => help.close(),
+      all: showAll,
+      only: (button) => only(button.dataset.who),
+      copy: copyLink,
+    };
+
+    // Hands on it.
+
+    const statementAt = (event) => event.target.closest?.("[data-s]:not(.off)")?.dataset.s ?? null;
+    const text = find("main");
+    text.addEventListener("mouseover", (event) => light(statementAt(event) ?? held));
+    text.addEventListener("mouseleave", () => light(held));
+    text.addEventListener("focusin", (event) => {
+      const id = statementAt(event);
+      if (id !== null && id !== held) hold(id, false);
+    });
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-do]");
+      if (button) return actions[button.dataset.do](button);
+      const id = text.contains(event.target) ? statementAt(event) : null;
+      if (id !== null && getSelection().isCollapsed) {
+        event.preventDefault();
+        hold(id, false);
+      }
+    });
+    for (const box of filters) box.addEventListener("change", apply);
+    search?.addEventListener("input", narrow);
+    search?.addEventListener("keydown", (event) => {
+      const first = find(".speakers li:not([hidden]) [data-do=only]");
+      if (event.key === "Enter" && first) {
+        showOnlyFirst(first.dataset.who);
+        search.blur();
+      }
+    });
+
+    function showOnlyFirst(who) {
+      for (const box of filters) if (box.dataset.filter === "speaker") box.checked = box.value === who;
+      apply();
+    }
+
+    const keys = {
+      j: () => step(1), n: () => step(1), ArrowRight: () => step(1),
+      k: () => step(-1), p: () => step(-1), ArrowLeft: () => step(-1),
+      o: () => { if (lit !== null) only(cards.get(lit).dataset.speaker); },
+      a: showAll,
+      t: toggleTheme,
+      "?": () => help.showModal(),
+      "/": () => { if (search) { search.closest("details").open = true; search.focus(); search.select(); } },
+      Escape: letGo,
+    };
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+      if (event.target === search) {
+        if (event.key === "Escape") { search.value = ""; narrow(); search.blur(); }
+        return;
+      }
+      if (keys[event.key]) {
+        event.preventDefault();
+        keys[event.key]();
+      }
+    });
+    addEventListener("hashchange", followLink);
+
+    if (matchMedia("(max-width: 60rem)").matches) find(".choose").open = false;
+    followLink();
+  }
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();

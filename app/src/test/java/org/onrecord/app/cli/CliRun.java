@@ -1,0 +1,83 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of the real command line, in this process.
+ *
+ * @param exitCode what the shell would see
+ * @param out standard output
+ * @param err standard error
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record CliRun(int exitCode, byte[] out, String err) {
+
+  /** Runs with nothing on standard input and no terminal. */
+  static CliRun of(Object... args) {
+    return new Setting().run(args);
+  }
+
+  /** Surroundings that differ from the usual ones. */
+  static final class Setting {
+    private byte[] in = {};
+    private boolean terminal;
+    private Map<String, String> environment = Map.of();
+
+    Setting in(String text) {
+      in = text.getBytes(StandardCharsets.UTF_8);
+      return this;
+    }
+
+    Setting onTerminal() {
+      terminal = true;
+      return this;
+    }
+
+    Setting environment(String name, String value) {
+      environment = Map.of(name, value);
+      return this;
+    }
+
+    CliRun run(Object... args) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      StringWriter err = new StringWriter();
+      Console console =
+          new Console(
+              new ByteArrayInputStream(in),
+              out,
+              new PrintWriter(err, true),
+              terminal,
+              terminal,
+              environment);
+      int exitCode =
+          OnRecordCommand.commandLine(console)
+              .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+      return new CliRun(exitCode, out.toByteArray(), err.toString());
+    }
+  }
+
+  String outText() {
+    return new String(out, StandardCharsets.UTF_8);
+  }
+
+  List<String> lines() {
+    return outText().lines().toList();
+  }
+
+  /** Fails unless the run ended so; no run may ever show a stack trace. */
+  CliRun ended(ExitCode expected) {
+    assertEquals(expected.number(), exitCode, err);
+    assertFalse(err.contains("\tat ") || err.contains("internal error"), err);
+    return this;
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.OnRecord;
+import picocli.CommandLine.TypeConversionException;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "red",
+        "read",
+        "read --nonsense x.txt",
+        "read --format pdf x.txt",
+        "read --threads 0 x.txt",
+        "read --threads two x.txt",
+        "read --max-page-bytes 0 x.txt",
+        "read --max-page-bytes 3G x.txt",
+        "read --max-page-bytes big x.txt",
+        "read --max-compressed-ratio 0 x.txt",
+        "read --resume x.txt",
+        "read --resume -o x.json x.txt",
+        "read --resume -o out/ --format html x.txt"
+      })
+  void wrongUsageSaysWhatIsWrongAndWhereHelpIs(String line) {
+    CliRun run =
+        CliRun.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)))
+            .ended(ExitCode.USAGE);
+    assertEquals("", run.outText());
+    assertTrue(run.err().startsWith("onrecord: "), run.err());
+    assertTrue(run.err().endsWith("--help\n"), run.err());
+  }
+
+  @Test
+  void theVersionIsTheRecords() {
+    CliRun run = CliRun.of("--version").ended(ExitCode.DONE);
+    assertEquals("onrecord " + OnRecord.VERSION, run.lines().get(0));
+  }
+
+  @Test
+  void helpOfACommandIsTheSameBothWays() {
+    String help = CliRun.of("help", "read").ended(ExitCode.DONE).outText();
+    assertEquals(help, CliRun.of("read", "--help").ended(ExitCode.DONE).outText());
+    for (ExitCode code : ExitCode.values()) {
+      assertTrue(help.contains("\n  " + code.number() + "   " + code.meaning() + "\n"), help);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,1",
+    "500000,500000",
+    "64k,65536",
+    "64K,65536",
+    "64KiB,65536",
+    "2M,2097152",
+    "1G,1073741824"
+  })
+  void aSizeIsReadInPowersOf1024(String written, int bytes) {
+    assertEquals(bytes, new ByteSize.Converter().convert(written).bytes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "K", "-1", "1.5M", "2G", "99999999999", "1 M", "1T"})
+  void whatIsNoSizeIsRefused(String written) {
+    assertThrows(TypeConversionException.class, () -> new ByteSize.Converter().convert(written));
+  }
+}

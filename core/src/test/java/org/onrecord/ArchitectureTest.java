@@ -1,0 +1,135 @@
+package org.onrecord;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house: who may know whom. */
+class ArchitectureTest {
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.onrecord");
+
+  @Test
+  void eachStageKnowsOnlyTheStagesBeforeIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("org.onrecord.text")
+        .layer("page")
+        .definedBy("org.onrecord.page")
+        .layer("statement")
+        .definedBy("org.onrecord.statement")
+        .layer("speaker")
+        .definedBy("org.onrecord.speaker")
+        .layer("record")
+        .definedBy("org.onrecord.record")
+        .layer("facade")
+        .definedBy("org.onrecord")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("page")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("statement")
+        .mayOnlyAccessLayers("text", "page")
+        .whereLayer("speaker")
+        .mayOnlyAccessLayers("text", "page", "statement")
+        .whereLayer("record")
+        .mayOnlyAccessLayers("text", "page", "statement", "speaker")
+        .whereLayer("facade")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CORE);
+  }
+
+  @Test
+  void everyClassLivesInARoom() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "org.onrecord",
+            "org.onrecord.text",
+            "org.onrecord.page",
+            "org.onrecord.statement",
+            "org.onrecord.speaker",
+            "org.onrecord.record")
+        .check(CORE);
+  }
+
+  @Test
+  void packagesDoNotGoInCircles() {
+    slices().matching("org.onrecord.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  /** ICU's character properties are for all: unlike the JDK's, they do not change with the JDK. */
+  @Test
+  void onlyPagesKnowJsoupAndTheDetectionOfCharsets() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.page")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jsoup..", "com.ibm.icu.text..")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyRecordJsonAndThePagesMetadataKnowJackson() {
+    noClasses()
+        .that(outsideOf("org.onrecord.record.RecordJson", "org.onrecord.page."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..")
+        .check(CORE);
+    Set<String> inPages =
+        CORE.stream()
+            .filter(c -> c.getPackageName().equals("org.onrecord.page"))
+            .filter(ArchitectureTest::knowsJackson)
+            .map(c -> c.getSimpleName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(inPages.size() <= 1, "JSON-LD is read in one class, not in " + inPages);
+  }
+
+  @Test
+  void nothingEndsTheProcessOrPrints() {
+    noClasses().should().callMethod(System.class, "exit", int.class).check(CORE);
+    noClasses().should().accessField(System.class, "out").check(CORE);
+    noClasses().should().accessField(System.class, "err").check(CORE);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> packages = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    List<String> unmarked =
+        packages.stream()
+            .filter(name -> !CORE.getPackage(name).isAnnotatedWith(NullMarked.class))
+            .sorted()
+            .toList();
+    assertTrue(unmarked.isEmpty(), unmarked + " lack @NullMarked");
+  }
+
+  private static boolean knowsJackson(JavaClass c) {
+    return c.getDirectDependenciesFromSelf().stream()
+        .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("tools.jackson"));
+  }
+
+  private static DescribedPredicate<JavaClass> outsideOf(String... prefixes) {
+    return DescribedPredicate.describe(
+        "outside of " + String.join(" and ", prefixes),
+        c -> List.of(prefixes).stream().noneMatch(c.getName()::startsWith));
+  }
+}
