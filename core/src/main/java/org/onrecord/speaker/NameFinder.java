@@ -225,7 +225,7 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && (!COMMON.contains(token.lower()));
+    return token.capitalised() && !COMMON.contains(token.lower());
   }
 
   private int runEnd(int start) {
@@ -272,9 +272,9 @@ final class NameFinder {
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : tokens.subList(first, last)) {
       if (lexicon.isOrganisationWord(token.lower())
-          || last - first < 3
+          || (last - first < 3
               && lexicon.isPlace(tokens.get(last - 1).lower())
-              && !lexicon.isForename(tokens.get(first).lower())) {
+              && !lexicon.isForename(tokens.get(first).lower()))) {
         return false;
       }
       words.add(token.text());
@@ -307,11 +307,12 @@ final class NameFinder {
 
   /** "Mr. King", "Coretta King": a title that is a surname here. */
   private boolean surnameAt(int start, int i, int end) {
-    return i == end - 1
-        && i > start
-        && SURNAMES.contains(tokens.get(i).lower())
-        && (tokens.get(i - 1).lower().startsWith("m") && tokens.get(i - 1).lower().endsWith(".")
-            || lexicon.isForename(tokens.get(i - 1).lower()));
+    if (i != end - 1 || i == start || !SURNAMES.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    String before = tokens.get(i - 1).lower();
+    boolean addressed = before.startsWith("m") && before.endsWith(".");
+    return addressed || lexicon.isForename(before);
   }
 
   private int last(int first, int end) {

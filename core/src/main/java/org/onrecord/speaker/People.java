@@ -117,6 +117,11 @@ final class People {
     return !name.full() && !name.titled() && (people || fromSentence);
   }
 
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
   private static boolean particle(String word) {
     return NameFinder.PARTICLES.contains(lower(word));
   }
@@ -155,7 +160,7 @@ final class People {
   }
 
   private static boolean sameForename(String known, NameMention name) {
-    String first = lower(known.split(" ")[0]);
+    String first = lower(firstWord(known));
     String other = lower(name.forename());
     boolean initial = first.length() <= 2 || other.length() <= 2;
     return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
@@ -223,8 +228,8 @@ final class People {
 
   /** The author or outlet of the page: the person of that name if there is one. */
   Entry voice(PersonType type, String name) {
-    String[] words = name.split(" ");
-    for (Entry entry : bySurname.getOrDefault(lower(words[words.length - 1]), List.of())) {
+    for (Entry entry :
+        bySurname.getOrDefault(lower(name.substring(name.lastIndexOf(' ') + 1)), List.of())) {
       if (lower(entry.name).equals(lower(name))) {
         entry.type = type;
         entry.listed = true;

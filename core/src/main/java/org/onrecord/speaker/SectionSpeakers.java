@@ -67,7 +67,8 @@ final class SectionSpeakers {
     }
     NameMention name = SourceName.head(text, attribution, names);
     People.Entry speaker = name == null ? null : people.of(name);
-    if (speaker == null) {
+    boolean byName = speaker != null;
+    if (!byName) {
       speaker = unnamed(place);
     }
     if (speaker != null && speaker != narrator) {
@@ -75,7 +76,7 @@ final class SectionSpeakers {
     }
     if (speaker != null) {
       speaker.list();
-      if (name == null) {
+      if (!byName) {
         speaker.mention(place);
       }
     }

@@ -259,7 +259,7 @@ final class ContentBorders {
   int clauseEnd(int start) {
     int i = start;
     if (sentence.opensQuotation(start)) {
-      while (i < end && sentence.quotations().get(i) == sentence.quotations().get(start)) {
+      while (i < end && sentence.sameQuotation(i, start)) {
         i++;
       }
       return i;

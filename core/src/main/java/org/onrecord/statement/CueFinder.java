@@ -72,6 +72,7 @@ final class CueFinder {
           "further",
           "long",
           "first",
+          "ever",
           "now",
           "already",
           "only",
@@ -127,14 +128,14 @@ final class CueFinder {
     return new Cue(first, i, end, verb.use(), verb.form(), passive);
   }
 
-  /** "She would have said": nobody said it. */
+  /** "She would have said", "she should know": nobody said it. */
   private static boolean hypothetical(Sentence sentence, int first, int verb) {
     for (int i = first; i + 1 < verb; i++) {
       if (sentence.is(i, "would") && sentence.is(i + 1, "have")) {
         return true;
       }
     }
-    return false;
+    return sentence.is(first, "should") || sentence.is(first, "must");
   }
 
   /** "pointed out", "called for": speech verbs keep only what never starts their content. */

@@ -304,7 +304,7 @@ final class NounPhrases {
           ? null
           : new Range(start, start + 1);
     }
-    if (!first.isWord() && first.shape() != Token.Shape.NUMBER
+    if ((!first.isWord() && first.shape() != Token.Shape.NUMBER)
         || BARRIERS.contains(first.lower())
         || LINKS.contains(first.lower())) {
       return null;
@@ -341,8 +341,10 @@ final class NounPhrases {
     boolean verbLike =
         token.lower().endsWith("ly")
             || token.lower().endsWith("ing")
-            || token.lower().endsWith("ed") && i - start > 1;
-    return token.capitalised() || !afterName && !verbLike || NAME_PARTICLES.contains(token.lower());
+            || (token.lower().endsWith("ed") && i - start > 1);
+    return token.capitalised()
+        || (!afterName && !verbLike)
+        || NAME_PARTICLES.contains(token.lower());
   }
 
   /** Takes in ", the company’s lawyer" where it ends the sentence or is closed by a comma. */

@@ -92,9 +92,9 @@ final class SentenceReader {
     if (!endsContent(border)
         || sentence.is(cue.end(), ":")
         || borders.thatFollows(cue.end())
-        || !endsQuotation(border)
+        || (!endsQuotation(border)
             && (border - findings.free() < MIN_CLOSED_WORDS
-                || !borders.onlyAdverbialFollows(cue))) {
+                || !borders.onlyAdverbialFollows(cue)))) {
       return false;
     }
     close(cue, subject, border, cue.end());
@@ -110,9 +110,9 @@ final class SentenceReader {
     }
     NounPhrases.Range subject = NounPhrases.after(sentence, cue.end());
     if (subject == null
-        || !endsQuotation(border)
+        || (!endsQuotation(border)
             && (border - findings.free() < MIN_CLOSED_WORDS
-                || !borders.clauseEndsAt(subject.end()))) {
+                || !borders.clauseEndsAt(subject.end())))) {
       return false;
     }
     close(cue, subject, border, subject.end());
@@ -125,7 +125,7 @@ final class SentenceReader {
   }
 
   private boolean endsQuotation(int border) {
-    return sentence.quoted(border) || border > findings.free() && sentence.quoted(border - 1);
+    return sentence.quoted(border) || (border > findings.free() && sentence.quoted(border - 1));
   }
 
   private void close(Cue cue, NounPhrases.Range subject, int border, int after) {

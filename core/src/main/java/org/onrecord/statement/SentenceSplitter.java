@@ -90,13 +90,13 @@ final class SentenceSplitter {
     Quotation here = quotations.get(i);
     Quotation next = quotations.get(i + 1);
     if (here != null) {
-      return here != next && endsAfterQuotation(i);
+      return !here.equals(next) && endsAfterQuotation(i);
     }
     if (!FINAL.contains(tokens.get(i).text())) {
       return false;
     }
     Token after = tokens.get(i + 1);
-    boolean goesOn = ")]".contains(after.text()) || next == null && FINAL.contains(after.text());
+    boolean goesOn = ")]".contains(after.text()) || (next == null && FINAL.contains(after.text()));
     return !goesOn && (next != null || !after.lowerCase());
   }
 
@@ -105,7 +105,7 @@ final class SentenceSplitter {
     Token after = tokens.get(i + 1);
     if (i == 0
         || after.lowerCase()
-        || after.shape() == Token.Shape.MARK && quotations.get(i + 1) == null) {
+        || (after.shape() == Token.Shape.MARK && quotations.get(i + 1) == null)) {
       return false;
     }
     String last = tokens.get(i - 1).text();

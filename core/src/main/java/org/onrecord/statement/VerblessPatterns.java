@@ -50,7 +50,7 @@ final class VerblessPatterns {
       if (i > 0 && sentence.is(i, ":")) {
         return i;
       }
-      boolean name = sentence.token(i).capitalised() || i > 0 && sentence.is(i, "of");
+      boolean name = sentence.token(i).capitalised() || (i > 0 && sentence.is(i, "of"));
       if (sentence.quoted(i) || !name) {
         return -1;
       }
