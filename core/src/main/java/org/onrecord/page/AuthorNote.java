@@ -35,13 +35,6 @@ record AuthorNote(int from, List<String> authors) {
               + ")s?\\b.*|(?:covers|writes about|writes for|reports on|reports for|teaches)\\b.*)",
           Pattern.DOTALL);
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "\\(?(?:(?:Additional )?[Rr]eporting by .*|.{3,200} contributed (?:to this"
-              + " (?:report|story|article|column)|reporting).*|.{3,120}\\breported from .*"
-              + "|Follow .{3,60} on (?:Twitter|Facebook|X).*|(?:Contact|Email|E-mail) .{3,80} at .*@.*)",
-          Pattern.DOTALL);
-
   private static final Pattern HEADING =
       Pattern.compile("(?i)about the (?:author|writer|reporter|contributor)s?:?");
 
@@ -53,18 +46,20 @@ record AuthorNote(int from, List<String> authors) {
   /**
    * Finds the note at the end of an article; null if there is none.
    *
-   * @param end index of the block after the article's last
+   * @param blocks of the article
    */
-  static @Nullable AuthorNote find(String text, List<Block> blocks, int end) {
+  static @Nullable AuthorNote find(String text, List<Block> blocks) {
+    int end = blocks.size();
     List<String> authors = new ArrayList<>();
     int from = end;
     while (from > 1 && end - from < MOST_BLOCKS) {
       String words = words(text, blocks.get(from - 1));
       String name = nameTold(words);
+      authors.addAll(0, CreditLine.authors(words));
       if (name != null
           && (isName(text, blocks, from - 2, name) || isNew(text, blocks, from - 1, name))) {
         authors.add(0, name);
-      } else if (!isCredit(words)) {
+      } else if (!CreditLine.matches(words)) {
         break;
       }
       from--;
@@ -123,10 +118,6 @@ record AuthorNote(int from, List<String> authors) {
       rest = "," + rest;
     }
     return TELLS.matcher(rest).matches() ? name : null;
-  }
-
-  private static boolean isCredit(String words) {
-    return !words.isEmpty() && words.length() <= 300 && CREDIT.matcher(words).matches();
   }
 
   /** Whether nobody of that family name is spoken of in the article above. */

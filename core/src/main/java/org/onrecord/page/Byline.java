@@ -42,7 +42,7 @@ record Byline(List<String> authors) {
       String name = part.strip();
       if (!office && PersonName.matches(name)) {
         authors.add(name);
-      } else if (OFFICE.matcher(name).matches() || !authors.isEmpty() && isShort(name)) {
+      } else if (OFFICE.matcher(name).matches() || (!authors.isEmpty() && isShort(name))) {
         office = true;
       } else if (!name.isEmpty()) {
         return null;

@@ -109,7 +109,7 @@ final class CharsetSniffer {
 
   private Charset byContent(Utf8 utf8) {
     // A stray byte or two in a page full of good sequences: it is UTF-8, damaged.
-    if (utf8.isValid() || utf8.malformed() * 4L <= utf8.multiByte()) {
+    if (utf8.isValid() || utf8.malformed() < utf8.multiByte()) {
       return StandardCharsets.UTF_8;
     }
     Charset guess = LegacyCharset.guess(bytes);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
@@ -93,8 +92,8 @@ final class CommentThread {
   /** The comments that say something; the replies to one that does not answer its parent. */
   List<Comment> comments() {
     List<Comment> comments = new ArrayList<>();
-    Map<Node, String> ids = new IdentityHashMap<>();
-    Map<Node, Integer> replies = new IdentityHashMap<>();
+    IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Node, Integer> replies = new IdentityHashMap<>();
     int top = 0;
     for (Node node : nodes) {
       if (node.paragraphs.isEmpty()) {

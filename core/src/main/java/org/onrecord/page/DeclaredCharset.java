@@ -159,6 +159,6 @@ final class DeclaredCharset {
   }
 
   private static boolean isTagStart(char c) {
-    return c >= 'a' && c <= 'z' || c == '/' || c == '!' || c == '?';
+    return (c >= 'a' && c <= 'z') || c == '/' || c == '!' || c == '?';
   }
 }

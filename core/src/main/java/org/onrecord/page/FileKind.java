@@ -21,11 +21,11 @@ final class FileKind {
               "an old office document",
               "save it as text"),
           kind("{\\rtf", "an RTF document", "save it as text"),
-          kind("7z\u00bc\u00af\u0027\u001c", "a 7z archive", "unpack it first"),
+          kind("7z\u00bc\u00af'\u001c", "a 7z archive", "unpack it first"),
           kind("Rar!\u001a\7", "a RAR archive", "unpack it first"),
           kind("BZh", "a bzip2 file", "decompress it first"),
           kind("\u00fd7zXZ\0", "an xz file", "decompress it first"),
-          kind("\u0028\u00b5\u002f\u00fd", "a Zstandard file", "decompress it first"),
+          kind("(\u00b5/\u00fd", "a Zstandard file", "decompress it first"),
           kind("\u001f\u008b", "gzip inside gzip", "decompress it once first"),
           kind("SQLite format 3\0", "an SQLite database", "export its text"),
           kind("\u007fELF", "a program", "only text can be read"));

@@ -21,12 +21,15 @@ final class Headline {
   /**
    * Whether a block is the headline of the blocks after it.
    *
+   * @param blocks of the article
    * @param at its index
-   * @param end index of the block after the article's last
    */
-  static boolean isOne(String text, List<Block> blocks, int at, int end) {
+  static boolean isOne(String text, List<Block> blocks, int at) {
     Block block = blocks.get(at);
-    if (at + 1 >= end || block.length() > LONGEST || block.lines() > 3 || block.marker() != null) {
+    if (at + 1 >= blocks.size()
+        || block.length() > LONGEST
+        || block.lines() > 3
+        || block.marker() != null) {
       return false;
     }
     String words = block.span().in(text);
@@ -38,12 +41,12 @@ final class Headline {
     }
     return block.length() <= LONGEST_SENTENCE
         && Sentences.count(text, block.span(), 3) < 3
-        && block.length() * 3L <= usualLength(blocks, at + 1, end) * 2L;
+        && block.length() * 3L <= usualLength(blocks, at + 1) * 2L;
   }
 
   /** Whether it goes on in the line below: "Council votes again;" "Mayor stays away". */
-  static boolean goesOn(String text, List<Block> blocks, int at, int end) {
-    if (at + 2 >= end || blocks.get(at + 1).blankBefore() > 0) {
+  static boolean goesOn(String text, List<Block> blocks, int at) {
+    if (at + 2 >= blocks.size() || blocks.get(at + 1).blankBefore() > 0) {
       return false;
     }
     Span below = blocks.get(at + 1).span();
@@ -63,9 +66,9 @@ final class Headline {
         && words.indexOf(last, 1) == words.length() - 1;
   }
 
-  /** The middle one of the lengths of the longest half of some paragraphs. */
-  private static int usualLength(List<Block> blocks, int from, int end) {
-    int[] lengths = new int[Math.min(end - from, 1000)];
+  /** The upper quartile of the lengths of the paragraphs from one on. */
+  private static int usualLength(List<Block> blocks, int from) {
+    int[] lengths = new int[Math.min(blocks.size() - from, 1000)];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = blocks.get(from + i).length();
     }

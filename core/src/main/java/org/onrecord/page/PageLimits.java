@@ -1,5 +1,8 @@
 package org.onrecord.page;
 
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+
 /**
  * How much work one page may cost. A page beyond the first two is refused with an {@link
  * UnreadablePageException} that names the limit.
@@ -24,5 +27,15 @@ public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
     if (maxPageBytes < 1 || maxCompressedRatio < 1) {
       throw new IllegalArgumentException("limits are at least 1");
     }
+  }
+
+  /** Says that {@link #MAX_LINES} left the rest of a text without parts. */
+  static Diagnostic reached(Span rest) {
+    return new Diagnostic(
+        Diagnostic.Code.LIMIT_REACHED,
+        rest,
+        "only the first PageLimits.MAX_LINES = "
+            + MAX_LINES
+            + " lines or blocks are cut into parts; this rest is in none");
   }
 }

@@ -52,7 +52,8 @@ public final class PageReader {
     }
     SourceText whole = SourceText.of(decoded.text());
     MediaType type = MediaType.of(whole.string(), source);
-    PageContent content = PlainTextReader.read(whole);
+    PageContent content =
+        type == MediaType.HTML ? HtmlReader.read(whole, notices) : PlainTextReader.read(whole);
     return page(source, PageId.of(raw.bytes()), type, whole, content, notices);
   }
 

@@ -47,8 +47,8 @@ record Utf8(int multiByte, int malformed) {
       }
     }
     int second = bytes[i + 1] & 0xff;
-    boolean overlong = lead == 0xe0 && second < 0xa0 || lead == 0xf0 && second < 0x90;
-    boolean outside = lead == 0xed && second > 0x9f || lead == 0xf4 && second > 0x8f;
+    boolean overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    boolean outside = (lead == 0xed && second > 0x9f) || (lead == 0xf4 && second > 0x8f);
     return overlong || outside ? 0 : length;
   }
 }

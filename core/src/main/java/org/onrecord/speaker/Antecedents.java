@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds whom a pronoun or a role noun means, by recency, gender and role.
  *
- * <p>People named before the place are weighed: near is better than far, the subject of a sentence and the
- * one who spoke last better than others, a name inside a quotation hardly counts. Where two come out close
- * the answer is none.
+ * <p>People named before the place are weighed: near is better than far, the subject of a sentence
+ * and the one who spoke last better than others, a name inside a quotation hardly counts. Where two
+ * come out close the answer is none.
  */
 final class Antecedents {
   /** Names further back than this many mentions are out of mind. */
   private static final int WINDOW = 40;
+
+  /** The same for descriptions, which reach further. */
+  private static final int ROLE_WINDOW = 400;
 
   private static final double SUBJECT = 1.0;
   private static final double SPOKE = 1.2;
@@ -72,10 +75,13 @@ final class Antecedents {
     return bestScore > FARTHEST && bestScore - second > MARGIN ? best : null;
   }
 
-  /** Whom a description such as "the Harran leader" means, by its words in lower case; null where not plain. */
+  /**
+   * Whom a description such as "the Harran leader" means, by its words in lower case; null where
+   * not plain.
+   */
   People.@Nullable Entry role(Set<String> words) {
     People.Entry best = null;
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = seen.size() - 1; i >= 0 && i > seen.size() - ROLE_WINDOW; i--) {
       People.Entry entry = seen.get(i).entry;
       if (entry == best || entry.type() != PersonType.PERSON || !hasRole(entry, words)) {
         continue;
@@ -96,7 +102,8 @@ final class Antecedents {
     for (String word : words) {
       boolean has = entry.roles().contains(word) || entry.roles().contains(word + ".");
       if (lexicon.isRole(word)) {
-        boolean leads = lexicon.isHeadOfState(word) && entry.roles().stream().anyMatch(lexicon::isHeadOfState);
+        boolean leads =
+            lexicon.isHeadOfState(word) && entry.roles().stream().anyMatch(lexicon::isHeadOfState);
         if (!has && !leads) {
           return false;
         }

@@ -1,6 +1,9 @@
 package org.onrecord.speaker;
 
-/** What a page's words tell of a person's gender: it decides between "he" and "she", and nothing else. */
+/**
+ * What a page's words tell of a person's gender: it decides between "he" and "she", and nothing
+ * else.
+ */
 enum Gender {
   FEMALE,
   MALE,

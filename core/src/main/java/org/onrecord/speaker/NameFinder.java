@@ -13,36 +13,167 @@ import org.onrecord.text.Token;
 /**
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
  *
- * <p>A run counts as a person's where it has a title or a known forename, or looks like forename and
- * surname; {@link People} decides about single words, which may be surnames known from elsewhere.
+ * <p>A run counts as a person's where it has a title or a known forename, or looks like forename
+ * and surname; {@link People} decides about single words, which may be surnames known from
+ * elsewhere.
  */
 final class NameFinder {
   /** Words inside a name that have no capital. */
   static final Set<String> PARTICLES =
-      Set.of("de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben", "ibn");
+      Set.of(
+          "de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben",
+          "ibn");
 
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
   /** Titles that are common surnames as well. */
   private static final Set<String> SURNAMES =
-      Set.of("king", "prince", "bishop", "pope", "judge", "major", "mayor", "chancellor", "marshal");
+      Set.of(
+          "king", "prince", "bishop", "pope", "judge", "major", "mayor", "chancellor", "marshal");
 
   /** Capitalised words that start sentences and are no names. */
   private static final Set<String> COMMON =
-      Set.of("the", "a", "an", "he", "she", "they", "it", "i", "we", "you", "his", "her", "their",
-          "its", "my", "our", "this", "that", "these", "those", "but", "and", "or", "so", "if",
-          "when", "while", "as", "in", "on", "at", "by", "for", "from", "to", "of", "with", "after",
-          "before", "since", "because", "although", "though", "however", "meanwhile", "what", "who",
-          "how", "why", "where", "there", "here", "yes", "no", "not", "now", "then", "some", "many",
-          "most", "all", "both", "one", "two", "another", "other", "according", "asked", "also",
-          "still", "yet", "even", "just", "once", "later", "earlier", "instead", "despite", "during",
-          "under", "over", "about", "like", "unlike", "until", "unless", "whether", "finally",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "indeed", "perhaps", "such", "more", "regarding", "given",
-          "i'm", "i've", "i'll", "it's", "he's", "she's", "oh", "well", "please", "let", "is", "are",
-          "was", "were", "do", "does", "did", "have", "has", "had", "can", "could", "would",
-          "will", "should", "said", "says");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "he",
+          "she",
+          "they",
+          "it",
+          "i",
+          "we",
+          "you",
+          "his",
+          "her",
+          "their",
+          "its",
+          "my",
+          "our",
+          "this",
+          "that",
+          "these",
+          "those",
+          "but",
+          "and",
+          "or",
+          "so",
+          "if",
+          "when",
+          "while",
+          "as",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "to",
+          "of",
+          "with",
+          "after",
+          "before",
+          "since",
+          "because",
+          "although",
+          "though",
+          "however",
+          "meanwhile",
+          "what",
+          "who",
+          "how",
+          "why",
+          "where",
+          "there",
+          "here",
+          "yes",
+          "no",
+          "not",
+          "now",
+          "then",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "one",
+          "two",
+          "another",
+          "other",
+          "according",
+          "asked",
+          "also",
+          "still",
+          "yet",
+          "even",
+          "just",
+          "once",
+          "later",
+          "earlier",
+          "instead",
+          "despite",
+          "during",
+          "under",
+          "over",
+          "about",
+          "like",
+          "unlike",
+          "until",
+          "unless",
+          "whether",
+          "finally",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "indeed",
+          "perhaps",
+          "such",
+          "more",
+          "regarding",
+          "given",
+          "i'm",
+          "i've",
+          "i'll",
+          "it's",
+          "he's",
+          "she's",
+          "oh",
+          "well",
+          "please",
+          "let",
+          "is",
+          "are",
+          "was",
+          "were",
+          "do",
+          "does",
+          "did",
+          "have",
+          "has",
+          "had",
+          "can",
+          "could",
+          "would",
+          "will",
+          "should",
+          "said",
+          "says");
 
   private static final int MAX_APPOSITION = 10;
 
@@ -94,7 +225,7 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && (!COMMON.contains(token.lower()));
+    return token.capitalised() && !COMMON.contains(token.lower());
   }
 
   private int runEnd(int start) {
@@ -105,7 +236,9 @@ final class NameFinder {
           PARTICLES.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
       boolean adjacent = tokens.get(end - 1).span().end() + 1 >= token.span().start();
       boolean month =
-          token.capitalised() && lexicon.isForename(tokens.get(end - 1).lower()) && !token.is("and");
+          token.capitalised()
+              && lexicon.isForename(tokens.get(end - 1).lower())
+              && !token.is("and");
       if (!adjacent || !(startsName(end) || particle || month)) {
         break;
       }
@@ -139,7 +272,9 @@ final class NameFinder {
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : tokens.subList(first, last)) {
       if (lexicon.isOrganisationWord(token.lower())
-          || last - first < 3 && lexicon.isPlace(tokens.get(last - 1).lower()) && !lexicon.isForename(tokens.get(first).lower())) {
+          || (last - first < 3
+              && lexicon.isPlace(tokens.get(last - 1).lower())
+              && !lexicon.isForename(tokens.get(first).lower()))) {
         return false;
       }
       words.add(token.text());
@@ -153,21 +288,31 @@ final class NameFinder {
     }
     rolesBefore(start, roles);
     apposition(end, roles);
-    Span span = new Span(tokens.get(describedForename ? first : start).span().start(), tokens.get(last - 1).span().end());
+    Span span =
+        new Span(
+            tokens.get(describedForename ? first : start).span().start(),
+            tokens.get(last - 1).span().end());
     found.add(
         new NameMention(
-            span, List.copyOf(words), Set.copyOf(roles), gender(words, roles, start, first), titled,
-            quoted.test(span.start()), opens, paragraph));
+            span,
+            List.copyOf(words),
+            Set.copyOf(roles),
+            gender(words, roles, start, first),
+            titled,
+            quoted.test(span.start()),
+            opens,
+            paragraph));
     return true;
   }
 
   /** "Mr. King", "Coretta King": a title that is a surname here. */
   private boolean surnameAt(int start, int i, int end) {
-    return i == end - 1
-        && i > start
-        && SURNAMES.contains(tokens.get(i).lower())
-        && (tokens.get(i - 1).lower().startsWith("m") && tokens.get(i - 1).lower().endsWith(".")
-            || lexicon.isForename(tokens.get(i - 1).lower()));
+    if (i != end - 1 || i == start || !SURNAMES.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    String before = tokens.get(i - 1).lower();
+    boolean addressed = before.startsWith("m") && before.endsWith(".");
+    return addressed || lexicon.isForename(before);
   }
 
   private int last(int first, int end) {
@@ -200,7 +345,9 @@ final class NameFinder {
     return Gender.UNKNOWN;
   }
 
-  /** "campaign manager Ada Roe": the words without capitals before a name, where they end in a role. */
+  /**
+   * "campaign manager Ada Roe": the words without capitals before a name, where they end in a role.
+   */
   private void rolesBefore(int start, Set<String> roles) {
     if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
       return;

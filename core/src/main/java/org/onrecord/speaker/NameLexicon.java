@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable. */
+/**
+ * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
+ */
 final class NameLexicon {
   private final Map<String, Set<String>> sections = new HashMap<>();
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
@@ -17,12 +18,15 @@ import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
-/** The speakers of one page: reads its names, then its attributions in the order of their sources. */
+/**
+ * The speakers of one page: reads its names, then its attributions in the order of their sources.
+ */
 final class PageSpeakers {
   private final Page page;
   private final List<Attribution> attributions;
   private final NameLexicon lexicon;
   private final People people = new People();
+  private final Map<String, Comment> comments;
   private final SpanSet quoted;
   private final List<Voices> voices;
 
@@ -38,6 +42,8 @@ final class PageSpeakers {
     this.page = page;
     this.attributions = attributions;
     this.lexicon = lexicon;
+    this.comments = new HashMap<>();
+    page.comments().forEach(comment -> comments.put(comment.id(), comment));
     this.quoted =
         SpanSet.of(
             attributions.stream()
@@ -66,8 +72,7 @@ final class PageSpeakers {
     for (Section section : sections) {
       List<NameMention> here = new ArrayList<>();
       for (Span span : section.paragraphs()) {
-        here.addAll(
-            NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
+        here.addAll(NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
       }
       names.put(section, here);
       all.addAll(here);
@@ -118,29 +123,28 @@ final class PageSpeakers {
 
   /** For each section the indexes of its attributions, in the order of their sources. */
   private Map<Section, List<Integer>> attributionsBySection(List<Section> sections) {
-    List<Section> ordered =
-        sections.stream().sorted(Comparator.comparing(Section::span)).toList();
+    Map<String, TreeMap<Integer, Section>> byName = new HashMap<>();
+    for (Section section : sections) {
+      byName
+          .computeIfAbsent(section.name(), name -> new TreeMap<>())
+          .put(section.span().start(), section);
+    }
     Map<Section, List<Integer>> indexes = new HashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
-      indexes
-          .computeIfAbsent(holder(ordered, attributions.get(i)), key -> new ArrayList<>())
-          .add(i);
+      Attribution attribution = attributions.get(i);
+      Map.Entry<Integer, Section> holder =
+          byName
+              .getOrDefault(attribution.section(), new TreeMap<>())
+              .floorEntry(attribution.extent().start());
+      if (holder == null) {
+        throw new IllegalArgumentException("no section holds " + attribution);
+      }
+      indexes.computeIfAbsent(holder.getValue(), key -> new ArrayList<>()).add(i);
     }
     indexes
         .values()
         .forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
     return indexes;
-  }
-
-  private static Section holder(List<Section> ordered, Attribution attribution) {
-    Section holder = ordered.get(0);
-    for (Section section : ordered) {
-      if (section.name().equals(attribution.section())
-          && section.span().start() <= attribution.extent().start()) {
-        holder = section;
-      }
-    }
-    return holder;
   }
 
   /** Where an attribution names its speaker, or its content starts. */
@@ -149,10 +153,7 @@ final class PageSpeakers {
   }
 
   private @Nullable Comment commentOf(Section section) {
-    return page.comments().stream()
-        .filter(comment -> comment.id().equals(section.name()))
-        .findFirst()
-        .orElse(null);
+    return comments.get(section.name());
   }
 
   private People.@Nullable Entry narrator(@Nullable Comment comment) {

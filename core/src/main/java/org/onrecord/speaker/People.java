@@ -16,9 +16,10 @@ import org.onrecord.text.Span;
 /**
  * The people of one page while they are being found.
  *
- * <p>Names are grouped in two steps: full names first, one person for each surname and forename; then
- * surnames, forenames and titled surnames alone go to the person who has them. Where several have, the one
- * named in full first is meant, for that is who the page is about, provided the titles agree.
+ * <p>Names are grouped in two steps: full names first, one person for each surname and forename;
+ * then surnames, forenames and titled surnames alone go to the person who has them. Where several
+ * have, the one named in full first is meant, for that is who the page is about, provided the
+ * titles agree.
  */
 final class People {
   private final List<Entry> entries = new ArrayList<>();
@@ -78,10 +79,7 @@ final class People {
    * @param common words that the page also has without a capital
    */
   void group(
-      List<NameMention> names,
-      Set<NameMention> speaking,
-      Set<String> common,
-      NameLexicon lexicon) {
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
     for (NameMention name : names) {
       if (name.full()
           && !particle(name.forename())
@@ -93,8 +91,7 @@ final class People {
     joinShort(names, speaking, common);
   }
 
-  private void joinShort(
-      List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
+  private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
     for (NameMention name : names) {
       if (byMention.containsKey(name.span())) {
         continue;
@@ -109,13 +106,20 @@ final class People {
     }
   }
 
-  /** "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the sentence. */
+  /**
+   * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
+   * sentence.
+   */
   private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
     String word = lower(name.surname());
     boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
-    boolean fromSentence =
-        name.opensSentence() && (word.endsWith("s") || common.contains(word));
+    boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
     return !name.full() && !name.titled() && (people || fromSentence);
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   private static boolean particle(String word) {
@@ -156,7 +160,7 @@ final class People {
   }
 
   private static boolean sameForename(String known, NameMention name) {
-    String first = lower(known.split(" ")[0]);
+    String first = lower(firstWord(known));
     String other = lower(name.forename());
     boolean initial = first.length() <= 2 || other.length() <= 2;
     return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
@@ -181,10 +185,14 @@ final class People {
       return name.titled() ? surnameOnly(name) : null;
     }
     int at = name.span().start();
-    return candidates.stream().min(Comparator.comparingInt(entry -> firstFull(entry, at))).orElseThrow();
+    return candidates.stream()
+        .min(Comparator.comparingInt(entry -> firstFull(entry, at)))
+        .orElseThrow();
   }
 
-  /** Where somebody is first named in full; after the place in question counts as later than before. */
+  /**
+   * Where somebody is first named in full; after the place in question counts as later than before.
+   */
   private static int firstFull(Entry entry, int at) {
     int first = entry.fullAt.isEmpty() ? Integer.MAX_VALUE / 2 : entry.fullAt.get(0);
     return first <= at ? first : first + Integer.MAX_VALUE / 2;
@@ -202,7 +210,9 @@ final class People {
     return byMention.get(name.span());
   }
 
-  /** The person a capitalised word means where no name was found, as in a headline all in capitals. */
+  /**
+   * The person a capitalised word means where no name was found, as in a headline all in capitals.
+   */
   @Nullable Entry ofSurname(String word) {
     List<Entry> same = bySurname.getOrDefault(lower(word), List.of());
     return same.isEmpty() ? null : same.get(0);
@@ -211,16 +221,15 @@ final class People {
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
     Entry entry =
-        byDescription.computeIfAbsent(
-            type + lower(description), key -> add(type, description));
+        byDescription.computeIfAbsent(type + lower(description), key -> add(type, description));
     entry.listed = true;
     return entry;
   }
 
   /** The author or outlet of the page: the person of that name if there is one. */
   Entry voice(PersonType type, String name) {
-    String[] words = name.split(" ");
-    for (Entry entry : bySurname.getOrDefault(lower(words[words.length - 1]), List.of())) {
+    for (Entry entry :
+        bySurname.getOrDefault(lower(name.substring(name.lastIndexOf(' ') + 1)), List.of())) {
       if (lower(entry.name).equals(lower(name))) {
         entry.type = type;
         entry.listed = true;

@@ -67,7 +67,8 @@ final class SectionSpeakers {
     }
     NameMention name = SourceName.head(text, attribution, names);
     People.Entry speaker = name == null ? null : people.of(name);
-    if (speaker == null) {
+    boolean byName = speaker != null;
+    if (!byName) {
       speaker = unnamed(place);
     }
     if (speaker != null && speaker != narrator) {
@@ -75,7 +76,7 @@ final class SectionSpeakers {
     }
     if (speaker != null) {
       speaker.list();
-      if (name == null) {
+      if (!byName) {
         speaker.mention(place);
       }
     }
@@ -119,7 +120,8 @@ final class SectionSpeakers {
       if (RELATIVE.contains(word)) {
         return nameBefore(source.start());
       }
-      if (Set.of("they", "it", "we", "you", "some", "many", "others", "both", "one").contains(word)) {
+      if (Set.of("they", "it", "we", "you", "some", "many", "others", "both", "one")
+          .contains(word)) {
         return null;
       }
     }
@@ -168,7 +170,8 @@ final class SectionSpeakers {
 
   /** The noun a description is about: the last word before a preposition, comma or clause. */
   private static Token head(List<Token> tokens) {
-    Set<String> stops = Set.of("for", "of", "at", "from", "in", "with", "to", "who", "on", ",", "'s");
+    Set<String> stops =
+        Set.of("for", "of", "at", "from", "in", "with", "to", "who", "on", ",", "'s");
     Token head = tokens.get(0);
     for (Token token : tokens.subList(1, tokens.size())) {
       if (stops.contains(token.lower()) && !token.is("'s")) {
@@ -196,9 +199,10 @@ final class SectionSpeakers {
 
   /** The body's name, up to the first comma and without a small "the". */
   private String name(Span source, List<Token> tokens) {
-    int start = tokens.get(0).text().equals("the") && tokens.size() > 1
-        ? tokens.get(1).span().start()
-        : source.start();
+    int start =
+        tokens.get(0).text().equals("the") && tokens.size() > 1
+            ? tokens.get(1).span().start()
+            : source.start();
     int end = source.end();
     for (Token token : tokens) {
       if (token.is(",") && token.span().start() > start) {

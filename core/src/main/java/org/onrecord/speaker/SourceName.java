@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
 
-/** Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to Ruiz". */
+/**
+ * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to
+ * Ruiz".
+ */
 final class SourceName {
   private static final Set<String> BEFORE_OTHERS =
       Set.of("for", "of", "to", "at", "from", "by", "with", "in", "on", "against", "about", "near");

@@ -7,8 +7,8 @@ import org.onrecord.page.Page;
 import org.onrecord.statement.Attribution;
 
 /**
- * Finds out who speaks: groups the names of a page into people and gives each attribution one of them, or
- * none. Stateless and thread-safe. Cost: linear in the page.
+ * Finds out who speaks: groups the names of a page into people and gives each attribution one of
+ * them, or none. Stateless and thread-safe. Cost: linear in the page.
  */
 public final class SpeakerResolver {
   private final NameLexicon lexicon = NameLexicon.load();

@@ -9,41 +9,149 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Judges how firmly a source puts what it says, by the cue and by the first words of the content. A first
- * version: where nothing shows otherwise, a statement is asserted.
+ * Judges how firmly a source puts what it says, by the cue and by the first words of the content. A
+ * first version: where nothing shows otherwise, a statement is asserted.
  */
 public final class Certainties {
   /** The content's main clause is looked for in so many tokens. */
   private static final int REACH = 40;
 
   private static final Set<String> ASKING =
-      Set.of("ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering",
-          "question", "questions", "questioned", "questioning");
+      Set.of(
+          "ask",
+          "asks",
+          "asked",
+          "asking",
+          "wonder",
+          "wonders",
+          "wondered",
+          "wondering",
+          "question",
+          "questions",
+          "questioned",
+          "questioning");
 
   private static final Set<String> DENYING =
-      Set.of("deny", "denies", "denied", "denying", "reject", "rejects", "rejected", "rejecting",
-          "dismiss", "dismisses", "dismissed", "dismissing", "doubt", "doubts", "doubted");
+      Set.of(
+          "deny",
+          "denies",
+          "denied",
+          "denying",
+          "reject",
+          "rejects",
+          "rejected",
+          "rejecting",
+          "dismiss",
+          "dismisses",
+          "dismissed",
+          "dismissing",
+          "doubt",
+          "doubts",
+          "doubted");
 
   private static final Set<String> WISHING =
-      Set.of("hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "demand", "demands",
-          "demanded", "demanding", "urge", "urges", "urged", "urging", "vow", "vows", "vowed",
-          "promise", "promises", "promised", "pledge", "pledges", "pledged", "propose", "proposes",
-          "proposed", "recommend", "recommends", "recommended", "request", "requests",
-          "requested", "seek", "seeks", "sought", "threaten", "threatens", "threatened");
+      Set.of(
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "want",
+          "wants",
+          "wanted",
+          "demand",
+          "demands",
+          "demanded",
+          "demanding",
+          "urge",
+          "urges",
+          "urged",
+          "urging",
+          "vow",
+          "vows",
+          "vowed",
+          "promise",
+          "promises",
+          "promised",
+          "pledge",
+          "pledges",
+          "pledged",
+          "propose",
+          "proposes",
+          "proposed",
+          "recommend",
+          "recommends",
+          "recommended",
+          "request",
+          "requests",
+          "requested",
+          "seek",
+          "seeks",
+          "sought",
+          "threaten",
+          "threatens",
+          "threatened");
 
   private static final Set<String> HEDGING =
-      Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suggest",
-          "suggests", "suggested", "seem", "seems", "seemed", "appear", "appears", "appeared",
-          "expect", "expects", "expected", "fear", "fears", "feared", "imagine", "speculate",
-          "speculates", "speculated");
+      Set.of(
+          "believe",
+          "believes",
+          "believed",
+          "think",
+          "thinks",
+          "thought",
+          "suggest",
+          "suggests",
+          "suggested",
+          "seem",
+          "seems",
+          "seemed",
+          "appear",
+          "appears",
+          "appeared",
+          "expect",
+          "expects",
+          "expected",
+          "fear",
+          "fears",
+          "feared",
+          "imagine",
+          "speculate",
+          "speculates",
+          "speculated");
 
   private static final Set<String> RESERVE =
-      Set.of("may", "might", "could", "perhaps", "probably", "possibly", "likely", "maybe", "apparently");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "perhaps",
+          "probably",
+          "possibly",
+          "likely",
+          "maybe",
+          "apparently");
 
   private static final Set<String> NEGATION =
-      Set.of("no", "not", "never", "nothing", "nobody", "isn't", "wasn't", "don't", "doesn't",
-          "didn't", "won't", "wouldn't", "can't", "couldn't", "hasn't", "haven't", "hadn't",
-          "aren't", "weren't");
+      Set.of(
+          "no",
+          "not",
+          "never",
+          "nothing",
+          "nobody",
+          "isn't",
+          "wasn't",
+          "don't",
+          "doesn't",
+          "didn't",
+          "won't",
+          "wouldn't",
+          "can't",
+          "couldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "aren't",
+          "weren't");
 
   private Certainties() {}
 

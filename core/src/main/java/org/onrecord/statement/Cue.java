@@ -10,7 +10,8 @@ package org.onrecord.statement;
  * @param form its form
  * @param passive whether its subject is not who speaks: "was told"
  */
-record Cue(int first, int verb, int end, CueLexicon.Use use, CueLexicon.Form form, boolean passive) {
+record Cue(
+    int first, int verb, int end, CueLexicon.Use use, CueLexicon.Form form, boolean passive) {
 
   /** Whether it is an -ing form. */
   boolean participle() {

@@ -1,30 +1,90 @@
 package org.onrecord.statement;
 
-import org.onrecord.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Token;
 
 /** Finds the attributing verbs of a sentence outside its quotations. Linear. */
 final class CueFinder {
-  private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "am");
+  private static final Set<String> BE =
+      Set.of("is", "was", "are", "were", "be", "been", "being", "am");
 
   private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "is", "was", "are", "were", "be", "been", "being", "am", "will",
-          "would", "could", "may", "might", "must", "can", "should", "did", "does", "do", "'ve",
-          "'d", "'s", "'ll", "'re", "'m", "cannot", "didn't", "doesn't", "don't", "won't",
-          "wouldn't", "hasn't", "haven't", "hadn't", "couldn't", "can't", "isn't", "wasn't");
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "must",
+          "can",
+          "should",
+          "did",
+          "does",
+          "do",
+          "'ve",
+          "'d",
+          "'s",
+          "'ll",
+          "'re",
+          "'m",
+          "cannot",
+          "didn't",
+          "doesn't",
+          "don't",
+          "won't",
+          "wouldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "couldn't",
+          "can't",
+          "isn't",
+          "wasn't");
 
   private static final Set<String> ADVERBS =
-      Set.of("not", "never", "also", "later", "then", "once", "again", "just", "even", "still",
-          "always", "often", "further", "long", "first", "now", "already", "only", "himself",
-          "herself", "themselves");
+      Set.of(
+          "not",
+          "never",
+          "also",
+          "later",
+          "then",
+          "once",
+          "again",
+          "just",
+          "even",
+          "still",
+          "always",
+          "often",
+          "further",
+          "long",
+          "first",
+          "ever",
+          "now",
+          "already",
+          "only",
+          "himself",
+          "herself",
+          "themselves");
 
   /** Words after which a form that could be a noun ("the claim", "his call") is one. */
   private static final Set<String> NOUN_MARKERS =
-      Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "my", "our", "your",
-          "of", "in", "for", "no", "any", "'s", "by", "with", "on", "at", "from", "into", "and");
+      Set.of(
+          "the", "a", "an", "this", "that", "his", "her", "their", "its", "my", "our", "your", "of",
+          "in", "for", "no", "any", "'s", "by", "with", "on", "at", "from", "into", "and");
 
   private final CueLexicon lexicon;
 
@@ -54,7 +114,9 @@ final class CueFinder {
       first--;
       be |= BE.contains(sentence.token(first).lower());
     }
-    while (first < i && sentence.token(first).lower().endsWith("ly") && first > 0
+    while (first < i
+        && sentence.token(first).lower().endsWith("ly")
+        && first > 0
         && sentence.token(first - 1).shape() == Token.Shape.MARK) {
       first++;
     }
@@ -66,14 +128,14 @@ final class CueFinder {
     return new Cue(first, i, end, verb.use(), verb.form(), passive);
   }
 
-  /** "She would have said": nobody said it. */
+  /** "She would have said", "she should know": nobody said it. */
   private static boolean hypothetical(Sentence sentence, int first, int verb) {
     for (int i = first; i + 1 < verb; i++) {
       if (sentence.is(i, "would") && sentence.is(i + 1, "have")) {
         return true;
       }
     }
-    return false;
+    return sentence.is(first, "should") || sentence.is(first, "must");
   }
 
   /** "pointed out", "called for": speech verbs keep only what never starts their content. */
@@ -98,12 +160,17 @@ final class CueFinder {
     if (before == null) {
       return verb.form() != CueLexicon.Form.BASE;
     }
-    boolean nounLike = verb.form() == CueLexicon.Form.BASE || verb.form() == CueLexicon.Form.THIRD_PERSON;
+    boolean nounLike =
+        verb.form() == CueLexicon.Form.BASE || verb.form() == CueLexicon.Form.THIRD_PERSON;
     if (nounLike && NOUN_MARKERS.contains(before.lower())) {
       return false;
     }
-    boolean nounToo = verb.form() == CueLexicon.Form.THIRD_PERSON && lexicon.isNoun(sentence.token(i).lower());
-    if (nounToo && before.lowerCase() && !NounPhrases.pronoun(before) && !sentence.is(i + 1, "that")) {
+    boolean nounToo =
+        verb.form() == CueLexicon.Form.THIRD_PERSON && lexicon.isNoun(sentence.token(i).lower());
+    if (nounToo
+        && before.lowerCase()
+        && !NounPhrases.pronoun(before)
+        && !sentence.is(i + 1, "that")) {
       return false;
     }
     return !(before.is("to") && verb.form() == CueLexicon.Form.BASE);

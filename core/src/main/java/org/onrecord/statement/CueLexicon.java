@@ -89,7 +89,10 @@ final class CueLexicon {
     put(use, Form.BASE, base);
     put(use, Form.THIRD_PERSON, third);
     put(use, Form.PAST, words.length > 1 && !words[1].endsWith("ing") ? words[1] : past);
-    put(use, Form.PARTICIPLE_ING, words[words.length - 1].endsWith("ing") ? words[words.length - 1] : ing);
+    put(
+        use,
+        Form.PARTICIPLE_ING,
+        words[words.length - 1].endsWith("ing") ? words[words.length - 1] : ing);
   }
 
   private void put(Use use, Form form, String word) {

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.text.Token;
 
-/** An attribution while its sentences are being read: the next sentence may still add to its content. */
+/**
+ * An attribution while its sentences are being read: the next sentence may still add to its
+ * content.
+ */
 final class Draft {
   private final @Nullable Span source;
   private final Span cue;
   private final List<Span> content = new ArrayList<>();
   private final Pattern pattern;
   private boolean quoted;
+  private boolean paraphrased;
 
-  /** Which rule found it, with the share of its finds that were right on articles it was not made from. */
+  /**
+   * Which rule found it, with the share of its finds that were right on articles it was not made
+   * from.
+   */
   enum Pattern {
     QUOTATION(0.8),
     SPEECH(0.7),
@@ -43,6 +51,7 @@ final class Draft {
       }
       for (int i = from; i < to; i++) {
         quoted |= sentence.quoted(i);
+        paraphrased |= !sentence.quoted(i) && sentence.token(i).shape() != Token.Shape.MARK;
       }
     }
     return this;
@@ -67,41 +76,13 @@ final class Draft {
     return quoted;
   }
 
-  boolean hasContent() {
-    return !content.isEmpty();
-  }
-
-  @Nullable Span source() {
-    return source;
-  }
-
-  Span cue() {
-    return cue;
-  }
-
-  Attribution finish(String section, List<Quotation> quotations) {
-    List<Span> ordered = content.stream().sorted().toList();
+  Attribution finish(String section) {
     return new Attribution(
-        kind(ordered, quotations),
+        quoted ? (paraphrased ? Kind.MIXED : Kind.DIRECT) : Kind.INDIRECT,
         source == null ? List.of() : List.of(source),
         List.of(cue),
-        ordered,
+        content.stream().sorted().toList(),
         section,
         quoted ? Math.max(pattern.precision, Pattern.QUOTATION.precision) : pattern.precision);
-  }
-
-  private Kind kind(List<Span> ordered, List<Quotation> quotations) {
-    if (!quoted) {
-      return Kind.INDIRECT;
-    }
-    boolean all =
-        ordered.stream()
-            .allMatch(
-                span ->
-                    quotations.stream()
-                        .anyMatch(
-                            quotation ->
-                                quotation.spans().stream().anyMatch(part -> part.contains(span))));
-    return all ? Kind.DIRECT : Kind.MIXED;
   }
 }

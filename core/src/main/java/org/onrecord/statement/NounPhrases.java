@@ -1,42 +1,164 @@
 package org.onrecord.statement;
 
-import org.onrecord.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Token;
 
 /**
- * Finds the words that name a speaker next to a cue. There is no tagger: capitals, articles and the small
- * closed classes of function words tell where a noun phrase ends. Looks at most {@value #REACH} words far.
+ * Finds the words that name a speaker next to a cue. There is no tagger: capitals, articles and the
+ * small closed classes of function words tell where a noun phrase ends. Looks at most {@value
+ * #REACH} words far.
  */
 final class NounPhrases {
   private static final int REACH = 16;
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "i", "we", "you", "who", "it", "that", "which", "one", "both",
-          "many", "some", "others", "several", "few", "most", "everyone", "nobody", "somebody");
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "i",
+          "we",
+          "you",
+          "who",
+          "it",
+          "that",
+          "which",
+          "one",
+          "both",
+          "many",
+          "some",
+          "others",
+          "several",
+          "few",
+          "most",
+          "everyone",
+          "nobody",
+          "somebody");
 
   /** Words that start a noun phrase. */
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "our", "my",
-          "your", "some", "many", "several", "two", "three", "four", "five", "no", "most", "other",
-          "another", "all", "each", "every", "both", "few", "any", "more", "neither", "either",
-          "one", "dozens", "hundreds");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "these",
+          "those",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "my",
+          "your",
+          "some",
+          "many",
+          "several",
+          "two",
+          "three",
+          "four",
+          "five",
+          "no",
+          "most",
+          "other",
+          "another",
+          "all",
+          "each",
+          "every",
+          "both",
+          "few",
+          "any",
+          "more",
+          "neither",
+          "either",
+          "one",
+          "dozens",
+          "hundreds");
 
   /** Words that no noun phrase reaches over. */
   private static final Set<String> BARRIERS =
-      Set.of("that", "because", "if", "when", "while", "as", "but", "after", "before", "since",
-          "although", "though", "than", "so", "which", "who", "whom", "whose", "where", "what",
-          "how", "why", "until", "unless", "whether", "is", "was", "are", "were", "be", "been",
-          "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall",
-          "should", "do", "does", "did", "not", "never", "then", "later", "also", "there", "here",
-          "to", "yet", "or", "now", "still", "just", "he", "she", "they", "i", "we", "you", "it",
-          "him", "them", "us", "me", "however", "meanwhile", "and");
+      Set.of(
+          "that",
+          "because",
+          "if",
+          "when",
+          "while",
+          "as",
+          "but",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "than",
+          "so",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "where",
+          "what",
+          "how",
+          "why",
+          "until",
+          "unless",
+          "whether",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "should",
+          "do",
+          "does",
+          "did",
+          "not",
+          "never",
+          "then",
+          "later",
+          "also",
+          "there",
+          "here",
+          "to",
+          "yet",
+          "or",
+          "now",
+          "still",
+          "just",
+          "he",
+          "she",
+          "they",
+          "i",
+          "we",
+          "you",
+          "it",
+          "him",
+          "them",
+          "us",
+          "me",
+          "however",
+          "meanwhile",
+          "and");
 
   /** Prepositions that link two parts of one noun phrase. */
   private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in", "on");
 
   private static final Set<String> NAME_PARTICLES =
-      Set.of("de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben");
+      Set.of(
+          "de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben");
 
   private NounPhrases() {}
 
@@ -48,13 +170,19 @@ final class NounPhrases {
    */
   record Range(int first, int end) {}
 
-  /** The noun phrase that ends right before token {@code end}, with its apposition; null if none does. */
+  /**
+   * The noun phrase that ends right before token {@code end}, with its apposition; null if none
+   * does.
+   */
   static @Nullable Range before(Sentence sentence, int end) {
     int last = end - 1;
     if (last < 0 || sentence.quoted(last)) {
       return null;
     }
-    if (sentence.is(last, ",") || sentence.is(last, ")") || sentence.is(last, "—") || sentence.is(last, "–")) {
+    if (sentence.is(last, ",")
+        || sentence.is(last, ")")
+        || sentence.is(last, "—")
+        || sentence.is(last, "–")) {
       String open = sentence.is(last, ")") ? "(" : sentence.token(last).text();
       for (int i = last - 1; i > 0 && i > last - 2 * REACH; i--) {
         if (sentence.is(i, open)) {
@@ -83,7 +211,10 @@ final class NounPhrases {
     return start < end && named(sentence, start, end) ? new Range(start, end) : null;
   }
 
-  /** Whether token {@code i} can be part of a noun phrase that goes on to the right up to {@code end}. */
+  /**
+   * Whether token {@code i} can be part of a noun phrase that goes on to the right up to {@code
+   * end}.
+   */
   private static boolean belongs(Sentence sentence, int i, int end) {
     if (sentence.quoted(i)) {
       return false;
@@ -126,7 +257,8 @@ final class NounPhrases {
     boolean opened = false;
     for (int i = from; i < end && !opened; i++) {
       Token token = sentence.token(i);
-      boolean joint = LINKS.contains(token.lower()) || token.is("and") || token.shape() == Token.Shape.MARK;
+      boolean joint =
+          LINKS.contains(token.lower()) || token.is("and") || token.shape() == Token.Shape.MARK;
       opened = !joint && (startsPhrase(token) || i == 0 || token.shape() == Token.Shape.NUMBER);
       if (opened) {
         start = i;
@@ -137,12 +269,15 @@ final class NounPhrases {
     }
     // A bare plural: "officials", "campaign aides".
     int head = end - 1;
-    boolean plural = sentence.token(head).lower().endsWith("s") || sentence.token(head).is("people");
+    boolean plural =
+        sentence.token(head).lower().endsWith("s") || sentence.token(head).is("people");
     if (!plural) {
       return end;
     }
     start = head;
-    while (start - 1 >= from && sentence.token(start - 1).lowerCase() && end - start < 3
+    while (start - 1 >= from
+        && sentence.token(start - 1).lowerCase()
+        && end - start < 3
         && !LINKS.contains(sentence.token(start - 1).lower())
         && !sentence.token(start - 1).is("and")) {
       start--;
@@ -165,9 +300,13 @@ final class NounPhrases {
     }
     Token first = sentence.token(start);
     if (PRONOUNS.contains(first.lower()) && !DETERMINERS.contains(first.lower())) {
-      return first.is("that") || first.is("it") || first.is("which") ? null : new Range(start, start + 1);
+      return first.is("that") || first.is("it") || first.is("which")
+          ? null
+          : new Range(start, start + 1);
     }
-    if (!first.isWord() && first.shape() != Token.Shape.NUMBER || BARRIERS.contains(first.lower()) || LINKS.contains(first.lower())) {
+    if ((!first.isWord() && first.shape() != Token.Shape.NUMBER)
+        || BARRIERS.contains(first.lower())
+        || LINKS.contains(first.lower())) {
       return null;
     }
     int end = start;
@@ -202,9 +341,9 @@ final class NounPhrases {
     boolean verbLike =
         token.lower().endsWith("ly")
             || token.lower().endsWith("ing")
-            || token.lower().endsWith("ed") && i - start > 1;
+            || (token.lower().endsWith("ed") && i - start > 1);
     return token.capitalised()
-        || !afterName && !verbLike
+        || (!afterName && !verbLike)
         || NAME_PARTICLES.contains(token.lower());
   }
 
@@ -214,7 +353,8 @@ final class NounPhrases {
       return end;
     }
     Token next = sentence.token(end + 1);
-    boolean apposition = next.is("a") || next.is("an") || next.is("the") || next.is("who") || next.is("whose");
+    boolean apposition =
+        next.is("a") || next.is("an") || next.is("the") || next.is("who") || next.is("whose");
     if (!apposition) {
       return end;
     }

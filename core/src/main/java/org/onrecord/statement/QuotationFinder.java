@@ -14,10 +14,11 @@ import org.onrecord.text.Span;
 /**
  * Pairs the quotation marks of one section and gives the outermost pairs.
  *
- * <p>Marks are kept on a stack for each paragraph. One that is still open at the paragraph's end goes on in
- * the next where that starts with the same mark; otherwise it is dropped with a diagnostic, and the pairs
- * inside it count as outermost, so that a forgotten mark costs its own quotation and nothing else. Linear,
- * but for single marks, which look ahead at most {@value #MAX_SINGLE} characters for their end.
+ * <p>Marks are kept on a stack for each paragraph. One that is still open at the paragraph's end
+ * goes on in the next where that starts with the same mark; otherwise it is dropped with a
+ * diagnostic, and the pairs inside it count as outermost, so that a forgotten mark costs its own
+ * quotation and nothing else. Linear, but for single marks, which look ahead at most {@value
+ * #MAX_SINGLE} characters for their end.
  */
 final class QuotationFinder {
   /** Longer runs between single marks are taken for apostrophes. */
@@ -47,8 +48,7 @@ final class QuotationFinder {
     QuotationFinder finder = new QuotationFinder(text);
     List<Span> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      finder.paragraph(
-          paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+      finder.paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
     }
     return finder;
   }
@@ -100,7 +100,10 @@ final class QuotationFinder {
     return at + style.openLength();
   }
 
-  /** A double mark that closes the pair around single marks shows the single one to be an apostrophe. */
+  /**
+   * A double mark that closes the pair around single marks shows the single one to be an
+   * apostrophe.
+   */
   private void dropSingleInsideClosing(int at, Span paragraph) {
     Open top = stack.peek();
     if (top == null || stack.size() < 2 || !top.style.closesLikeApostrophe()) {
@@ -148,8 +151,7 @@ final class QuotationFinder {
     if (inner >= paragraph.end()) {
       return false;
     }
-    boolean wordBefore =
-        at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean wordBefore = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
     if (wordBefore || (Character.isWhitespace(text.charAt(inner)) && !style.spaced())) {
       return false;
     }
@@ -177,8 +179,8 @@ final class QuotationFinder {
   }
 
   /**
-   * Where a quotation in single marks ends: at the first mark after punctuation, else at the first that is
-   * no plural possessive, else at the first of all.
+   * Where a quotation in single marks ends: at the first mark after punctuation, else at the first
+   * that is no plural possessive, else at the first of all.
    */
   private int endOfSingle(QuotationStyle style, int inner, Span paragraph) {
     int first = -1;
@@ -209,12 +211,15 @@ final class QuotationFinder {
   private void endParagraph(Span paragraph, @Nullable Span next, List<Closed> closed) {
     Open bottom = stack.peekLast();
     if (bottom == null) {
-      // Whatever a carried quotation closed with, it closed in this paragraph: its pair has depth 0.
+      // Whatever a carried quotation closed with, it closed in this paragraph: its pair has depth
+      // 0.
       keepOutermost(closed, 0, 0);
       return;
     }
     boolean goesOn =
-        next != null && bottom.style.opens(text, next.start()) && canOpen(bottom.style, next.start(), next);
+        next != null
+            && bottom.style.opens(text, next.start())
+            && canOpen(bottom.style, next.start(), next);
     int from = 0;
     int depth = 0;
     List<Open> opens = new ArrayList<>(stack);
@@ -254,8 +259,9 @@ final class QuotationFinder {
   }
 
   /**
-   * Reports a mark never closed. After a colon or comma, or where the quotation runs on from the paragraph
-   * before, it is taken to end with its paragraph, provided that no other pair stands in between.
+   * Reports a mark never closed. After a colon or comma, or where the quotation runs on from the
+   * paragraph before, it is taken to end with its paragraph, provided that no other pair stands in
+   * between.
    */
   private void unclosed(Open open, Span paragraph, boolean last) {
     boolean introduced =

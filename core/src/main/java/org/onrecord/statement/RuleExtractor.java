@@ -13,12 +13,12 @@ import org.onrecord.text.Span;
  * Finds attributions by quotation marks, cue words and word order, without a model.
  *
  * <p>It is the floor that a trained model has to beat, and is kept small: a lexicon of cues ({@code
- * cues.txt}), noun phrases told by capitals and function words, one reading per sentence. Stateless and
- * thread-safe. Cost: linear in the page.
+ * cues.txt}), noun phrases told by capitals and function words, one reading per sentence. Stateless
+ * and thread-safe. Cost: linear in the page.
  */
 public final class RuleExtractor implements AttributionExtractor {
   private final CueLexicon lexicon = CueLexicon.load();
-  private final SentenceReader reader = new SentenceReader(lexicon);
+  private final CueFinder cues = new CueFinder(lexicon);
 
   /** Reads the lexicon. */
   public RuleExtractor() {}
@@ -31,7 +31,7 @@ public final class RuleExtractor implements AttributionExtractor {
       QuotationFinder finder = QuotationFinder.in(page.text().string(), section);
       diagnostics.addAll(finder.diagnostics());
       for (Draft draft : drafts(page.text().string(), section, finder.quotations())) {
-        attributions.add(draft.finish(section.name(), finder.quotations()));
+        attributions.add(draft.finish(section.name()));
       }
     }
     attributions.sort(Comparator.comparing(Attribution::extent));
@@ -49,7 +49,7 @@ public final class RuleExtractor implements AttributionExtractor {
           previous.add(sentence, 0, sentence.size());
           continue;
         }
-        List<Draft> found = reader.read(sentence, headline);
+        List<Draft> found = SentenceReader.read(sentence, cues.cues(sentence), lexicon, headline);
         drafts.addAll(found);
         previous = lastQuoted(found);
       }

@@ -1,9 +1,10 @@
 package org.onrecord.statement;
 
-import org.onrecord.text.Token;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.text.Token;
 
 /**
  * A sentence; a quotation in it counts as one piece, however many sentences it holds.
@@ -31,14 +32,23 @@ record Sentence(List<Token> tokens, List<@Nullable Quotation> quotations, boolea
     return i >= 0 && i < size() && !quoted(i) && token(i).is(lower);
   }
 
+  /** Whether two tokens stand in the same quotation, or both in none. */
+  boolean sameQuotation(int i, int j) {
+    return Objects.equals(quotations.get(i), quotations.get(j));
+  }
+
   /** Whether a quotation starts at this token. */
   boolean opensQuotation(int i) {
-    return i >= 0 && i < size() && quoted(i) && (i == 0 || quotations.get(i - 1) != quotations.get(i));
+    return i >= 0 && i < size() && quoted(i) && (i == 0 || !sameQuotation(i - 1, i));
   }
 
   /** From the first character of token {@code from} to the last of token {@code to - 1}. */
   Span span(int from, int to) {
     return new Span(token(from).span().start(), token(to - 1).span().end());
+  }
+
+  Span span(NounPhrases.Range range) {
+    return span(range.first(), range.end());
   }
 
   /** Number of tokens up to the marks that end the sentence. */
@@ -55,6 +65,6 @@ record Sentence(List<Token> tokens, List<@Nullable Quotation> quotations, boolea
 
   /** Whether all of it, but for marks at the end, is one quotation. */
   boolean isOneQuotation() {
-    return quoted(0) && withoutFinalMarks() > 0 && quotations.get(withoutFinalMarks() - 1) == quotations.get(0);
+    return quoted(0) && withoutFinalMarks() > 0 && sameQuotation(withoutFinalMarks() - 1, 0);
   }
 }

@@ -1,13 +1,13 @@
 package org.onrecord.statement;
 
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
 
 /** Cuts a paragraph into sentences without cutting its quotations. Linear. */
 final class SentenceSplitter {
@@ -32,12 +32,14 @@ final class SentenceSplitter {
    *
    * @param all the quotations of its section, in order
    */
-  static List<Sentence> split(String text, Span paragraph, List<Quotation> all, CueLexicon lexicon) {
+  static List<Sentence> split(
+      String text, Span paragraph, List<Quotation> all, CueLexicon lexicon) {
     List<Token> tokens = Tokenizer.tokens(text, paragraph);
     return new SentenceSplitter(tokens, quotationOfEach(tokens, all), lexicon).sentences();
   }
 
-  private static List<@Nullable Quotation> quotationOfEach(List<Token> tokens, List<Quotation> all) {
+  private static List<@Nullable Quotation> quotationOfEach(
+      List<Token> tokens, List<Quotation> all) {
     List<@Nullable Quotation> of = new ArrayList<>(tokens.size());
     if (tokens.isEmpty()) {
       return of;
@@ -88,20 +90,22 @@ final class SentenceSplitter {
     Quotation here = quotations.get(i);
     Quotation next = quotations.get(i + 1);
     if (here != null) {
-      return here != next && endsAfterQuotation(i);
+      return !here.equals(next) && endsAfterQuotation(i);
     }
     if (!FINAL.contains(tokens.get(i).text())) {
       return false;
     }
     Token after = tokens.get(i + 1);
-    boolean goesOn = ")]".contains(after.text()) || next == null && FINAL.contains(after.text());
+    boolean goesOn = ")]".contains(after.text()) || (next == null && FINAL.contains(after.text()));
     return !goesOn && (next != null || !after.lowerCase());
   }
 
   /** After “…!” a capital starts a new sentence, unless what follows tells who exclaimed it. */
   private boolean endsAfterQuotation(int i) {
     Token after = tokens.get(i + 1);
-    if (i == 0 || after.lowerCase() || after.shape() == Token.Shape.MARK && quotations.get(i + 1) == null) {
+    if (i == 0
+        || after.lowerCase()
+        || (after.shape() == Token.Shape.MARK && quotations.get(i + 1) == null)) {
       return false;
     }
     String last = tokens.get(i - 1).text();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a paragraph into words, numbers and marks. Abbreviations keep their full stop ("Mr.", "U.S.", "J."),
- * so that a full stop that is a token of its own ends a sentence. Linear.
+ * Cuts a paragraph into words, numbers and marks. Abbreviations keep their full stop ("Mr.",
+ * "U.S.", "J."), so that a full stop that is a token of its own ends a sentence. Linear.
  */
 public final class Tokenizer {
   /** Titles and other short forms after which a full stop does not end the sentence. */

@@ -1,0 +1,134 @@
+package org.onrecord.page;
+
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.OffsetMap;
+import org.onrecord.text.Span;
+
+/**
+ * Puts a page's text together as a browser shows it: white space folded, blocks set apart by a
+ * blank line, and each character's place in the source kept.
+ */
+final class HtmlText {
+  private static final String BETWEEN_BLOCKS = "\n\n";
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final String source;
+  private final StringBuilder text = new StringBuilder();
+  private final OffsetMap.Builder map = OffsetMap.builder();
+
+  /** Source offset up to which characters have been mapped: the map must ascend. */
+  private int mapped;
+
+  private int blockStart;
+  private boolean inBlock;
+
+  /** White space that waits for a character after it: 0 for none. */
+  private char waiting;
+
+  private int waitingAt = TextAlignment.NOWHERE;
+
+  HtmlText(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Adds a text node.
+   *
+   * @param space what a run of white space becomes
+   */
+  void add(TextNode node, WhiteSpace space) {
+    int[] positions = TextAlignment.positions(node, source);
+    String words = node.getWholeText();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\n' && space == WhiteSpace.KEEPS_LINES) {
+        wait('\n', positions[i]);
+      } else if (isFolded(c)) {
+        if (waiting == 0) {
+          wait(' ', c <= ' ' ? positions[i] : TextAlignment.NOWHERE);
+        }
+      } else if (c == NO_BREAK_SPACE) {
+        // One alone is no block, and ends none; between words it stays what it is.
+        if (waiting == 0) {
+          wait(c, positions[i]);
+        }
+      } else if (!isUnseen(c)) {
+        put(c, positions[i]);
+      }
+    }
+  }
+
+  /** What a run of white space becomes. */
+  enum WhiteSpace {
+    /** A space. */
+    FOLDS,
+    /** A line break if there is one in it. */
+    KEEPS_LINES
+  }
+
+  /** Adds a line break; false if there was one already, which makes it the end of a block. */
+  boolean lineBreak() {
+    if (waiting == '\n') {
+      return false;
+    }
+    wait('\n', TextAlignment.NOWHERE);
+    return true;
+  }
+
+  private void wait(char c, int at) {
+    waiting = c;
+    waitingAt = at;
+  }
+
+  private void put(char c, int at) {
+    if (!inBlock) {
+      if (!text.isEmpty()) {
+        text.append(BETWEEN_BLOCKS);
+      }
+      blockStart = text.length();
+      inBlock = true;
+    } else if (waiting != 0) {
+      append(waiting, waitingAt);
+    }
+    waiting = 0;
+    append(c, at);
+  }
+
+  private void append(char c, int at) {
+    if (at >= mapped) {
+      map.add(text.length(), at, 1);
+      mapped = at + 1;
+    }
+    text.append(c);
+  }
+
+  /** Ends the block; where it stands, or null if nothing was in it. */
+  @Nullable Span endBlock() {
+    waiting = 0;
+    if (!inBlock) {
+      return null;
+    }
+    inBlock = false;
+    return new Span(blockStart, text.length());
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  OffsetMap map() {
+    return map.build();
+  }
+
+  /** White space that a browser folds, and the rest that {@link String#strip()} takes off. */
+  private static boolean isFolded(char c) {
+    return Character.isWhitespace(c);
+  }
+
+  /** Soft hyphens, zero-width spaces and byte order marks. */
+  private static boolean isUnseen(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == 0;
+  }
+}

@@ -1,0 +1,146 @@
+package org.onrecord.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Diagnostic;
+import tools.jackson.core.JacksonException;
+
+/** What a page's JSON-LD (schema.org) says of its article: NewsArticle and its kin. */
+final class JsonLd {
+  private final List<Notice> notices;
+  private final Map<String, Map<?, ?>> byId = new HashMap<>();
+  private @Nullable Map<?, ?> article;
+
+  private JsonLd(List<Notice> notices) {
+    this.notices = notices;
+  }
+
+  /** Reads all blocks of a page; a broken one is passed over with a notice. */
+  static JsonLd of(Document document, List<Notice> notices) {
+    JsonLd data = new JsonLd(notices);
+    for (Element script : document.getElementsByTag("script")) {
+      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        data.read(script);
+      }
+    }
+    return data;
+  }
+
+  private void read(Element script) {
+    String json = script.data();
+    if (json.isBlank()) {
+      return;
+    }
+    try {
+      Object tree = JsonTree.parse(json);
+      if (tree != null) {
+        gather(tree);
+      }
+    } catch (JacksonException e) {
+      notices.add(
+          new Notice(
+              Diagnostic.Code.MALFORMED_METADATA,
+              Math.max(0, script.sourceRange().startPos()),
+              "a JSON-LD block is not JSON and was not used: " + e.getOriginalMessage()));
+    }
+  }
+
+  /** Finds the first article, and what may be referred to by "@id". */
+  private void gather(Object tree) {
+    Deque<Object> rest = new ArrayDeque<>();
+    rest.add(tree);
+    while (!rest.isEmpty()) {
+      Object next = rest.remove();
+      if (next instanceof List<?> list) {
+        rest.addAll(list);
+      } else if (next instanceof Map<?, ?> map) {
+        if (map.get("@id") instanceof String id && map.size() > 1) {
+          byId.putIfAbsent(id, map);
+        }
+        if (article == null && isArticle(map.get("@type"))) {
+          article = map;
+        }
+        map.values().stream().filter(v -> !(v instanceof String)).forEach(rest::add);
+      }
+    }
+  }
+
+  private static boolean isArticle(@Nullable Object type) {
+    if (type instanceof List<?> types) {
+      return types.stream().anyMatch(JsonLd::isArticle);
+    }
+    return type instanceof String name
+        && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.endsWith("Report"));
+  }
+
+  /** The article's headline, or its name. */
+  @Nullable String headline() {
+    String headline = string("headline");
+    return headline == null ? string("name") : headline;
+  }
+
+  @Nullable String published() {
+    return string("datePublished");
+  }
+
+  @Nullable String language() {
+    return string("inLanguage");
+  }
+
+  /** The name of the publisher. */
+  @Nullable String publisher() {
+    List<String> names = names(article == null ? null : article.get("publisher"));
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** The names of the authors: strings, objects with a name, or a list of these. */
+  List<String> authors() {
+    return names(article == null ? null : article.get("author"));
+  }
+
+  private List<String> names(@Nullable Object value) {
+    List<String> names = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(each -> names.addAll(namesOfOne(each)));
+    } else {
+      names.addAll(namesOfOne(value));
+    }
+    return names;
+  }
+
+  private List<String> namesOfOne(@Nullable Object value) {
+    if (value instanceof String name) {
+      return name.isBlank() || name.startsWith("http") ? List.of() : List.of(plain(name));
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return List.of();
+    }
+    Object name = map.get("name");
+    Map<?, ?> target = map.get("@id") instanceof String id ? byId.get(id) : null;
+    if (name == null && target != null) {
+      name = target.get("name");
+    }
+    if (name instanceof List<?> list) {
+      return list.stream().filter(String.class::isInstance).map(n -> plain((String) n)).toList();
+    }
+    return name instanceof String one && !one.isBlank() ? List.of(plain(one)) : List.of();
+  }
+
+  private @Nullable String string(String key) {
+    Object value = article == null ? null : article.get(key);
+    return value instanceof String string && !string.isBlank() ? plain(string) : null;
+  }
+
+  /** Entities are often escaped once too often here. */
+  private static String plain(String value) {
+    return Spaces.folded(Parser.unescapeEntities(value, false));
+  }
+}
