@@ -97,6 +97,14 @@ final class Antecedents {
     return best;
   }
 
+  /** "Velmora" and "Velmoran": the same but for an ending. */
+  private static boolean sameRoot(String role, String word) {
+    int shared = Math.min(role.length(), word.length()) - 2;
+    return shared >= 4
+        && Math.abs(role.length() - word.length()) <= 3
+        && role.regionMatches(0, word, 0, shared);
+  }
+
   private boolean hasRole(People.Entry entry, Set<String> words) {
     boolean head = false;
     for (String word : words) {
@@ -108,7 +116,7 @@ final class Antecedents {
           return false;
         }
         head = true;
-      } else if (!has) {
+      } else if (!has && entry.roles().stream().noneMatch(role -> sameRoot(role, word))) {
         return false;
       }
     }

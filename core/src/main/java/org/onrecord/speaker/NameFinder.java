@@ -287,6 +287,7 @@ final class NameFinder {
       return false;
     }
     rolesBefore(start, roles);
+    country(end, roles);
     apposition(end, roles);
     Span span =
         new Span(
@@ -354,6 +355,13 @@ final class NameFinder {
     }
     for (int i = start - 1; i >= 0 && i > start - 4 && tokens.get(i).isWord(); i--) {
       roles.add(tokens.get(i).lower());
+    }
+  }
+
+  /** "Ada Roe of Velmora": "the Velmoran leader" may be her. */
+  private void country(int end, Set<String> roles) {
+    if (end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).capitalised()) {
+      roles.add(tokens.get(end + 1).lower());
     }
   }
 

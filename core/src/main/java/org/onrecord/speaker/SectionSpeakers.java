@@ -15,6 +15,7 @@ import org.onrecord.text.Tokenizer;
 final class SectionSpeakers {
   private static final Set<String> NARRATOR = Set.of("i", "me", "my");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+  private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "their");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
   /** How far back a relative pronoun's name may end, in UTF-16 units. */
@@ -160,6 +161,13 @@ final class SectionSpeakers {
     }
     if (INDEFINITE.contains(first.lower()) || head.is("sources") || head.is("source")) {
       return people.described(PersonType.UNNAMED, source.in(text));
+    }
+    boolean kin = POSSESSIVES.contains(first.lower()) && lexicon.isRole(head.lower());
+    if (kin) {
+      return people.described(PersonType.UNNAMED, source.in(text));
+    }
+    if (first.is("the") && lexicon.isOrganisationWord(head.lower())) {
+      return people.described(PersonType.ORGANISATION, name(source, tokens));
     }
     if (first.is("the") || first.is("this")) {
       return lexicon.isRole(head.lower()) ? antecedents.role(descriptors(tokens)) : null;

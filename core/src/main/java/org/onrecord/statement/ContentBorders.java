@@ -63,6 +63,8 @@ final class ContentBorders {
           "in", "on", "at", "during", "after", "before", "when", "while", "last", "this", "late",
           "early", "later", "as", "of", "about", "with", "from", "via", "through", "by", "to");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
   private static final Set<String> PLACES = Set.of("on", "in", "at");
 
   private final Sentence sentence;
@@ -190,7 +192,7 @@ final class ContentBorders {
       return false;
     }
     if (sentence.quoted(start) || sentence.is(start, "that") || sentence.is(start - 1, ":")) {
-      return true;
+      return !sentence.is(start, "that") || stop - start > 1;
     }
     boolean addressed = cue.speech() && sentence.is(start, "to") && !takesInfinitive(cue);
     if (addressed || cue.use() == CueLexicon.Use.QUOTING) {
@@ -222,8 +224,25 @@ final class ContentBorders {
       if (bare && (participle || coordinated)) {
         return cue.first() - 1;
       }
+      int border = newSubject(cue);
+      if (border > start) {
+        return border;
+      }
     }
     return end;
+  }
+
+  /** The comma before ", she said" where another speaker takes over; -1 where none does. */
+  private int newSubject(Cue cue) {
+    if (!cue.speech() || cue.participle() || cue.passive()) {
+      return -1;
+    }
+    NounPhrases.Range subject = NounPhrases.before(sentence, cue.first());
+    boolean own =
+        subject != null
+            && sentence.is(subject.first() - 1, ",")
+            && !RELATIVE.contains(sentence.token(subject.first()).lower());
+    return own ? subject.first() - 1 : -1;
   }
 
   private int firstCueAfter(int token) {

@@ -12,7 +12,7 @@ import org.onrecord.text.Token;
  */
 final class Draft {
   private final @Nullable Span source;
-  private final Span cue;
+  private final @Nullable Span cue;
   private final List<Span> content = new ArrayList<>();
   private final Pattern pattern;
   private boolean quoted;
@@ -28,7 +28,8 @@ final class Draft {
     ACCORDING_TO(0.8),
     STANCE(0.5),
     NOUN(0.4),
-    COLON(0.6);
+    COLON(0.6),
+    QUOTATION_ALONE(0.5);
 
     private final double precision;
 
@@ -37,7 +38,7 @@ final class Draft {
     }
   }
 
-  Draft(Pattern pattern, @Nullable Span source, Span cue) {
+  Draft(Pattern pattern, @Nullable Span source, @Nullable Span cue) {
     this.pattern = pattern;
     this.source = source;
     this.cue = cue;
@@ -103,9 +104,11 @@ final class Draft {
     return new Attribution(
         quoted ? (paraphrased ? Kind.MIXED : Kind.DIRECT) : Kind.INDIRECT,
         source == null ? List.of() : List.of(source),
-        List.of(cue),
+        cue == null ? List.of() : List.of(cue),
         content.stream().sorted().toList(),
         section,
-        quoted ? Math.max(pattern.precision, Pattern.QUOTATION.precision) : pattern.precision);
+        quoted && cue != null
+            ? Math.max(pattern.precision, Pattern.QUOTATION.precision)
+            : pattern.precision);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
@@ -17,6 +18,12 @@ import org.onrecord.text.Span;
  * and thread-safe. Cost: linear in the page.
  */
 public final class RuleExtractor implements AttributionExtractor {
+  /**
+   * A quotation without a cue counts from so many tokens on: shorter ones are titles and scare
+   * quotes.
+   */
+  private static final int MIN_ALONE = 10;
+
   private final CueLexicon lexicon = CueLexicon.load();
   private final CueFinder cues = new CueFinder(lexicon);
 
@@ -28,6 +35,9 @@ public final class RuleExtractor implements AttributionExtractor {
     List<Attribution> attributions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Section section : page.sections()) {
+      if (section.name().equals(PartRole.BIO.id())) {
+        continue;
+      }
       QuotationFinder finder = QuotationFinder.in(page.text().string(), section);
       diagnostics.addAll(finder.diagnostics());
       for (Draft draft : drafts(page.text().string(), section, finder.quotations())) {
@@ -42,19 +52,33 @@ public final class RuleExtractor implements AttributionExtractor {
   private List<Draft> drafts(String text, Section section, List<Quotation> quotations) {
     List<Draft> drafts = new ArrayList<>();
     boolean headline = section.name().equals("headline");
+    Draft previous = null;
     for (Span paragraph : section.paragraphs()) {
-      Draft previous = null;
+      Sentence before = null;
       for (Sentence sentence : SentenceSplitter.split(text, paragraph, quotations, lexicon)) {
-        if (previous != null && sentence.isOneQuotation()) {
+        if (sentence.isOneQuotation() && (previous != null || sentence.size() > MIN_ALONE)) {
+          if (previous == null) {
+            previous = alone(before);
+            drafts.add(previous);
+          }
           previous.add(sentence, 0, sentence.size());
           continue;
         }
+        before = sentence;
         List<Draft> found = SentenceReader.read(sentence, cues.cues(sentence), lexicon, headline);
         drafts.addAll(found);
         previous = lastQuoted(found);
       }
     }
     return drafts;
+  }
+
+  /**
+   * A quotation that no verb introduces is taken for words of whom the sentence before it is about.
+   */
+  private static Draft alone(@Nullable Sentence before) {
+    Span source = before == null ? null : new Subjects(before).ofSentence(before.size());
+    return new Draft(Draft.Pattern.QUOTATION_ALONE, source, null);
   }
 
   private static @Nullable Draft lastQuoted(List<Draft> found) {

@@ -46,6 +46,7 @@ final class SentenceReader {
     SentenceReader reader = new SentenceReader(sentence, cues);
     VerblessPatterns verbless =
         new VerblessPatterns(sentence, lexicon, reader.findings, reader.borders, reader.subjects);
+    reader.findings.use(Dateline.end(sentence));
     if (reader.borders.end() > 0 && !verbless.colon(headline) && !verbless.accordingTo()) {
       verbless.noun();
       reader.verbs();
