@@ -57,9 +57,14 @@ final class Blocks {
   /** Whether a paragraph ends between a line and the one above it. */
   private boolean isBreak(int line) {
     int above = line - 1;
-    if (lines.blanksBefore(line) > 0 || isItem(line) || standsAlone(line) || standsAlone(above)) {
-      return true;
-    }
+    return lines.blanksBefore(line) > 0
+        || isItem(line)
+        || endsParagraph(above, line)
+        || standsAlone(line)
+        || standsAlone(above);
+  }
+
+  private boolean endsParagraph(int above, int line) {
     boolean goesOn = !endsSentence(above) && Character.isLowerCase(text.charAt(lines.start(line)));
     if (width == 0) {
       return !goesOn;

@@ -34,6 +34,11 @@ final class ControlCharacters {
     return count;
   }
 
+  /** Their number in words. */
+  String counted() {
+    return count == 1 ? "1 control character" : count + " control characters";
+  }
+
   /** UTF-16 offset of the first; -1 if there is none. */
   int first() {
     return first;

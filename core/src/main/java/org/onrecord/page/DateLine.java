@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DateLine(@Nullable String iso, boolean update) {
   private static final int LONGEST = 80;
+  private static final int SHORTEST = 8;
 
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -46,7 +47,7 @@ record DateLine(@Nullable String iso, boolean update) {
 
   /** Reads a line; null if it is none. */
   static @Nullable DateLine of(String words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.length() < SHORTEST) {
       return null;
     }
     String line = Spaces.folded(words).toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ enum Leftover {
   AROUND;
 
   private static final int LONGEST = 250;
+  private static final int SHORTEST = 4;
 
   private static final Pattern HEADING =
       Pattern.compile(
@@ -64,7 +65,7 @@ enum Leftover {
 
   /** Tells what a block or a line is, by all of it. Never more than a look at a long one. */
   static Leftover of(String words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.length() < SHORTEST) {
       return NONE;
     }
     String line = plain(words);

@@ -126,15 +126,17 @@ public final class PageReader {
               + ": character "
               + controls.first()
               + ": "
-              + controls.count()
-              + " control characters, so this is no text; only text and HTML can be read");
+              + controls.counted()
+              + " among "
+              + text.length()
+              + ", so this is no text; only text and HTML can be read");
     }
     if (controls.count() > 0) {
       notices.add(
           new Notice(
               Diagnostic.Code.MALFORMED_BYTES,
               controls.first(),
-              controls.count() + " control characters stand in the text, the first here"));
+              controls.counted() + " in the text, the first here; kept as it is"));
     }
   }
 }

@@ -30,7 +30,7 @@ final class SignedComments {
     }
     boolean bare = !CommentHead.isSigned(text, blocks, first);
     for (int at = first; at < tail; at++) {
-      if (CommentHead.isSigned(text, blocks, at) || bare && isBare(text, blocks, at)) {
+      if (CommentHead.isSigned(text, blocks, at) || (bare && isBare(text, blocks, at))) {
         thread.open(blocks.get(at).indent());
       }
       thread.add(blocks, at);
@@ -41,7 +41,7 @@ final class SignedComments {
   /** A bare name over a date starts the comments only under a heading that says so. */
   private static boolean isFirst(String text, List<Block> blocks, int at) {
     return CommentHead.isSigned(text, blocks, at)
-        || isHeading(text, blocks.get(at - 1)) && isBare(text, blocks, at);
+        || (isHeading(text, blocks.get(at - 1)) && isBare(text, blocks, at));
   }
 
   private static boolean isBare(String text, List<Block> blocks, int at) {

@@ -69,6 +69,9 @@ final class TextAlignment {
     while (stop < limit && isNameChar(source.charAt(stop))) {
       stop++;
     }
+    if (stop == from + 1) {
+      return false;
+    }
     boolean closed = stop < limit && source.charAt(stop) == ';';
     String reference = source.substring(from, closed ? stop + 1 : stop);
     String value = Parser.unescapeEntities(reference, false);

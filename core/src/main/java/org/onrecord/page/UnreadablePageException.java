@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** A page that cannot be read at all. Its message names the page, the position and what to do. */
 public final class UnreadablePageException extends IOException {
@@ -30,6 +31,11 @@ public final class UnreadablePageException extends IOException {
   public UnreadablePageException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNullElse(super.getMessage(), reason.name());
   }
 
   /** Why the page was refused. */

@@ -72,6 +72,19 @@ public final class OffsetMap {
     return List.copyOf(runs);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OffsetMap that
+        && Arrays.equals(textStarts, that.textStarts)
+        && Arrays.equals(sourceStarts, that.sourceStarts)
+        && Arrays.equals(lengths, that.lengths);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(textStarts) * 31 + Arrays.hashCode(sourceStarts);
+  }
+
   /**
    * One stretch that is the same in text and source.
    *

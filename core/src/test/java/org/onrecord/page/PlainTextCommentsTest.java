@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextCommentsTest {
   private static final String ARTICLE =
-      "Skell ferry to stop in March\n\n"
-          + "The ferry between Orrin and Skell will stop at the end of March, the county said.\n\n"
-          + "“It carried eleven people last week,” engineer Dag Holm said. “We cannot go on.”\n";
+      """
+      Skell ferry to stop in March
+
+      The ferry between Orrin and Skell will stop at the end of March, the county said.
+
+      “It carried eleven people last week,” engineer Dag Holm said. “We cannot go on.”
+      """;
   private static final String FORM =
       "\n\nLeave a Reply\n\nYour email address will not be published.";
 
@@ -60,8 +64,16 @@ class PlainTextCommentsTest {
   @Test
   void aRecipeIsNoThread() {
     String recipe =
-        "\nMethod\n\n1. Preheat the oven. Grease a pan.\n\n2. Mix the flour and the eggs. Add milk.\n\n"
-            + "3. Bake it for an hour. Let it cool.\n";
+        """
+
+        Method
+
+        1. Preheat the oven. Grease a pan.
+
+        2. Mix the flour and the eggs. Add milk.
+
+        3. Bake it for an hour. Let it cool.
+        """;
     assertNoComments(ARTICLE + recipe);
     assertNoComments(ARTICLE + recipe + FORM);
   }
@@ -69,8 +81,13 @@ class PlainTextCommentsTest {
   @Test
   void aListTheArticleAnnouncesIsNoThread() {
     String items =
-        "1. I went by boat. It took me an hour.\n\n2. I went by car. My back still hurts.\n\n"
-            + "3. We walked. You should not.\n";
+        """
+        1. I went by boat. It took me an hour.
+
+        2. I went by car. My back still hurts.
+
+        3. We walked. You should not.
+        """;
     assertNoComments(
         "3 ways I went to Skell\n\nThe ferry stops, so I tried the rest of them for you.\n\n\n"
             + items

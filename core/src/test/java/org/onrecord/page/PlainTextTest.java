@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
   private static final String BODY =
-      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.\n\n"
-          + "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”\n\n"
-          + "The boat has run since 1953, and the islanders say that they will run it themselves.";
+      """
+      The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.
+
+      “It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”
+
+      The boat has run since 1953, and the islanders say that they will run it themselves.""";
 
   @Test
   void theTextIsTheFilesOwnToTheLastLineEnd() {

@@ -1,6 +1,7 @@
 package org.onrecord.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -26,6 +27,15 @@ class OffsetMapTest {
   void runsThatContinueEachOtherBecomeOne() {
     OffsetMap map = OffsetMap.builder().add(0, 5, 2).add(2, 7, 3).add(5, 12, 1).build();
     assertEquals(List.of(new OffsetMap.Run(0, 5, 5), new OffsetMap.Run(5, 12, 1)), map.runs());
+  }
+
+  @Test
+  void mapsOfTheSameRunsAreEqual() {
+    OffsetMap map = OffsetMap.builder().add(0, 5, 2).add(2, 7, 3).build();
+    OffsetMap same = OffsetMap.builder().add(0, 5, 5).build();
+    assertEquals(same, map);
+    assertEquals(same.hashCode(), map.hashCode());
+    assertNotEquals(OffsetMap.builder().add(0, 5, 4).build(), map);
   }
 
   @Test
