@@ -84,7 +84,8 @@ final class CueFinder {
   private static final Set<String> NOUN_MARKERS =
       Set.of(
           "the", "a", "an", "this", "that", "his", "her", "their", "its", "my", "our", "your", "of",
-          "in", "for", "no", "any", "'s", "by", "with", "on", "at", "from", "into", "and");
+          "in", "for", "no", "any", "'s", "by", "with", "on", "at", "from", "into", "several",
+          "many", "few", "these", "those", "and");
 
   private final CueLexicon lexicon;
 

@@ -43,8 +43,15 @@ final class Draft {
     this.cue = cue;
   }
 
-  /** Adds tokens {@code from} to {@code to - 1} of a sentence to the content. */
-  Draft add(Sentence sentence, int from, int to) {
+  /**
+   * Adds tokens {@code start} to {@code to - 1} of a sentence to the content, without the dashes,
+   * bullets and pictures they may start with.
+   */
+  Draft add(Sentence sentence, int start, int to) {
+    int from = start;
+    while (from < to && !sentence.quoted(from) && ornament(sentence.token(from))) {
+      from++;
+    }
     if (from < to) {
       for (Span span : pieces(sentence, from, to)) {
         content.add(span);
@@ -55,6 +62,17 @@ final class Draft {
       }
     }
     return this;
+  }
+
+  private static boolean ornament(Token token) {
+    int first = token.text().codePointAt(0);
+    return token.shape() == Token.Shape.MARK
+        && switch (Character.getType(first)) {
+          case Character.DASH_PUNCTUATION, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL ->
+              true;
+          case Character.OTHER_PUNCTUATION -> first != '#' && first != '@';
+          default -> false;
+        };
   }
 
   /** One span, or one for each paragraph of a quotation that runs through several. */
@@ -70,6 +88,11 @@ final class Draft {
       }
     }
     return pieces;
+  }
+
+  /** Whether any words are left of its content. */
+  boolean hasContent() {
+    return !content.isEmpty();
   }
 
   boolean quoted() {

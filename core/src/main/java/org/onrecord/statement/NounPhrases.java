@@ -153,6 +153,8 @@ final class NounPhrases {
           "meanwhile",
           "and");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   /** Prepositions that link two parts of one noun phrase. */
   private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in", "on");
 
@@ -221,7 +223,7 @@ final class NounPhrases {
     }
     Token token = sentence.token(i);
     if (token.shape() == Token.Shape.MARK) {
-      return token.is("-") || token.is("&");
+      return joins(sentence, i);
     }
     if (token.is("and")) {
       return i + 1 < end
@@ -237,6 +239,17 @@ final class NounPhrases {
       return i + 1 < end && i > 0 && links(sentence, i);
     }
     return !token.lower().endsWith("ly") || token.capitalised();
+  }
+
+  /** A hyphen, or the apostrophe in "the miners’ lawyer". */
+  private static boolean joins(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean plural =
+        token.is("'")
+            && i > 0
+            && sentence.token(i - 1).lower().endsWith("s")
+            && sentence.token(i - 1).span().end() == token.span().start();
+    return plural || token.is("-") || token.is("&");
   }
 
   private static boolean links(Sentence sentence, int i) {
@@ -325,7 +338,10 @@ final class NounPhrases {
       return true;
     }
     if (token.shape() == Token.Shape.MARK) {
-      return token.is("-") || token.is("&");
+      return joins(sentence, i);
+    }
+    if (ARTICLES.contains(token.lower()) && sentence.token(i - 1).lowerCase()) {
+      return LINKS.contains(sentence.token(i - 1).lower());
     }
     if (token.is("and")) {
       return i + 1 < sentence.size() && sentence.token(i + 1).capitalised();

@@ -53,7 +53,7 @@ final class SentenceReader {
         verbless.introduced();
       }
     }
-    return reader.findings.drafts();
+    return reader.findings.drafts().stream().filter(Draft::hasContent).toList();
   }
 
   private void verbs() {
@@ -109,7 +109,10 @@ final class SentenceReader {
       return false;
     }
     NounPhrases.Range subject = NounPhrases.after(sentence, cue.end());
+    boolean appositionBefore =
+        !endsQuotation(border) && NounPhrases.before(sentence, cue.first()) != null;
     if (subject == null
+        || appositionBefore
         || (!endsQuotation(border)
             && (border - findings.free() < MIN_CLOSED_WORDS
                 || !borders.clauseEndsAt(subject.end())))) {

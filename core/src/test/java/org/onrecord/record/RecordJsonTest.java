@@ -1,0 +1,55 @@
+package org.onrecord.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RecordJsonTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Test
+  void offsetsAreCodePoints() {
+    JsonNode record =
+        JSON.readTree(
+            RecordJson.line(Reading.of("🦀🦀 “Crabs are back,” Mary Bell said.").record()));
+    JsonNode statement = record.get("statements").get(0);
+
+    assertEquals("[[3,20]]", statement.get("content").toString());
+    assertEquals("[[21,30]]", statement.get("source").toString());
+    assertEquals("[[31,35]]", statement.get("cue").toString());
+  }
+
+  @Test
+  void everyFieldOfTheContractIsThere() {
+    JsonNode record =
+        JSON.readTree(RecordJson.line(Reading.of("Mary Bell said it rained.").record()));
+
+    assertEquals(
+        "[onrecord, extractor, page, comments, people, statements, events, diagnostics]",
+        record.propertyNames().toString());
+    assertEquals(
+        "[id, source, mediaType, headline, outlet, authors, published, language, text, parts, sourceMap]",
+        record.get("page").propertyNames().toString());
+    assertEquals(
+        "[id, kind, speaker, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
+        record.get("statements").get(0).propertyNames().toString());
+    assertEquals(
+        "[id, type, name, mentions]", record.get("people").get(0).propertyNames().toString());
+    assertTrue(record.get("statements").get(0).get("to").isNull());
+    assertEquals("[]", record.get("statements").get(0).get("certaintySpan").toString());
+  }
+
+  @Test
+  void prettyIsTheSameRecordOverSeveralLines() {
+    PageRecord record = Reading.of("Mary Bell said it rained.").record();
+
+    assertEquals(JSON.readTree(RecordJson.line(record)), JSON.readTree(RecordJson.pretty(record)));
+    assertFalse(RecordJson.line(record).contains("\n"));
+    assertTrue(RecordJson.pretty(record).lines().count() > 20);
+  }
+}
