@@ -1,0 +1,146 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What the documents say is what the program does. */
+class DocsTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final CommandLine COMMAND = OnRecordCommand.commandLine(Console.system());
+
+  private static String document(String path) throws IOException {
+    return Files.readString(ROOT.resolve(path));
+  }
+
+  @Test
+  void theHelpOfEachCommandStandsInTheDocs() throws IOException {
+    String docs = document("docs/cli.md");
+    assertHelp(docs, COMMAND);
+    for (CommandLine command : COMMAND.getSubcommands().values()) {
+      assertHelp(docs, command);
+    }
+  }
+
+  private static void assertHelp(String docs, CommandLine command) {
+    String heading = "## " + command.getCommandSpec().qualifiedName() + "\n";
+    assertTrue(docs.contains(heading), "docs/cli.md lacks " + heading);
+    String section = docs.substring(docs.indexOf(heading));
+    int begin = section.indexOf("```text\n") + "```text\n".length();
+    String written = section.substring(begin, section.indexOf("```", begin));
+    assertEquals(command.getUsageMessage(), written, "docs/cli.md, " + heading.strip());
+  }
+
+  @Test
+  void theReadmeNamesEachCommandAndEachOptionOfRead() throws IOException {
+    String readme = document("README.md");
+    for (String name : COMMAND.getSubcommands().keySet()) {
+      assertTrue(readme.contains("onrecord " + name), "README.md lacks onrecord " + name);
+    }
+    for (OptionSpec option : COMMAND.getSubcommands().get("read").getCommandSpec().options()) {
+      if (!option.usageHelp() && !option.versionHelp()) {
+        String name = "`" + option.longestName() + "`";
+        assertTrue(readme.contains(name), "README.md lacks " + name);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/cli.md"})
+  void theExitCodesAreThoseOfTheProgram(String path) throws IOException {
+    List<String> rows =
+        document(path).lines().filter(line -> line.matches("\\| [0-9]+ \\|.*")).toList();
+    assertEquals(
+        Arrays.stream(ExitCode.values())
+            .map(code -> "| " + code.number() + " | " + code.meaning() + " |")
+            .toList(),
+        rows);
+  }
+
+  @Test
+  void theIndexOfDecisionsIsComplete() throws IOException {
+    Set<String> listed = new TreeSet<>();
+    Matcher link =
+        Pattern.compile("\\[(.*)]\\((\\d{4}-.*\\.md)\\)")
+            .matcher(document("docs/decisions/README.md"));
+    while (link.find()) {
+      listed.add(link.group(2));
+      String title = document("docs/decisions/" + link.group(2)).lines().findFirst().orElse("");
+      assertEquals("# " + link.group(1), title);
+    }
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs/decisions"))) {
+      assertEquals(
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.equals("README.md"))
+              .collect(Collectors.toCollection(TreeSet::new)),
+          listed);
+    }
+  }
+
+  @Test
+  void linksBetweenDocumentsLeadSomewhere() throws IOException {
+    for (String path :
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "docs/cli.md",
+            "docs/record.md",
+            "docs/architecture.md",
+            "docs/decisions/README.md")) {
+      Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
+      while (link.find()) {
+        Path target = ROOT.resolve(path).resolveSibling(link.group(1));
+        assertTrue(Files.exists(target), path + " leads to " + link.group(1));
+      }
+    }
+  }
+
+  @Test
+  void classesNamedByTheArchitectureExist() throws IOException {
+    Set<String> sources;
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      sources =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java"))
+              .collect(Collectors.toSet());
+    }
+    Matcher name =
+        Pattern.compile("`([A-Z][a-z][A-Za-z]+)(?:\\.[A-Za-z()]+)?`")
+            .matcher(document("docs/architecture.md"));
+    Set<String> nested = Set.of("PageFile", "Problem", "OutOfMemoryError");
+    while (name.find()) {
+      assertTrue(
+          nested.contains(name.group(1)) || sources.contains(name.group(1) + ".java"),
+          "docs/architecture.md names " + name.group(1));
+    }
+  }
+
+  @Test
+  void theReadmeShowsTheApiAsItsJavadocDoes() throws IOException {
+    String javadoc = document("core/src/main/java/org/onrecord/OnRecord.java");
+    String example =
+        javadoc
+            .substring(javadoc.indexOf("<pre>{@code") + 12, javadoc.indexOf("}</pre>"))
+            .replaceAll("(?m)^ \\* ?", "")
+            .strip();
+    assertTrue(document("README.md").contains(example), "README.md lacks:\n" + example);
+  }
+}
