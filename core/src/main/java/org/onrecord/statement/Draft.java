@@ -91,6 +91,11 @@ final class Draft {
     return pieces;
   }
 
+  /** Whether its content goes on to a place, as that of a quotation of several paragraphs does. */
+  boolean reaches(int offset) {
+    return !content.isEmpty() && content.get(content.size() - 1).end() > offset;
+  }
+
   /** Whether any words are left of its content. */
   boolean hasContent() {
     return !content.isEmpty();

@@ -61,7 +61,9 @@ public final class RuleExtractor implements AttributionExtractor {
             previous = alone(before);
             drafts.add(previous);
           }
-          previous.add(sentence, 0, sentence.size());
+          if (!previous.reaches(sentence.token(0).span().start())) {
+            previous.add(sentence, 0, sentence.size());
+          }
           continue;
         }
         before = sentence;
