@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
 
 /**
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
@@ -20,160 +21,35 @@ import org.onrecord.text.Token;
 final class NameFinder {
   /** Words inside a name that have no capital. */
   static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben",
-          "ibn");
+      WordSet.of(
+          """
+          de da van von der den bin al la le di du el ben ibn
+          """);
 
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
   /** Titles that are common surnames as well. */
   private static final Set<String> SURNAMES =
-      Set.of(
-          "king", "prince", "bishop", "pope", "judge", "major", "mayor", "chancellor", "marshal");
+      WordSet.of(
+          """
+          king prince bishop pope judge major mayor chancellor marshal
+          """);
 
   /** Capitalised words that start sentences and are no names. */
   private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "they",
-          "it",
-          "i",
-          "we",
-          "you",
-          "his",
-          "her",
-          "their",
-          "its",
-          "my",
-          "our",
-          "this",
-          "that",
-          "these",
-          "those",
-          "but",
-          "and",
-          "or",
-          "so",
-          "if",
-          "when",
-          "while",
-          "as",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "to",
-          "of",
-          "with",
-          "after",
-          "before",
-          "since",
-          "because",
-          "although",
-          "though",
-          "however",
-          "meanwhile",
-          "what",
-          "who",
-          "how",
-          "why",
-          "where",
-          "there",
-          "here",
-          "yes",
-          "no",
-          "not",
-          "now",
-          "then",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "one",
-          "two",
-          "another",
-          "other",
-          "according",
-          "asked",
-          "also",
-          "still",
-          "yet",
-          "even",
-          "just",
-          "once",
-          "later",
-          "earlier",
-          "instead",
-          "despite",
-          "during",
-          "under",
-          "over",
-          "about",
-          "like",
-          "unlike",
-          "until",
-          "unless",
-          "whether",
-          "finally",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "indeed",
-          "perhaps",
-          "such",
-          "more",
-          "regarding",
-          "given",
-          "i'm",
-          "i've",
-          "i'll",
-          "it's",
-          "he's",
-          "she's",
-          "oh",
-          "well",
-          "please",
-          "let",
-          "is",
-          "are",
-          "was",
-          "were",
-          "do",
-          "does",
-          "did",
-          "have",
-          "has",
-          "had",
-          "can",
-          "could",
-          "would",
-          "will",
-          "should",
-          "said",
-          "says");
+      WordSet.of(
+          """
+          the a an he she they it i we you his her their its my our this that these
+          those but and or so if when while as in on at by for from to of with after
+          before since because although though however meanwhile what who how why where
+          there here yes no not now then some many most all both one two another other
+          according asked also still yet even just once later earlier instead despite
+          during under over about like unlike until unless whether finally monday
+          tuesday wednesday thursday friday saturday sunday january february march april
+          may june july august september october november december indeed perhaps such
+          more regarding given i'm i've i'll it's he's she's oh well please let is are
+          was were do does did have has had can could would will should said says
+          """);
 
   private static final int MAX_APPOSITION = 10;
 

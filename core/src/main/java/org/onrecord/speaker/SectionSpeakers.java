@@ -10,6 +10,7 @@ import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
+import org.onrecord.text.WordSet;
 
 /** Resolves the sources of one section, which must come in the order of their places. */
 final class SectionSpeakers {
@@ -121,7 +122,10 @@ final class SectionSpeakers {
       if (RELATIVE.contains(word)) {
         return nameBefore(source.start());
       }
-      if (Set.of("they", "it", "we", "you", "some", "many", "others", "both", "one")
+      if (WordSet.of(
+              """
+          they it we you some many others both one
+          """)
           .contains(word)) {
         return null;
       }
@@ -179,7 +183,10 @@ final class SectionSpeakers {
   /** The noun a description is about: the last word before a preposition, comma or clause. */
   private static Token head(List<Token> tokens) {
     Set<String> stops =
-        Set.of("for", "of", "at", "from", "in", "with", "to", "who", "on", ",", "'s");
+        WordSet.of(
+            """
+          for of at from in with to who on , 's
+          """);
     Token head = tokens.get(0);
     for (Token token : tokens.subList(1, tokens.size())) {
       if (stops.contains(token.lower()) && !token.is("'s")) {

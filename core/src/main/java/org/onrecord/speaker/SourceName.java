@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordSet;
 
 /**
  * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to
@@ -12,7 +13,10 @@ import org.onrecord.text.Span;
  */
 final class SourceName {
   private static final Set<String> BEFORE_OTHERS =
-      Set.of("for", "of", "to", "at", "from", "by", "with", "in", "on", "against", "about", "near");
+      WordSet.of(
+          """
+          for of to at from by with in on against about near
+          """);
 
   private SourceName() {}
 

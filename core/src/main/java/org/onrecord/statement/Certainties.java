@@ -7,6 +7,7 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
+import org.onrecord.text.WordSet;
 
 /**
  * Judges how firmly a source puts what it says, by the cue and by the first words of the content. A
@@ -17,141 +18,48 @@ public final class Certainties {
   private static final int REACH = 40;
 
   private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "wonder",
-          "wonders",
-          "wondered",
-          "wondering",
-          "question",
-          "questions",
-          "questioned",
-          "questioning");
+      WordSet.of(
+          """
+          ask asks asked asking wonder wonders wondered wondering question questions
+          questioned questioning
+          """);
 
   private static final Set<String> DENYING =
-      Set.of(
-          "deny",
-          "denies",
-          "denied",
-          "denying",
-          "reject",
-          "rejects",
-          "rejected",
-          "rejecting",
-          "dismiss",
-          "dismisses",
-          "dismissed",
-          "dismissing",
-          "doubt",
-          "doubts",
-          "doubted");
+      WordSet.of(
+          """
+          deny denies denied denying reject rejects rejected rejecting dismiss dismisses
+          dismissed dismissing doubt doubts doubted
+          """);
 
   private static final Set<String> WISHING =
-      Set.of(
-          "hope",
-          "hopes",
-          "hoped",
-          "hoping",
-          "want",
-          "wants",
-          "wanted",
-          "demand",
-          "demands",
-          "demanded",
-          "demanding",
-          "urge",
-          "urges",
-          "urged",
-          "urging",
-          "vow",
-          "vows",
-          "vowed",
-          "promise",
-          "promises",
-          "promised",
-          "pledge",
-          "pledges",
-          "pledged",
-          "propose",
-          "proposes",
-          "proposed",
-          "recommend",
-          "recommends",
-          "recommended",
-          "request",
-          "requests",
-          "requested",
-          "seek",
-          "seeks",
-          "sought",
-          "threaten",
-          "threatens",
-          "threatened");
+      WordSet.of(
+          """
+          hope hopes hoped hoping want wants wanted demand demands demanded demanding
+          urge urges urged urging vow vows vowed promise promises promised pledge
+          pledges pledged propose proposes proposed recommend recommends recommended
+          request requests requested seek seeks sought threaten threatens threatened
+          """);
 
   private static final Set<String> HEDGING =
-      Set.of(
-          "believe",
-          "believes",
-          "believed",
-          "think",
-          "thinks",
-          "thought",
-          "suggest",
-          "suggests",
-          "suggested",
-          "seem",
-          "seems",
-          "seemed",
-          "appear",
-          "appears",
-          "appeared",
-          "expect",
-          "expects",
-          "expected",
-          "fear",
-          "fears",
-          "feared",
-          "imagine",
-          "speculate",
-          "speculates",
-          "speculated");
+      WordSet.of(
+          """
+          believe believes believed think thinks thought suggest suggests suggested seem
+          seems seemed appear appears appeared expect expects expected fear fears feared
+          imagine speculate speculates speculated
+          """);
 
   private static final Set<String> RESERVE =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "probably",
-          "possibly",
-          "likely",
-          "maybe",
-          "apparently");
+      WordSet.of(
+          """
+          may might could perhaps probably possibly likely maybe apparently
+          """);
 
   private static final Set<String> NEGATION =
-      Set.of(
-          "no",
-          "not",
-          "never",
-          "nothing",
-          "nobody",
-          "isn't",
-          "wasn't",
-          "don't",
-          "doesn't",
-          "didn't",
-          "won't",
-          "wouldn't",
-          "can't",
-          "couldn't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "aren't",
-          "weren't");
+      WordSet.of(
+          """
+          no not never nothing nobody isn't wasn't don't doesn't didn't won't wouldn't
+          can't couldn't hasn't haven't hadn't aren't weren't
+          """);
 
   private Certainties() {}
 

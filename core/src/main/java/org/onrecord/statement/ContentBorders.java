@@ -3,6 +3,7 @@ package org.onrecord.statement;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
 
 /**
  * Finds where the content of a cue starts and ends in its sentence. All places are token numbers.
@@ -13,55 +14,36 @@ final class ContentBorders {
 
   /** Verbs that name the addressee before the content. */
   private static final Set<String> ADDRESSED =
-      Set.of(
-          "told",
-          "tell",
-          "tells",
-          "telling",
-          "asked",
-          "ask",
-          "asks",
-          "asking",
-          "reminded",
-          "assured",
-          "advised",
-          "warned",
-          "emailed",
-          "reminding",
-          "assuring",
-          "reminds");
+      WordSet.of(
+          """
+          told tell tells telling asked ask asks asking reminded assured advised warned
+          emailed reminding assuring reminds
+          """);
 
   /** Verbs after which "to" starts the content and not an addressee. */
   private static final Set<String> TAKES_INFINITIVE =
-      Set.of(
-          "vow", "promis", "agre", "pledg", "threat", "admit", "claim", "ask", "tell", "told",
-          "urg", "advis", "warn");
+      WordSet.of(
+          """
+          vow promis agre pledg threat admit claim ask tell told urg advis warn
+          """);
 
   private static final Set<String> OBJECT_PRONOUNS =
       Set.of("him", "her", "me", "them", "us", "you");
 
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "earlier",
-          "again",
-          "recently",
-          "afterward",
-          "afterwards");
+      WordSet.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday yesterday today
+          earlier again recently afterward afterwards
+          """);
 
   /** Words that after ", she said" go on about the saying, not about what was said. */
   private static final Set<String> ADVERBIAL =
-      Set.of(
-          "in", "on", "at", "during", "after", "before", "when", "while", "last", "this", "late",
-          "early", "later", "as", "of", "about", "with", "from", "via", "through", "by", "to");
+      WordSet.of(
+          """
+          in on at during after before when while last this late early later as of about
+          with from via through by to
+          """);
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
@@ -152,7 +134,7 @@ final class ContentBorders {
         boolean marked = i == after || sentence.is(i - 1, ":") || sentence.is(i - 1, ",");
         return marked && cue.speech() ? i : -1;
       }
-      if (sentence.is(i, "that") && (cue.speech() || i == after)) {
+      if (sentence.is(i, "that") && (cue.speech() || cue.passive() || i == after)) {
         return i;
       }
       if (sentence.is(i, ":") && cue.speech()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
 
 /** Finds the attributing verbs of a sentence outside its quotations. Linear. */
 final class CueFinder {
@@ -12,80 +13,27 @@ final class CueFinder {
       Set.of("is", "was", "are", "were", "be", "been", "being", "am");
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "must",
-          "can",
-          "should",
-          "did",
-          "does",
-          "do",
-          "'ve",
-          "'d",
-          "'s",
-          "'ll",
-          "'re",
-          "'m",
-          "cannot",
-          "didn't",
-          "doesn't",
-          "don't",
-          "won't",
-          "wouldn't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "couldn't",
-          "can't",
-          "isn't",
-          "wasn't");
+      WordSet.of(
+          """
+          has have had is was are were be been being am will would could may might must
+          can should did does do 've 'd 's 'll 're 'm cannot didn't doesn't don't won't
+          wouldn't hasn't haven't hadn't couldn't can't isn't wasn't
+          """);
 
   private static final Set<String> ADVERBS =
-      Set.of(
-          "not",
-          "never",
-          "also",
-          "later",
-          "then",
-          "once",
-          "again",
-          "just",
-          "even",
-          "still",
-          "always",
-          "often",
-          "further",
-          "long",
-          "first",
-          "ever",
-          "now",
-          "already",
-          "only",
-          "himself",
-          "herself",
-          "themselves");
+      WordSet.of(
+          """
+          not never also later then once again just even still always often further long
+          first ever now already only himself herself themselves
+          """);
 
   /** Words after which a form that could be a noun ("the claim", "his call") is one. */
   private static final Set<String> NOUN_MARKERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "his", "her", "their", "its", "my", "our", "your", "of",
-          "in", "for", "no", "any", "'s", "by", "with", "on", "at", "from", "into", "several",
-          "many", "few", "these", "those", "and");
+      WordSet.of(
+          """
+          the a an this that his her their its my our your of in for no any 's by with
+          on at from into several many few these those and
+          """);
 
   private final CueLexicon lexicon;
 

@@ -3,6 +3,7 @@ package org.onrecord.statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
 
 /**
  * Finds the words that name a speaker next to a cue. There is no tagger: capitals, articles and the
@@ -13,145 +14,31 @@ final class NounPhrases {
   private static final int REACH = 16;
 
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "i",
-          "we",
-          "you",
-          "who",
-          "it",
-          "that",
-          "which",
-          "one",
-          "both",
-          "many",
-          "some",
-          "others",
-          "several",
-          "few",
-          "most",
-          "everyone",
-          "nobody",
-          "somebody");
+      WordSet.of(
+          """
+          he she they i we you who it that which one both many some others several few
+          most everyone nobody somebody
+          """);
 
   /** Words that start a noun phrase. */
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "these",
-          "those",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "my",
-          "your",
-          "some",
-          "many",
-          "several",
-          "two",
-          "three",
-          "four",
-          "five",
-          "no",
-          "most",
-          "other",
-          "another",
-          "all",
-          "each",
-          "every",
-          "both",
-          "few",
-          "any",
-          "more",
-          "neither",
-          "either",
-          "one",
-          "dozens",
-          "hundreds");
+      WordSet.of(
+          """
+          the a an this these those his her their its our my your some many several two
+          three four five no most other another all each every both few any more neither
+          either one dozens hundreds
+          """);
 
   /** Words that no noun phrase reaches over. */
   private static final Set<String> BARRIERS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "when",
-          "while",
-          "as",
-          "but",
-          "after",
-          "before",
-          "since",
-          "although",
-          "though",
-          "than",
-          "so",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "where",
-          "what",
-          "how",
-          "why",
-          "until",
-          "unless",
-          "whether",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "shall",
-          "should",
-          "do",
-          "does",
-          "did",
-          "not",
-          "never",
-          "then",
-          "later",
-          "also",
-          "there",
-          "here",
-          "to",
-          "yet",
-          "or",
-          "now",
-          "still",
-          "just",
-          "he",
-          "she",
-          "they",
-          "i",
-          "we",
-          "you",
-          "it",
-          "him",
-          "them",
-          "us",
-          "me",
-          "however",
-          "meanwhile",
-          "and");
+      WordSet.of(
+          """
+          that because if when while as but after before since although though than so
+          which who whom whose where what how why until unless whether is was are were
+          be been has have had will would can could may might must shall should do does
+          did not never then later also there here to yet or now still just he she they
+          i we you it him them us me however meanwhile and
+          """);
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -159,8 +46,19 @@ final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "in", "on");
 
   private static final Set<String> NAME_PARTICLES =
-      Set.of(
-          "de", "da", "van", "von", "der", "den", "bin", "al", "la", "le", "di", "du", "el", "ben");
+      WordSet.of(
+          """
+          de da van von der den bin al la le di du el ben
+          """);
+
+  /** Common verbs whose form does not show that they are verbs. */
+  private static final Set<String> IRREGULAR_VERBS =
+      WordSet.of(
+          """
+          began went came took gave made got left met stood spoke ran held kept won lost
+          sat felt found brought broke sent saw drew rose fell grew put became let goes
+          makes takes gives comes begins
+          """);
 
   private NounPhrases() {}
 
@@ -356,6 +254,7 @@ final class NounPhrases {
     boolean afterName = sentence.token(i - 1).capitalised() && i - 1 > start && !described;
     boolean verbLike =
         token.lower().endsWith("ly")
+            || IRREGULAR_VERBS.contains(token.lower())
             || token.lower().endsWith("ing")
             || (token.lower().endsWith("ed") && i - start > 1);
     return token.capitalised()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordSet;
 
 /**
  * Pairs the quotation marks of one section and gives the outermost pairs.
@@ -26,7 +27,10 @@ final class QuotationFinder {
 
   /** Words that start with an apostrophe. */
   private static final Set<String> ELISIONS =
-      Set.of("tis", "twas", "em", "til", "cause", "bout", "n", "round", "cos", "ere");
+      WordSet.of(
+          """
+          tis twas em til cause bout n round cos ere
+          """);
 
   private final String text;
   private final List<Quotation> found = new ArrayList<>();

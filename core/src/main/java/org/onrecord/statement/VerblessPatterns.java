@@ -96,21 +96,31 @@ final class VerblessPatterns {
     return true;
   }
 
-  /** X’s claim that CONTENT. */
+  /** X’s claim that CONTENT, and a claim by X that CONTENT. */
   void noun() {
     for (int i = 1; i + 2 < borders.end(); i++) {
-      boolean claim =
-          !sentence.quoted(i)
-              && sentence.is(i + 1, "that")
-              && lexicon.isNoun(sentence.token(i).lower());
-      Span source = claim ? subjects.possessor(i) : null;
-      if (source != null) {
-        int end = borders.clauseEnd(i + 2);
-        findings.add(Draft.Pattern.NOUN, source, sentence.span(i, i + 1)).add(sentence, i + 1, end);
-        findings.use(end);
+      if (!sentence.quoted(i) && lexicon.isNoun(sentence.token(i).lower()) && noun(i)) {
         return;
       }
     }
+  }
+
+  private boolean noun(int at) {
+    Span source = subjects.possessor(at);
+    int that = at + 1;
+    NounPhrases.Range agent =
+        sentence.is(at + 1, "by") ? NounPhrases.after(sentence, at + 2) : null;
+    if (agent != null) {
+      source = sentence.span(agent);
+      that = agent.end();
+    }
+    if (source == null || !sentence.is(that, "that")) {
+      return false;
+    }
+    int end = borders.clauseEnd(that + 1);
+    findings.add(Draft.Pattern.NOUN, source, sentence.span(at, at + 1)).add(sentence, that, end);
+    findings.use(end);
+    return true;
   }
 
   /** X began with the harvest: “CONTENT” */

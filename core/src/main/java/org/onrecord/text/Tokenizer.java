@@ -12,12 +12,12 @@ import java.util.Set;
 public final class Tokenizer {
   /** Titles and other short forms after which a full stop does not end the sentence. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "pres", "sen", "rep", "gov", "gen", "col", "maj", "capt",
-          "lt", "sgt", "adm", "cmdr", "rev", "hon", "st", "jr", "sr", "vs", "no", "dept", "inc",
-          "corp", "co", "ltd", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "fla", "calif",
-          "pa", "mass", "va", "ariz", "ill", "mich", "minn", "wis", "tex", "tenn", "conn", "ga",
-          "md", "del", "etc", "ex", "min", "sec", "atty", "amb");
+      WordSet.of(
+          """
+          mr mrs ms dr prof pres sen rep gov gen col maj capt lt sgt adm cmdr rev hon st
+          jr sr vs no dept inc corp co ltd jan feb aug sept oct nov dec fla calif pa
+          mass va ariz ill mich minn wis tex tenn conn ga md del etc ex min sec atty amb
+          """);
 
   private final String text;
   private final int end;
