@@ -33,11 +33,11 @@ final class BoundedBytes {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.TOO_LARGE,
           source
-              + ": byte "
+              + ": the page goes on after byte "
               + limits.maxPageBytes()
-              + " is not its last, and a page may have no more than maxPageBytes = "
+              + " (decompressed), beyond maxPageBytes = "
               + limits.maxPageBytes()
-              + " bytes (decompressed); raise it with --max-page-bytes or PageLimits");
+              + "; raise it with --max-page-bytes or PageLimits");
     }
     length += count;
     int done = 0;

@@ -50,6 +50,9 @@ record DateLine(@Nullable String iso, boolean update) {
     if (words.length() > LONGEST || words.length() < SHORTEST) {
       return null;
     }
+    if (words.chars().noneMatch(c -> c >= '0' && c <= '9') && !words.endsWith("ago")) {
+      return null;
+    }
     String line = Spaces.folded(words).toLowerCase(Locale.ROOT);
     if (AGO.matcher(line).matches()) {
       return new DateLine(null, false);

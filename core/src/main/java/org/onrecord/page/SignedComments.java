@@ -41,7 +41,7 @@ final class SignedComments {
   /** A bare name over a date starts the comments only under a heading that says so. */
   private static boolean isFirst(String text, List<Block> blocks, int at) {
     return CommentHead.isSigned(text, blocks, at)
-        || (isHeading(text, blocks.get(at - 1)) && isBare(text, blocks, at));
+        || (isBare(text, blocks, at) && isHeading(text, blocks.get(at - 1)));
   }
 
   private static boolean isBare(String text, List<Block> blocks, int at) {

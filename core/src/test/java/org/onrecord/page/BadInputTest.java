@@ -64,8 +64,8 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"(", "<", "&", "\"", "1. ", "By ", "a.", "\n> ", "- ", "(Photo ", "\uD83D\uDE00"})
-  void aMillionOfOneThingInARowIsReadInPlainTextAndInHtml(String thing) {
-    String many = thing.repeat(1_000_000 / thing.length());
+  void aLongRunOfOneThingIsReadInPlainTextAndInHtml(String thing) {
+    String many = thing.repeat(300_000 / thing.length());
     Page text = Pages.text("A headline\n\n" + many + "\n\nAn end.");
     assertTrue(text.text().string().contains(many));
     Page html = Pages.html("<html><body><h1>A headline</h1><p>" + many + "</p></body></html>");

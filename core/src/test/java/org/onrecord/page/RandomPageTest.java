@@ -86,7 +86,7 @@ class RandomPageTest {
 
   @Test
   void anyTextGivesASoundPage() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 1500; seed++) {
       String text = "a" + random(new Random(seed), PIECES, PIECES);
       try {
         assertEquals(text, Pages.text(text).text().string());
@@ -98,7 +98,7 @@ class RandomPageTest {
 
   @Test
   void anyHtmlGivesASoundPageTwiceTheSame() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 1500; seed++) {
       String html = "<html><body>" + random(new Random(seed), PIECES, TAGS) + "</body>";
       try {
         assertEquals(Pages.html(html), again(html));
