@@ -50,12 +50,13 @@ public final class Reading {
   }
 
   private String show(Statement statement) {
-    return "%s [%s] {%s} %s"
-        .formatted(
-            statement.kind().id(),
-            join(statement.source()),
-            join(statement.cue()),
-            join(statement.content()));
+    return statement.kind().id()
+        + " ["
+        + join(statement.source())
+        + "] {"
+        + join(statement.cue())
+        + "} "
+        + join(statement.content());
   }
 
   private String join(List<Span> spans) {

@@ -220,11 +220,10 @@ final class ContentBorders {
       return -1;
     }
     NounPhrases.Range subject = NounPhrases.before(sentence, cue.first());
-    boolean own =
-        subject != null
-            && sentence.is(subject.first() - 1, ",")
-            && !RELATIVE.contains(sentence.token(subject.first()).lower());
-    return own ? subject.first() - 1 : -1;
+    if (subject == null || RELATIVE.contains(sentence.token(subject.first()).lower())) {
+      return -1;
+    }
+    return sentence.is(subject.first() - 1, ",") ? subject.first() - 1 : -1;
   }
 
   private int firstCueAfter(int token) {
