@@ -1,16 +1,11 @@
 package org.onrecord.speaker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.text.WordLists;
 
 /**
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
@@ -18,28 +13,18 @@ import java.util.Set;
 final class NameLexicon {
   private final Map<String, Set<String>> sections = new HashMap<>();
 
-  private NameLexicon() {}
+  private NameLexicon() {
+    WordLists.read(NameLexicon.class, "names.txt")
+        .forEach(
+            (heading, lines) -> {
+              Set<String> words = sections.computeIfAbsent(heading, name -> new HashSet<>());
+              lines.forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+            });
+  }
 
   /** Reads the lexicon from the jar. */
   static NameLexicon load() {
-    NameLexicon lexicon = new NameLexicon();
-    try (InputStream in = NameLexicon.class.getResourceAsStream("names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("names.txt is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Set<String> section = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = lexicon.sections.computeIfAbsent(line, name -> new HashSet<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.addAll(List.of(line.split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lexicon;
+    return new NameLexicon();
   }
 
   private boolean in(String section, String word) {

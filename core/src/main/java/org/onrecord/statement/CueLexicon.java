@@ -1,16 +1,11 @@
 package org.onrecord.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.WordLists;
 
 /** The words that attribute, by form, read from {@code cues.txt}. Immutable. */
 final class CueLexicon {
@@ -44,22 +39,9 @@ final class CueLexicon {
   /** Reads the lexicon from the jar. */
   static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    try (InputStream in = CueLexicon.class.getResourceAsStream("cues.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("cues.txt is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String section = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = line;
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(section, line.trim().split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.read(CueLexicon.class, "cues.txt")
+        .forEach(
+            (heading, lines) -> lines.forEach(line -> lexicon.add(heading, line.split(" ", -1))));
     return lexicon;
   }
 

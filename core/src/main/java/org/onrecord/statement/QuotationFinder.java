@@ -173,13 +173,20 @@ final class QuotationFinder {
     return true;
   }
 
+  /** "’90s" and "’98". */
+  private static boolean decade(String word) {
+    return (word.length() == 2 || (word.length() == 3 && word.endsWith("s")))
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(1));
+  }
+
   private boolean elision(int inner, Span paragraph) {
     int at = inner;
     while (at < paragraph.end() && Character.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     String word = text.substring(inner, Math.min(at, inner + 8)).toLowerCase(Locale.ROOT);
-    return ELISIONS.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    return ELISIONS.contains(word) || decade(word);
   }
 
   /**
