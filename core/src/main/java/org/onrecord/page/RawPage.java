@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a page, decompressed. */
@@ -28,7 +29,7 @@ final class RawPage {
 
   /** Reads a page to its end, through gzip where it starts with gzip's two magic bytes. */
   static RawPage read(String source, InputStream in, PageLimits limits) throws IOException {
-    byte[] magic = in.readNBytes(2);
+    byte[] magic = firstTwo(in);
     if (Gunzip.isGzip(magic)) {
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
       return new Gunzip(source, whole, limits).read();
@@ -40,5 +41,12 @@ final class RawPage {
       out.write(buffer, 0, n);
     }
     return new RawPage(out.toByteArray(), null);
+  }
+
+  /** Not {@code in.readNBytes(2)}: a file stream asks for its position there, which a pipe has not. */
+  private static byte[] firstTwo(InputStream in) throws IOException {
+    byte[] two = new byte[2];
+    int count = in.readNBytes(two, 0, two.length);
+    return Arrays.copyOf(two, count);
   }
 }

@@ -54,4 +54,18 @@ class ProcessTest {
     assertEquals(ExitCode.DONE.number(), end(process));
     assertEquals("", Files.readString(err));
   }
+
+  @Test
+  void aPageComesThroughAPipe() throws Exception {
+    Path err = temp.resolve("err");
+    Process process = start(err, "read", "-", "--quiet");
+    try (var in = process.outputWriter()) {
+      in.write("Ada Quill said that it rained.");
+    }
+    try (BufferedReader out = process.inputReader()) {
+      assertTrue(out.readLine().contains("\"source\":\"stdin\""));
+    }
+    assertEquals(ExitCode.DONE.number(), end(process));
+    assertEquals("", Files.readString(err));
+  }
 }
