@@ -43,7 +43,9 @@ final class RawPage {
     return new RawPage(out.toByteArray(), null);
   }
 
-  /** Not {@code in.readNBytes(2)}: a file stream asks for its position there, which a pipe has not. */
+  /**
+   * Not {@code in.readNBytes(2)}: a file stream asks for its position there, which a pipe has not.
+   */
   private static byte[] firstTwo(InputStream in) throws IOException {
     byte[] two = new byte[2];
     int count = in.readNBytes(two, 0, two.length);

@@ -28,7 +28,7 @@ public final class Certainties {
       WordSet.of(
           """
           deny denies denied denying reject rejects rejected rejecting dismiss dismisses
-          dismissed dismissing doubt doubts doubted
+          dismissed dismissing refuse refuses refused oppose opposes opposed doubt doubts doubted
           """);
 
   private static final Set<String> WISHING =
@@ -54,12 +54,10 @@ public final class Certainties {
           may might could perhaps probably possibly likely maybe apparently
           """);
 
-  private static final Set<String> NEGATION =
-      WordSet.of(
-          """
-          no not never nothing nobody isn't wasn't don't doesn't didn't won't wouldn't
-          can't couldn't hasn't haven't hadn't aren't weren't
-          """);
+  private static final Set<String> WANTING =
+      Set.of("should", "must", "hope", "hopes", "hoped", "urge");
+
+  private static final Set<String> EXISTING = Set.of("is", "was", "are", "were", "be", "been");
 
   private Certainties() {}
 
@@ -76,7 +74,12 @@ public final class Certainties {
   /** Judges one attribution of a text. */
   public static Judgement judge(SourceText text, Attribution attribution) {
     for (Span cue : attribution.cue()) {
-      for (Token token : Tokenizer.tokens(text.string(), cue)) {
+      List<Token> words = Tokenizer.tokens(text.string(), cue);
+      boolean callsFor = words.size() > 1 && words.get(words.size() - 1).is("for");
+      if (callsFor && words.get(words.size() - 2).lower().startsWith("call")) {
+        return new Judgement(Certainty.WISHED, cue);
+      }
+      for (Token token : words) {
         Certainty certainty = ofCue(token.lower());
         if (certainty != null) {
           return new Judgement(certainty, token.span());
@@ -132,8 +135,22 @@ public final class Certainties {
       if (RESERVE.contains(token.lower())) {
         return new Judgement(Certainty.HEDGED, token.span());
       }
-      if (NEGATION.contains(token.lower())) {
-        return new Judgement(Certainty.DENIED, token.span());
+      if (WANTING.contains(token.lower())) {
+        return new Judgement(Certainty.WISHED, token.span());
+      }
+    }
+    return denial(tokens.subList(0, end));
+  }
+
+  /** "There was no treason" denies; other negations assert that something is not so. */
+  private static Judgement denial(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean none =
+          tokens.get(i).is("no")
+              && EXISTING.contains(tokens.get(i - 1).lower())
+              && tokens.get(i - 2).is("there");
+      if (none) {
+        return new Judgement(Certainty.DENIED, tokens.get(i).span());
       }
     }
     return Judgement.ASSERTED;
