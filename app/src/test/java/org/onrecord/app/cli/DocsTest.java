@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -142,5 +143,27 @@ class DocsTest {
             .replaceAll("(?m)^ \\* ?", "")
             .strip();
     assertTrue(document("README.md").contains(example), "README.md lacks:\n" + example);
+  }
+
+  @Test
+  void theReadmesExcerptIsWhatTheFirstCommandPrints() throws IOException {
+    String readme = document("README.md");
+    int begin = readme.indexOf("```text\n") + "```text\n".length();
+    List<String> excerpt =
+        readme.substring(begin, readme.indexOf("```", begin)).lines().map(String::strip).toList();
+    CliRun run =
+        CliRun.of("read", ROOT.resolve("examples/column.html"), "--format", "text", "--width", 100);
+    List<String> printed =
+        new String(run.out(), StandardCharsets.UTF_8).lines().map(String::strip).toList();
+    int at = 0;
+    for (String line : excerpt) {
+      if (line.equals("…") || line.equals("examples/column.html")) {
+        continue;
+      }
+      int found = printed.subList(at, printed.size()).indexOf(line);
+      assertTrue(found >= 0, "README.md shows a line that is not printed here: " + line);
+      at += found + 1;
+    }
+    assertTrue(at > 20);
   }
 }
