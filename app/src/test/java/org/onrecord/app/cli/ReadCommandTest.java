@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,7 +209,7 @@ class ReadCommandTest {
   @Test
   void manyPagesGiveTheSameBytesOnAnyNumberOfThreads() throws IOException {
     for (int i = 0; i < 300; i++) {
-      String name = String.format("many/%03d.txt", i * 7919 % 300);
+      String name = String.format(Locale.ROOT, "many/%03d.txt", i * 7919 % 300);
       page(name, STORY + "\nPage " + i + " said “so " + "indeed ".repeat(i % 50) + "yes.”\n");
     }
     page("many/150.txt", "");
