@@ -13,8 +13,8 @@ import org.onrecord.text.Span;
  */
 public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
 
-  /** 64 MiB a page, 200 bytes out of one in. */
-  public static final PageLimits DEFAULT = new PageLimits(64 << 20, 200);
+  /** 16 MiB a page, which 1 GiB of heap reads, and 200 bytes out of one in. */
+  public static final PageLimits DEFAULT = new PageLimits(16 << 20, 200);
 
   /**
    * Lines of text, or blocks of HTML, that are cut into parts. A page beyond it is still read: the

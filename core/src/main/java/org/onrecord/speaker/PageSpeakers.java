@@ -61,53 +61,68 @@ final class PageSpeakers {
     return people.finish();
   }
 
+  /**
+   * A section with what was found in it.
+   *
+   * @param firstParagraph number of its first paragraph on the page
+   * @param names in text order
+   * @param attributions indexes of its attributions, in the order of their sources
+   */
+  private record Reading(
+      Section section, int firstParagraph, List<NameMention> names, List<Integer> attributions) {}
+
   private List<Voices> resolve() {
-    List<Section> sections = page.sections();
-    Map<Section, List<NameMention>> names = new HashMap<>();
-    List<NameMention> all = new ArrayList<>();
-    Map<Section, List<Integer>> bySection = attributionsBySection(sections);
-    Set<NameMention> speaking = new HashSet<>();
-    Set<String> common = new HashSet<>();
-    int paragraph = 0;
-    for (Section section : sections) {
-      List<NameMention> here = new ArrayList<>();
-      for (Span span : section.paragraphs()) {
-        here.addAll(NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
-      }
-      names.put(section, here);
-      all.addAll(here);
-      for (int index : bySection.getOrDefault(section, List.of())) {
-        NameMention head = SourceName.head(page.text().string(), attributions.get(index), here);
-        if (head != null) {
-          speaking.add(head);
-        }
-      }
-    }
-    people.group(all, speaking, common, lexicon);
+    List<Reading> readings = readings();
     Voices[] result = new Voices[attributions.size()];
-    int number = 0;
     Antecedents article = new Antecedents(lexicon);
-    for (Section section : sections) {
-      Comment comment = commentOf(section);
+    for (Reading reading : readings) {
+      Comment comment = comments.get(reading.section.name());
       SectionSpeakers speakers =
           new SectionSpeakers(
               page.text().string(),
-              section,
-              number,
-              names.getOrDefault(section, List.of()),
+              reading.section,
+              reading.firstParagraph,
+              reading.names,
               comment == null ? article : new Antecedents(lexicon),
               people,
               lexicon,
               narrator(comment));
       List<People.Entry> through = through(comment);
-      List<Integer> indexes = bySection.getOrDefault(section, List.of());
-      for (int index : indexes) {
+      for (int index : reading.attributions) {
         result[index] = new Voices(speakers.speaker(attributions.get(index)), through);
       }
       speakers.finish();
-      number += section.paragraphs().size();
     }
     return List.of(result);
+  }
+
+  /** Finds the names of each section, and groups those of the page into people. */
+  private List<Reading> readings() {
+    List<Section> sections = page.sections();
+    List<List<Integer>> indexes = attributionsBySection(sections);
+    List<Reading> readings = new ArrayList<>();
+    List<NameMention> all = new ArrayList<>();
+    Set<NameMention> speaking = new HashSet<>();
+    Set<String> common = new HashSet<>();
+    int paragraph = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      List<NameMention> names = new ArrayList<>();
+      int first = paragraph;
+      for (Span span : section.paragraphs()) {
+        names.addAll(NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
+      }
+      for (int index : indexes.get(i)) {
+        NameMention head = SourceName.head(page.text().string(), attributions.get(index), names);
+        if (head != null) {
+          speaking.add(head);
+        }
+      }
+      all.addAll(names);
+      readings.add(new Reading(section, first, names, indexes.get(i)));
+    }
+    people.group(all, speaking, common, lexicon);
+    return readings;
   }
 
   /** The tokens of a paragraph; adds its words without capitals to {@code common}. */
@@ -122,38 +137,34 @@ final class PageSpeakers {
   }
 
   /** For each section the indexes of its attributions, in the order of their sources. */
-  private Map<Section, List<Integer>> attributionsBySection(List<Section> sections) {
-    Map<String, TreeMap<Integer, Section>> byName = new HashMap<>();
-    for (Section section : sections) {
+  private List<List<Integer>> attributionsBySection(List<Section> sections) {
+    Map<String, TreeMap<Integer, Integer>> byName = new HashMap<>();
+    List<List<Integer>> indexes = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
       byName
           .computeIfAbsent(section.name(), name -> new TreeMap<>())
-          .put(section.span().start(), section);
+          .put(section.span().start(), i);
+      indexes.add(new ArrayList<>());
     }
-    Map<Section, List<Integer>> indexes = new HashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      Map.Entry<Integer, Section> holder =
+      Map.Entry<Integer, Integer> holder =
           byName
               .getOrDefault(attribution.section(), new TreeMap<>())
               .floorEntry(attribution.extent().start());
       if (holder == null) {
         throw new IllegalArgumentException("no section holds " + attribution);
       }
-      indexes.computeIfAbsent(holder.getValue(), key -> new ArrayList<>()).add(i);
+      indexes.get(holder.getValue()).add(i);
     }
-    indexes
-        .values()
-        .forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
+    indexes.forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
     return indexes;
   }
 
   /** Where an attribution names its speaker, or its content starts. */
   static Span place(Attribution attribution) {
     return attribution.source().isEmpty() ? attribution.extent() : attribution.source().get(0);
-  }
-
-  private @Nullable Comment commentOf(Section section) {
-    return comments.get(section.name());
   }
 
   private People.@Nullable Entry narrator(@Nullable Comment comment) {

@@ -102,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--max-page-bytes",
       paramLabel = "SIZE",
       converter = ByteSize.Converter.class,
-      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 64M.")
+      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
   private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
 
   @Option(

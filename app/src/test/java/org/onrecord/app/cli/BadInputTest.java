@@ -102,7 +102,7 @@ class BadInputTest {
         out.write(block);
       }
     }
-    assertFailsAlone(page, "67108864", "--max-page-bytes");
+    assertFailsAlone(page, "16777216", "--max-page-bytes");
   }
 
   @Test
