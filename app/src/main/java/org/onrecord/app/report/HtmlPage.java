@@ -74,7 +74,8 @@ final class HtmlPage {
     html.start("header").attr("class", "bar").newLine();
     html.element("span", "brand", "OnRecord");
     html.start("span").attr("class", "figures");
-    html.text(String.join(" · ", Counts.of(record, roster))).end().newLine();
+    Counts.of(record, roster).forEach(count -> html.element("span", null, count));
+    html.end().newLine();
     html.start("span").attr("class", "tools scripted");
     button("previous", "←", "Previous statement (k)");
     button("next", "→", "Next statement (j)");

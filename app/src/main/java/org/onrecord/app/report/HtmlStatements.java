@@ -115,9 +115,8 @@ final class HtmlStatements {
     words("Source", statement.source());
     words("Cue", statement.cue());
     Span shown = statement.certaintySpan();
-    if (shown != null) {
-      words("Shown by", List.of(shown));
-    }
+    String by = shown == null ? "" : ", “" + page.text().slice(shown) + "”";
+    fact("Certainty", null, statement.certainty().id() + by);
     if (!statement.through().isEmpty()) {
       String chain = String.join(" → ", hearsay.names(statement));
       fact("Told by", hearsay.isPlain(statement) ? null : "hearsay", chain);

@@ -44,6 +44,7 @@
       const card = cards.get(id).cloneNode(true);
       card.removeAttribute("id");
       card.classList.remove("off");
+      card.querySelector(".links").append(buttonTo("close", "Close"));
       const others = neighbours(id);
       if (others.length > 0) {
         const also = document.createElement("p");
@@ -53,6 +54,14 @@
         card.append(also);
       }
       return card;
+    }
+
+    function buttonTo(action, words) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.dataset.do = action;
+      button.textContent = words;
+      return button;
     }
 
     function linkTo(id) {
@@ -72,7 +81,7 @@
         }
       }
       ids.delete(id);
-      return [...ids];
+      return [...ids].filter((other) => !cards.get(other).classList.contains("off"));
     }
 
     function hold(id, move) {
@@ -109,8 +118,10 @@
     }
 
     function followLink() {
-      const id = decodeURIComponent(location.hash.slice(1));
-      if (cards.has(id) && document.getElementById(id)) hold(id, true);
+      const id = location.hash.slice(1);
+      if (!cards.has(id)) return;
+      if (cards.get(id).classList.contains("off")) showAll();
+      hold(id, true);
     }
 
     // What to show.
@@ -131,11 +142,17 @@
       find("#shown").textContent = count === cards.size ? "" : `${count} of ${cards.size} statements shown`;
     }
 
+    const speakers = filters.filter((box) => box.dataset.filter === "speaker");
+
     function only(who) {
-      const boxes = filters.filter((box) => box.dataset.filter === "speaker");
-      const alone = boxes.every((box) => box.checked === (box.value === who));
-      for (const box of boxes) box.checked = alone || box.value === who;
+      for (const box of speakers) box.checked = box.value === who;
       apply();
+    }
+
+    // Only this speaker; all of them where it was the only one already.
+    function toggleOnly(who) {
+      if (speakers.every((box) => box.checked === (box.value === who))) showAll();
+      else only(who);
     }
 
     function showAll() {
@@ -172,9 +189,9 @@
       previous: () => step(-1),
       theme: toggleTheme,
       help: () => help.showModal(),
-      close: () => help.close(),
+      close: () => (help.open ? help.close() : letGo()),
       all: showAll,
-      only: (button) => only(button.dataset.who),
+      only: (button) => toggleOnly(button.dataset.who),
       copy: copyLink,
     };
 
@@ -202,20 +219,15 @@
     search?.addEventListener("keydown", (event) => {
       const first = find(".speakers li:not([hidden]) [data-do=only]");
       if (event.key === "Enter" && first) {
-        showOnlyFirst(first.dataset.who);
+        only(first.dataset.who);
         search.blur();
       }
     });
 
-    function showOnlyFirst(who) {
-      for (const box of filters) if (box.dataset.filter === "speaker") box.checked = box.value === who;
-      apply();
-    }
-
     const keys = {
       j: () => step(1), n: () => step(1), ArrowRight: () => step(1),
       k: () => step(-1), p: () => step(-1), ArrowLeft: () => step(-1),
-      o: () => { if (lit !== null) only(cards.get(lit).dataset.speaker); },
+      o: () => { if (lit !== null) toggleOnly(cards.get(lit).dataset.speaker); },
       a: showAll,
       t: toggleTheme,
       "?": () => help.showModal(),

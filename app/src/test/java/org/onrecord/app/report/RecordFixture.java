@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -120,7 +121,7 @@ final class RecordFixture {
           sections.putIfAbsent(Integer.parseInt(marks.group(2)), section);
         }
       } else {
-        int from = open.remove(key);
+        int from = Objects.requireNonNull(open.remove(key), key);
         spans.computeIfAbsent(key, k -> new ArrayList<>()).add(new Span(from, text.length()));
       }
     }

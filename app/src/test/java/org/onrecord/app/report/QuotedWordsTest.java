@@ -1,0 +1,72 @@
+package org.onrecord.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.app.report.QuotedWords.Run;
+import org.onrecord.record.Statement;
+import org.onrecord.statement.Certainty;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+
+class QuotedWordsTest {
+  /** The content with its quoted runs in braces. */
+  private static String quoted(Kind kind, String text) {
+    Statement statement =
+        new Statement(
+            "s1",
+            kind,
+            null,
+            List.of(),
+            List.of(),
+            List.of(new Span(0, text.length())),
+            List.of(),
+            null,
+            null,
+            Certainty.ASSERTED,
+            null,
+            "body",
+            1);
+    return QuotedWords.of(statement, text).stream()
+        .map(run -> mark(run, text))
+        .collect(Collectors.joining());
+  }
+
+  private static String mark(Run run, String text) {
+    String words = run.span().in(text);
+    return run.quoted() ? "{" + words + "}" : words;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it was {“a joke”}, no more",
+        "it was {\"a joke\"} and {\"a lie\"}",
+        "it was {«a joke»}",
+        "it was {„a joke“}, {„a lie”}",
+        "it was {‘the mayor’s joke’} then",
+        "it was {'the mayor's joke'} then",
+        "the mayor’s joke wasn't one",
+        "the dockers’ joke, ’twas said",
+        "{“all of it”}",
+      })
+  void marksArePairedInAMixedStatement(String expected) {
+    String text = expected.replace("{", "").replace("}", "");
+    assertEquals(expected, quoted(Kind.MIXED, text));
+  }
+
+  @Test
+  void theKindDecidesForDirectAndIndirectStatements() {
+    assertEquals("{“No,” he said}", quoted(Kind.DIRECT, "“No,” he said"));
+    assertEquals("the “no”", quoted(Kind.INDIRECT, "the “no”"));
+  }
+
+  @Test
+  void aDoubleMarkNeverClosedRunsToTheEnd() {
+    assertEquals("it was {“a joke}", quoted(Kind.MIXED, "it was “a joke"));
+  }
+}
