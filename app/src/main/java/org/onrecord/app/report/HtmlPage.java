@@ -115,7 +115,7 @@ final class HtmlPage {
     KEYS.forEach(
         (keys, what) -> {
           html.start("dt");
-          for (String key : keys.split(" ")) {
+          for (String key : keys.split(" ", -1)) {
             html.element("kbd", null, key).text(" ");
           }
           html.end().element("dd", null, what);
