@@ -93,9 +93,7 @@ enum Leftover {
     if (line.endsWith("none") && line.length() > 8) {
       line = cutEnd(line.substring(0, line.length() - 4).stripTrailing());
     }
-    return line.endsWith(" *") && line.startsWith("required")
-        ? line.substring(0, line.length() - 2)
-        : line;
+    return line.endsWith("fields are marked *") ? line.substring(0, line.length() - 2) : line;
   }
 
   private static String cutEnd(String line) {

@@ -44,11 +44,15 @@ final class RawPage {
   }
 
   /**
-   * Not {@code in.readNBytes(2)}: a file stream asks for its position there, which a pipe has not.
+   * Not {@code in.readNBytes}: a file stream asks for its position there, which a pipe has not, and
+   * other streams give up after one short read.
    */
   private static byte[] firstTwo(InputStream in) throws IOException {
     byte[] two = new byte[2];
-    int count = in.readNBytes(two, 0, two.length);
+    int count = 0;
+    for (int n = 0; n >= 0 && count < two.length; n = in.read(two, count, two.length - count)) {
+      count += n;
+    }
     return Arrays.copyOf(two, count);
   }
 }
