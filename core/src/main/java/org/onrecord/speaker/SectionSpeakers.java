@@ -212,10 +212,11 @@ final class SectionSpeakers {
     return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The body's name, up to the first comma and without a small "the". */
+  /** The body's name, up to the first comma and without a small "the" that is all its own. */
   private String name(Span source, List<Token> tokens) {
+    boolean several = tokens.stream().anyMatch(token -> token.is("and"));
     int start =
-        tokens.get(0).text().equals("the") && tokens.size() > 1
+        tokens.get(0).text().equals("the") && tokens.size() > 1 && !several
             ? tokens.get(1).span().start()
             : source.start();
     int end = source.end();
