@@ -111,7 +111,7 @@ class BadInputTest {
     byte[] block = new byte[1 << 20];
     Arrays.fill(block, (byte) 'x');
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(page))) {
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 12; i++) {
         out.write(block);
       }
     }
