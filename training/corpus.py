@@ -82,17 +82,30 @@ def with_marks(words, first, last, pairs_by_mark):
     return first, last
 
 
+def joined(words, fragments, pairs):
+    """Fragments of one content without those gaps that hold no letter or digit (and no line break, unless quoted).
+
+    Annotators differ in whether they mark each sentence of a quotation or all of it; the words are the same.
+    """
+    found = []
+    for first, last in sorted(fragments):
+        if found:
+            before = found[-1][1]
+            gap = words[before + 1:first]
+            quoted = any(p.first <= before and first <= p.last for p in pairs)
+            if not any(any(c.isalnum() for c in w.form) or w.form == '\n' and not quoted for w in gap):
+                found[-1] = (found[-1][0], max(last, before))
+                continue
+        found.append((first, last))
+    return found
+
+
 def labels(words, index, attributions, pairs):
     by_mark = {p.first: p.last for p in pairs}
     found = Labels([OUTSIDE] * len(words))
     role_of = {}
 
-    def put(span, role):
-        f = fragment(words, index, span)
-        if f is None:
-            return None
-        if role == CONTENT:
-            f = with_marks(words, *f, by_mark)
+    def put(f, role):
         first, last = f
         while first <= last and role_of.get(first, role) != role:
             first += 1
@@ -106,8 +119,9 @@ def labels(words, index, attributions, pairs):
         return first
 
     for attribution in attributions:
-        sources, cues, contents = ([p for p in (put(s, r) for s in attribution[name]) if p is not None]
-                                   for r, name in enumerate(ROLES))
+        parts = [[f for f in (fragment(words, index, s) for s in attribution[name]) if f] for name in ROLES]
+        parts[CONTENT] = joined(words, [with_marks(words, *f, by_mark) for f in parts[CONTENT]], pairs)
+        sources, cues, contents = ([p for p in (put(f, r) for f in parts[r]) if p is not None] for r in range(3))
         if not cues:
             continue
         cue = cues[0]

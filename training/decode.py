@@ -1,91 +1,87 @@
-"""From the model's scores to attributions."""
+"""From scores to attributions: plain code on lists, to be repeated exactly in Java.
+
+1. Quotation marks bind. Within a paragraph a quotation is content from mark to mark, or left to the tags: it is
+   where the mean probability of content over its words is at least ``QUOTED``.
+2. Viterbi finds the best tags in which I follows B or I of its role.
+3. Each content fragment belongs to the cue with the best link score. A word that was not tagged as a cue counts
+   too where B-cue has at least ``RESCUE`` of probability, and then becomes one.
+4. Each of these cues has the source with the best link score in its paragraph, or none (it points to itself).
+   Rescue as with cues. Two cues may share a source.
+5. Fragments of one cue are one attribution.
+"""
 import math
 from typing import NamedTuple
 
-import torch
-
 import corpus
-import windows
-
-WINDOW, OVERLAP = 384, 128
-
-
-class Scores:
-    """Log probabilities of a document: tags[word][tag], and links between words that share a window."""
-
-    def __init__(self, tags, parts):
-        self.tags, self.parts = tags, parts
-
-    def _best(self, i, j):
-        low, high = min(i, j), max(i, j)
-        found = [(min(low - f, l - 1 - high), n) for n, (f, l, _, _) in enumerate(self.parts) if f <= low and high < l]
-        return self.parts[max(found)[1]] if found else None
-
-    def link(self, kind, i, j):
-        """Score that word i (0: content, 1: cue) points to word j (its cue; its source); -inf where too far."""
-        part = self._best(i, j)
-        return -math.inf if part is None else float(part[2 + kind][i - part[0], j - part[0]])
-
-    def row(self, kind, i):
-        """Scores of word i to each word in the window where i stands most central: first word, vector."""
-        part = max(self.parts, key=lambda p: min(i - p[0], p[1] - 1 - i))
-        return part[0], part[2 + kind][i - part[0]]
+from corpus import CONTENT, CUE, SOURCE
+from wordpiece import BREAK
 
 
-def scores(model, wp, documents, device='cpu', bf16=False, batch=16):
-    """Scores of each document. Windows overlap; a word's tags come from where it stands most central."""
-    model.eval()
-    jobs = []
-    for n, d in enumerate(documents):
-        jobs += [(n, w) for w in windows.overlapping(d, windows.cut(d, wp), WINDOW, OVERLAP, wp)]
-    jobs.sort(key=lambda x: len(x[1].pieces))
-    held = [[] for _ in documents]
-    with torch.no_grad():
-        for at in range(0, len(jobs), batch):
-            group = jobs[at:at + batch]
-            ids, mask, numbers = (x.to(device) for x in windows.inputs([w for _, w in group], wp.pad))
-            with torch.autocast(device, dtype=torch.bfloat16, enabled=bf16):
-                out = model(ids, mask, numbers)
-            tags, to_cue, to_source = (x.float().cpu() for x in out)
-            for k, (n, w) in enumerate(group):
-                h = torch.tensor(w.heads)
-                held[n].append((w, torch.log_softmax(tags[k, h], -1), *(
-                    torch.log_softmax(x[k][h][:, h], -1) for x in (to_cue, to_source))))
-    return [_merge(d, parts) for d, parts in zip(documents, held)]
+class Options(NamedTuple):
+    quoted: float = .5
+    rescue_cue: float = .2
+    rescue_source: float = .2
 
 
-def _merge(document, parts):
-    best = [(-1, None)] * len(document.words)
-    for w, tags, _, _ in parts:
-        for i in range(w.first, w.last):
-            left = i - w.first if w.first else 1 << 30
-            right = w.last - 1 - i if w.last < len(document.words) else 1 << 30
-            if min(left, right) > best[i][0]:
-                best[i] = (min(left, right), tags[i - w.first])
-    empty = torch.log_softmax(torch.tensor([20.] + [0.] * (corpus.TAGS - 1)), -1)
-    tags = [empty if t is None else t for _, t in best]
-    return Scores(torch.stack(tags).tolist() if tags else [], [(w.first, w.last, c.numpy(), s.numpy()) for w, _, c, s in parts])
+DEFAULT = Options()
 
 
 class Attribution(NamedTuple):
-    """Fragments as (first word, last word)."""
+    """Fragments as (first word, last word), and the raw confidence."""
     source: list
     cue: list
     content: list
+    confidence: float
+
+
+def b(role):
+    return 1 + 2 * role
+
+
+def i(role):
+    return 2 + 2 * role
+
+
+def blocks(document):
+    """The parts of quotations between line breaks: (first word, last word)."""
+    found = []
+    for first, last in document.quotations:
+        start = first
+        for at in range(first, last + 2):
+            if at == last + 1 or document.words[at].form == BREAK:
+                if at - 1 > start:
+                    found.append((start, at - 1))
+                start = at + 1
+    return found
+
+
+def bind(document, tags, options):
+    """Scores in which a quotation that is mostly content is nothing else."""
+    bound = [list(row) for row in tags]
+    for first, last in blocks(document):
+        inner = range(first, last + 1)
+        content = sum(math.exp(tags[w][b(CONTENT)]) + math.exp(tags[w][i(CONTENT)]) for w in inner) / len(inner)
+        if content < options.quoted:
+            continue
+        for w in inner:
+            keep = (b(CONTENT), i(CONTENT)) if w == first else (i(CONTENT),)
+            bound[w] = [s if t in keep else -math.inf for t, s in enumerate(bound[w])]
+    return bound
 
 
 def viterbi(tags):
     """The best tag sequence in which I follows B or I of its role."""
     if not tags:
         return []
-    allowed = [[t for t in range(corpus.TAGS) if s % 2 or s == 0 or t in (s - 1, s)] for s in range(corpus.TAGS)]
-    best = [tags[0][t] if t % 2 or t == 0 else -math.inf for t in range(corpus.TAGS)]
+    everything = range(corpus.TAGS)
+    before = [everything if t % 2 or t == 0 else (t - 1, t) for t in everything]
+    best = [tags[0][t] if t % 2 or t == 0 else -math.inf for t in everything]
     back = []
     for row in tags[1:]:
-        pointers = [max(allowed[t], key=best.__getitem__) for t in range(corpus.TAGS)]
+        pointers = [max(before[t], key=best.__getitem__) for t in everything]
         best = [best[p] + row[t] for t, p in enumerate(pointers)]
         back.append(pointers)
-    t = max(range(corpus.TAGS), key=best.__getitem__)
+    t = max(everything, key=best.__getitem__)
     path = [t]
     for pointers in reversed(back):
         t = pointers[t]
@@ -94,28 +90,75 @@ def viterbi(tags):
 
 
 def fragments(path):
-    """(role, first, last) of each run of tags."""
-    found = []
-    for i, t in enumerate(path):
+    """For each role, first word -> last word of its runs."""
+    found = [{}, {}, {}]
+    role = start = -1
+    for at, t in enumerate(path):
         if t % 2:
-            found.append([(t - 1) // 2, i, i])
-        elif t:
-            found[-1][2] = i
-    return [tuple(f) for f in found]
+            role, start = (t - 1) // 2, at
+        if t:
+            found[role][start] = at
+    return found
 
 
-def attributions(document, scores):
-    found = fragments(viterbi(scores.tags))
-    cues = {f: (f, l) for r, f, l in found if r == corpus.CUE}
-    sources = {f: (f, l) for r, f, l in found if r == corpus.SOURCE}
-    contents = {}
-    for r, f, l in found:
-        if r == corpus.CONTENT and cues:
-            cue = max(cues, key=lambda c: (scores.link(0, f, c), -abs(c - f)))
-            if scores.link(0, f, cue) > -math.inf:
-                contents.setdefault(cue, []).append((f, l))
-    result = []
-    for cue, parts in sorted(contents.items()):
-        source = max([cue, *sources], key=lambda s: (scores.link(1, cue, s), -abs(s - cue)))
-        result.append(Attribution([] if source == cue else [sources[source]], [cues[cue]], parts))
-    return result
+class _Decoder:
+    def __init__(self, document, scores, options):
+        self.words, self.scores, self.options = document.words, scores, options
+        self.path = viterbi(bind(document, scores.tags, options))
+        self.sources, self.cues, self.contents = fragments(self.path)
+        self.paragraph = []
+        number = 0
+        for w in self.words:
+            number += w.form == BREAK
+            self.paragraph.append(number)
+
+    def candidates(self, role, known, at, share):
+        """Words that may start a fragment of the role, in a window with the word at."""
+        found = set(known)
+        if share < 1:
+            low, high = (max(0, at - 400), min(len(self.words), at + 400))
+            found.update(w for w in range(low, high) if self.path[w] == 0 and self.scores.tags[w][b(role)] >= math.log(share))
+        return found
+
+    def fragment(self, role, known, first):
+        """The last word of a fragment; one that the tags did not have is grown to the right and kept."""
+        if first not in known:
+            last = first
+            while (last + 1 < len(self.path) and self.path[last + 1] == 0
+                   and max(range(corpus.TAGS), key=self.scores.tags[last + 1].__getitem__) == i(role)):
+                last += 1
+            known[first] = last
+            for w in range(first, last + 1):
+                self.path[w] = b(role) if w == first else i(role)
+        return known[first]
+
+    def best(self, kind, at, candidates):
+        return max(candidates, key=lambda c: (self.scores.link(kind, at, c), -abs(c - at), -c), default=None)
+
+    def attributions(self):
+        by_cue = {}
+        for first, last in sorted(self.contents.items()):
+            cue = self.best(0, first, self.candidates(CUE, self.cues, first, self.options.rescue_cue))
+            if cue is None or self.scores.link(0, first, cue) == -math.inf:
+                continue
+            self.fragment(CUE, self.cues, cue)
+            by_cue.setdefault(cue, []).append((first, last))
+        found = []
+        for cue, contents in sorted(by_cue.items()):
+            found.append(self.attribution(cue, contents))
+        return found
+
+    def attribution(self, cue, contents):
+        near = {s for s in self.candidates(SOURCE, self.sources, cue, self.options.rescue_source)
+                if self.paragraph[s] == self.paragraph[cue]}
+        source = self.best(1, cue, near | {cue})
+        spans = [] if source == cue else [(source, self.fragment(SOURCE, self.sources, source))]
+        first = contents[0][0]
+        tags = self.scores.tags
+        sure = (max(tags[first][b(CONTENT)], tags[first][i(CONTENT)]) + tags[cue][b(CUE)]
+                + self.scores.link(0, first, cue) + self.scores.link(1, cue, source))
+        return Attribution(spans, [(cue, self.cues[cue])], contents, math.exp(min(0., sure)))
+
+
+def attributions(document, scores, options=DEFAULT):
+    return _Decoder(document, scores, options).attributions()

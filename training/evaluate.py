@@ -12,6 +12,7 @@ import torch  # noqa: E402
 
 import corpus  # noqa: E402
 import decode  # noqa: E402
+import inference  # noqa: E402
 import model as models  # noqa: E402
 import wordpiece  # noqa: E402
 
@@ -28,11 +29,12 @@ def record(document, attributions):
     def spans(fragments):
         return [[document.words[f].start, document.words[l].end] for f, l in fragments]
     return dict(page=dict(source=document.name + '.txt', text=document.text), people=[],
-                statements=[dict(source=spans(a.source), cue=spans(a.cue), content=spans(a.content)) for a in attributions])
+                statements=[dict(source=spans(a.source), cue=spans(a.cue), content=spans(a.content),
+                                 confidence=round(a.confidence, 4)) for a in attributions])
 
 
-def records(documents, scores):
-    return {d.name: record(d, decode.attributions(d, s)) for d, s in zip(documents, scores)}
+def records(documents, scores, options=decode.DEFAULT):
+    return {d.name: record(d, decode.attributions(d, s, options)) for d, s in zip(documents, scores)}
 
 
 def score(data, found, compartment='dev', names=None):
@@ -58,7 +60,7 @@ def score(data, found, compartment='dev', names=None):
 
 
 def figures(model, wp, documents, data, device='cpu', bf16=False):
-    found = records(documents, decode.scores(model, wp, documents, device, bf16))
+    found = records(documents, inference.scores(model, wp, documents, device, bf16))
     return score(data, found, names={d.name for d in documents})
 
 
@@ -84,7 +86,7 @@ def main():
     if a.compartment == 'held-out':
         _, documents = corpus.held_out(documents)
     wp = wordpiece.WordPiece.read(os.path.join(a.encoder, 'vocabulary.txt'))
-    found = records(documents, decode.scores(load(a.model, a.device), wp, documents, a.device, a.bf16))
+    found = records(documents, inference.scores(load(a.model, a.device), wp, documents, a.device, a.bf16))
     if a.records:
         with open(a.records, 'w', encoding='utf8') as f:
             f.writelines(json.dumps(r, ensure_ascii=False) + '\n' for r in found.values())
