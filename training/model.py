@@ -68,7 +68,7 @@ class Encoder(nn.Module):
 
     def feature_table(self):
         """One row for each feature number, the token type's vector included."""
-        n = torch.arange(features.COUNT)
+        n = torch.arange(features.COUNT, device=self.token_type.device)
         return (self.token_type + self.quote(n % features.QUOTES) + self.capital(n // features.QUOTES % features.CAPITALS)
                 + self.start(n // (features.QUOTES * features.CAPITALS)))
 

@@ -15,6 +15,7 @@ import torch  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 
 import corpus  # noqa: E402
+import distil  # noqa: E402
 import evaluate  # noqa: E402
 import model as models  # noqa: E402
 import windows  # noqa: E402
@@ -40,6 +41,9 @@ def arguments():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--documents', type=int, help='only so many, for a smoke test')
     p.add_argument('--all', action='store_true', help='train on the held-out documents too')
+    p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
+    p.add_argument('--teacher-weight', type=float, default=.7)
+    p.add_argument('--unlabelled', action='store_true', help='learn from the teachers on unlabelled news too')
     p.add_argument('--bf16', action='store_true')
     p.add_argument('--evaluate-every', type=float, default=1, help='epochs')
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
@@ -66,16 +70,20 @@ def link_loss(scores, heads, rows):
     return F.cross_entropy(picked, k)
 
 
-def loss_of(model, batch, a, wp):
+def loss_of(model, batch, a, wp, teachers):
+    """Tag and link loss of a batch, to the labels and, where there are teachers, in part to what they say."""
     ids, mask, numbers = (x.to(a.device) for x in windows.inputs(batch, wp.pad))
     tags, heads, to_cue, to_source = windows.targets(batch, [w.version for w in batch], ids.shape[1])
     tags, heads = tags.to(a.device), heads.to(a.device)
     with torch.autocast(a.device, dtype=torch.bfloat16, enabled=a.bf16):
-        tag_scores, cue_scores, source_scores = model(ids, mask, numbers)
-    tag_loss = F.cross_entropy(tag_scores.float().flatten(0, 1), tags.flatten(), ignore_index=corpus.IGNORE,
-                               label_smoothing=a.smoothing)
-    links = link_loss(cue_scores, heads, to_cue) + link_loss(source_scores, heads, to_source)
-    return tag_loss, links
+        scores = model(ids, mask, numbers)
+    tag_loss = distil.cross_entropy_ignoring_none(scores[0], tags, a.smoothing)
+    links = link_loss(scores[1], heads, to_cue) + link_loss(scores[2], heads, to_source)
+    if teachers is None:
+        return tag_loss, links
+    soft = distil.loss(scores, teachers.probabilities(ids, mask, numbers, heads, a.bf16), heads)
+    t = a.teacher_weight
+    return (1 - t) * tag_loss + t * soft[0], (1 - t) * links + t * soft[1]
 
 
 class Schedule:
@@ -136,7 +144,10 @@ def main():
     if a.documents:
         dev = dev[:a.documents]
     names = corpus.NameMask(documents, corpus.lexicon_forenames())
+    if a.unlabelled:
+        documents += distil.unlabelled(a.data)[:a.documents]
     pieces = [windows.cut(d, wp) for d in documents]
+    teachers = distil.Teachers(a.teacher, a.device) if a.teacher else None
     torch.manual_seed(a.seed)
     held = torch.load(os.path.join(a.encoder, 'encoder.pt'), map_location='cpu')
     model = models.Attributor(models.Settings(**held['settings']))
@@ -168,7 +179,7 @@ def main():
             for g, base in zip(optimiser.param_groups, bases):
                 g['lr'] = base * schedule.factor(progress)
             model.train()
-            tag_loss, links = loss_of(model, batch, a, wp)
+            tag_loss, links = loss_of(model, batch, a, wp, teachers)
             optimiser.zero_grad()
             (tag_loss + a.link_weight * links).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)

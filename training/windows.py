@@ -92,14 +92,15 @@ def inputs(batch, pad):
 
 
 def targets(batch, versions, width):
-    """Tags (IGNORE where no word starts), word starts, and the two links as rows of (window, from, to)."""
+    """Tags (IGNORE where no word starts, or there are no labels), word starts, and the two links as rows of (window, from, to)."""
     tags = torch.full((len(batch), width), corpus.IGNORE)
     heads = torch.zeros(len(batch), width, dtype=torch.bool)
     to_cue, to_source = [], []
     for i, (w, v) in enumerate(zip(batch, versions)):
-        for k, h in enumerate(w.heads):
-            tags[i, h] = v.tags[w.first + k]
-            heads[i, h] = True
+        heads[i, torch.tensor(w.heads)] = True
+        if v is None:
+            continue
+        tags[i, torch.tensor(w.heads)] = torch.tensor(v.tags[w.first:w.last])
         for links, rows in ((v.to_cue, to_cue), (v.to_source, to_source)):
             for a, b in links.items():
                 if w.first <= a < w.last and w.first <= b < w.last:
