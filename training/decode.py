@@ -7,7 +7,9 @@
    too where B-cue has at least ``RESCUE`` of probability, and then becomes one.
 4. Each of these cues has the source with the best link score in its paragraph, or none (it points to itself).
    Rescue as with cues. Two cues may share a source.
-5. Fragments of one cue are one attribution.
+5. Fragments of one cue are one attribution. Its raw confidence is the product of four probabilities: a content word
+   at the surest fragment's start, B-cue at the cue, and the two links. Less sure fragments than ``fragment`` and
+   attributions than ``least`` are left out.
 """
 import math
 from typing import NamedTuple
@@ -21,6 +23,8 @@ class Options(NamedTuple):
     quoted: float = .5
     rescue_cue: float = .1
     rescue_source: float = .1
+    fragment: float = .3
+    least: float = .08
 
 
 DEFAULT = Options()
@@ -143,21 +147,24 @@ class _Decoder:
                 continue
             self.fragment(CUE, self.cues, cue)
             by_cue.setdefault(cue, []).append((first, last))
-        found = []
-        for cue, contents in sorted(by_cue.items()):
-            found.append(self.attribution(cue, contents))
-        return found
+        found = [self.attribution(cue, contents) for cue, contents in sorted(by_cue.items())]
+        return [x for x in found if x.confidence >= self.options.least]
+
+    def sureness(self, first, cue):
+        """Logarithm of the probability that a content starts here and belongs to the cue."""
+        row = self.scores.tags[first]
+        return max(row[b(CONTENT)], row[i(CONTENT)]) + self.scores.link(0, first, cue)
 
     def attribution(self, cue, contents):
         near = {s for s in self.candidates(SOURCE, self.sources, cue, self.options.rescue_source)
                 if self.paragraph[s] == self.paragraph[cue]}
         source = self.best(1, cue, near | {cue})
         spans = [] if source == cue else [(source, self.fragment(SOURCE, self.sources, source))]
-        first = contents[0][0]
-        tags = self.scores.tags
-        sure = (max(tags[first][b(CONTENT)], tags[first][i(CONTENT)]) + tags[cue][b(CUE)]
-                + self.scores.link(0, first, cue) + self.scores.link(1, cue, source))
-        return Attribution(spans, [(cue, self.cues[cue])], contents, math.exp(min(0., sure)))
+        sure = {c: self.sureness(c[0], cue) for c in contents}
+        best = max(sure.values())
+        kept = [c for c in contents if sure[c] == best or math.exp(sure[c]) >= self.options.fragment]
+        total = best + self.scores.tags[cue][b(CUE)] + self.scores.link(1, cue, source)
+        return Attribution(spans, [(cue, self.cues[cue])], kept, math.exp(min(0., total)))
 
 
 def attributions(document, scores, options=DEFAULT):

@@ -84,8 +84,19 @@ class Decoding(unittest.TestCase):
         row = self.scores.parts[0][3][cues[1]]
         row[:] = [-9.] * len(row)
         row[0] = 0.
-        row[cues[1]] = -5.
+        row[cues[1]] = -1.
         self.assertEqual(self.found()[1][0], [])
+
+    def test_an_unsure_statement_is_left_out_and_an_unsure_fragment_too(self):
+        cues = sorted(self.labels.to_source)
+        first, second = sorted(self.labels.to_cue)
+        links = self.scores.parts[0][2]
+        links[second][cues[1]] = -3.
+        self.assertEqual(len(self.found()), 1)
+        links[second][cues[0]] = -2.
+        self.assertEqual([x[2] for x in self.found()], [['the bridge “was never safe. It was old.”']])
+        links[second][cues[0]] = -.5
+        self.assertEqual([x[2] for x in self.found()], [['the bridge “was never safe. It was old.”', '“We knew,”']])
 
     def test_viterbi_is_as_good_as_trying_all_paths(self):
         seed = random.randrange(1 << 30)
