@@ -1,6 +1,6 @@
 """Writes records of a compartment by a trained model, and prints the scorer's figures.
 
-python3 evaluate.py --model RUN/final.pt --encoder ENCODER [--compartment dev] [--records OUT.jsonl]
+python3 evaluate.py --model RUN/final-ema.pt --encoder ENCODER [--compartment dev] [--records OUT.jsonl]
 """
 import argparse
 import importlib.util
@@ -64,7 +64,25 @@ def figures(model, wp, documents, data, device='cpu', bf16=False):
     return score(data, found, names={d.name for d in documents})
 
 
+class Graph:
+    """An exported graph in the place of a model; needs onnxruntime."""
+
+    def __init__(self, path):
+        import onnxruntime
+        self.session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
+
+    def eval(self):
+        return self
+
+    def __call__(self, ids, mask, numbers):
+        given = dict(input_ids=ids.numpy(), attention_mask=mask.numpy(), token_type_ids=numbers.numpy())
+        return [torch.tensor(x) for x in self.session.run(['tags', 'to_cue', 'to_source'], given)]
+
+
 def load(path, device='cpu'):
+    """A checkpoint of train.py, or an exported graph."""
+    if path.endswith('.onnx'):
+        return Graph(path)
     held = torch.load(path, map_location='cpu')
     model = models.Attributor(models.Settings(**held['settings']))
     model.load_state_dict(held['weights'] if 'weights' in held else held['ema'])

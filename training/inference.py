@@ -6,7 +6,7 @@ import torch
 import corpus
 import windows
 
-WINDOW, OVERLAP = 384, 128
+WINDOW, OVERLAP = 256, 64
 
 
 class Scores:
