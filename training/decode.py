@@ -21,10 +21,10 @@ from wordpiece import BREAK
 
 class Options(NamedTuple):
     quoted: float = .5
-    rescue_cue: float = .1
-    rescue_source: float = .1
+    rescue_cue: float = .2
+    rescue_source: float = .2
     fragment: float = .3
-    least: float = .08
+    least: float = .1
 
 
 DEFAULT = Options()
