@@ -1,0 +1,213 @@
+"""Trains the attribution model; resumes from its last checkpoint.
+
+python3 train.py --out RUN [--epochs 8] [--deadline HH:MM] [--bf16] ...
+"""
+import argparse
+import copy
+import datetime
+import json
+import os
+import random
+import time
+
+os.environ.setdefault('OPENBLAS_CORETYPE', 'SkylakeX')  # old OpenBLAS takes newer processors for generic ones
+import torch  # noqa: E402
+from torch.nn import functional as F  # noqa: E402
+
+import corpus  # noqa: E402
+import distil  # noqa: E402
+import evaluate  # noqa: E402
+import model as models  # noqa: E402
+import windows  # noqa: E402
+import wordpiece  # noqa: E402
+
+
+def arguments():
+    p = argparse.ArgumentParser()
+    p.add_argument('--data', default=corpus.DEFAULT_DATA)
+    p.add_argument('--encoder', required=True, help='folder with encoder.pt and vocabulary.txt (fetch_encoder.py)')
+    p.add_argument('--out', required=True)
+    p.add_argument('--epochs', type=float, default=6)
+    p.add_argument('--deadline', help='HH:MM (local clock): the learning rate reaches zero by then at the latest')
+    p.add_argument('--window', type=int, default=256)
+    p.add_argument('--batch', type=int, default=12)
+    p.add_argument('--rate', type=float, default=1.5e-4)
+    p.add_argument('--head-factor', type=float, default=8)
+    p.add_argument('--warm-up', type=float, default=.06)
+    p.add_argument('--smoothing', type=float, default=.05)
+    p.add_argument('--link-weight', type=float, default=.3)
+    p.add_argument('--mask-names', type=float, default=.5, help='share of documents; half of their names are replaced')
+    p.add_argument('--ema', type=float, default=.998, help='decay a step; the average is updated every five')
+    p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--documents', type=int, help='only so many, for a smoke test')
+    p.add_argument('--all', action='store_true', help='train on the held-out documents too')
+    p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
+    p.add_argument('--teacher-weight', type=float, default=.7)
+    p.add_argument('--unlabelled', action='store_true', help='learn from the teachers on unlabelled news too')
+    p.add_argument('--bf16', action='store_true')
+    p.add_argument('--evaluate-every', type=float, default=1, help='epochs')
+    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
+    return p.parse_args()
+
+
+def epoch_windows(documents, pieces, a, names, rng, wp):
+    found = []
+    for i, d in enumerate(documents):
+        version = rng.choice(d.versions)
+        masked = rng.random() < a.mask_names
+        ps = windows.cut(d, wp, names.forms(d, rng)) if masked else pieces[i]
+        for w in windows.split(d, ps, a.window, wp, rng):
+            w.version = version
+            found.append(w)
+    return windows.batches(found, a.batch, rng)
+
+
+def link_loss(scores, heads, rows):
+    if not rows:
+        return scores.new_zeros(())
+    b, q, k = (torch.tensor(x, device=scores.device) for x in zip(*rows))
+    picked = scores[b, q].float().masked_fill(~heads[b], -1e4)
+    return F.cross_entropy(picked, k)
+
+
+def loss_of(model, batch, a, wp, teachers):
+    """Tag and link loss of a batch, to the labels and, where there are teachers, in part to what they say."""
+    ids, mask, numbers = (x.to(a.device) for x in windows.inputs(batch, wp.pad))
+    tags, heads, to_cue, to_source = windows.targets(batch, [w.version for w in batch], ids.shape[1])
+    tags, heads = tags.to(a.device), heads.to(a.device)
+    with torch.autocast(a.device, dtype=torch.bfloat16, enabled=a.bf16):
+        scores = model(ids, mask, numbers)
+    tag_loss = distil.cross_entropy_ignoring_none(scores[0], tags, a.smoothing)
+    links = link_loss(scores[1], heads, to_cue) + link_loss(scores[2], heads, to_source)
+    if teachers is None:
+        return tag_loss, links
+    soft = distil.loss(scores, teachers.probabilities(ids, mask, numbers, heads, a.bf16), heads)
+    t = a.teacher_weight
+    return (1 - t) * tag_loss + t * soft[0], (1 - t) * links + t * soft[1]
+
+
+class Schedule:
+    """Linear warm-up and decay over steps, or over the time to the deadline where that runs out sooner."""
+
+    def __init__(self, total, warm_up, deadline):
+        self.total, self.warm_up, self.deadline = total, warm_up, deadline
+        self.begun = time.time()
+        self.done_before = 0.
+
+    def progress(self, step):
+        by_steps = step / self.total
+        if not self.deadline:
+            return by_steps
+        by_time = self.done_before + (1 - self.done_before) * (time.time() - self.begun) / max(1., self.deadline - self.begun)
+        return min(1., max(by_steps, by_time))
+
+    def factor(self, progress):
+        return min(progress / self.warm_up + 1e-3, (1 - progress) / (1 - self.warm_up))
+
+
+def deadline_of(text):
+    if not text:
+        return None
+    now = datetime.datetime.now()
+    hour, minute = map(int, text.split(':'))
+    return now.replace(hour=hour, minute=minute, second=0).timestamp()
+
+
+def average(ema, model, decay):
+    with torch.no_grad():
+        for p, q in zip(ema.parameters(), model.parameters()):
+            p.lerp_(q, 1 - decay)
+
+
+def save(path, **parts):
+    torch.save(parts, path + '.part')
+    os.replace(path + '.part', path)
+
+
+def main():
+    a = arguments()
+    os.makedirs(a.out, exist_ok=True)
+    log = open(os.path.join(a.out, 'log.jsonl'), 'a', encoding='utf8')
+
+    def note(**entry):
+        line = json.dumps(dict(time=datetime.datetime.now().isoformat(timespec='seconds'), **entry))
+        print(line, flush=True)
+        print(line, file=log, flush=True)
+
+    wp = wordpiece.WordPiece.read(os.path.join(a.encoder, 'vocabulary.txt'))
+    documents = corpus.read(os.path.join(a.data, 'polnear', 'train'))
+    if not a.all:
+        documents, _ = corpus.held_out(documents)
+    if a.documents:
+        documents = documents[:a.documents]
+    dev = corpus.read(os.path.join(a.data, 'polnear', 'dev'))
+    if a.documents:
+        dev = dev[:a.documents]
+    names = corpus.NameMask(documents, corpus.lexicon_forenames())
+    if a.unlabelled:
+        documents += distil.unlabelled(a.data)[:a.documents]
+    pieces = [windows.cut(d, wp) for d in documents]
+    teachers = distil.Teachers(a.teacher, a.device) if a.teacher else None
+    torch.manual_seed(a.seed)
+    held = torch.load(os.path.join(a.encoder, 'encoder.pt'), map_location='cpu')
+    model = models.Attributor(models.Settings(**held['settings']))
+    model.encoder.load_state_dict(held['weights'])
+    model.to(a.device)
+    ema = copy.deepcopy(model).eval()
+    optimiser = torch.optim.AdamW(model.groups(a.rate, a.head_factor), betas=(.9, .98), eps=1e-6)
+    bases = [g['lr'] for g in optimiser.param_groups]
+    first = epoch_windows(documents, pieces, a, names, random.Random(0), wp)
+    schedule = Schedule(int(len(first) * a.epochs), a.warm_up, deadline_of(a.deadline))
+    note(settings=vars(a), documents=len(documents), steps_an_epoch=len(first), surnames=len(names.surnames),
+         forenames=len(names.forenames))
+    step = epoch = at = 0
+    checkpoint = os.path.join(a.out, 'last.pt')
+    if os.path.exists(checkpoint):
+        c = torch.load(checkpoint, map_location='cpu')
+        model.load_state_dict(c['model'])
+        ema.load_state_dict(c['ema'])
+        optimiser.load_state_dict(c['optimiser'])
+        step, epoch, at, schedule.done_before = c['step'], c['epoch'], c['at'], c['progress']
+        note(resumed=step)
+    progress, sums, begun, since = 0., [0., 0.], time.time(), step
+    while progress < 1:
+        rng = random.Random(a.seed * 1000 + epoch)
+        for batch in epoch_windows(documents, pieces, a, names, rng, wp)[at:]:
+            progress = schedule.progress(step)
+            if progress >= 1:
+                break
+            for g, base in zip(optimiser.param_groups, bases):
+                g['lr'] = base * schedule.factor(progress)
+            model.train()
+            tag_loss, links = loss_of(model, batch, a, wp, teachers)
+            optimiser.zero_grad()
+            (tag_loss + a.link_weight * links).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
+            optimiser.step()
+            step += 1
+            at += 1
+            if step % 5 == 0:
+                average(ema, model, min(a.ema ** 5, (1 + step) / (20 + step)))
+            sums = [sums[0] + float(tag_loss), sums[1] + float(links)]
+            if step % 20 == 0:
+                n = step - since
+                note(step=step, epoch=epoch, progress=round(progress, 4), tags=round(sums[0] / n, 4),
+                     links=round(sums[1] / n, 4), seconds=round((time.time() - begun) / n, 3))
+                sums, begun, since = [0., 0.], time.time(), step
+            if step % 100 == 0:
+                save(checkpoint, model=model.state_dict(), ema=ema.state_dict(), optimiser=optimiser.state_dict(),
+                     step=step, epoch=epoch, at=at, progress=progress, settings=held['settings'])
+        else:
+            epoch, at = epoch + 1, 0
+            save(os.path.join(a.out, f'epoch{epoch}.pt'), weights=ema.state_dict(), settings=held['settings'], step=step)
+            if epoch % a.evaluate_every == 0:
+                note(epoch=epoch, dev=evaluate.figures(ema, wp, dev, a.data, a.device, a.bf16))
+                begun, since, sums = time.time(), step, [0., 0.]
+    for kind, m in (('final', model), ('final-ema', ema)):
+        save(os.path.join(a.out, kind + '.pt'), weights=m.state_dict(), settings=held['settings'], step=step)
+        m.eval()
+        note(done=kind, steps=step, dev=evaluate.figures(m, wp, dev, a.data, a.device, False))
+
+
+if __name__ == '__main__':
+    main()
