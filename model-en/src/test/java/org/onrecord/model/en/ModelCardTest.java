@@ -1,0 +1,38 @@
+package org.onrecord.model.en;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class ModelCardTest {
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = ModelCardTest.class.getResourceAsStream(name)) {
+      assertNotNull(in, name + " is missing");
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void theCardIsThatOfThisFile() throws IOException, NoSuchAlgorithmException {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource("attribution.onnx"));
+    String card = new String(resource("MODEL-CARD.md"), StandardCharsets.UTF_8);
+
+    assertTrue(card.contains("sha256 `" + HexFormat.of().formatHex(digest) + "`"));
+  }
+
+  @Test
+  void theVocabularyIsThatOfTheEncoder() throws IOException {
+    String vocabulary = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
+
+    assertEquals(30_522, vocabulary.lines().count());
+    assertTrue(vocabulary.lines().toList().subList(100, 104).contains("[CLS]"));
+  }
+}
