@@ -2,6 +2,7 @@ package org.onrecord.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.onrecord.OnRecord;
 import org.onrecord.page.PageLimits;
@@ -61,8 +63,11 @@ public class ReadingBenchmark {
   public void load() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       for (Path file : files.filter(ReadingBenchmark::isPage).sorted().toList()) {
-        pages.add(Files.readAllBytes(file));
+        pages.add(unpacked(file));
       }
+    }
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("no page in " + folder + " (.txt, .html, also with .gz)");
     }
     for (byte[] page : pages) {
       words +=
@@ -73,7 +78,17 @@ public class ReadingBenchmark {
 
   private static boolean isPage(Path file) {
     String name = file.toString();
-    return name.endsWith(".txt") || name.endsWith(".html");
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return plain.endsWith(".txt") || plain.endsWith(".html");
+  }
+
+  /** The floor does not unpack, so nothing that is compared with it may. */
+  private static byte[] unpacked(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return file.toString().endsWith(".gz")
+          ? new GZIPInputStream(in).readAllBytes()
+          : in.readAllBytes();
+    }
   }
 
   /** The floor: jsoup parses the same bytes. */
