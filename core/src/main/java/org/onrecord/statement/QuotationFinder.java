@@ -221,14 +221,9 @@ final class QuotationFinder {
 
   private void endParagraph(Span paragraph, @Nullable Span next, List<Closed> closed) {
     Open bottom = stack.peekLast();
-    if (bottom == null) {
-      // Whatever a carried quotation closed with, it closed in this paragraph: its pair has depth
-      // 0.
-      keepOutermost(closed, 0, 0);
-      return;
-    }
     boolean goesOn =
-        next != null
+        bottom != null
+            && next != null
             && bottom.style.opens(text, next.start())
             && canOpen(bottom.style, next.start(), next);
     int from = 0;
@@ -253,11 +248,7 @@ final class QuotationFinder {
     carried = List.of();
   }
 
-  private void keepOutermost(List<Closed> closed, int from, int depth) {
-    keepUpTo(closed, from, closed.size(), depth);
-    carried = List.of();
-  }
-
+  /** Keeps the closed pairs [from, to) with {@code depth} marks open around them. */
   private void keepUpTo(List<Closed> closed, int from, int to, int depth) {
     for (Closed pair : closed.subList(from, to)) {
       if (pair.depth == depth) {
