@@ -1,0 +1,89 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.encoder.AttributionModel;
+import org.onrecord.encoder.Passage;
+import org.onrecord.encoder.QuotationMark;
+import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
+import org.onrecord.page.Section;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+
+/**
+ * Finds attributions with a trained network.
+ *
+ * <p>Headline, captions and body are read as one passage, as they stood in the training's articles;
+ * each reader's comment is one of its own, so that nothing in it is put in the mouth of somebody
+ * named in another. Thread-safe as the model is. Linear in the page.
+ */
+public final class ModelExtractor implements AttributionExtractor {
+  private final AttributionModel model;
+
+  /**
+   * Uses a model.
+   *
+   * @param model open; closing it is its owner's business
+   */
+  public ModelExtractor(AttributionModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public Extraction extract(Page page) {
+    String text = page.text().string();
+    List<Attribution> attributions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Section> article = new ArrayList<>();
+    for (Section section : page.sections()) {
+      if (isComment(section)) {
+        read(text, List.of(section), attributions, diagnostics);
+      } else if (!section.name().equals(PartRole.BIO.id())) {
+        article.add(section);
+      }
+    }
+    read(text, article, attributions, diagnostics);
+    attributions.sort(Comparator.comparing(Attribution::extent));
+    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    return new Extraction(attributions, diagnostics);
+  }
+
+  private static boolean isComment(Section section) {
+    for (PartRole role : PartRole.values()) {
+      if (section.name().equals(role.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(
+      String text,
+      List<Section> sections,
+      List<Attribution> attributions,
+      List<Diagnostic> diagnostics) {
+    List<Quotation> quotations = new ArrayList<>();
+    List<QuotationMark> marks = new ArrayList<>();
+    for (Section section : sections) {
+      QuotationFinder finder = QuotationFinder.in(text, section);
+      quotations.addAll(finder.quotations());
+      marks.addAll(UntrainedMarks.of(finder, text));
+      diagnostics.addAll(finder.diagnostics());
+    }
+    List<Span> paragraphs =
+        sections.stream().flatMap(section -> section.paragraphs().stream()).sorted().toList();
+    Passage passage = Passage.of(text, paragraphs, marks);
+    PassageSpans spans = new PassageSpans(text, passage, sections, quotations);
+    for (AttributionDecoder.Found found :
+        AttributionDecoder.decode(passage, model.score(passage))) {
+      attributions.add(spans.attribution(found, model.settings().probability(found.raw())));
+    }
+  }
+
+  @Override
+  public String model() {
+    return model.settings().name();
+  }
+}
