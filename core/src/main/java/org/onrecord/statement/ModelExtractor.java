@@ -36,18 +36,29 @@ public final class ModelExtractor implements AttributionExtractor {
     String text = page.text().string();
     List<Attribution> attributions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    for (List<Section> sections : passages(page)) {
+      Extraction extraction = read(text, sections);
+      attributions.addAll(extraction.attributions());
+      diagnostics.addAll(extraction.diagnostics());
+    }
+    attributions.sort(Comparator.comparing(Attribution::extent));
+    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    return new Extraction(attributions, diagnostics);
+  }
+
+  /** What is read together: the article's sections, and each comment by itself. */
+  private static List<List<Section>> passages(Page page) {
+    List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();
+    passages.add(article);
     for (Section section : page.sections()) {
       if (isComment(section)) {
-        read(text, List.of(section), attributions, diagnostics);
+        passages.add(List.of(section));
       } else if (!section.name().equals(PartRole.BIO.id())) {
         article.add(section);
       }
     }
-    read(text, article, attributions, diagnostics);
-    attributions.sort(Comparator.comparing(Attribution::extent));
-    diagnostics.sort(Comparator.comparing(Diagnostic::span));
-    return new Extraction(attributions, diagnostics);
+    return passages;
   }
 
   private static boolean isComment(Section section) {
@@ -59,11 +70,8 @@ public final class ModelExtractor implements AttributionExtractor {
     return true;
   }
 
-  private void read(
-      String text,
-      List<Section> sections,
-      List<Attribution> attributions,
-      List<Diagnostic> diagnostics) {
+  private Extraction read(String text, List<Section> sections) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
     List<Quotation> quotations = new ArrayList<>();
     List<QuotationMark> marks = new ArrayList<>();
     for (Section section : sections) {
@@ -76,10 +84,13 @@ public final class ModelExtractor implements AttributionExtractor {
         sections.stream().flatMap(section -> section.paragraphs().stream()).sorted().toList();
     Passage passage = Passage.of(text, paragraphs, marks);
     PassageSpans spans = new PassageSpans(text, passage, sections, quotations);
+    List<Attribution> attributions = new ArrayList<>();
     for (AttributionDecoder.Found found :
         AttributionDecoder.decode(passage, model.score(passage))) {
       attributions.add(spans.attribution(found, model.settings().probability(found.raw())));
     }
+    attributions.addAll(UnattributedQuotations.of(text, spans, quotations, attributions));
+    return new Extraction(attributions, diagnostics);
   }
 
   @Override

@@ -49,8 +49,13 @@ final class PassageSpans {
         spans(found.source()).stream().map(this::withName).toList(),
         spans(List.of(found.cue())),
         content,
-        sections.floorEntry(content.get(0).start()).getValue(),
+        section(content.get(0).start()),
         confidence);
+  }
+
+  /** Name of the section at a place. */
+  String section(int offset) {
+    return sections.floorEntry(offset).getValue();
   }
 
   /** Without the dashes, bullets and pictures that it may start with. */

@@ -32,6 +32,10 @@ final class TagPath {
     return tags.length;
   }
 
+  int tag(int word) {
+    return tags[word];
+  }
+
   boolean isOutside(int word) {
     return tags[word] == Role.OUTSIDE;
   }
