@@ -79,7 +79,7 @@ final class ErrorCards {
     int last = 0;
     for (Span window : excerpt.windows()) {
       if (window.start() > last) {
-        html.element("span", "gap", "… ");
+        html.element("span", "gap", last == 0 ? "… " : " … ");
       }
       for (Segmentation.Segment segment : segmentation.within(window)) {
         for (Mark mark : segment.marks()) {

@@ -67,15 +67,18 @@ record Excerpt(Span whole, List<Span> windows) {
         .flatMap(List::stream);
   }
 
-  /** With words around it, whole ones where they are not too long. */
+  /** With words of its lines around it, whole ones where they are not too long. */
   private static Span widened(Span span, String text) {
-    int start = Math.max(0, span.start() - AROUND);
-    int space = start == 0 ? 0 : text.indexOf(' ', start) + 1;
+    int lineStart = text.lastIndexOf('\n', span.start() - 1) + 1;
+    int start = Math.max(lineStart, span.start() - AROUND);
+    int space = start == lineStart ? 0 : text.indexOf(' ', start) + 1;
     if (space > 0 && space <= span.start()) {
       start = space;
     }
-    int end = Math.min(text.length(), span.end() + AROUND);
-    int before = end == text.length() ? end : text.lastIndexOf(' ', end);
+    int newLine = text.indexOf('\n', span.end());
+    int lineEnd = newLine < 0 ? text.length() : newLine;
+    int end = Math.min(lineEnd, span.end() + AROUND);
+    int before = end == lineEnd ? end : text.lastIndexOf(' ', end);
     if (before >= span.end()) {
       end = before;
     }
