@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  onrecord evaluate examples/gold                    the figures",
       "  onrecord evaluate gold/ --errors errors.html       and a page of all errors",
-      "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON"
+      "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON",
+      "  onrecord evaluate gold/ --records other.jsonl      what another program found"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -69,6 +70,15 @@ final class EvaluateCommand implements Callable<Integer> {
             + " text."
       })
   private @Nullable String errors;
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE.jsonl",
+      description = {
+        "Compare these records, one a line, instead of reading the texts: what an earlier"
+            + " onrecord read has written, or another program in its form."
+      })
+  private @Nullable String records;
 
   @Option(
       names = "--speakers",
@@ -126,6 +136,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Nullable Path speakers() {
     return speakers == null ? null : folder(speakers, "--speakers");
+  }
+
+  /** The records to compare; null where the texts are to be read. */
+  @Nullable Path records() {
+    if (records == null) {
+      return null;
+    }
+    Path file = path(records);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(records + ": there is no such file");
+    }
+    return file;
   }
 
   /** Where the page of errors goes; null if none is wanted. */

@@ -55,8 +55,8 @@ final class EvaluateJob {
   ExitCode run() {
     Path gold = command.gold();
     Path errors = command.errors();
-    Evaluator evaluator =
-        new Evaluator(OnRecord.builder().limits(command.limits()).build(), command.speakers());
+    Path records = command.records();
+    Path speakers = command.speakers();
     try {
       GoldFolder folder = GoldFolder.in(gold);
       check(folder, errors);
@@ -68,12 +68,18 @@ final class EvaluateJob {
                 + " text/NAME.txt and attributions/NAME_ANNOTATOR.ann");
         return exitCode;
       }
-      compare(folder, evaluator);
+      compare(
+          folder,
+          records == null
+              ? Evaluator.reading(OnRecord.builder().limits(command.limits()).build(), speakers)
+              : Evaluator.recorded(records, speakers));
       if (errors != null) {
         String page = new ErrorReport().render(gold.toString(), scores, results);
         WholeFile.write(errors, page.getBytes(StandardCharsets.UTF_8));
       }
       print();
+    } catch (GoldException e) {
+      fail(Failures.message(e));
     } catch (IOException e) {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough

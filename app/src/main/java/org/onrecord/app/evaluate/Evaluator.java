@@ -1,6 +1,5 @@
 package org.onrecord.app.evaluate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,33 +10,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
-import org.onrecord.page.UnreadablePageException;
-import org.onrecord.record.PageRecord;
-import org.onrecord.speaker.Person;
 import org.onrecord.text.Span;
 
-/**
- * Reads texts with OnRecord and compares what is found with what a person marked. Immutable and
- * thread-safe.
- */
+/** Compares what is found in texts with what a person marked. Immutable and thread-safe. */
 public final class Evaluator {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int SHOWN = 60;
 
-  private final OnRecord onRecord;
+  private final Finder finder;
   private final @Nullable Path speakers;
 
-  /** What OnRecord made of a text. */
-  private record Reading(String text, @Nullable PageRecord record, @Nullable String missing) {}
+  private Evaluator(Finder finder, @Nullable Path speakers) {
+    this.finder = finder;
+    this.speakers = speakers;
+  }
 
   /**
-   * Makes one.
+   * Evaluates what OnRecord finds.
    *
    * @param speakers the folder that tells who the sources are; null where there is none
    */
-  public Evaluator(OnRecord onRecord, @Nullable Path speakers) {
-    this.onRecord = onRecord;
-    this.speakers = speakers;
+  public static Evaluator reading(OnRecord onRecord, @Nullable Path speakers) {
+    return new Evaluator(new ReadingFinder(onRecord), speakers);
+  }
+
+  /**
+   * Evaluates what stands in records, one a line, whoever made them.
+   *
+   * @param records the file
+   * @param speakers as above
+   * @throws GoldException if a line is no record
+   * @throws IOException if the file cannot be read
+   */
+  public static Evaluator recorded(Path records, @Nullable Path speakers) throws IOException {
+    return new Evaluator(RecordedFinder.read(records), speakers);
   }
 
   /**
@@ -52,60 +58,30 @@ public final class Evaluator {
     byte[] bytes = Files.readAllBytes(document.text());
     String own = new String(bytes, StandardCharsets.UTF_8);
     boolean marked = !own.isEmpty() && own.charAt(0) == BYTE_ORDER_MARK;
-    Reading reading = read(document, bytes, marked ? own.substring(1) : own);
-    GoldText goldText = GoldText.fitting(reading.text(), marked, brat);
+    Findings found = finder.find(document, bytes, marked ? own.substring(1) : own);
+    GoldText goldText = GoldText.fitting(found.text(), marked, brat);
     List<MarkedStatement> gold = goldText.statements(brat);
-    List<MarkedStatement> ours = statements(reading);
-    TextWords words = new TextWords(reading.text());
+    List<MarkedStatement> ours = found.statements();
+    TextWords words = new TextWords(found.text());
     List<WordStatement> goldWords = gold.stream().map(s -> WordStatement.of(s, words)).toList();
     List<WordStatement> oursWords = ours.stream().map(s -> WordStatement.of(s, words)).toList();
     List<Disagreement> wrong = new DisagreementFinder(words, gold, ours).find();
     long missed = wrong.stream().filter(each -> each.gold() != null).count();
     return new DocumentResult(
         document,
-        reading.text(),
+        found.text(),
         new Matcher(goldWords, oursWords).measure(),
-        speakers(document, goldText, reading, words, goldWords, oursWords),
+        speakers(document, goldText, found, words, goldWords, oursWords),
         wrong,
         gold.size() - (int) missed,
-        reading.missing(),
+        found.missing(),
         notes(brat, goldText));
-  }
-
-  private Reading read(GoldDocument document, byte[] bytes, String own) throws IOException {
-    String source = document.text().toString();
-    PageRecord record;
-    try {
-      record = onRecord.read(source, new ByteArrayInputStream(bytes));
-    } catch (UnreadablePageException e) {
-      return new Reading(own, null, e.getMessage());
-    }
-    String text = record.page().text().string();
-    if (record.page().mediaType().equals("text/plain")) {
-      return new Reading(text, record, null);
-    }
-    return new Reading(
-        own,
-        null,
-        source
-            + ": it is read as "
-            + record.page().mediaType()
-            + ", whose text is not the file's own; save its text as plain text and annotate that");
-  }
-
-  private static List<MarkedStatement> statements(Reading reading) {
-    PageRecord record = reading.record();
-    return record == null
-        ? List.of()
-        : record.statements().stream()
-            .map(s -> MarkedStatement.of(reading.text(), s.source(), s.cue(), s.content()))
-            .toList();
   }
 
   private Map<SpeakerTally.Group, SpeakerTally> speakers(
       GoldDocument document,
       GoldText goldText,
-      Reading reading,
+      Findings found,
       TextWords words,
       List<WordStatement> gold,
       List<WordStatement> ours)
@@ -123,16 +99,7 @@ public final class Evaluator {
       }
       places.add(words.in(spans));
     }
-    PageRecord record = reading.record();
-    return new SpeakerMatcher(
-            words,
-            gold,
-            ours,
-            i ->
-                record == null
-                    ? Optional.empty()
-                    : record.speaker(record.statements().get(i)).map(Person::name))
-        .measure(who.get(), places);
+    return new SpeakerMatcher(words, gold, ours, found.speakers()).measure(who.get(), places);
   }
 
   private static List<String> notes(BratFile brat, GoldText text) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.onrecord.app.evaluate.SpeakerTally.Group;
 
@@ -21,18 +20,15 @@ final class SpeakerMatcher {
   private final List<WordStatement> gold;
   private final List<WordStatement> ours;
 
-  /** Name of the person whose statement one of ours is, by its index; empty where unknown. */
-  private final IntFunction<Optional<String>> speaker;
+  /** Name of the person whose statement each of ours is; empty where unknown. */
+  private final List<String> speakers;
 
   SpeakerMatcher(
-      TextWords words,
-      List<WordStatement> gold,
-      List<WordStatement> ours,
-      IntFunction<Optional<String>> speaker) {
+      TextWords words, List<WordStatement> gold, List<WordStatement> ours, List<String> speakers) {
     this.words = words;
     this.gold = gold;
     this.ours = ours;
-    this.speaker = speaker;
+    this.speakers = speakers;
   }
 
   /**
@@ -67,8 +63,7 @@ final class SpeakerMatcher {
     if (best.isEmpty()) {
       return new SpeakerTally(0, 0, 1);
     }
-    boolean right =
-        speaker.apply(best.get()).filter(name -> NameMatch.same(name, source.name())).isPresent();
+    boolean right = NameMatch.same(speakers.get(best.get()), source.name());
     return new SpeakerTally(right ? 1 : 0, 1, 1);
   }
 

@@ -105,6 +105,36 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void recordsAreEvaluatedAsTheTextsThemselves() throws IOException {
+    Path records = temp.resolve("records.jsonl");
+    CliRun.of("read", GOLD, "-o", records, "-q").ended(ExitCode.DONE);
+    CliRun recorded = CliRun.of("evaluate", GOLD, "--records", records).ended(ExitCode.DONE);
+    assertArrayEquals(CliRun.of("evaluate", GOLD).out(), recorded.out());
+  }
+
+  @Test
+  void aTextWithoutItsRecordIsMissingAndABadRecordIsNamed() throws IOException {
+    gold("a", TEXT, ANNOTATION);
+    gold("b", TEXT, ANNOTATION);
+    Path records = temp.resolve("records.jsonl");
+    String other = "{\"page\":{\"source\":\"x/a.txt\",\"text\":\"Other\"},\"statements\":[]}";
+    Files.writeString(records, other);
+    CliRun run = CliRun.of("evaluate", temp, "--records", records).ended(ExitCode.FAILED);
+    assertTrue(run.outText().contains("missing               2\n"), run.outText());
+    assertTrue(run.err().contains("b.txt: " + records + " has no record of it"), run.err());
+    assertTrue(run.err().contains("a.txt: page.text of its record"), run.err());
+
+    String beyond =
+        "\n{\"page\":{\"source\":\"a.txt\",\"text\":\"Oh\"},\"statements\":[{\"cue\":[[0,3]]}]}";
+    for (String bad : List.of("\n{", "\n{\"page\":{}}", beyond)) {
+      Files.writeString(records, bad);
+      CliRun refused = CliRun.of("evaluate", temp, "--records", records).ended(ExitCode.FAILED);
+      assertTrue(refused.err().contains("records.jsonl: line 2: "), refused.err());
+      assertEquals("", refused.outText());
+    }
+  }
+
+  @Test
   void aFolderWithoutGoldFailsAndSaysWhatItShouldHold() {
     CliRun run = CliRun.of("evaluate", temp).ended(ExitCode.FAILED);
     assertTrue(run.err().contains("NAME.txt beside NAME.ann"), run.err());
@@ -122,6 +152,7 @@ class EvaluateCommandTest {
             List.of("evaluate", temp, "--threads", 0),
             List.of("evaluate", temp, "--format", "html"),
             List.of("evaluate", temp, "--speakers", temp.resolve("none")),
+            List.of("evaluate", temp, "--records", temp.resolve("none")),
             List.of("evaluate", temp, "--errors", temp),
             List.of("evaluate", temp, "--errors", temp.resolve("a.txt")),
             List.of("evaluate", temp, "--errors", temp.resolve("a.ann")));
@@ -196,6 +227,10 @@ class EvaluateCommandTest {
     for (String figure : figures.split(", ", -1)) {
       assertTrue(ours.outText().contains(figure + ","), figure + " is not in " + ours.outText());
     }
+    CliRun recorded =
+        CliRun.of(
+            "evaluate", dev, "--records", records, "--speakers", speakers, "-f", "json", "-q");
+    assertEquals(ours.outText(), recorded.ended(ExitCode.DONE).outText());
   }
 
   private static boolean hasPython() throws InterruptedException {

@@ -33,7 +33,7 @@ class EvaluatorTest {
   private DocumentResult evaluate(String text, String gold) throws IOException {
     Path page = Files.writeString(temp.resolve("a.txt"), text);
     Path annotation = Files.writeString(temp.resolve("a.ann"), gold);
-    return new Evaluator(OnRecord.standard(), null)
+    return Evaluator.reading(OnRecord.standard(), null)
         .evaluate(new GoldDocument("a", page, annotation));
   }
 
@@ -136,7 +136,7 @@ class EvaluatorTest {
     Files.writeString(
         temp.resolve("a.speakers.jsonl"), "{\"n\":0,\"type\":\"person\",\"name\":\"Ada Quill\"}\n");
     DocumentResult result =
-        new Evaluator(OnRecord.standard(), temp)
+        Evaluator.reading(OnRecord.standard(), temp)
             .evaluate(new GoldDocument("a", temp.resolve("a.txt"), temp.resolve("a.ann")));
     SpeakerTally one = new SpeakerTally(1, 1, 1);
     assertEquals(one, result.speakers().get(SpeakerTally.Group.ANY));
@@ -148,7 +148,7 @@ class EvaluatorTest {
         assertThrows(
             GoldException.class,
             () ->
-                new Evaluator(OnRecord.standard(), temp)
+                Evaluator.reading(OnRecord.standard(), temp)
                     .evaluate(new GoldDocument("a", temp.resolve("a.txt"), temp.resolve("a.ann"))));
     assertTrue(refused.getMessage().contains("a.speakers.jsonl: line 1: "), refused.getMessage());
   }
