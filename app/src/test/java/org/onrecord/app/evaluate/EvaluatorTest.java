@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.OnRecord;
 
 /** From files to figures. */
 class EvaluatorTest {
@@ -33,7 +32,7 @@ class EvaluatorTest {
   private DocumentResult evaluate(String text, String gold) throws IOException {
     Path page = Files.writeString(temp.resolve("a.txt"), text);
     Path annotation = Files.writeString(temp.resolve("a.ann"), gold);
-    return Evaluator.reading(OnRecord.standard(), null)
+    return Evaluator.reading(FixedExtractor.onRecord(), null)
         .evaluate(new GoldDocument("a", page, annotation));
   }
 
@@ -136,7 +135,7 @@ class EvaluatorTest {
     Files.writeString(
         temp.resolve("a.speakers.jsonl"), "{\"n\":0,\"type\":\"person\",\"name\":\"Ada Quill\"}\n");
     DocumentResult result =
-        Evaluator.reading(OnRecord.standard(), temp)
+        Evaluator.reading(FixedExtractor.onRecord(), temp)
             .evaluate(new GoldDocument("a", temp.resolve("a.txt"), temp.resolve("a.ann")));
     SpeakerTally one = new SpeakerTally(1, 1, 1);
     assertEquals(one, result.speakers().get(SpeakerTally.Group.ANY));
@@ -148,7 +147,7 @@ class EvaluatorTest {
         assertThrows(
             GoldException.class,
             () ->
-                Evaluator.reading(OnRecord.standard(), temp)
+                Evaluator.reading(FixedExtractor.onRecord(), temp)
                     .evaluate(new GoldDocument("a", temp.resolve("a.txt"), temp.resolve("a.ann"))));
     assertTrue(refused.getMessage().contains("a.speakers.jsonl: line 1: "), refused.getMessage());
   }
