@@ -8,7 +8,10 @@ import org.onrecord.app.evaluate.ErrorClass;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
-/** Writes the errors of documents, each with the gold's reading beside OnRecord's. */
+/**
+ * Writes the errors of documents, each with the gold's reading beside OnRecord's. The two have two
+ * speakers' colours.
+ */
 final class ErrorCards {
   private final HtmlWriter html;
   private int written;
@@ -49,8 +52,8 @@ final class ErrorCards {
     html.element("span", "chip", each.leading().kind().id()).text(" ");
     html.element("span", "type", place(excerpt.whole(), text)).end().newLine();
     html.start("div").attr("class", "sides").newLine();
-    writeSide("gold", "Gold", "not in the gold", each.gold(), excerpt, text.string());
-    writeSide("ours", "OnRecord", "not found", each.ours(), excerpt, text.string());
+    writeSide("gold v4", "Gold", "not in the gold", each.gold(), excerpt, text.string());
+    writeSide("ours v0", "OnRecord", "not found", each.ours(), excerpt, text.string());
     html.end().end().newLine();
   }
 

@@ -66,13 +66,13 @@ final class ErrorPanel {
   private void writeKey() {
     html.start("section").attr("class", "key").newLine();
     html.element("h2", null, "How to read the marks").newLine().start("ul").newLine();
-    html.start("li").element("span", "said gold", "content").text(" ");
-    html.element("span", "source gold", "source").text(" ").element("span", "cue gold", "cue");
+    html.start("li").element("span", "said v4", "content").text(" ");
+    html.element("span", "source v4", "source").text(" ").element("span", "cue v4", "cue");
     html.text(" in the gold").end().newLine();
-    html.start("li").element("span", "said ours", "content").text(" ");
-    html.element("span", "source ours", "source").text(" ").element("span", "cue ours", "cue");
+    html.start("li").element("span", "said v0", "content").text(" ");
+    html.element("span", "source v0", "source").text(" ").element("span", "cue v0", "cue");
     html.text(" by OnRecord").end().newLine();
-    html.start("li").start("span").attr("class", "gold").element("span", "alone", "words").end();
+    html.start("li").start("span").attr("class", "v4").element("span", "alone", "words").end();
     html.text(" that the other side does not have").end().newLine();
     html.end().end().newLine();
   }
