@@ -74,7 +74,7 @@ final class ReadJob {
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
     try (PageSink sink = output.open(console.out(), format, start)) {
-      new OrderedRun(command.threads(), task::read)
+      new OrderedRun<>(command.threads(), task::read)
           .read(remaining, result -> receive(result, sink));
       sink.finish();
     } finally {

@@ -104,6 +104,7 @@ class DocsTest {
             "docs/cli.md",
             "docs/record.md",
             "docs/architecture.md",
+            "docs/evaluation.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
       while (link.find()) {
