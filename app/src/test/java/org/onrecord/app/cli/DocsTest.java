@@ -105,6 +105,7 @@ class DocsTest {
             "docs/record.md",
             "docs/architecture.md",
             "docs/evaluation.md",
+            "docs/benchmarks.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
       while (link.find()) {
