@@ -83,8 +83,7 @@ final class PassageSpans {
 
   private Span withName(Span source) {
     Map.Entry<Integer, Integer> paragraph = paragraphs.floorEntry(source.start());
-    return AbbreviatedTitle.withName(
-        source, text, new Span(paragraph.getKey(), paragraph.getValue()));
+    return CutSource.mended(source, text, new Span(paragraph.getKey(), paragraph.getValue()));
   }
 
   /** One span for each range and paragraph. */

@@ -70,7 +70,8 @@ final class TextPage {
     out.append('\n');
     line("", text(String.join(" · ", Counts.of(record, roster)), Ink.NORMAL));
     if (!record.statements().isEmpty()) {
-      String legend = "“” quoted · “~ paraphrase with quoted words · ~ paraphrase · 0.64: how likely right · ? doubtful";
+      String legend =
+          "“” quoted · “~ paraphrase with quoted words · ~ paraphrase · 0.64: how likely right · ? doubtful";
       line("", text(legend, Ink.DETAIL));
     }
   }
