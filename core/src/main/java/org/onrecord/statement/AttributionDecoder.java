@@ -1,6 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,6 +47,7 @@ final class AttributionDecoder {
   private final NavigableMap<Integer, Integer> sources;
   private final NavigableMap<Integer, Integer> cues;
   private final int[] paragraphs;
+  private final BitSet quoted = new BitSet();
 
   /**
    * An attribution in words.
@@ -62,6 +64,7 @@ final class AttributionDecoder {
     this.path = TagPath.best(passage, scores);
     this.sources = path.fragments(Role.SOURCE);
     this.cues = path.fragments(Role.CUE);
+    passage.quotations().forEach(q -> quoted.set(q.first(), q.last() + 1));
     this.paragraphs = new int[passage.size()];
     int paragraph = 0;
     for (int i = 0; i < paragraphs.length; i++) {
@@ -112,12 +115,21 @@ final class AttributionDecoder {
     List<WordRange> kept = new ArrayList<>();
     for (WordRange content : contents) {
       double sureness = sureness(content, cue);
-      if (sureness == surest || StrictMath.exp(sureness) >= LEAST_CONTENT) {
+      boolean isLikely =
+          StrictMath.exp(sureness) >= LEAST_CONTENT && !isFarParaphrase(content, cue);
+      if (sureness == surest || isLikely) {
         kept.add(content);
       }
     }
     double raw = surest + scores.tag(cue, Role.CUE.begin()) + scores.toSource(cue, source);
     return new Found(named, keep(Role.CUE, cues, cue), kept, StrictMath.exp(Math.min(0, raw)));
+  }
+
+  /**
+   * Whether it stands in another paragraph than its cue and is no quotation: such as a headline.
+   */
+  private boolean isFarParaphrase(WordRange content, int cue) {
+    return paragraphs[content.first()] != paragraphs[cue] && !quoted.get(content.first());
   }
 
   /** How likely, as a logarithm, a content starts there and belongs to the cue. */

@@ -204,7 +204,8 @@ class QuotedSpeechTest {
             """);
 
     assertTrue(
-        reading.statements().contains("direct [My neighbour] {said} “It is closing.”"),
+        reading.statements().stream()
+            .anyMatch(s -> s.contains("[My neighbour] {said}") && s.endsWith("“It is closing.”")),
         () -> reading.statements().toString());
   }
 }
