@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.AttributionModel;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
@@ -24,7 +27,7 @@ import org.onrecord.statement.Attribution;
 import org.onrecord.statement.AttributionExtractor;
 import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
-import org.onrecord.statement.RuleExtractor;
+import org.onrecord.statement.ModelExtractor;
 import org.onrecord.text.Diagnostic;
 
 /**
@@ -39,24 +42,58 @@ import org.onrecord.text.Diagnostic;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe; make one and share it. There is no global state.
+ * <p>Immutable and thread-safe; make one and share it: each holds a model of its own, about 100 MB
+ * outside Java's heap. {@link #close()} gives that back; a program that uses one to its end need
+ * not call it. There is no global state.
  */
-public final class OnRecord {
+public final class OnRecord implements AutoCloseable {
   /** The version of OnRecord, as it stands in records. */
   public static final String VERSION = version();
 
   private static final int MAX_DIAGNOSTICS = 100;
 
+  private static final String ENGLISH = "org/onrecord/model/en";
+
   private final PageReader pages;
+  private final double minConfidence;
   private final AttributionExtractor extractor;
+
+  /** The model made for this instance, or null where the extractor came from outside. */
+  private final @Nullable AttributionModel model;
+
   private final SpeakerResolver speakers = new SpeakerResolver();
 
   private OnRecord(Builder builder) {
     this.pages = new PageReader(builder.limits);
-    this.extractor = builder.extractor;
+    this.minConfidence = builder.minConfidence;
+    if (builder.extractor == null) {
+      this.model = english();
+      this.extractor = new ModelExtractor(model);
+    } else {
+      this.model = null;
+      this.extractor = builder.extractor;
+    }
   }
 
-  /** With default limits and the extractor that ships with this version. */
+  private static AttributionModel english() {
+    try {
+      return AttributionModel.read(OnRecord.class.getClassLoader(), ENGLISH);
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException(
+          "the model for English is missing: put onrecord-model-en on the class path ("
+              + e.getMessage()
+              + ")",
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * With default limits and the model for English.
+   *
+   * @throws IllegalStateException if {@code onrecord-model-en} is not on the class path
+   */
   public static OnRecord standard() {
     return builder().build();
   }
@@ -115,21 +152,39 @@ public final class OnRecord {
    */
   public PageRecord recordOf(Page page) {
     Extraction extraction = extractor.extract(page);
-    Resolution resolution = speakers.resolve(page, extraction.attributions());
+    List<Attribution> attributions =
+        extraction.attributions().stream().filter(this::isSure).toList();
+    Resolution resolution = speakers.resolve(page, attributions);
     List<Statement> statements = new ArrayList<>();
-    for (int i = 0; i < extraction.attributions().size(); i++) {
-      statements.add(
-          statement(page, i + 1, extraction.attributions().get(i), resolution.voices().get(i)));
+    for (int i = 0; i < attributions.size(); i++) {
+      statements.add(statement(page, i + 1, attributions.get(i), resolution.voices().get(i)));
     }
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
     diagnostics.addAll(extraction.diagnostics());
     return new PageRecord(
-        new Provenance(VERSION, extractor.model(), Map.of()),
+        new Provenance(VERSION, extractor.model(), settings()),
         page,
         resolution.people(),
         statements,
         List.of(),
         capped(diagnostics));
+  }
+
+  /** By the confidence that the record will show, so that both agree. */
+  private boolean isSure(Attribution attribution) {
+    return Math.round(attribution.confidence() * 100) >= minConfidence * 100;
+  }
+
+  private Map<String, String> settings() {
+    return minConfidence > 0 ? Map.of("minConfidence", Double.toString(minConfidence)) : Map.of();
+  }
+
+  /** Gives the model's memory back; nothing can be read with this instance then. */
+  @Override
+  public void close() {
+    if (model != null) {
+      model.close();
+    }
   }
 
   private static Statement statement(
@@ -181,7 +236,8 @@ public final class OnRecord {
   /** Sets what differs from the standard. Not thread-safe. */
   public static final class Builder {
     private PageLimits limits = PageLimits.DEFAULT;
-    private AttributionExtractor extractor = new RuleExtractor();
+    private @Nullable AttributionExtractor extractor;
+    private double minConfidence;
 
     private Builder() {}
 
@@ -191,13 +247,35 @@ public final class OnRecord {
       return this;
     }
 
-    /** What finds the attributions. */
+    /**
+     * What finds the attributions; the model for English unless set. Closing it is the caller's.
+     */
     public Builder extractor(AttributionExtractor extractor) {
       this.extractor = extractor;
       return this;
     }
 
-    /** Makes it. */
+    /**
+     * Leaves out statements that are less sure. They are left out of the speakers' search, too, as
+     * if they had not been found.
+     *
+     * @param minConfidence probability, 0 to 1; 0 keeps all
+     * @throws IllegalArgumentException if it is no probability
+     */
+    public Builder minConfidence(double minConfidence) {
+      if (!(minConfidence >= 0 && minConfidence <= 1)) {
+        throw new IllegalArgumentException("not a probability: " + minConfidence);
+      }
+      this.minConfidence = minConfidence;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws IllegalStateException if no extractor was set and {@code onrecord-model-en} is not on
+     *     the class path
+     */
     public OnRecord build() {
       return new OnRecord(this);
     }

@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("org.onrecord.text")
         .layer("page")
         .definedBy("org.onrecord.page")
+        .layer("encoder")
+        .definedBy("org.onrecord.encoder")
         .layer("statement")
         .definedBy("org.onrecord.statement")
         .layer("speaker")
@@ -45,8 +47,10 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("page")
         .mayOnlyAccessLayers("text")
+        .whereLayer("encoder")
+        .mayOnlyAccessLayers("text")
         .whereLayer("statement")
-        .mayOnlyAccessLayers("text", "page")
+        .mayOnlyAccessLayers("text", "page", "encoder")
         .whereLayer("speaker")
         .mayOnlyAccessLayers("text", "page", "statement")
         .whereLayer("record")
@@ -64,6 +68,7 @@ class ArchitectureTest {
             "org.onrecord",
             "org.onrecord.text",
             "org.onrecord.page",
+            "org.onrecord.encoder",
             "org.onrecord.statement",
             "org.onrecord.speaker",
             "org.onrecord.record")
@@ -83,7 +88,21 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.onrecord.page")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.jsoup..", "com.ibm.icu.text..")
+        .resideInAPackage("org.jsoup..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("com\\.ibm\\.icu\\.text\\.Charset.*")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyTheEncoderKnowsOnnxRuntime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.encoder")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
         .check(CORE);
   }
 

@@ -25,12 +25,14 @@ class ColumnStatementsTest {
   private static final Path PAGE =
       Path.of("..", "..", "shared", "pages", "column-with-comments.txt");
 
+  private static final OnRecord ON_RECORD = OnRecord.standard();
+
   private PageRecord record;
 
   @BeforeEach
   void read() throws IOException {
     assumeTrue(Files.exists(PAGE), () -> "skipped: " + PAGE + " is not there");
-    record = StatementAssert.assertSound(OnRecord.standard().read(PAGE));
+    record = StatementAssert.assertSound(ON_RECORD.read(PAGE));
   }
 
   private List<Statement> by(String surname) {

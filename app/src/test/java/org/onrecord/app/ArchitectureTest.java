@@ -47,7 +47,14 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.jsoup..", "com.ibm.icu.text..", "tools.jackson..")
+        .resideInAnyPackage("org.jsoup..", "com.ibm.icu.text..")
+        .check(APP);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.app.evaluate") // which reads who speaks in the gold
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
         .check(APP);
   }
 
@@ -72,6 +79,17 @@ class ArchitectureTest {
         .resideInAnyPackage("org.onrecord.app.cli", "picocli..")
         .check(APP);
     slices().matching("org.onrecord.app.(*)..").should().beFreeOfCycles().check(APP);
+  }
+
+  @Test
+  void theFiguresKnowNeitherReportsNorTheCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.onrecord.app.evaluate")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.onrecord.app.cli", "org.onrecord.app.report", "picocli..")
+        .check(APP);
   }
 
   @Test

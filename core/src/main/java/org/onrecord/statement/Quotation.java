@@ -6,9 +6,10 @@ import org.onrecord.text.Span;
 /**
  * A run between quotation marks, marks included.
  *
+ * @param style the marks
  * @param spans one for each paragraph it runs through, in order
  */
-record Quotation(List<Span> spans) {
+record Quotation(QuotationStyle style, List<Span> spans) {
   Quotation {
     spans = List.copyOf(spans);
   }

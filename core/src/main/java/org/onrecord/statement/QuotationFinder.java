@@ -92,7 +92,7 @@ final class QuotationFinder {
       int length = closingLength(top.style, at, paragraph);
       if (length > 0) {
         stack.pop();
-        closed.add(new Closed(top.start, at + length, stack.size()));
+        closed.add(new Closed(top.style, top.start, at + length, stack.size()));
         return at + length;
       }
     }
@@ -255,7 +255,7 @@ final class QuotationFinder {
         List<Span> spans = new ArrayList<>(carried);
         spans.add(new Span(pair.start, pair.end));
         carried = List.of();
-        found.add(new Quotation(spans));
+        found.add(new Quotation(pair.style, spans));
       }
     }
   }
@@ -275,7 +275,7 @@ final class QuotationFinder {
     if (introduced && last) {
       List<Span> spans = new ArrayList<>(carried);
       spans.add(new Span(open.start, paragraph.end()));
-      found.add(new Quotation(spans));
+      found.add(new Quotation(open.style, spans));
     }
     carried = List.of();
     diagnostics.add(
@@ -291,5 +291,5 @@ final class QuotationFinder {
   private record Open(QuotationStyle style, int start, int closedBefore) {}
 
   /** A pair of marks with {@code depth} marks open around it. */
-  private record Closed(int start, int end, int depth) {}
+  private record Closed(QuotationStyle style, int start, int end, int depth) {}
 }

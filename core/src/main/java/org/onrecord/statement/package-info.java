@@ -3,8 +3,9 @@
  *
  * <p>In <q>“It is over,” the minister said</q> the <em>source</em> is "the minister", the
  * <em>cue</em> "said" and the <em>content</em> the quoted words. {@link
- * org.onrecord.statement.AttributionExtractor} is the one interface; a rule extractor stands behind
- * it and a trained model can take its place.
+ * org.onrecord.statement.AttributionExtractor} is the one interface; {@link
+ * org.onrecord.statement.ModelExtractor} finds attributions with a trained network, whose view of a
+ * text is the encoder package's.
  *
  * <h2>Traps</h2>
  *

@@ -129,7 +129,7 @@ class QuotedSpeechTest {
   void aQuotationAfterAColonBelongsToTheSentencesSubject() {
     assertEquals(
         List.of(
-            "direct [The mayor] {:} “It began with the flood of that year, and it never ended.”"),
+            "direct [The mayor] {opened with a look back} “It began with the flood of that year, and it never ended.”"),
         Reading.of(
                 "The mayor opened with a look back: “It began with the flood of that year, and it never ended.”")
             .statements());

@@ -18,22 +18,24 @@ import java.util.function.Function;
  *
  * <p>Memory is bounded: a page is begun only while few others, and few bytes of others, are read
  * but not handed over yet. A page larger than that bound is read alone.
+ *
+ * @param <R> what becomes of a page
  */
-final class OrderedRun {
+final class OrderedRun<R> {
   private static final int PAGES_AHEAD_PER_THREAD = 8;
   private static final long BYTES_AHEAD = 16L << 20;
   private static final int USUAL_GZIP_RATIO = 6;
 
   private final int threads;
-  private final Function<Input, PageResult> task;
+  private final Function<Input, R> task;
 
   /** Takes the results. */
   @FunctionalInterface
-  interface Receiver {
-    void accept(PageResult result) throws IOException;
+  interface Receiver<R> {
+    void accept(R result) throws IOException;
   }
 
-  private record Begun(Future<PageResult> result, long bytes) {}
+  private record Begun<R>(Future<R> result, long bytes) {}
 
   /**
    * Makes a run.
@@ -41,7 +43,7 @@ final class OrderedRun {
    * @param threads at least 1
    * @param task thread-safe; throws nothing
    */
-  OrderedRun(int threads, Function<Input, PageResult> task) {
+  OrderedRun(int threads, Function<Input, R> task) {
     this.threads = threads;
     this.task = task;
   }
@@ -51,10 +53,10 @@ final class OrderedRun {
    *
    * @throws IOException if the receiver does; pages not handed over by then are dropped
    */
-  void read(List<Input> inputs, Receiver receiver) throws IOException {
+  void read(List<Input> inputs, Receiver<R> receiver) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedRun::daemon);
     try {
-      Deque<Begun> ahead = new ArrayDeque<>();
+      Deque<Begun<R>> ahead = new ArrayDeque<>();
       long bytesAhead = 0;
       for (Input input : inputs) {
         long bytes = bytes(input);
@@ -62,7 +64,7 @@ final class OrderedRun {
           bytesAhead -= ahead.element().bytes();
           receiver.accept(await(ahead.remove()));
         }
-        ahead.add(new Begun(pool.submit(() -> task.apply(input)), bytes));
+        ahead.add(new Begun<>(pool.submit(() -> task.apply(input)), bytes));
         bytesAhead += bytes;
       }
       while (!ahead.isEmpty()) {
@@ -82,7 +84,7 @@ final class OrderedRun {
     return packed ? input.size() * USUAL_GZIP_RATIO : input.size();
   }
 
-  private static PageResult await(Begun begun) throws IOException {
+  private static <R> R await(Begun<R> begun) throws IOException {
     try {
       return begun.result().get();
     } catch (InterruptedException e) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  onrecord read page.html --format html -o page-report.html",
       "  onrecord read news/ -o records.jsonl           one line of JSON a page",
       "  onrecord read news/ --format html -o reports/  a file a page, and index.html",
+      "  onrecord read news/ --min-confidence 0.8 -o sure.jsonl",
       "  curl -s https://example.org/a | onrecord read -"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -83,6 +84,16 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "COLUMNS",
       description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
   private @Nullable Integer width;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = {
+        "Leave out statements that are less likely right than P, 0 to 1: at 0.8 hardly one in"
+            + " ten of those shown is wrong, and one in four that is right is not shown. Default:"
+            + " 0, all that are more than a guess."
+      })
+  private double minConfidence;
 
   @Option(
       names = "--resume",
@@ -153,6 +164,9 @@ final class ReadCommand implements Callable<Integer> {
     if (width != null && width < TextStyle.MIN_COLUMNS) {
       throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException("--min-confidence is a probability, 0 to 1");
+    }
     if (maxCompressedRatio < 1) {
       throw new UsageException("--max-compressed-ratio is at least 1");
     }
@@ -213,6 +227,10 @@ final class ReadCommand implements Callable<Integer> {
 
   PageLimits limits() {
     return new PageLimits(maxPageBytes.bytes(), maxCompressedRatio);
+  }
+
+  double minConfidence() {
+    return minConfidence;
   }
 
   int threads() {

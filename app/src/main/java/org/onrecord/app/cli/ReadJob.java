@@ -68,12 +68,13 @@ final class ReadJob {
     if (command.showsProgress() && remaining.size() > 1) {
       progress = new Progress(console.err(), remaining.size(), System::nanoTime);
     }
-    OnRecord onRecord = OnRecord.builder().limits(command.limits()).build();
+    OnRecord onRecord =
+        OnRecord.builder().limits(command.limits()).minConfidence(command.minConfidence()).build();
     PageTask task = new PageTask(onRecord, format.renderer(command.textStyle()));
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
     try (PageSink sink = output.open(console.out(), format, start)) {
-      new OrderedRun(command.threads(), task::read)
+      new OrderedRun<>(command.threads(), task::read)
           .read(remaining, result -> receive(result, sink));
       sink.finish();
     } finally {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The style and the script that stand inside an HTML report, and the policy that lets the browser
@@ -16,21 +17,32 @@ import java.util.Locale;
 final class Assets {
   private static final String STYLE = read("report.css");
   private static final String SCRIPT = read("report.js");
+  private static final String ERRORS_STYLE = STYLE + read("errors.css");
+  private static final String ERRORS_SCRIPT = read("errors.js");
 
   private Assets() {}
 
   /** Writes the head's policy and style, and the script where the page needs it. */
   static void writeTo(HtmlWriter html, boolean script) {
+    write(html, STYLE, script ? SCRIPT : null);
+  }
+
+  /** Writes the same for a page of errors. */
+  static void writeErrorsTo(HtmlWriter html) {
+    write(html, ERRORS_STYLE, ERRORS_SCRIPT);
+  }
+
+  private static void write(HtmlWriter html, String style, @Nullable String script) {
     String policy =
         "default-src 'none'; style-src "
-            + hash(STYLE)
-            + (script ? "; script-src " + hash(SCRIPT) : "")
+            + hash(style)
+            + (script == null ? "" : "; script-src " + hash(script))
             + "; base-uri 'none'; form-action 'none'";
     html.start("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
     html.endVoid().newLine();
-    html.start("style").raw(STYLE).end().newLine();
-    if (script) {
-      html.start("script").raw(SCRIPT).end().newLine();
+    html.start("style").raw(style).end().newLine();
+    if (script != null) {
+      html.start("script").raw(script).end().newLine();
     }
   }
 

@@ -5,12 +5,18 @@ import org.onrecord.record.Statement;
 /** What to show of a statement's confidence. */
 final class Doubt {
   private static final int LIKELY = 50;
+  private static final int SURE = 80;
 
   private Doubt() {}
 
   /** Whether a statement is more likely wrong than right, as rounded for its reader. */
   static boolean isDoubtful(Statement statement) {
     return percent(statement) < LIKELY;
+  }
+
+  /** Whether a statement needs no word on its confidence. */
+  static boolean isSure(Statement statement) {
+    return percent(statement) >= SURE;
   }
 
   /** The confidence as it stands in JSON, to two places: "0.97". */

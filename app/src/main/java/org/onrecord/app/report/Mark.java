@@ -36,7 +36,9 @@ record Mark(Span span, int statement, Role role, int extent) {
     /** The words that attribute. */
     CUE("cue"),
     /** The words that tell when it was said or how firmly. */
-    EVIDENCE("evidence");
+    EVIDENCE("evidence"),
+    /** The words that another reading of the statement does not have. */
+    ALONE("alone");
 
     private final String className;
 

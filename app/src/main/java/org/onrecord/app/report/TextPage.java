@@ -70,7 +70,7 @@ final class TextPage {
     out.append('\n');
     line("", text(String.join(" · ", Counts.of(record, roster)), Ink.NORMAL));
     if (!record.statements().isEmpty()) {
-      String legend = "“” quoted · “~ paraphrase with quoted words · ~ paraphrase · ? doubtful";
+      String legend = "“” quoted · “~ paraphrase with quoted words · ~ paraphrase · 0.64: how likely right · ? doubtful";
       line("", text(legend, Ink.DETAIL));
     }
   }
@@ -98,6 +98,8 @@ final class TextPage {
     }
     if (doubtful) {
       head.add(" · doubtful, " + Doubt.figure(statement), Ink.DOUBT);
+    } else if (!Doubt.isSure(statement)) {
+      head.add(" · " + Doubt.figure(statement), Ink.DOUBT);
     }
     head.writeTo(out, style, (doubtful ? "? " : "  ") + mark(statement) + "  ", HANGING);
     content(statement).writeTo(out, style, HANGING, HANGING);

@@ -104,6 +104,8 @@ class DocsTest {
             "docs/cli.md",
             "docs/record.md",
             "docs/architecture.md",
+            "docs/evaluation.md",
+            "docs/benchmarks.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
       while (link.find()) {

@@ -33,7 +33,7 @@ class OrderedRunTest {
   void resultsComeInTheOrderOfThePages(int threads) throws IOException {
     List<Input> inputs = inputs(500, 10);
     List<Input> received = new ArrayList<>();
-    new OrderedRun(threads, OrderedRunTest::fail)
+    new OrderedRun<>(threads, OrderedRunTest::fail)
         .read(inputs, result -> received.add(result.input()));
     assertEquals(inputs, received);
   }
@@ -44,8 +44,8 @@ class OrderedRunTest {
     AtomicInteger begun = new AtomicInteger();
     AtomicInteger received = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    OrderedRun run =
-        new OrderedRun(
+    OrderedRun<PageResult> run =
+        new OrderedRun<>(
             3,
             input -> {
               int ahead = begun.incrementAndGet() - received.get();
@@ -60,8 +60,8 @@ class OrderedRunTest {
   @Test
   void aReceiverThatFailsEndsTheRun() {
     AtomicInteger begun = new AtomicInteger();
-    OrderedRun run =
-        new OrderedRun(
+    OrderedRun<PageResult> run =
+        new OrderedRun<>(
             2,
             input -> {
               begun.incrementAndGet();

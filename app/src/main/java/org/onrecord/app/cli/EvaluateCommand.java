@@ -1,0 +1,208 @@
+package org.onrecord.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.PageLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options of {@code onrecord evaluate}; {@link EvaluateJob} does the work. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Compares what OnRecord finds with what people marked in the same texts.",
+      "",
+      "GOLD_DIR holds texts and brat standoff: NAME.txt beside NAME.ann, or, as in PolNeAR,"
+          + " text/NAME.txt and attributions/NAME_ANNOTATOR.ann. Where several people annotated a"
+          + " text, the first by name counts.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = OnRecordCommand.Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord evaluate examples/gold                    the figures",
+      "  onrecord evaluate gold/ --errors errors.html       and a page of all errors",
+      "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON",
+      "  onrecord evaluate gold/ --records other.jsonl      what another program found"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a page failed, or there was none",
+      "2:wrong usage, such as an unknown option or an INPUT that does not exist"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  /** How the figures are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD_DIR", description = "The texts and their annotations.")
+  private @Nullable String gold;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text (a table) or json (one line). Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE.html",
+      description = {
+        "Write a page of all errors by class, the gold beside what OnRecord found, each in its"
+            + " text."
+      })
+  private @Nullable String errors;
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE.jsonl",
+      description = {
+        "Compare these records, one a line, instead of reading the texts: what an earlier"
+            + " onrecord read has written, or another program in its form."
+      })
+  private @Nullable String records;
+
+  @Option(
+      names = "--speakers",
+      paramLabel = "DIR",
+      description = {
+        "Also measure who the speakers are. For each document DIR holds NAME.json, the places of"
+            + " the sources, and NAME.speakers.jsonl, who they are."
+      })
+  private @Nullable String speakers;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many texts to read at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-page-bytes",
+      paramLabel = "SIZE",
+      converter = ByteSize.Converter.class,
+      description = "Refuse a larger text: 500000, 64K, 64M, 1G. Default: 16M.")
+  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+
+  @Option(names = "--no-progress", description = "Do not show how far the run is.")
+  private boolean noProgress;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing on standard error but what failed.")
+  private boolean quiet;
+
+  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
+  private boolean debug;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (threads < 1) {
+        throw new UsageException("--threads is at least 1");
+      }
+      return new EvaluateJob(console, this).run().number();
+    } catch (UsageException e) {
+      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+      throw new ParameterException(command.commandLine(), Failures.message(e), e);
+    }
+  }
+
+  Path gold() {
+    return folder(Objects.requireNonNull(gold, "required by picocli"), "GOLD_DIR");
+  }
+
+  @Nullable Path speakers() {
+    return speakers == null ? null : folder(speakers, "--speakers");
+  }
+
+  /** The records to compare; null where the texts are to be read. */
+  @Nullable Path records() {
+    if (records == null) {
+      return null;
+    }
+    Path file = path(records);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(records + ": there is no such file");
+    }
+    return file;
+  }
+
+  /** Where the page of errors goes; null if none is wanted. */
+  @Nullable Path errors() {
+    if (errors == null) {
+      return null;
+    }
+    Path file = path(errors);
+    if (errors.endsWith("/") || Files.isDirectory(file)) {
+      throw new UsageException(errors + " is a folder; give --errors the name of a file");
+    }
+    return file;
+  }
+
+  private static Path folder(String name, String what) {
+    Path folder = path(name);
+    if (Files.notExists(folder)) {
+      throw new UsageException(name + ": there is no such folder");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(name + ": this is a file, but " + what + " is a folder");
+    }
+    return folder;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(name + ": no file can have this name: " + e.getReason());
+    }
+  }
+
+  Format format() {
+    return format;
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  PageLimits limits() {
+    return new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Whether a progress line has a terminal; the figures come after it. */
+  boolean showsProgress() {
+    return console.errIsTerminal() && !noProgress && !quiet;
+  }
+}

@@ -1,0 +1,146 @@
+package org.onrecord.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trained network, run by ONNX Runtime.
+ *
+ * <p>Thread-safe: all threads share one session and its memory, and each runs its windows by
+ * itself, on its own processor core. The scores of a passage depend on nothing but the passage.
+ * Close it to give the session's memory back (about 100 MB); nothing may run on it then.
+ */
+public final class AttributionModel implements AutoCloseable {
+  private final ModelSettings settings;
+  private final WordPiece wordPiece;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private AttributionModel(
+      ModelSettings settings, WordPiece wordPiece, OrtEnvironment environment, OrtSession session) {
+    this.settings = settings;
+    this.wordPiece = wordPiece;
+    this.environment = environment;
+    this.session = session;
+  }
+
+  /**
+   * Reads a model that lies on the class path.
+   *
+   * @param loader where to look
+   * @param folder such as {@code org/onrecord/model/en}; holds {@code attribution.onnx}, {@code
+   *     vocabulary.txt} and {@code model.properties}
+   * @throws FileNotFoundException if one of them is missing
+   * @throws IOException if one cannot be read, or is no such graph
+   */
+  public static AttributionModel read(ClassLoader loader, String folder) throws IOException {
+    ModelSettings settings;
+    try (InputStream in = open(loader, folder + "/model.properties")) {
+      settings = ModelSettings.read(in);
+    }
+    WordPiece wordPiece;
+    try (InputStream in = open(loader, folder + "/vocabulary.txt")) {
+      wordPiece = WordPiece.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    byte[] graph;
+    try (InputStream in = open(loader, folder + "/attribution.onnx")) {
+      graph = in.readAllBytes();
+    }
+    try {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
+    } catch (OrtException e) {
+      throw new IOException(folder + "/attribution.onnx: " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream open(ClassLoader loader, String name) throws FileNotFoundException {
+    InputStream in = loader.getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException(name + " is not on the class path");
+    }
+    return in;
+  }
+
+  private static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      // Pages are what runs in parallel; more threads inside one would only wait for each other.
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      return environment.createSession(graph, options);
+    }
+  }
+
+  /** What is said of the model beside its graph. */
+  public ModelSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Runs the network over a passage. Linear in its length.
+   *
+   * @throws IllegalStateException if the model is closed
+   */
+  public WordScores score(Passage passage) {
+    List<WindowScores> scores = new ArrayList<>();
+    try {
+      for (Window window : Window.over(passage, wordPiece, settings.window(), settings.overlap())) {
+        scores.add(run(window, passage));
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model cannot be run: " + e.getMessage(), e);
+    }
+    return JoinedScores.join(passage.size(), scores);
+  }
+
+  private WindowScores run(Window window, Passage passage) throws OrtException {
+    long[] everywhere = new long[window.pieces().length];
+    Arrays.fill(everywhere, 1);
+    try (OnnxTensor pieces = tensor(window.pieces());
+        OnnxTensor mask = tensor(everywhere);
+        OnnxTensor features = tensor(window.features());
+        OrtSession.Result result =
+            session.run(
+                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", features))) {
+      return WindowScores.of(
+          window,
+          passage,
+          output(result, "tags"),
+          output(result, "to_cue"),
+          output(result, "to_source"));
+    }
+  }
+
+  private OnnxTensor tensor(long[] row) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
+  }
+
+  private static float[] output(OrtSession.Result result, String name) {
+    FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

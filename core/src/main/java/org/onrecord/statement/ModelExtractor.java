@@ -1,0 +1,100 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.encoder.AttributionModel;
+import org.onrecord.encoder.Passage;
+import org.onrecord.encoder.QuotationMark;
+import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
+import org.onrecord.page.Section;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+
+/**
+ * Finds attributions with a trained network.
+ *
+ * <p>Headline, captions and body are read as one passage, as they stood in the training's articles;
+ * each reader's comment is one of its own, so that nothing in it is put in the mouth of somebody
+ * named in another. Thread-safe as the model is. Linear in the page.
+ */
+public final class ModelExtractor implements AttributionExtractor {
+  private final AttributionModel model;
+
+  /**
+   * Uses a model.
+   *
+   * @param model open; closing it is its owner's business
+   */
+  public ModelExtractor(AttributionModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public Extraction extract(Page page) {
+    String text = page.text().string();
+    List<Attribution> attributions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (List<Section> sections : passages(page)) {
+      Extraction extraction = read(text, sections);
+      attributions.addAll(extraction.attributions());
+      diagnostics.addAll(extraction.diagnostics());
+    }
+    attributions.sort(Comparator.comparing(Attribution::extent));
+    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    return new Extraction(attributions, diagnostics);
+  }
+
+  /** What is read together: the article's sections, and each comment by itself. */
+  private static List<List<Section>> passages(Page page) {
+    List<List<Section>> passages = new ArrayList<>();
+    List<Section> article = new ArrayList<>();
+    passages.add(article);
+    for (Section section : page.sections()) {
+      if (isComment(section)) {
+        passages.add(List.of(section));
+      } else if (!section.name().equals(PartRole.BIO.id())) {
+        article.add(section);
+      }
+    }
+    return passages;
+  }
+
+  private static boolean isComment(Section section) {
+    for (PartRole role : PartRole.values()) {
+      if (section.name().equals(role.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Extraction read(String text, List<Section> sections) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Quotation> quotations = new ArrayList<>();
+    List<QuotationMark> marks = new ArrayList<>();
+    for (Section section : sections) {
+      QuotationFinder finder = QuotationFinder.in(text, section);
+      quotations.addAll(finder.quotations());
+      marks.addAll(UntrainedMarks.of(finder, text));
+      diagnostics.addAll(finder.diagnostics());
+    }
+    List<Span> paragraphs =
+        sections.stream().flatMap(section -> section.paragraphs().stream()).sorted().toList();
+    Passage passage = Passage.of(text, paragraphs, marks);
+    PassageSpans spans = new PassageSpans(text, passage, sections, quotations);
+    List<Attribution> attributions = new ArrayList<>();
+    for (AttributionDecoder.Found found :
+        AttributionDecoder.decode(passage, model.score(passage))) {
+      attributions.add(spans.attribution(found, model.settings().probability(found.raw())));
+    }
+    attributions.addAll(UnattributedQuotations.of(text, spans, quotations, attributions));
+    return new Extraction(attributions, diagnostics);
+  }
+
+  @Override
+  public String model() {
+    return model.settings().name();
+  }
+}

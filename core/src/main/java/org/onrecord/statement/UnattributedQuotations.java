@@ -1,0 +1,65 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.onrecord.text.Span;
+import org.onrecord.text.Tokenizer;
+
+/**
+ * Long quotations that no attribution holds: words of somebody whom the page does not name here.
+ * Short ones are titles and scare quotes.
+ */
+final class UnattributedQuotations {
+  /** Least number of words and marks, quotation marks included. */
+  private static final int MIN_TOKENS = 12;
+
+  /**
+   * The share that a trained person marked as well, on articles that nothing was made from
+   * (PolNeAR's dev part).
+   */
+  private static final double CONFIDENCE = 0.2;
+
+  private UnattributedQuotations() {}
+
+  static List<Attribution> of(
+      String text,
+      PassageSpans passage,
+      List<Quotation> quotations,
+      List<Attribution> attributions) {
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
+    for (Attribution attribution : attributions) {
+      attribution.content().forEach(span -> taken.merge(span.start(), span.end(), Math::max));
+    }
+    List<Attribution> found = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      if (isLong(text, quotation) && quotation.spans().stream().noneMatch(s -> meets(taken, s))) {
+        found.add(
+            new Attribution(
+                Kind.DIRECT,
+                List.of(),
+                List.of(),
+                quotation.spans(),
+                passage.section(quotation.extent().start()),
+                CONFIDENCE));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isLong(String text, Quotation quotation) {
+    int tokens = 0;
+    for (Span span : quotation.spans()) {
+      tokens += Tokenizer.tokens(text, span).size();
+    }
+    return tokens >= MIN_TOKENS;
+  }
+
+  /** Contents do not overlap, so that the last one that starts before the span's end decides. */
+  private static boolean meets(NavigableMap<Integer, Integer> taken, Span span) {
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+    return before != null && before.getValue() > span.start();
+  }
+}

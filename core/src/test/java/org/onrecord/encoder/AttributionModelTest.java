@@ -1,0 +1,79 @@
+package org.onrecord.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.text.Span;
+
+class AttributionModelTest {
+  private static final ClassLoader LOADER = AttributionModelTest.class.getClassLoader();
+  private static final String ENGLISH = "org/onrecord/model/en";
+
+  private static Passage passage(String text) {
+    return Passage.of(text, List.of(new Span(0, text.length())), List.of());
+  }
+
+  private static List<Double> tags(WordScores scores, int from, int to) {
+    List<Double> tags = new ArrayList<>();
+    for (int word = from; word < to; word++) {
+      for (int tag = 0; tag < Role.TAGS; tag++) {
+        tags.add(scores.tag(word, tag));
+      }
+    }
+    return tags;
+  }
+
+  @Test
+  void sourceCueAndContentOfAPlainSentenceAreFound() throws IOException {
+    try (AttributionModel model = AttributionModel.read(LOADER, ENGLISH)) {
+      // Words: 0 the, 1 minister, 2 said, 3 that, 4 it, 5 rained, 6 .
+      WordScores scores = model.score(passage("The minister said that it rained."));
+
+      assertTrue(scores.tag(0, Role.SOURCE.begin()) > Math.log(0.5));
+      assertTrue(scores.tag(2, Role.CUE.begin()) > Math.log(0.5));
+      assertTrue(scores.tag(5, Role.CONTENT.inside()) > Math.log(0.5));
+      assertTrue(scores.toCue(3, 2) > Math.log(0.5));
+      assertTrue(scores.toSource(2, 0) > Math.log(0.5));
+    }
+  }
+
+  @Test
+  void aPassagesScoresDependOnNothingButThePassage() throws IOException {
+    String sentence = "Ada Roe said that the harbour would close. ";
+    try (AttributionModel model = AttributionModel.read(LOADER, ENGLISH)) {
+      Passage shortOne = passage(sentence.strip());
+      List<Double> alone = tags(model.score(shortOne), 0, shortOne.size());
+      model.score(passage("“ROE”: 100 % — ".repeat(200).strip()));
+
+      assertEquals(alone, tags(model.score(shortOne), 0, shortOne.size()));
+    }
+  }
+
+  @Test
+  void wordsFarApartDoNotPointToEachOther() throws IOException {
+    try (AttributionModel model = AttributionModel.read(LOADER, ENGLISH)) {
+      Passage passage = passage("Ada Roe said that it rained all day. ".repeat(200).strip());
+      WordScores scores = model.score(passage);
+
+      assertEquals(passage.size(), scores.size());
+      assertEquals(Double.NEGATIVE_INFINITY, scores.toCue(3, passage.size() - 7));
+    }
+  }
+
+  @Test
+  void aMissingModelIsNamed() {
+    FileNotFoundException missing =
+        assertThrows(
+            FileNotFoundException.class,
+            () -> AttributionModel.read(LOADER, "org/onrecord/model/xx"));
+
+    assertEquals(
+        "org/onrecord/model/xx/model.properties is not on the class path", missing.getMessage());
+  }
+}
