@@ -65,7 +65,9 @@ def figures(model, wp, documents, data, device='cpu', bf16=False):
 
 
 class Graph:
-    """An exported graph in the place of a model; needs onnxruntime."""
+    """An exported graph in the place of a model, each window alone as in use; needs onnxruntime."""
+
+    batch = 1
 
     def __init__(self, path):
         import onnxruntime

@@ -36,8 +36,12 @@ class Scores:
 
 
 def scores(model, wp, documents, device='cpu', bf16=False, batch=16):
-    """Scores of each document. A word's tags come from the window where it stands farthest from an inner edge."""
+    """Scores of each document. A word's tags come from the window where it stands farthest from an inner edge.
+
+    A model may ask for a smaller batch by its attribute ``batch``.
+    """
     model.eval()
+    batch = getattr(model, 'batch', batch)
     jobs = []
     for n, d in enumerate(documents):
         jobs += [(n, w) for w in windows.overlapping(d, windows.cut(d, wp), WINDOW, OVERLAP, wp)]
@@ -46,7 +50,7 @@ def scores(model, wp, documents, device='cpu', bf16=False, batch=16):
     with torch.no_grad():
         for at in range(0, len(jobs), batch):
             group = jobs[at:at + batch]
-            ids, mask, numbers = (x.to(device) for x in windows.inputs([w for _, w in group], wp.pad))
+            ids, mask, numbers = (x.to(device) for x in windows.inputs([w for _, w in group], wp.pad, 1 if batch == 1 else 8))
             with torch.autocast(device, dtype=torch.bfloat16, enabled=bf16):
                 out = model(ids, mask, numbers)
             tags, to_cue, to_source = (x.float().cpu() for x in out)

@@ -27,15 +27,55 @@ def dropout(x, share, training):
     return x * ((draws >= limit).to(x.dtype) * (256 / (256 - limit))).view(x.shape)
 
 
+class RoundWeights(torch.autograd.Function):
+    """Weights as graph.py quantises them, a scale a row; gradients pass as if nothing were rounded."""
+
+    @staticmethod
+    def forward(ctx, weight, bits):
+        scale = weight.abs().amax(1, keepdim=True) / (2 ** (bits - 1) - 1) + 1e-12
+        return (weight / scale).round_().mul_(scale)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient, None
+
+
+class RoundInputs(torch.autograd.Function):
+    """What a product reads as ONNX's DynamicQuantizeLinear quantises it: 8 bits between the least and the largest of a window."""
+
+    @staticmethod
+    def forward(ctx, x):
+        low, high = (f(x, (1, 2), keepdim=True).float() for f in (torch.amin, torch.amax))
+        low, high = low.clamp(max=0), high.clamp(min=0)
+        scale = (high - low) / 255 + 1e-12
+        zero = (-low / scale).round_()
+        return torch.addcmul(zero, x.float(), 1 / scale).round_().sub_(zero).clamp_(-zero, 255 - zero).mul_(scale).to(x.dtype)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient
+
+
+class Linear(nn.Linear):
+    """A product that rounds as the quantised graph does where ``bits`` is set."""
+
+    bits = None
+
+    def forward(self, x):
+        if self.bits is None:
+            return super().forward(x)
+        return F.linear(RoundInputs.apply(x), RoundWeights.apply(self.weight, self.bits), self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self, s):
         super().__init__()
         self.heads, self.dropout = s.heads, s.dropout
-        self.qkv = nn.Linear(s.width, 3 * s.width)
-        self.out = nn.Linear(s.width, s.width)
+        self.qkv = Linear(s.width, 3 * s.width)
+        self.out = Linear(s.width, s.width)
         self.norm1 = nn.LayerNorm(s.width, eps=1e-12)
-        self.up = nn.Linear(s.width, s.inner)
-        self.down = nn.Linear(s.inner, s.width)
+        self.up = Linear(s.width, s.inner)
+        self.down = Linear(s.inner, s.width)
         self.norm2 = nn.LayerNorm(s.width, eps=1e-12)
 
     def forward(self, x, bias):
@@ -99,11 +139,19 @@ class Attributor(nn.Module):
         return (self.tags(h), torch.matmul(q1, k1.transpose(-1, -2)) * scale,
                 torch.matmul(q2, k2.transpose(-1, -2)) * scale)
 
+    def round(self, bits):
+        """From now on rounds weights and inputs of the layers' products; None: no more."""
+        for m in self.modules():
+            if isinstance(m, Linear):
+                m.bits = bits
+
     def groups(self, rate, head_factor=8, decay=.01):
         """Parameter groups: heads and features learn faster; no decay on vectors."""
         fast = ('tags', 'pointers', 'encoder.quote', 'encoder.capital', 'encoder.start')
         found = {}
         for name, p in self.named_parameters():
+            if not p.requires_grad:
+                continue
             key = (name.startswith(fast), p.dim() > 1)
             found.setdefault(key, []).append(p)
         return [dict(params=ps, lr=rate * (head_factor if f else 1), weight_decay=decay if m else 0.)

@@ -36,6 +36,8 @@ def arguments():
     p.add_argument('--warm-up', type=float, default=.06)
     p.add_argument('--smoothing', type=float, default=.05)
     p.add_argument('--link-weight', type=float, default=.3)
+    p.add_argument('--inner-links', type=float, default=0, help="weight of the links of a fragment's other words together; its first has 1")
+    p.add_argument('--freeze-pieces', action='store_true', help='leave the table of pieces as it is')
     p.add_argument('--mask-names', type=float, default=.5, help='share of documents; half of their names are replaced')
     p.add_argument('--ema', type=float, default=.998, help='decay a step; the average is updated every five')
     p.add_argument('--seed', type=int, default=1)
@@ -44,8 +46,11 @@ def arguments():
     p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
     p.add_argument('--teacher-weight', type=float, default=.7)
     p.add_argument('--unlabelled', action='store_true', help='learn from the teachers on unlabelled news too')
+    p.add_argument('--start', help='a trained model whose weights to begin with, in place of the encoder alone')
+    p.add_argument('--round-bits', type=int, help='train for products of bytes: weights of so many bits, inputs of 8')
+    p.add_argument('--round-from', type=float, default=.5, help='share of the run after which rounding begins')
     p.add_argument('--bf16', action='store_true')
-    p.add_argument('--evaluate-every', type=float, default=1, help='epochs')
+    p.add_argument('--evaluate-every', type=int, default=1, help='epochs; 0: never, not at the end either')
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
     return p.parse_args()
 
@@ -65,15 +70,15 @@ def epoch_windows(documents, pieces, a, names, rng, wp):
 def link_loss(scores, heads, rows):
     if not rows:
         return scores.new_zeros(())
-    b, q, k = (torch.tensor(x, device=scores.device) for x in zip(*rows))
+    b, q, k, weight = (torch.tensor(x, device=scores.device) for x in zip(*rows))
     picked = scores[b, q].float().masked_fill(~heads[b], -1e4)
-    return F.cross_entropy(picked, k)
+    return (F.cross_entropy(picked, k, reduction='none') * weight).sum() / weight.sum()
 
 
 def loss_of(model, batch, a, wp, teachers):
     """Tag and link loss of a batch, to the labels and, where there are teachers, in part to what they say."""
     ids, mask, numbers = (x.to(a.device) for x in windows.inputs(batch, wp.pad))
-    tags, heads, to_cue, to_source = windows.targets(batch, [w.version for w in batch], ids.shape[1])
+    tags, heads, to_cue, to_source = windows.targets(batch, [w.version for w in batch], ids.shape[1], a.inner_links)
     tags, heads = tags.to(a.device), heads.to(a.device)
     with torch.autocast(a.device, dtype=torch.bfloat16, enabled=a.bf16):
         scores = model(ids, mask, numbers)
@@ -152,6 +157,9 @@ def main():
     held = torch.load(os.path.join(a.encoder, 'encoder.pt'), map_location='cpu')
     model = models.Attributor(models.Settings(**held['settings']))
     model.encoder.load_state_dict(held['weights'])
+    if a.start:
+        model.load_state_dict(torch.load(a.start, map_location='cpu')['weights'])
+    model.encoder.pieces.weight.requires_grad_(not a.freeze_pieces)
     model.to(a.device)
     ema = copy.deepcopy(model).eval()
     optimiser = torch.optim.AdamW(model.groups(a.rate, a.head_factor), betas=(.9, .98), eps=1e-6)
@@ -179,6 +187,8 @@ def main():
             for g, base in zip(optimiser.param_groups, bases):
                 g['lr'] = base * schedule.factor(progress)
             model.train()
+            if a.round_bits and progress >= a.round_from:
+                model.round(a.round_bits)
             tag_loss, links = loss_of(model, batch, a, wp, teachers)
             optimiser.zero_grad()
             (tag_loss + a.link_weight * links).backward()
@@ -188,7 +198,7 @@ def main():
             at += 1
             if step % 5 == 0:
                 average(ema, model, min(a.ema ** 5, (1 + step) / (20 + step)))
-            sums = [sums[0] + float(tag_loss), sums[1] + float(links)]
+            sums = [sums[0] + float(tag_loss.detach()), sums[1] + float(links.detach())]
             if step % 20 == 0:
                 n = step - since
                 note(step=step, epoch=epoch, progress=round(progress, 4), tags=round(sums[0] / n, 4),
@@ -200,12 +210,15 @@ def main():
         else:
             epoch, at = epoch + 1, 0
             save(os.path.join(a.out, f'epoch{epoch}.pt'), weights=ema.state_dict(), settings=held['settings'], step=step)
-            if epoch % a.evaluate_every == 0:
+            if a.evaluate_every and epoch % a.evaluate_every == 0:
                 note(epoch=epoch, dev=evaluate.figures(ema, wp, dev, a.data, a.device, a.bf16))
                 begun, since, sums = time.time(), step, [0., 0.]
     for kind, m in (('final', model), ('final-ema', ema)):
         save(os.path.join(a.out, kind + '.pt'), weights=m.state_dict(), settings=held['settings'], step=step)
         m.eval()
+        if not a.evaluate_every:
+            continue
+        m.round(None)
         note(done=kind, steps=step, dev=evaluate.figures(m, wp, dev, a.data, a.device, False))
 
 

@@ -73,9 +73,9 @@ def overlapping(document, pieces, size, overlap, wordpiece):
     return found
 
 
-def inputs(batch, pad):
-    """ids, mask and feature numbers of a batch of windows."""
-    width = -(-max(len(w.pieces) for w in batch) // 8) * 8
+def inputs(batch, pad, multiple=8):
+    """ids, mask and feature numbers of a batch of windows, padded to a multiple of pieces."""
+    width = -(-max(len(w.pieces) for w in batch) // multiple) * multiple
     ids = torch.full((len(batch), width), pad)
     mask = torch.zeros(len(batch), width, dtype=torch.long)
     numbers = torch.zeros(len(batch), width, dtype=torch.long)
@@ -91,8 +91,19 @@ def inputs(batch, pad):
     return ids, mask, numbers
 
 
-def targets(batch, versions, width):
-    """Tags (IGNORE where no word starts, or there are no labels), word starts, and the two links as rows of (window, from, to)."""
+def fragment_end(tags, first):
+    """The word after the fragment that starts at a word."""
+    end = first + 1
+    while end < len(tags) and tags[end] == tags[first] + 1:
+        end += 1
+    return end
+
+
+def targets(batch, versions, width, inner=1.):
+    """Tags (IGNORE where no word starts, or there are no labels), word starts, and the two links as rows (window, from, to, weight).
+
+    All words of a fragment point where its first one does; the others share the weight ``inner``, the first has 1.
+    """
     tags = torch.full((len(batch), width), corpus.IGNORE)
     heads = torch.zeros(len(batch), width, dtype=torch.bool)
     to_cue, to_source = [], []
@@ -103,8 +114,12 @@ def targets(batch, versions, width):
         tags[i, torch.tensor(w.heads)] = torch.tensor(v.tags[w.first:w.last])
         for links, rows in ((v.to_cue, to_cue), (v.to_source, to_source)):
             for a, b in links.items():
-                if w.first <= a < w.last and w.first <= b < w.last:
-                    rows.append((i, w.heads[a - w.first], w.heads[b - w.first]))
+                if not w.first <= b < w.last:
+                    continue
+                end = fragment_end(v.tags, a) if inner else a + 1
+                for at in range(max(a, w.first), min(end, w.last)):
+                    weight = 1. if at == a else inner / (end - a - 1)
+                    rows.append((i, w.heads[at - w.first], w.heads[b - w.first], weight))
     return tags, heads, to_cue, to_source
 
 

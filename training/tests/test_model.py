@@ -138,6 +138,33 @@ class Windows(unittest.TestCase):
                 self.assertAlmostEqual(p, q, places=4)
 
 
+class Targets(unittest.TestCase):
+    def test_all_words_of_a_fragment_point_where_its_first_does_and_share_a_weight(self):
+        document = corpus.document('x', TEXT, [GOLD])
+        labels = document.versions[0]
+        wp = wordpiece.WordPiece(PIECES + sorted({w.form for w in document.words} - {'\n'}))
+        window, = windows.overlapping(document, windows.cut(document, wp), 64, 20, wp)
+        _, _, to_cue, to_source = windows.targets([window], [labels], 64)
+        for links, rows in ((labels.to_cue, to_cue), (labels.to_source, to_source)):
+            for a, b in links.items():
+                end = windows.fragment_end(labels.tags, a)
+                mine = [r for r in rows if window.heads.index(r[1]) in range(a, end)]
+                self.assertEqual([window.heads.index(r[1]) for r in mine], list(range(a, end)))
+                self.assertEqual({window.heads.index(r[2]) for r in mine}, {b})
+                self.assertEqual(mine[0][3], 1)
+                self.assertAlmostEqual(sum(r[3] for r in mine), 2 if end > a + 1 else 1)
+
+    def test_a_fragment_cut_by_the_window_keeps_the_links_of_its_words_inside(self):
+        document = corpus.document('x', TEXT, [GOLD])
+        labels = document.versions[0]
+        window = windows.window(document, [[7]] * len(document.words), 6, len(document.words), 64, wordpiece.WordPiece(PIECES))
+        cue = max(labels.to_source)
+        labels.tags[5:8] = [5, 6, 6]
+        labels.to_cue = {5: cue}
+        _, _, to_cue, _ = windows.targets([window], [labels], 64)
+        self.assertEqual([r[1] for r in to_cue], [window.heads[i] for i in range(windows.fragment_end(labels.tags, 5) - 6)])
+
+
 class Model(unittest.TestCase):
     def test_dropout_keeps_the_mean_and_drops_the_share(self):
         torch.manual_seed(5)
