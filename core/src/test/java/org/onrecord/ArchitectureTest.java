@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("org.onrecord.statement")
         .layer("speaker")
         .definedBy("org.onrecord.speaker")
+        .layer("trace")
+        .definedBy("org.onrecord.trace")
         .layer("record")
         .definedBy("org.onrecord.record")
         .layer("facade")
@@ -49,8 +51,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text", "page")
         .whereLayer("speaker")
         .mayOnlyAccessLayers("text", "page", "statement")
+        .whereLayer("trace")
+        .mayOnlyAccessLayers("text", "page")
         .whereLayer("record")
-        .mayOnlyAccessLayers("text", "page", "statement", "speaker")
+        .mayOnlyAccessLayers("text", "page", "statement", "speaker", "trace")
         .whereLayer("facade")
         .mayNotBeAccessedByAnyLayer()
         .check(CORE);
@@ -66,6 +70,7 @@ class ArchitectureTest {
             "org.onrecord.page",
             "org.onrecord.statement",
             "org.onrecord.speaker",
+            "org.onrecord.trace",
             "org.onrecord.record")
         .check(CORE);
   }
@@ -81,6 +86,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.onrecord.page")
+        .and()
+        .doNotHaveFullyQualifiedName("org.onrecord.trace.Fold") // folds compatibility forms
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jsoup..", "com.ibm.icu.text..")
@@ -93,6 +100,7 @@ class ArchitectureTest {
         .that(
             outsideOf(
                 "org.onrecord.record.RecordJson",
+                "org.onrecord.record.VerificationJson",
                 "org.onrecord.page.JsonLd",
                 "org.onrecord.page.JsonTree"))
         .should()

@@ -38,6 +38,7 @@ final class OnRecordCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new OnRecordCommand())
             .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);
