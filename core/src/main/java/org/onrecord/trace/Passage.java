@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end unit after the last
  * @param startCodePoint code points before {@code start}
  * @param text the characters from {@code start} to {@code end}
+ * @param before some words of the source before it, up to {@code start}
+ * @param after some words of the source after it, from {@code end} on
  * @param speaker who speaks there, as the transcript names them; null where it is no transcript,
  *     or the passage reaches over two speakers
  */
@@ -21,6 +23,8 @@ public record Passage(
     int end,
     int startCodePoint,
     String text,
+    String before,
+    String after,
     @Nullable String speaker) {
 
   /**

@@ -16,7 +16,7 @@ final class PostingList {
   private static final int DIGIT = 11;
 
   /** Postings a bucket holds on average, at most. */
-  private static final int BUCKET = 8;
+  private static final int BUCKET = 16;
 
   private long[] postings = new long[1024];
   private int size;

@@ -106,7 +106,12 @@ final class SegmentBuilder {
   }
 
   private static boolean hasSurrogates(String text) {
-    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fingerprint(int count, int firstBlock) {

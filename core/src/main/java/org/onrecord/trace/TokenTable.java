@@ -8,15 +8,18 @@ import java.util.Arrays;
  * between words. Numbers tokens in the order of first occurrence. Not thread-safe.
  */
 final class TokenTable {
-  private int[] slots = new int[1 << 12];
+  private static final long FREE = -1;
+
+  /** The hash of a token above its number. */
+  private long[] slots = new long[1 << 12];
+
   private int[] starts = new int[1 << 10];
-  private int[] hashes = new int[1 << 10];
   private long[] meanings = new long[1 << 10];
   private char[] pool = new char[1 << 14];
   private int size;
 
   TokenTable() {
-    Arrays.fill(slots, -1);
+    Arrays.fill(slots, FREE);
   }
 
   int size() {
@@ -26,29 +29,37 @@ final class TokenTable {
   /**
    * The number of a token, given one where it is new.
    *
-   * @param meaning a word's hash, or the flags of a gap
+   * @param meaning a word's hash, or the flags of a gap: the same for the same characters
    */
   int number(String text, int start, int end, long meaning) {
-    int hash = meaning < 0 || meaning >= Gap.LIMIT ? 1 : 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    hash = (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
+    int hash = hash(text, start, end, meaning);
     int mask = slots.length - 1;
     int slot = hash & mask;
-    while (slots[slot] >= 0) {
-      int token = slots[slot];
-      if (hashes[token] == hash && isAt(token, text, start, end) && meanings[token] == meaning) {
+    while (slots[slot] != FREE) {
+      int token = (int) slots[slot];
+      if ((int) (slots[slot] >>> 32) == hash && isAt(token, text, start, end)) {
         return token;
       }
       slot = (slot + 1) & mask;
     }
-    slots[slot] = size;
-    append(text, start, end, hash, meaning);
+    slots[slot] = (long) hash << 32 | size;
+    append(text, start, end, meaning);
     if (size * 2 > slots.length) {
       rehash();
     }
     return size - 1;
+  }
+
+  /** Never that of a free slot. A word's own serves: few words are written in several ways. */
+  private static int hash(String text, int start, int end, long meaning) {
+    if (!Segment.isGap(meaning)) {
+      return (int) (meaning >>> 33);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> 33);
   }
 
   private boolean isAt(int token, String text, int start, int end) {
@@ -64,10 +75,9 @@ final class TokenTable {
     return true;
   }
 
-  private void append(String text, int start, int end, int hash, long meaning) {
+  private void append(String text, int start, int end, long meaning) {
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
-      hashes = Arrays.copyOf(hashes, hashes.length * 2);
       meanings = Arrays.copyOf(meanings, meanings.length * 2);
     }
     int at = starts[size];
@@ -76,21 +86,23 @@ final class TokenTable {
       pool = Arrays.copyOf(pool, Math.max(at + length, pool.length + (pool.length >> 1)));
     }
     text.getChars(start, end, pool, at);
-    hashes[size] = hash;
     meanings[size] = meaning;
     starts[++size] = at + length;
   }
 
   private void rehash() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, -1);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    Arrays.fill(slots, FREE);
     int mask = slots.length - 1;
-    for (int token = 0; token < size; token++) {
-      int slot = hashes[token] & mask;
-      while (slots[slot] >= 0) {
-        slot = (slot + 1) & mask;
+    for (long entry : old) {
+      if (entry != FREE) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (slots[slot] != FREE) {
+          slot = (slot + 1) & mask;
+        }
+        slots[slot] = entry;
       }
-      slots[slot] = token;
     }
   }
 

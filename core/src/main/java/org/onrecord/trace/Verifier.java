@@ -33,6 +33,9 @@ public final class Verifier {
   /** Undated passages come last. */
   private static final String UNDATED = "~";
 
+  /** Words of the source that are told on either side of a passage. */
+  private static final int CONTEXT = 40;
+
   private final QuotationIndex index;
 
   /** A verifier against an index, which must stay open. */
@@ -116,6 +119,11 @@ public final class Verifier {
     Segment.Details details = document.segment().details(document.document());
     int start = placed.starts()[0];
     int end = placed.ends()[placed.ends().length - 1];
+    DocumentWords.PlacedText wide =
+        document.place(
+            Math.max(0, alignment.from() - CONTEXT),
+            Math.min(document.size(), alignment.to() + CONTEXT));
+    int wideStart = wide.starts()[0];
     return new Passage(
         details.name(),
         details.published(),
@@ -123,6 +131,8 @@ public final class Verifier {
         end,
         placed.codePoints(),
         placed.text(),
+        wide.text().substring(0, start - wideStart),
+        wide.text().substring(end - wideStart),
         speaker(details, start, end));
   }
 

@@ -39,6 +39,7 @@ final class OnRecordCommand implements Callable<Integer> {
         new CommandLine(new OnRecordCommand())
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new IndexCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);

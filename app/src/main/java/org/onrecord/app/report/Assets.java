@@ -16,21 +16,32 @@ import java.util.Locale;
 final class Assets {
   private static final String STYLE = read("report.css");
   private static final String SCRIPT = read("report.js");
+  private static final String VERIFICATION_STYLE = STYLE + read("verification.css");
+  private static final String VERIFICATION_SCRIPT = read("verification.js");
 
   private Assets() {}
 
   /** Writes the head's policy and style, and the script where the page needs it. */
   static void writeTo(HtmlWriter html, boolean script) {
+    write(html, STYLE, script ? SCRIPT : "");
+  }
+
+  /** The same for a page of verdicts. */
+  static void writeVerificationTo(HtmlWriter html) {
+    write(html, VERIFICATION_STYLE, VERIFICATION_SCRIPT);
+  }
+
+  private static void write(HtmlWriter html, String style, String script) {
     String policy =
         "default-src 'none'; style-src "
-            + hash(STYLE)
-            + (script ? "; script-src " + hash(SCRIPT) : "")
+            + hash(style)
+            + (script.isEmpty() ? "" : "; script-src " + hash(script))
             + "; base-uri 'none'; form-action 'none'";
     html.start("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
     html.endVoid().newLine();
-    html.start("style").raw(STYLE).end().newLine();
-    if (script) {
-      html.start("script").raw(SCRIPT).end().newLine();
+    html.start("style").raw(style).end().newLine();
+    if (!script.isEmpty()) {
+      html.start("script").raw(script).end().newLine();
     }
   }
 
