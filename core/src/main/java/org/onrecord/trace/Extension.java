@@ -285,6 +285,10 @@ final class Extension {
       }
       row[j] = best;
       back[i][j] = (byte) (taken << BRACKET_SHIFT | BRACKET);
+      if (j > 0 && row[j - 1] + Costs.EDIT < best) {
+        row[j] = row[j - 1] + Costs.EDIT;
+        back[i][j] = DELETE;
+      }
     }
   }
 

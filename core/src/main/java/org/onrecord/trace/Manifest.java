@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -48,12 +49,13 @@ record Manifest(List<Entry> entries, int next) {
 
   static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
-    List<String> lines;
+    String text;
     try {
-      lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new IOException(folder + ": there is no index in this folder (no " + NAME + ")", e);
     }
+    List<String> lines = text.lines().toList();
     int last = lines.size() - 1;
     if (last >= 0 && lines.get(0).startsWith(FIRST) && !lines.get(0).equals(first())) {
       throw new CorruptIndexException(
@@ -64,7 +66,7 @@ record Manifest(List<Entry> entries, int next) {
               + SegmentFormat.VERSION
               + "); delete the folder and make it again");
     }
-    if (last < 1 || !lines.get(last).equals(CHECKSUM + sum(lines.subList(0, last)))) {
+    if (last < 1 || !text.endsWith("\n") || !lines.get(last).equals(CHECKSUM + sum(lines.subList(0, last)))) {
       throw CorruptIndexException.damaged(file.toString(), "it is cut short or has changed");
     }
     List<Entry> entries = new ArrayList<>();
@@ -86,7 +88,7 @@ record Manifest(List<Entry> entries, int next) {
   private static String sum(List<String> lines) {
     CRC32C sum = new CRC32C();
     sum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    return String.format(java.util.Locale.ROOT, "%08x", sum.getValue());
+    return String.format(Locale.ROOT, "%08x", sum.getValue());
   }
 
   /** Puts this manifest in the place of the one before, in one step. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
 /** Reads a quotation in a draft: its words and its marks. Linear; not thread-safe. */
@@ -21,6 +22,9 @@ final class QuoteReader {
   private int bracketItem = -1;
 
   private int bracketStart = -1;
+
+  /** An ellipsis inside it, which counts if it holds nothing else. */
+  private @Nullable Span bracketOmission;
 
   private QuoteReader(String text) {
     this.text = text;
@@ -101,17 +105,28 @@ final class QuoteReader {
   /** What stands between two words: ellipses and brackets count. */
   private void gap(int start, int end) {
     Matcher ellipsis = ELLIPSIS.matcher(text).region(start, end);
-    boolean omission = ellipsis.find();
+    int next = ellipsis.find() ? ellipsis.start() : end;
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) == ']' && bracketItem >= 0) {
+      if (i == next) {
+        omission(new Span(ellipsis.start(), ellipsis.end()));
+        i = ellipsis.end() - 1;
+        next = ellipsis.find() ? ellipsis.start() : end;
+      } else if (text.charAt(i) == ']' && bracketItem >= 0) {
         closeBracket(i + 1);
       } else if (text.charAt(i) == '[') {
         bracketItem = items.size();
         bracketStart = i;
+        bracketOmission = null;
       }
     }
-    if (omission && bracketItem < 0) {
-      items.add(new Quote.Omission(new Span(ellipsis.start(), ellipsis.end())));
+  }
+
+  private void omission(Span span) {
+    boolean again = !items.isEmpty() && items.get(items.size() - 1) instanceof Quote.Omission;
+    if (bracketItem >= 0) {
+      bracketOmission = span;
+    } else if (!again) {
+      items.add(new Quote.Omission(span));
     }
   }
 
@@ -129,6 +144,9 @@ final class QuoteReader {
       items.add(new Quote.Bracket(new Span(bracketStart, end), hashes));
     }
     bracketItem = -1;
+    if (hashes.isEmpty() && bracketOmission != null) {
+      omission(bracketOmission);
+    }
   }
 
   /** A bracket that was never closed is no bracket. */

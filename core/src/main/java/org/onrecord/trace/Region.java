@@ -101,7 +101,7 @@ final class Region {
         : Costs.EDIT;
   }
 
-  /** Whether letters in brackets changed no more than an ending or a beginning. */
+  /** Whether what stands outside of the brackets may be the same. */
   private static boolean alike(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int prefix = 0;
@@ -113,7 +113,7 @@ final class Region {
         && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
       suffix++;
     }
-    return 2 * Math.max(prefix, suffix) >= shorter;
+    return Math.max(prefix, suffix) > 0;
   }
 
   /** Whether a word of the quotation is the word here. */
