@@ -45,6 +45,7 @@ final class VerifyJob {
     if (drafts.isEmpty()) {
       return exitCode;
     }
+    refuseToWriteOver(drafts);
     try (QuotationIndex index = index()) {
       if (index.sources() == 0) {
         console.message("there is nothing to verify against");
@@ -61,6 +62,21 @@ final class VerifyJob {
       console.message(counts.toString());
     }
     return exitCode;
+  }
+
+  private void refuseToWriteOver(List<Input> drafts) {
+    if (command.output() == null) {
+      return;
+    }
+    Path output = Path.of(command.output()).toAbsolutePath().normalize();
+    List<Path> read = new ArrayList<>();
+    command.sources().forEach(source -> read.add(Path.of(source)));
+    drafts.forEach(draft -> read.add(Path.of(draft.source())));
+    if (Files.isDirectory(output)
+        || read.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(output))) {
+      throw new UsageException(
+          command.output() + " is a folder, a DRAFT or a SOURCE; give -o a file of its own");
+    }
   }
 
   private List<Input> find(List<String> names) {
