@@ -72,8 +72,8 @@ public final class VerificationJson {
       writePassage(found);
     }
     json.writeArrayPropertyStart("edits");
-    for (Edit edit : verification.edits()) {
-      writeEdit(edit, found);
+    if (found != null) {
+      verification.edits().forEach(edit -> writeEdit(edit, found));
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("also");

@@ -13,7 +13,7 @@ final class Aligner {
   private static final int OVERLAP = 100;
 
   /** Words that a passage may have more than its quotation, beside a half. */
-  private static final int SLACK = 8;
+  private static final int SLACK = 60;
 
   private final Quote quote;
 
@@ -48,8 +48,7 @@ final class Aligner {
     int from = Math.max(0, Math.min(least, run.word() - reach(0, run.item())));
     int to =
         Math.min(
-            run.document().size(),
-            Math.max(most, wordAfter + reach(after, quote.items().size())));
+            run.document().size(), Math.max(most, wordAfter + reach(after, quote.items().size())));
     Region region = new Region(run.document(), from, to);
     List<Step> steps = new ArrayList<>();
     int cost = left(region, run.item(), run.word() - from, steps);
@@ -123,6 +122,7 @@ final class Aligner {
       cost +=
           switch (step.op()) {
             case SUBSTITUTE -> Costs.EDIT;
+            case SPLICE -> Costs.SPLICE;
             case INSERT, DELETE -> further ? Costs.FURTHER : Costs.EDIT;
             default -> 0;
           };

@@ -13,7 +13,7 @@ import org.onrecord.trace.Step.Op;
  */
 record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
   /** Of the words of the longer side, how many must be the same. */
-  private static final double CLOSE = 0.6;
+  static final double CLOSE = 0.6;
 
   Alignment {
     steps = List.copyOf(steps);
@@ -53,7 +53,8 @@ record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
     int source = 0;
     for (Step step : steps) {
       same += step.op() == Op.MATCH ? step.items() : 0;
-      source += step.op() == Op.OMIT || step.op() == Op.PASS ? 0 : step.to() - step.from();
+      boolean between = step.op() == Op.OMIT || step.op() == Op.PASS || step.op() == Op.SPLICE;
+      source += between ? 0 : step.to() - step.from();
     }
     return same >= CLOSE * Math.max(quote.words(), source);
   }

@@ -36,7 +36,7 @@ final class ByteList {
   void addVarint(int value) {
     int rest = value;
     while (rest >>> 7 != 0) {
-      add(rest & 0x7F | 0x80);
+      add((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     add(rest);

@@ -49,14 +49,14 @@ final class CheckedBytes {
   int getInt(long at) {
     int place = (int) at;
     check(place >>> SHIFT);
-    check(place + 3 >>> SHIFT);
+    check((place + 3) >>> SHIFT);
     return bytes.getInt(place);
   }
 
   long getLong(long at) {
     int place = (int) at;
     check(place >>> SHIFT);
-    check(place + 7 >>> SHIFT);
+    check((place + 7) >>> SHIFT);
     return bytes.getLong(place);
   }
 

@@ -8,6 +8,9 @@ final class Costs {
   /** Each further word put in or left out at the same place. */
   static final int FURTHER = EDIT / 2;
 
+  /** Any number of words left out at one place without a mark: two places made one. */
+  static final int SPLICE = 3 * EDIT;
+
   /** A bracket that changes something. */
   static final int BRACKET = 16;
 

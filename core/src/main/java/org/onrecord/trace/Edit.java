@@ -38,6 +38,8 @@ public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
   public enum Kind {
     /** Left out under an ellipsis, or between two quoted runs. */
     OMISSION("omission"),
+    /** Many words left out without a mark: two places made one. */
+    SPLICE("splice"),
     /** In square brackets. */
     BRACKET("bracket"),
     /** Words, with nothing more to say of them. */

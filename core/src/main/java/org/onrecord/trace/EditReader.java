@@ -42,7 +42,7 @@ final class EditReader {
       if (end > at) {
         reader.group(steps.subList(at, end));
       } else {
-        reader.marked(steps.get(at));
+        reader.alone(steps.get(at));
         end = at + 1;
       }
       at = end;
@@ -62,9 +62,11 @@ final class EditReader {
     return region.substitution(quote.word(step.item()), step.from()) < Costs.EDIT;
   }
 
-  private void marked(Step step) {
+  private void alone(Step step) {
     Span from = source(step.from(), step.to());
-    if (step.op() == Op.OMIT && step.to() > step.from()) {
+    if (step.op() == Op.SPLICE) {
+      edits.add(new Edit(Edit.Op.DELETE, Edit.Kind.SPLICE, before(step), from, false));
+    } else if (step.op() == Op.OMIT && step.to() > step.from()) {
       Span span = quote.items().get(step.item()).span();
       edits.add(new Edit(Edit.Op.DELETE, Edit.Kind.OMISSION, span, from, true));
     } else if (step.op() == Op.BRACKET && !alignment.isExact(step)) {
@@ -83,15 +85,14 @@ final class EditReader {
     Step last = steps.get(steps.size() - 1);
     int from = start.from();
     int to = last.to();
-    int item = start.op() == Op.DELETE ? start.item() : start.item();
+    int item = start.item();
     int items = steps.stream().mapToInt(Step::items).sum();
     if (items > 0) {
       item = steps.stream().filter(s -> s.items() > 0).findFirst().orElse(start).item();
     }
     Edit.Kind kind = items > 0 && to > from ? kind(item, items, from, to) : Edit.Kind.WORD;
     if (kind != Edit.Kind.WORD) {
-      edits.add(
-          new Edit(Edit.Op.SUBSTITUTE, kind, quote(item, items), source(from, to), false));
+      edits.add(new Edit(Edit.Op.SUBSTITUTE, kind, quote(item, items), source(from, to), false));
       return;
     }
     int at = 0;
@@ -131,8 +132,7 @@ final class EditReader {
     int to = steps.get(steps.size() - 1).to();
     switch (start.op()) {
       case DELETE -> {
-        Edit.Kind kind =
-            isDisfluent(start.from(), to) ? Edit.Kind.DISFLUENCY : Edit.Kind.WORD;
+        Edit.Kind kind = isDisfluent(start.from(), to) ? Edit.Kind.DISFLUENCY : Edit.Kind.WORD;
         Span place = before(start);
         edits.add(new Edit(Edit.Op.DELETE, kind, place, source(start.from(), to), false));
       }

@@ -8,7 +8,8 @@ import org.onrecord.trace.Step.Op;
 
 /**
  * Aligns the items of a quotation, from one on, with the words of a source, from one on, to the
- * right or to the left, at the least cost: dynamic programming with affine gaps (Gotoh 1982). All
+ * right or to the left, at the least cost: dynamic programming with affine gaps (Gotoh 1982), of
+ * two pieces where words were left out, so that two places far apart can be one quotation. All
  * items are used; of the words, as many as serve. Time and memory grow with items times words.
  */
 final class Extension {
@@ -20,9 +21,11 @@ final class Extension {
   private static final byte ENTER_OMISSION = 5;
   private static final byte OMIT = 6;
   private static final byte BRACKET = 7;
+  private static final byte SPLICE = 8;
   private static final byte CHOICE = 0xF;
   private static final int INSERT_FURTHER = 1 << 4;
   private static final int DELETE_FURTHER = 1 << 5;
+  private static final int SPLICE_FURTHER = 1 << 6;
   private static final int BRACKET_SHIFT = 4;
 
   private final Quote quote;
@@ -79,6 +82,8 @@ final class Extension {
         i = passInserts(steps, i, j);
       } else if (choice == DELETE) {
         j = passDeletes(steps, i, j);
+      } else if (choice == SPLICE) {
+        j = passSplice(steps, i, j);
       } else {
         Step step = marked(choice, i, j);
         add(steps, step);
@@ -119,6 +124,17 @@ final class Extension {
       further = (back[i][j] & DELETE_FURTHER) != 0;
       j--;
     } while (further);
+    return j;
+  }
+
+  private int passSplice(Deque<Step> steps, int i, int column) {
+    int j = column;
+    boolean further;
+    do {
+      further = (back[i][j] & SPLICE_FURTHER) != 0;
+      j--;
+    } while (further);
+    add(steps, step(Op.SPLICE, i, 0, column, column - j));
     return j;
   }
 
@@ -183,10 +199,12 @@ final class Extension {
   private void fillDeletes(int i) {
     row[0] = 0;
     int deleted = Costs.INFINITE;
+    int spliced = Costs.INFINITE;
     for (int j = 1; j <= columns; j++) {
       deleted = delete(i, j, deleted);
-      row[j] = deleted;
-      back[i][j] |= DELETE;
+      spliced = splice(i, j, spliced);
+      row[j] = Math.min(deleted, spliced);
+      back[i][j] |= deleted <= spliced ? DELETE : SPLICE;
     }
   }
 
@@ -201,6 +219,15 @@ final class Extension {
     return open;
   }
 
+  private int splice(int i, int j, int spliced) {
+    int open = row[j - 1] + Costs.SPLICE;
+    if (spliced + Costs.SKIP < open) {
+      back[i][j] |= SPLICE_FURTHER;
+      return spliced + Costs.SKIP;
+    }
+    return open;
+  }
+
   private void fillWord(int i) {
     byte[] choices = back[i];
     int at = itemAt(i);
@@ -208,6 +235,7 @@ final class Extension {
     long hash = next.hash();
     long pair = i > 1 ? pair(at, at - direction) : 0;
     int deleted = Costs.INFINITE;
+    int spliced = Costs.INFINITE;
     for (int j = 0; j <= columns; j++) {
       int insert = above[j] + Costs.EDIT;
       if (inserted[j] + Costs.FURTHER < insert) {
@@ -219,6 +247,7 @@ final class Extension {
       int choice = INSERT;
       if (j > 0) {
         deleted = delete(i, j, deleted);
+        spliced = splice(i, j, spliced);
         long word = region.hash(wordAt(j));
         int diagonal = above[j - 1];
         if (word != hash) {
@@ -231,6 +260,10 @@ final class Extension {
         if (deleted < best) {
           best = deleted;
           choice = DELETE;
+        }
+        if (spliced < best) {
+          best = spliced;
+          choice = SPLICE;
         }
         if (pair != 0 && pair == word && twoAbove[j - 1] < best) {
           best = twoAbove[j - 1];
@@ -276,15 +309,14 @@ final class Extension {
         boolean same = k == words.size() && region.same(words, wordAt(j), wordAt(j - k + 1));
         // At the end of a quotation nothing tells how much it replaces: as many words, we take it.
         int likely = i == rows ? words.size() : 0;
-        int price =
-            above[j - k] + (same ? 0 : Costs.BRACKET + Math.abs(k - likely) * Costs.SKIP);
+        int price = above[j - k] + (same ? 0 : Costs.BRACKET + Math.abs(k - likely) * Costs.SKIP);
         if (price < best) {
           best = price;
           taken = k;
         }
       }
       row[j] = best;
-      back[i][j] = (byte) (taken << BRACKET_SHIFT | BRACKET);
+      back[i][j] = (byte) ((taken << BRACKET_SHIFT) | BRACKET);
       if (j > 0 && row[j - 1] + Costs.EDIT < best) {
         row[j] = row[j - 1] + Costs.EDIT;
         back[i][j] = DELETE;

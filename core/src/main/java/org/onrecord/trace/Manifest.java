@@ -66,7 +66,9 @@ record Manifest(List<Entry> entries, int next) {
               + SegmentFormat.VERSION
               + "); delete the folder and make it again");
     }
-    if (last < 1 || !text.endsWith("\n") || !lines.get(last).equals(CHECKSUM + sum(lines.subList(0, last)))) {
+    if (last < 1
+        || !text.endsWith("\n")
+        || !lines.get(last).equals(CHECKSUM + sum(lines.subList(0, last)))) {
       throw CorruptIndexException.damaged(file.toString(), "it is cut short or has changed");
     }
     List<Entry> entries = new ArrayList<>();

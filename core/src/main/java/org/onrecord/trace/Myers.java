@@ -35,7 +35,7 @@ final class Myers {
       if ((down & last) != 0) {
         distance--;
       }
-      up = up << 1 | 1;
+      up = (up << 1) | 1;
       down = down << 1;
       positive = down | ~(vertical | up);
       negative = up & vertical;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters from {@code start} to {@code end}
  * @param before some words of the source before it, up to {@code start}
  * @param after some words of the source after it, from {@code end} on
- * @param speaker who speaks there, as the transcript names them; null where it is no transcript,
- *     or the passage reaches over two speakers
+ * @param speaker who speaks there, as the transcript names them; null where it is no transcript, or
+ *     the passage reaches over two speakers
  */
 public record Passage(
     String source,

@@ -29,7 +29,7 @@ final class PostingList {
     if (size == postings.length) {
       postings = Arrays.copyOf(postings, size + (size >> 1));
     }
-    postings[size++] = hash >>> BLOCK_BITS << BLOCK_BITS | block;
+    postings[size++] = ((hash >>> BLOCK_BITS) << BLOCK_BITS) | block;
   }
 
   /** How many leading bits of a hash choose its bucket. */
@@ -77,7 +77,7 @@ final class PostingList {
       out.add(rest(postings[at], bits));
     }
     int block = begins ? block(at) : block(at) - block(at - 1);
-    out.addVarint(block << 1 | (more ? 1 : 0));
+    out.addVarint((block << 1) | (more ? 1 : 0));
     return next;
   }
 
@@ -87,7 +87,7 @@ final class PostingList {
   }
 
   private int block(int at) {
-    return (int) postings[at] & (1 << BLOCK_BITS) - 1;
+    return (int) postings[at] & ((1 << BLOCK_BITS) - 1);
   }
 
   private void sort(int keyBits) {
@@ -99,13 +99,13 @@ final class PostingList {
       int digits = 1 << Math.min(DIGIT, keyBits - done);
       int[] places = new int[digits + 1];
       for (int i = 0; i < size; i++) {
-        places[((int) (from[i] >>> shift) & digits - 1) + 1]++;
+        places[((int) (from[i] >>> shift) & (digits - 1)) + 1]++;
       }
       for (int i = 0; i < digits; i++) {
         places[i + 1] += places[i];
       }
       for (int i = 0; i < size; i++) {
-        to[places[(int) (from[i] >>> shift) & digits - 1]++] = from[i];
+        to[places[(int) (from[i] >>> shift) & (digits - 1)]++] = from[i];
       }
       long[] swap = from;
       from = to;

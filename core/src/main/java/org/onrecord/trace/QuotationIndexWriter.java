@@ -88,8 +88,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
     }
     Files.createDirectories(folder);
     FileChannel lock =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (lock.tryLock() == null) {
         throw new IndexInUseException(folder);
@@ -198,8 +197,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
     builder = new SegmentBuilder();
     Manifest.Entry entry = new Manifest.Entry(name, Files.size(file), builderDeleted);
     builderDeleted = new BitSet();
-    segments.add(
-        new Manifest(List.of(entry), next).open(folder).segments().get(0));
+    segments.add(new Manifest(List.of(entry), next).open(folder).segments().get(0));
     entries.add(entry);
   }
 

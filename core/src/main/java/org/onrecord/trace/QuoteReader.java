@@ -43,7 +43,9 @@ final class QuoteReader {
     for (List<Span> run : runs) {
       if (before != null) {
         reader.endBracket();
-        reader.items.add(new Quote.Omission(new Span(before.end(), run.get(0).start())));
+        int closed = before.end();
+        int reopened = run.get(0).start();
+        reader.items.add(new Quote.Omission(new Span(closed, reopened)));
       }
       for (Span span : run) {
         reader.read(span);
@@ -64,8 +66,7 @@ final class QuoteReader {
         joinLetters(cursor);
       } else {
         gap(before, cursor.start());
-        boolean joint =
-            !first && cursor.start() - before == 1 && Gap.isHyphen(text.charAt(before));
+        boolean joint = !first && cursor.start() - before == 1 && Gap.isHyphen(text.charAt(before));
         add(cursor, joint);
       }
       before = cursor.end();

@@ -96,14 +96,12 @@ final class Search {
 
   private DocumentWords document(int segment, int number) {
     return documents.computeIfAbsent(
-        (long) segment << 32 | number, key -> new DocumentWords(segments.get(segment), number));
+        ((long) segment << 32) | number, key -> new DocumentWords(segments.get(segment), number));
   }
 
   private void lookInto(DocumentWords document, int block, int item) {
-    int first =
-        (block - document.segment().firstBlock(document.document())) * SegmentFormat.BLOCK;
-    int last =
-        Math.min(first + SegmentFormat.BLOCK, document.size() - Winnowing.SHINGLE + 1);
+    int first = (block - document.segment().firstBlock(document.document())) * SegmentFormat.BLOCK;
+    int last = Math.min(first + SegmentFormat.BLOCK, document.size() - Winnowing.SHINGLE + 1);
     long hash = quote.word(item).hash();
     for (int word = first; word < last; word++) {
       if (document.at(word) == hash) {
@@ -162,13 +160,16 @@ final class Search {
     return false;
   }
 
-  /** The farthest word that another part of the quotation stands at, beyond an omission. */
+  /** The farthest word that another part of the quotation stands at, beyond words left out. */
   private int reach(List<Run> here, Run run, int direction) {
     int reach = run.word();
     for (Run other : here) {
       boolean beyond =
-          direction * (other.item() - run.item()) > 0 && direction * (other.word() - run.word()) > 0;
-      if (beyond && quote.marked() && Math.abs(other.word() - run.word()) < FAR) {
+          direction * (other.item() - run.item()) > 0
+              && direction * (other.word() - run.word()) > 0;
+      boolean most =
+          quote.marked() || run.length() + other.length() >= Alignment.CLOSE * quote.words();
+      if (beyond && most && Math.abs(other.word() - run.word()) < FAR) {
         int word = other.word() + (direction > 0 ? other.length() + quote.words() : -quote.words());
         reach = direction > 0 ? Math.max(reach, word) : Math.min(reach, word);
       }

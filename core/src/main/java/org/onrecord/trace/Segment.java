@@ -103,6 +103,7 @@ final class Segment {
     return bytes;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the order in the file is that of the sections
   private long at(Section section) {
     return starts[section.ordinal()];
   }

@@ -80,8 +80,7 @@ final class SegmentBuilder {
       if (!space && !nothing) {
         addGap(text, before, cursor.start());
       }
-      TokenCode.write(
-          codes, tokens.number(text, cursor.start(), cursor.end(), cursor.hash()));
+      TokenCode.write(codes, tokens.number(text, cursor.start(), cursor.end(), cursor.hash()));
       if (count == hashes.length) {
         hashes = Arrays.copyOf(hashes, count * 2);
         shingles = new long[count * 2];

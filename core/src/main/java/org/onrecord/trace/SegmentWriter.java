@@ -83,8 +83,7 @@ final class SegmentWriter {
         list(sections, Section.TOKEN_STARTS),
         list(sections, Section.TOKEN_CHARACTERS),
         list(sections, Section.TOKEN_MEANINGS));
-    builder.postings.write(
-        list(sections, Section.DIRECTORY), list(sections, Section.POSTINGS));
+    builder.postings.write(list(sections, Section.DIRECTORY), list(sections, Section.POSTINGS));
     return sections;
   }
 

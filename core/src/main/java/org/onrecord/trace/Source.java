@@ -19,7 +19,6 @@ public record Source(String name, String stamp, @Nullable String published, Stri
    * @param page its text, its {@code source} as the name and its {@code id} as the stamp
    */
   public static Source of(Page page) {
-    return new Source(
-        page.source(), page.id(), page.metadata().published(), page.text().string());
+    return new Source(page.source(), page.id(), page.metadata().published(), page.text().string());
   }
 }

@@ -21,6 +21,8 @@ record Step(Op op, int item, int items, int from, int to) {
     INSERT,
     /** A word left out. */
     DELETE,
+    /** Many words left out: what follows stands elsewhere. */
+    SPLICE,
     /** A stage direction of the transcript, such as "(applause)", left out. */
     PASS,
     /** What an omission leaves out, which may be nothing. */

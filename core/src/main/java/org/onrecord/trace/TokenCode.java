@@ -54,13 +54,13 @@ final class TokenCode {
       return first;
     }
     if (first < THREE) {
-      return FIRST_OF_TWO + ((first - TWO) << 8 | in.unsigned(at + 1));
+      return FIRST_OF_TWO + (((first - TWO) << 8) | in.unsigned(at + 1));
     }
     if (first < FOUR) {
       return FIRST_OF_THREE
-          + ((first - THREE) << 16 | in.unsigned(at + 1) << 8 | in.unsigned(at + 2));
+          + (((first - THREE) << 16) | (in.unsigned(at + 1) << 8) | in.unsigned(at + 2));
     }
     return FIRST_OF_FOUR
-        + (in.unsigned(at + 1) << 16 | in.unsigned(at + 2) << 8 | in.unsigned(at + 3));
+        + ((in.unsigned(at + 1) << 16) | (in.unsigned(at + 2) << 8) | in.unsigned(at + 3));
   }
 }

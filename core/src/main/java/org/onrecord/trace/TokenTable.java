@@ -42,7 +42,7 @@ final class TokenTable {
       }
       slot = (slot + 1) & mask;
     }
-    slots[slot] = (long) hash << 32 | size;
+    slots[slot] = ((long) hash << 32) | size;
     append(text, start, end, meaning);
     if (size * 2 > slots.length) {
       rehash();
@@ -59,7 +59,7 @@ final class TokenTable {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 33);
+    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 33);
   }
 
   private boolean isAt(int token, String text, int start, int end) {

@@ -20,9 +20,9 @@ import org.onrecord.text.Span;
  * }</pre>
  *
  * <p>A passage is considered if it shares with the quotation a run of at least 4 unaltered words;
- * of those the one with the fewest unmarked changes is taken, provided that 6 of 10 of its
- * words are the same. A quotation without 4 words in a row, such as "no … never", is found only where it is
- * faithful, by reading the whole index.
+ * of those the one with the fewest unmarked changes is taken, provided that 6 of 10 of its words
+ * are the same. A quotation without 4 words in a row, such as "no … never", is found only where it
+ * is faithful, by reading the whole index.
  *
  * <p>Thread-safe; an index serves any number of verifiers.
  */

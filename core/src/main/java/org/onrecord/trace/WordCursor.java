@@ -132,7 +132,9 @@ final class WordCursor {
     return grouped && digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !wordAt(at + 4);
   }
 
-  /** A hyphen, one line's end with spaces around it, and a small letter: length up to the letter. */
+  /**
+   * A hyphen, one line's end with spaces around it, and a small letter: length up to the letter.
+   */
   private int lineEnd(int at) {
     if (!letterAt(at - 1)) {
       return 0;

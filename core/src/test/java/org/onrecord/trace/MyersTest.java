@@ -15,8 +15,7 @@ class MyersTest {
         } else {
           int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
           cost[i][j] =
-              Math.min(
-                  cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+              Math.min(cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
         }
       }
     }

@@ -165,8 +165,7 @@ class QuotationIndexTest {
   void aFolderWithOtherFilesIsNotTakenForAnIndex() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    IOException refused =
-        assertThrows(IOException.class, () -> QuotationIndexWriter.open(folder));
+    IOException refused = assertThrows(IOException.class, () -> QuotationIndexWriter.open(folder));
     assertTrue(Objects.requireNonNull(refused.getMessage()).contains("notes.txt"));
     assertThrows(IOException.class, () -> QuotationIndex.open(folder));
   }

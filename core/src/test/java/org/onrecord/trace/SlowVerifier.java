@@ -176,6 +176,7 @@ final class SlowVerifier {
     private static final int DELETING = 2;
     private static final int AFTER_BRACKET = 3;
     private static final int AFTER_OMISSION = 4;
+    private static final int SPLICING = 5;
     private static final Outcome NOTHING = new Outcome(0, 0, false, false);
 
     private final List<String> items;
@@ -210,6 +211,10 @@ final class SlowVerifier {
         int price = state == DELETING ? Costs.FURTHER : Costs.EDIT;
         int next = state == AFTER_BRACKET ? AFTER_BRACKET : DELETING;
         result.offer(price, from(i, j + 1, next), new Outcome(0, 1, false, false));
+        if (state != AFTER_BRACKET) {
+          int splice = state == SPLICING ? Costs.SKIP : Costs.SPLICE;
+          result.offer(splice, from(i, j + 1, SPLICING), NOTHING);
+        }
       }
       if (item.equals("…")) {
         for (int k = 0; j + k <= source.size(); k++) {

@@ -34,7 +34,8 @@ class SlowVerifierTest {
         remove(items, at, random.nextInt(4));
         items.add(Math.min(at, items.size()), "…");
       }
-      case 4 -> items.add(at, "[" + String.join(" ", words(1 + random.nextInt(2), vocabulary)) + "]");
+      case 4 ->
+          items.add(at, "[" + String.join(" ", words(1 + random.nextInt(2), vocabulary)) + "]");
       default -> {
         remove(items, at, 1 + random.nextInt(3));
         items.add(Math.min(at, items.size()), "[w" + random.nextInt(vocabulary) + "]");
@@ -85,8 +86,18 @@ class SlowVerifierTest {
       assertTrue(
           expected.contains(verdict),
           () ->
-              "seed " + SEED + ", case " + number + ": " + quotation + " in " + sources + " is "
-                  + verdict + ", by definition " + expected);
+              "seed "
+                  + SEED
+                  + ", case "
+                  + number
+                  + ": "
+                  + quotation
+                  + " in "
+                  + sources
+                  + " is "
+                  + verdict
+                  + ", by definition "
+                  + expected);
     }
     return expected.size() == 1;
   }

@@ -119,7 +119,8 @@ class VerifierTest {
 
   @Test
   void placesCountCodePointsToo() throws IOException {
-    String text = "𝒳𝒴 😀 before " + "one two three ".repeat(60) + "𝒵 the seagulls own this quay.";
+    String text =
+        "𝒳𝒴 😀 before " + "one two three ".repeat(60) + "𝒵 the seagulls own this quay.";
     Passage found = found(verify("the seagulls own this quay", new Source("a", "", null, text)));
     assertEquals(text.indexOf("the seagulls"), found.start());
     assertEquals(text.codePointCount(0, found.start()), found.codePointOffset(found.start()));
@@ -145,9 +146,11 @@ class VerifierTest {
   }
 
   @Test
-  void aSpliceOfTwoPlacesIsNoFaithfulQuotation() throws IOException {
-    Verdict unmarked = verify("We saw the plans for it, and the children need a school").verdict();
-    assertFalse(unmarked.isFaithful());
+  void aSpliceOfTwoPlacesIsAlteredUnlessItIsMarked() throws IOException {
+    Verification unmarked = verify("We saw the plans for it, and the children need a school");
+    assertEquals(Verdict.ALTERED, unmarked.verdict());
+    assertEquals(1, unmarked.edits().size());
+    assertEquals(Edit.Kind.SPLICE, unmarked.edits().get(0).kind());
     assertEquals(
         Verdict.ELIDED,
         verify("We saw the plans for it, and … the children need a school").verdict());
@@ -194,8 +197,7 @@ class VerifierTest {
     String text = "We begin with the old harbour. " + "Words fill it. ".repeat(4000) + "We end it.";
     Verification verification =
         verify(
-            "We begin with the old harbour … fill it. We end it",
-            new Source("a", "", null, text));
+            "We begin with the old harbour … fill it. We end it", new Source("a", "", null, text));
     assertEquals(Verdict.ELIDED, verification.verdict());
   }
 

@@ -32,6 +32,7 @@ final class EditWords {
     String kind =
         switch (edit.kind()) {
           case OMISSION -> "marked by an ellipsis or a break";
+          case SPLICE -> "unmarked, two places made one";
           case BRACKET -> "in brackets";
           case WORD -> "unmarked";
           case SPELLING -> "unmarked, spelling";
@@ -53,10 +54,7 @@ final class EditWords {
   /** Who is said to say it, on both sides. */
   static String speakers(VerifiedQuotation quotation, Passage found) {
     if (quotation.isAnothersWords()) {
-      return "the draft gives it to "
-          + quotation.speaker()
-          + ", the source to "
-          + found.speaker();
+      return "the draft gives it to " + quotation.speaker() + ", the source to " + found.speaker();
     }
     return found.speaker() == null ? "" : "said by " + found.speaker();
   }

@@ -64,7 +64,8 @@ public final class VerificationHtml {
       }
       html.end().newLine().end().newLine();
       html.start("footer").attr("class", "foot").text("Made by OnRecord ");
-      html.text(verified.draft().extractor().version() + ". Not found means: not in these sources.");
+      html.text(
+          verified.draft().extractor().version() + ". Not found means: not in these sources.");
       html.end().newLine().end().newLine().end();
       return html.finish();
     }
@@ -235,8 +236,7 @@ public final class VerificationHtml {
       html.end().element("span", "context", found.after().isBlank() ? "" : found.after() + "…");
       html.end().newLine();
       note(EditWords.place(found), "path");
-      note(
-          EditWords.speakers(quotation, found), quotation.isAnothersWords() ? "warning" : "note");
+      note(EditWords.speakers(quotation, found), quotation.isAnothersWords() ? "warning" : "note");
       html.start("ul").attr("class", "edits");
       for (Comparison.Stretch stretch : stretches) {
         Edit edit = stretch.edit();

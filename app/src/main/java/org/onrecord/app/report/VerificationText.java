@@ -124,7 +124,9 @@ public final class VerificationText {
       for (int i = 0; i < Math.max(quote.size(), source.size()); i++) {
         columns.add(
             new Column(
-                i < quote.size() ? quote.get(i) : "", i < source.size() ? source.get(i) : "", mark));
+                i < quote.size() ? quote.get(i) : "",
+                i < source.size() ? source.get(i) : "",
+                mark));
       }
     }
     return columns;

@@ -103,6 +103,7 @@ class DocsTest {
             "CONTRIBUTING.md",
             "docs/cli.md",
             "docs/record.md",
+            "docs/verify.md",
             "docs/architecture.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
