@@ -25,6 +25,9 @@ final class QuotationFinder {
   /** Longer runs between single marks are taken for apostrophes. */
   private static final int MAX_SINGLE = 1000;
 
+  /** How many marks inside a pair may be shown to be none by its end: nobody nests deeper. */
+  private static final int MAX_INSIDE = 4;
+
   /** Words that start with an apostrophe. */
   private static final Set<String> ELISIONS =
       WordSet.of(
@@ -115,6 +118,9 @@ final class QuotationFinder {
     }
     int inside = 0;
     for (Open open : stack) {
+      if (inside > MAX_INSIDE) {
+        return;
+      }
       boolean closes =
           !open.style.closesLikeApostrophe() && closingLength(open.style, at, paragraph) > 0;
       if (closes) {
