@@ -5,7 +5,7 @@ enum ExitCode {
   /** All of it was done. A reader of the output that stops early, such as head, counts as that. */
   DONE(0, "done"),
   /** Something could not be read or written; everything else was. */
-  FAILED(1, "a page failed, there was none, or --fail-on found something"),
+  FAILED(1, "a page failed, or there was none"),
   /** The command cannot be carried out as it was given. */
   USAGE(2, "wrong usage, such as an unknown option or an INPUT that does not exist");
 
