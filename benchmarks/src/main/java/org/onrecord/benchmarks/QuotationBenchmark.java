@@ -19,9 +19,9 @@ import org.onrecord.trace.Verdict;
 import org.onrecord.trace.Verifier;
 
 /**
- * How the quotation index grows with its text: {@code QuotationBenchmark FOLDER MEGABYTES…}. Text is
- * made in memory and not timed. One thread, whose processor time
- * is told. Everything written is deleted again.
+ * How the quotation index grows with its text: {@code QuotationBenchmark FOLDER MEGABYTES…}. Text
+ * is made in memory and not timed. One thread, whose processor time is told. Everything written is
+ * deleted again.
  */
 public final class QuotationBenchmark {
   private static final int QUERIES = 1000;

@@ -68,8 +68,7 @@ final class Rival implements AutoCloseable {
         edits == 0
             ? Intervals.phrase(terms)
             : Intervals.maxgaps(
-                2 * edits + SPARE,
-                Intervals.atLeast(Math.max(1, terms.length - edits), terms));
+                2 * edits + SPARE, Intervals.atLeast(Math.max(1, terms.length - edits), terms));
     return searcher.search(new IntervalQuery(FIELD, source), 1).scoreDocs.length > 0;
   }
 
