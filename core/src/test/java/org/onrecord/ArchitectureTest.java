@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("org.onrecord.statement")
         .layer("speaker")
         .definedBy("org.onrecord.speaker")
+        .layer("trace")
+        .definedBy("org.onrecord.trace")
         .layer("record")
         .definedBy("org.onrecord.record")
         .layer("facade")
@@ -53,8 +55,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text", "page", "encoder")
         .whereLayer("speaker")
         .mayOnlyAccessLayers("text", "page", "statement")
+        .whereLayer("trace")
+        .mayOnlyAccessLayers("text", "page")
         .whereLayer("record")
-        .mayOnlyAccessLayers("text", "page", "statement", "speaker")
+        .mayOnlyAccessLayers("text", "page", "statement", "speaker", "trace")
         .whereLayer("facade")
         .mayNotBeAccessedByAnyLayer()
         .check(CORE);
@@ -71,6 +75,7 @@ class ArchitectureTest {
             "org.onrecord.encoder",
             "org.onrecord.statement",
             "org.onrecord.speaker",
+            "org.onrecord.trace",
             "org.onrecord.record")
         .check(CORE);
   }
@@ -86,6 +91,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.onrecord.page")
+        .and()
+        .doNotHaveFullyQualifiedName("org.onrecord.trace.Fold") // folds compatibility forms
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")
@@ -112,6 +119,7 @@ class ArchitectureTest {
         .that(
             outsideOf(
                 "org.onrecord.record.RecordJson",
+                "org.onrecord.record.VerificationJson",
                 "org.onrecord.page.JsonLd",
                 "org.onrecord.page.JsonTree"))
         .should()

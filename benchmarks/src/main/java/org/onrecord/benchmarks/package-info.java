@@ -1,4 +1,4 @@
-/** How fast pages are read, measured with JMH. */
+/** How fast pages are read, measured with JMH, and quotations found. */
 @NullMarked
 package org.onrecord.benchmarks;
 

@@ -32,14 +32,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p>The same record gives the same characters on every JDK. Cost: linear in the record.
  */
 public final class RecordJson {
-  private static final int CONTRACT = 1;
+  static final int CONTRACT = 1;
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final PageRecord record;
   private final SourceText text;
   private final JsonGenerator json;
 
-  private RecordJson(PageRecord record, JsonGenerator json) {
+  RecordJson(PageRecord record, JsonGenerator json) {
     this.record = record;
     this.text = record.page().text();
     this.json = json;
@@ -110,7 +110,7 @@ public final class RecordJson {
     json.writeEndObject();
   }
 
-  private void writePage(Page page) {
+  void writePage(Page page) {
     json.writeObjectPropertyStart("page");
     json.writeStringProperty("id", page.id());
     json.writeStringProperty("source", page.source());
@@ -206,7 +206,7 @@ public final class RecordJson {
     json.writeEndObject();
   }
 
-  private void writeDiagnostic(Diagnostic diagnostic) {
+  void writeDiagnostic(Diagnostic diagnostic) {
     json.writeStartObject();
     json.writeStringProperty("code", diagnostic.code().id());
     startAndEnd(diagnostic.span());

@@ -25,6 +25,9 @@ final class QuotationFinder {
   /** Longer runs between single marks are taken for apostrophes. */
   private static final int MAX_SINGLE = 1000;
 
+  /** How many marks inside a pair may be shown to be none by its end: nobody nests deeper. */
+  private static final int MAX_INSIDE = 4;
+
   /** Words that start with an apostrophe. */
   private static final Set<String> ELISIONS =
       WordSet.of(
@@ -86,7 +89,7 @@ final class QuotationFinder {
     if (Character.isLetterOrDigit(c) || c == ' ') {
       return at + 1;
     }
-    dropSingleInsideClosing(at, paragraph);
+    dropOpenInsideClosing(at, paragraph);
     Open top = stack.peek();
     if (top != null) {
       int length = closingLength(top.style, at, paragraph);
@@ -105,18 +108,28 @@ final class QuotationFinder {
   }
 
   /**
-   * A double mark that closes the pair around single marks shows the single one to be an
-   * apostrophe.
+   * A mark that closes a pair further out shows that the marks opened inside it are none: an
+   * apostrophe, or one whose end was cut off.
    */
-  private void dropSingleInsideClosing(int at, Span paragraph) {
+  private void dropOpenInsideClosing(int at, Span paragraph) {
     Open top = stack.peek();
-    if (top == null || stack.size() < 2 || !top.style.closesLikeApostrophe()) {
+    if (top == null || stack.size() < 2 || closingLength(top.style, at, paragraph) > 0) {
       return;
     }
-    stack.pop();
-    Open around = stack.element();
-    if (around.style.closesLikeApostrophe() || closingLength(around.style, at, paragraph) == 0) {
-      stack.push(top);
+    int inside = 0;
+    for (Open open : stack) {
+      if (inside > MAX_INSIDE) {
+        return;
+      }
+      boolean closes =
+          !open.style.closesLikeApostrophe() && closingLength(open.style, at, paragraph) > 0;
+      if (closes) {
+        for (int i = 0; i < inside; i++) {
+          stack.pop();
+        }
+        return;
+      }
+      inside++;
     }
   }
 

@@ -130,6 +130,17 @@ class QuotationFinderTest {
   }
 
   @Test
+  void aMarkNeverClosedInsideAQuotationDoesNotKeepItOpen() {
+    String text = "“The ''bell is gone,” she said. “It rang.”";
+    QuotationFinder finder =
+        QuotationFinder.in(text, new Section("body", List.of(new Span(0, text.length()))));
+
+    assertEquals(
+        List.of("“The ''bell is gone,”", "“It rang.”"),
+        finder.quotations().stream().map(quotation -> quotation.extent().in(text)).toList());
+  }
+
+  @Test
   void aMillionMarksAreReadInLinearWork() {
     for (String marks : List.of("“ ", "“a ", "” ", "\"a", "‘a ", "'a ", "«»", "''")) {
       String text = "x " + marks.repeat(500_000 / marks.length());

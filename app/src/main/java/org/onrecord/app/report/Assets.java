@@ -19,6 +19,8 @@ final class Assets {
   private static final String SCRIPT = read("report.js");
   private static final String ERRORS_STYLE = STYLE + read("errors.css");
   private static final String ERRORS_SCRIPT = read("errors.js");
+  private static final String VERIFICATION_STYLE = STYLE + read("verification.css");
+  private static final String VERIFICATION_SCRIPT = read("verification.js");
 
   private Assets() {}
 
@@ -30,6 +32,11 @@ final class Assets {
   /** Writes the same for a page of errors. */
   static void writeErrorsTo(HtmlWriter html) {
     write(html, ERRORS_STYLE, ERRORS_SCRIPT);
+  }
+
+  /** The same for a page of verdicts. */
+  static void writeVerificationTo(HtmlWriter html) {
+    write(html, VERIFICATION_STYLE, VERIFICATION_SCRIPT);
   }
 
   private static void write(HtmlWriter html, String style, @Nullable String script) {

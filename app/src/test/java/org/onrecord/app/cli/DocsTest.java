@@ -103,6 +103,7 @@ class DocsTest {
             "CONTRIBUTING.md",
             "docs/cli.md",
             "docs/record.md",
+            "docs/verify.md",
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",

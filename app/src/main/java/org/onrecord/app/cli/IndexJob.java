@@ -1,0 +1,170 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import org.onrecord.trace.QuotationIndexWriter;
+import org.onrecord.trace.Source;
+
+/** One {@code onrecord index}: brings an index to what its sources are now. */
+final class IndexJob {
+  private final Console console;
+  private final IndexCommand command;
+  private ExitCode exitCode = ExitCode.DONE;
+  private int added;
+  private int unchanged;
+  private int removed;
+
+  IndexJob(Console console, IndexCommand command) {
+    this.console = console;
+    this.command = command;
+  }
+
+  /**
+   * Does all of it.
+   *
+   * @throws UsageException if the command cannot be carried out as given
+   */
+  ExitCode run() {
+    try (QuotationIndexWriter writer = QuotationIndexWriter.open(command.output())) {
+      if (command.remove()) {
+        remove(writer);
+      } else {
+        add(writer);
+      }
+      writer.commit();
+      if (!command.quiet()) {
+        console.message(
+            Summary.count(writer.names().size(), "source")
+                + " in "
+                + command.output()
+                + ": "
+                + added
+                + " added or replaced, "
+                + removed
+                + " removed, "
+                + unchanged
+                + " as before");
+      }
+    } catch (IOException e) {
+      fail(command.output().toString(), e);
+    }
+    return exitCode;
+  }
+
+  private void remove(QuotationIndexWriter writer) {
+    for (String source : command.sources()) {
+      String name = Path.of(source).toString();
+      int before = removed;
+      for (String held : writer.names()) {
+        if (held.equals(name) || held.startsWith(name + "/")) {
+          removed += writer.remove(held) ? 1 : 0;
+        }
+      }
+      if (removed == before) {
+        console.message(name + ": no source of this name is in the index");
+        exitCode = exitCode.or(ExitCode.FAILED);
+      }
+    }
+  }
+
+  private void add(QuotationIndexWriter writer) throws IOException {
+    InputFinder.Found found =
+        new InputFinder("stdin", console.in(), command.output()).find(command.sources());
+    for (InputFinder.Problem problem : found.problems()) {
+      console.message(problem.message());
+      exitCode = exitCode.or(problem.exitCode());
+    }
+    SourceReader reader = new SourceReader(command.limits());
+    Set<String> seen = new HashSet<>();
+    for (Input input : found.inputs()) {
+      seen.add(input.source());
+      try {
+        add(writer, reader, input);
+      } catch (NotWrittenException e) {
+        throw e.failure();
+      } catch (IOException e) {
+        fail(input.source(), e);
+      }
+    }
+    for (String source : command.sources()) {
+      if (Files.isDirectory(Path.of(source))) {
+        removeGone(writer, Path.of(source).toString() + "/", seen);
+      }
+    }
+  }
+
+  private void add(QuotationIndexWriter writer, SourceReader reader, Input input)
+      throws IOException {
+    String stamp = stamp(input);
+    if (writer.stamp(input.source()).filter(stamp::equals).isPresent()) {
+      unchanged++;
+      return;
+    }
+    reader.read(
+        input,
+        source -> {
+          try {
+            writer.add(new Source(source.name(), stamp, source.published(), source.text()));
+          } catch (IOException e) {
+            throw new NotWrittenException(e);
+          }
+        });
+    added++;
+  }
+
+  /** Takes out what was below a folder and is no longer there. */
+  private void removeGone(QuotationIndexWriter writer, String folder, Set<String> seen) {
+    for (String held : writer.names()) {
+      if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(Path.of(held))) {
+        removed += writer.remove(held) ? 1 : 0;
+      }
+    }
+  }
+
+  /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */
+  private static String stamp(Input input) throws IOException {
+    if (input instanceof Input.StandardInput) {
+      return "";
+    }
+    try (InputStream bytes = input.open();
+        DigestInputStream digested =
+            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+      digested.transferTo(OutputStream.nullOutputStream());
+      return "sha256:" + HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void fail(String name, Throwable cause) {
+    exitCode = exitCode.or(ExitCode.FAILED);
+    console.message(Failures.of(name, cause));
+    if (command.debug()) {
+      cause.printStackTrace(console.err());
+    }
+  }
+
+  /** The index could not be written, which ends the run; a page that cannot be read does not. */
+  private static final class NotWrittenException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final IOException failure;
+
+    private NotWrittenException(IOException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    private IOException failure() {
+      return failure;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.onrecord;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Page;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.Statement;
+import org.onrecord.record.VerifiedDraft;
+import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.speaker.Person;
+import org.onrecord.speaker.PersonType;
+import org.onrecord.statement.Kind;
+import org.onrecord.statement.QuotedRuns;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+import org.onrecord.trace.Verification;
+import org.onrecord.trace.Verifier;
+
+/**
+ * Verifies the quotations of a draft: the quoted words of its direct and mixed statements, and any
+ * other quotation of {@value #LEAST_WORDS} words or more.
+ *
+ * <p>Where a direct statement is interrupted by its cue (“We paid,” she said. “We are paying
+ * still.”), its runs are verified as one quotation if they are faithful as one; otherwise each is
+ * verified for itself, so that a change in one does not taint the other.
+ *
+ * <p>Thread-safe.
+ */
+public final class DraftVerifier {
+  /** Words in quotation marks that nobody is said to have said are verified from here on. */
+  public static final int LEAST_WORDS = 5;
+
+  private final Verifier verifier;
+
+  /** Verifies with this. */
+  public DraftVerifier(Verifier verifier) {
+    this.verifier = verifier;
+  }
+
+  /**
+   * Verifies all quotations of a draft.
+   *
+   * @param draft read before
+   * @throws IOException if the index cannot be read or is damaged
+   */
+  public VerifiedDraft verify(PageRecord draft) throws IOException {
+    Page page = draft.page();
+    List<VerifiedQuotation> quotations = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<List<Span>> runs = QuotedRuns.in(page);
+    int at = 0;
+    while (at < runs.size()) {
+      Statement statement = statement(draft, runs.get(at));
+      int end = at + 1;
+      while (end < runs.size()
+          && statement != null
+          && statement.kind() == Kind.DIRECT
+          && last(runs.get(end - 1)).end() <= runs.get(end).get(0).start()
+          && statement.equals(statement(draft, runs.get(end)))) {
+        end++;
+      }
+      verify(draft, statement, runs.subList(at, end), quotations, diagnostics);
+      at = end;
+    }
+    return new VerifiedDraft(draft, quotations, diagnostics);
+  }
+
+  private void verify(
+      PageRecord draft,
+      @Nullable Statement statement,
+      List<List<Span>> runs,
+      List<VerifiedQuotation> quotations,
+      List<Diagnostic> diagnostics)
+      throws IOException {
+    String text = draft.page().text().string();
+    int words = Verifier.words(text, runs);
+    if (words == 0 || (statement == null && words < LEAST_WORDS)) {
+      return;
+    }
+    List<Span> spans = runs.stream().flatMap(List::stream).toList();
+    if (words > Verifier.MAX_WORDS) {
+      diagnostics.add(tooLong(spans, words));
+      return;
+    }
+    Verification verification = verifier.verify(text, runs);
+    if (runs.size() > 1 && !verification.verdict().isFaithful()) {
+      for (List<Span> run : runs) {
+        verify(draft, statement, List.of(run), quotations, diagnostics);
+      }
+      return;
+    }
+    String id = statement == null ? null : statement.id();
+    quotations.add(new VerifiedQuotation(spans, id, speaker(draft, statement), verification));
+  }
+
+  private static Span last(List<Span> run) {
+    return run.get(run.size() - 1);
+  }
+
+  private static Diagnostic tooLong(List<Span> spans, int words) {
+    Span first = spans.get(0);
+    return new Diagnostic(
+        Diagnostic.Code.LIMIT_REACHED,
+        new Span(first.start(), first.start() + 1),
+        "this quotation of "
+            + words
+            + " words was not verified; at most "
+            + Verifier.MAX_WORDS
+            + " are compared");
+  }
+
+  private static @Nullable String speaker(PageRecord draft, @Nullable Statement statement) {
+    Optional<Person> person = statement == null ? Optional.empty() : draft.speaker(statement);
+    return person.filter(p -> p.type() == PersonType.PERSON).map(Person::name).orElse(null);
+  }
+
+  /** The direct or mixed statement whose content holds a run. */
+  private static @Nullable Statement statement(PageRecord draft, List<Span> run) {
+    for (Statement statement : draft.statements()) {
+      if (statement.kind() == Kind.INDIRECT) {
+        continue;
+      }
+      for (Span content : statement.content()) {
+        if (content.overlaps(run.get(0))) {
+          return statement;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.trace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Bytes that grow. Numbers are written with the highest byte first. Not thread-safe. */
+final class ByteList {
+  private byte[] bytes = new byte[64];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** Adds the low byte of a number. */
+  void add(int value) {
+    ensure(1);
+    bytes[size++] = (byte) value;
+  }
+
+  void addInt(int value) {
+    ensure(4);
+    bytes[size++] = (byte) (value >>> 24);
+    bytes[size++] = (byte) (value >>> 16);
+    bytes[size++] = (byte) (value >>> 8);
+    bytes[size++] = (byte) value;
+  }
+
+  void addLong(long value) {
+    addInt((int) (value >>> 32));
+    addInt((int) value);
+  }
+
+  /** Seven bits a byte, the lowest first; the highest bit tells that more follow. */
+  void addVarint(int value) {
+    int rest = value;
+    while (rest >>> 7 != 0) {
+      add((rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    add(rest);
+  }
+
+  void addAll(byte[] more) {
+    ensure(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  private void ensure(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, size + (size >> 1)));
+    }
+  }
+}

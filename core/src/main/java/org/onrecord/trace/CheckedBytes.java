@@ -1,0 +1,91 @@
+package org.onrecord.trace;
+
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
+
+/**
+ * Bytes of a file, each checked before it is first used: a checksum stands for every {@value
+ * #CHUNK} of them. Thread-safe; two threads may check the same chunk, which does no harm.
+ */
+final class CheckedBytes {
+  private static final int SHIFT = 14;
+
+  /** Bytes under one checksum. */
+  static final int CHUNK = 1 << SHIFT;
+
+  private final String name;
+  private final ByteBuffer bytes;
+  private final int size;
+  private final int sums;
+  private final boolean[] checked;
+
+  /**
+   * Makes one.
+   *
+   * @param name of the file, for messages
+   * @param bytes the file
+   * @param size how many bytes are under checksums
+   * @param sums where the checksums start
+   */
+  CheckedBytes(String name, ByteBuffer bytes, int size, int sums) {
+    this.name = name;
+    this.bytes = bytes;
+    this.size = size;
+    this.sums = sums;
+    this.checked = new boolean[(size + CHUNK - 1) >>> SHIFT];
+  }
+
+  byte get(long at) {
+    int place = (int) at;
+    check(place >>> SHIFT);
+    return bytes.get(place);
+  }
+
+  int unsigned(long at) {
+    return get(at) & 0xFF;
+  }
+
+  int getInt(long at) {
+    int place = (int) at;
+    check(place >>> SHIFT);
+    check((place + 3) >>> SHIFT);
+    return bytes.getInt(place);
+  }
+
+  long getLong(long at) {
+    int place = (int) at;
+    check(place >>> SHIFT);
+    check((place + 7) >>> SHIFT);
+    return bytes.getLong(place);
+  }
+
+  byte[] slice(long at, int length) {
+    byte[] slice = new byte[length];
+    for (int chunk = (int) at >>> SHIFT; chunk <= (int) (at + length - 1) >>> SHIFT; chunk++) {
+      check(chunk);
+    }
+    bytes.get((int) at, slice);
+    return slice;
+  }
+
+  private void check(int chunk) {
+    if (chunk < 0 || chunk >= checked.length) {
+      throw damaged("a place outside of the file is asked for");
+    }
+    if (!checked[chunk]) {
+      int start = chunk << SHIFT;
+      CRC32C sum = new CRC32C();
+      sum.update(bytes.slice(start, Math.min(CHUNK, size - start)));
+      if ((int) sum.getValue() != bytes.getInt(sums + chunk * 4)) {
+        throw damaged("bytes " + start + " to " + (start + CHUNK) + " have changed");
+      }
+      checked[chunk] = true;
+    }
+  }
+
+  /** Unchecked, since it may come up wherever the index is read; unwrapped where a search ends. */
+  private UncheckedIOException damaged(String what) {
+    return new UncheckedIOException(CorruptIndexException.damaged(name, what));
+  }
+}

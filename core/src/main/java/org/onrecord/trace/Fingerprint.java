@@ -1,0 +1,63 @@
+package org.onrecord.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A shingle of a quotation that the index is certain to hold wherever one of its windows stands.
+ *
+ * @param item first word of the shingle
+ * @param hash of the shingle
+ * @param windows first words of the windows in which it is chosen
+ * @param cost bytes of postings that a look-up reads
+ */
+record Fingerprint(int item, long hash, List<Integer> windows, long cost) {
+
+  Fingerprint {
+    windows = List.copyOf(windows);
+  }
+
+  /** Those of a quotation, the rarest first; none where no run without marks is long enough. */
+  static List<Fingerprint> of(Quote quote, List<Segment> segments) {
+    List<Fingerprint> all = new ArrayList<>();
+    int item = 0;
+    while (item < quote.items().size()) {
+      int run = quote.run(item);
+      if (run >= Winnowing.GUARANTEED) {
+        addRun(all, quote, item, run, segments);
+      }
+      item += Math.max(1, run);
+    }
+    all.sort(Comparator.comparingLong(Fingerprint::cost).thenComparingInt(Fingerprint::item));
+    return all;
+  }
+
+  private static void addRun(
+      List<Fingerprint> all, Quote quote, int item, int run, List<Segment> segments) {
+    long[] shingles = new long[run - Winnowing.SHINGLE + 1];
+    for (int i = 0; i < shingles.length; i++) {
+      shingles[i] =
+          Winnowing.shingle(
+              quote.word(item + i).hash(),
+              quote.word(item + i + 1).hash(),
+              quote.word(item + i + 2).hash());
+    }
+    List<Integer> windows = new ArrayList<>();
+    int chosen = Winnowing.chosen(shingles, 0, Winnowing.WINDOW);
+    for (int i = 0; i + Winnowing.WINDOW <= shingles.length; i++) {
+      int next = Winnowing.chosen(shingles, i, i + Winnowing.WINDOW);
+      if (next != chosen) {
+        all.add(new Fingerprint(item + chosen, shingles[chosen], windows, segments));
+        windows.clear();
+        chosen = next;
+      }
+      windows.add(item + i);
+    }
+    all.add(new Fingerprint(item + chosen, shingles[chosen], windows, segments));
+  }
+
+  private Fingerprint(int item, long hash, List<Integer> windows, List<Segment> segments) {
+    this(item, hash, windows, segments.stream().mapToLong(s -> s.cost(hash)).sum());
+  }
+}

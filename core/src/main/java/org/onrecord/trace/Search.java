@@ -1,0 +1,204 @@
+package org.onrecord.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.trace.Aligner.Run;
+
+/**
+ * Finds the passages that a quotation may have been made from: looks its fingerprints up, the
+ * rarest first, and aligns it around each run of {@link Winnowing#GUARANTEED} words or more that a
+ * source shares with it. Not thread-safe; good for one quotation.
+ *
+ * <p>It stops as soon as no passage unseen can be as good as the best: such a passage shares none
+ * of the windows looked up so far, so it has at least one change in each of them.
+ */
+final class Search {
+  /** Alignments that are kept; a quotation that stands in more places is a common phrase. */
+  static final int MAX_PLACES = 200;
+
+  /** How far in words omissions may reach to another part of the quotation. */
+  private static final int FAR = 20_000;
+
+  private final List<Segment> segments;
+  private final IndexState state;
+  private final Quote quote;
+  private final Aligner aligner;
+  private final Map<Long, DocumentWords> documents = new HashMap<>();
+  private final Map<DocumentWords, List<Run>> runs = new HashMap<>();
+  private final List<Run> pending = new ArrayList<>();
+  private final List<Alignment> found = new ArrayList<>();
+  private int best = Costs.INFINITE;
+
+  Search(IndexState state, Quote quote) {
+    this.state = state;
+    this.segments = state.segments();
+    this.quote = quote;
+    this.aligner = new Aligner(quote);
+  }
+
+  /** The closest passages, all at the same cost; empty where none is close. */
+  List<Alignment> best() {
+    List<Fingerprint> fingerprints = Fingerprint.of(quote, segments);
+    if (fingerprints.isEmpty()) {
+      new ShortSearch(state, quote, aligner).find().forEach(this::keep);
+      return closest();
+    }
+    boolean[] touched = new boolean[quote.items().size() + 1];
+    boolean omits = quote.items().stream().anyMatch(Quote.Omission.class::isInstance);
+    for (Fingerprint fingerprint : fingerprints) {
+      if (!omits && best < Costs.EDIT * leastChanges(touched)) {
+        break;
+      }
+      for (int i = 0; i < segments.size(); i++) {
+        lookUp(i, fingerprint.item(), fingerprint.hash());
+      }
+      for (int window : fingerprint.windows()) {
+        touched[window] = true;
+      }
+      if (!omits) {
+        alignNew();
+      }
+    }
+    if (omits) {
+      alignNew();
+    }
+    return closest();
+  }
+
+  /** Windows that do not overlap among those looked up: each has a change in an unseen passage. */
+  private static int leastChanges(boolean[] touched) {
+    int count = 0;
+    int next = 0;
+    for (int window = 0; window < touched.length; window++) {
+      if (touched[window] && window >= next) {
+        count++;
+        next = window + Winnowing.GUARANTEED;
+      }
+    }
+    return count;
+  }
+
+  private void lookUp(int segment, int item, long shingle) {
+    segments
+        .get(segment)
+        .find(
+            shingle,
+            block -> {
+              int number = segments.get(segment).documentOf(block);
+              if (!state.isDeleted(segment, number)) {
+                lookInto(document(segment, number), block, item);
+              }
+            });
+  }
+
+  private DocumentWords document(int segment, int number) {
+    return documents.computeIfAbsent(
+        ((long) segment << 32) | number, key -> new DocumentWords(segments.get(segment), number));
+  }
+
+  private void lookInto(DocumentWords document, int block, int item) {
+    int first = (block - document.segment().firstBlock(document.document())) * SegmentFormat.BLOCK;
+    int last = Math.min(first + SegmentFormat.BLOCK, document.size() - Winnowing.SHINGLE + 1);
+    long hash = quote.word(item).hash();
+    for (int word = first; word < last; word++) {
+      if (document.at(word) == hash) {
+        addRun(document, item, word);
+      }
+    }
+  }
+
+  private void addRun(DocumentWords document, int item, int word) {
+    int before = 0;
+    while (item > before
+        && word > before
+        && quote.isWord(item - before - 1)
+        && quote.word(item - before - 1).hash() == document.at(word - before - 1)) {
+      before++;
+    }
+    int after = 1;
+    int most = quote.run(item);
+    while (after < most
+        && word + after < document.size()
+        && quote.word(item + after).hash() == document.at(word + after)) {
+      after++;
+    }
+    if (before + after < Winnowing.GUARANTEED) {
+      return;
+    }
+    List<Run> here = runs.computeIfAbsent(document, key -> new ArrayList<>());
+    for (Run run : here) {
+      if (run.same(document, item - before, word - before)) {
+        return;
+      }
+    }
+    Run run = new Run(document, item - before, word - before, before + after);
+    here.add(run);
+    pending.add(run);
+  }
+
+  private void alignNew() {
+    pending.sort(Comparator.comparingInt(run -> -run.length()));
+    for (Run run : pending) {
+      if (!aligned(run)) {
+        List<Run> here = runs.getOrDefault(run.document(), List.of());
+        keep(aligner.align(run, reach(here, run, -1), reach(here, run, 1)));
+      }
+    }
+    pending.clear();
+  }
+
+  private boolean aligned(Run run) {
+    for (Alignment alignment : found) {
+      if (alignment.region().document() == run.document()
+          && alignment.matches(run.item(), run.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The farthest word that another part of the quotation stands at, beyond words left out. */
+  private int reach(List<Run> here, Run run, int direction) {
+    int reach = run.word();
+    for (Run other : here) {
+      boolean beyond =
+          direction * (other.item() - run.item()) > 0
+              && direction * (other.word() - run.word()) > 0;
+      boolean most =
+          quote.marked() || run.length() + other.length() >= Alignment.CLOSE * quote.words();
+      if (beyond && most && Math.abs(other.word() - run.word()) < FAR) {
+        int word = other.word() + (direction > 0 ? other.length() + quote.words() : -quote.words());
+        reach = direction > 0 ? Math.max(reach, word) : Math.min(reach, word);
+      }
+    }
+    return reach;
+  }
+
+  private void keep(Alignment alignment) {
+    if (alignment.cost() <= best || found.size() < MAX_PLACES) {
+      found.add(alignment);
+    }
+    if (alignment.close()) {
+      best = Math.min(best, alignment.cost());
+    }
+  }
+
+  private List<Alignment> closest() {
+    List<Alignment> closest = new ArrayList<>();
+    for (Alignment alignment : found) {
+      boolean other =
+          closest.stream()
+              .noneMatch(
+                  kept ->
+                      kept.region().document() == alignment.region().document()
+                          && kept.from() == alignment.from());
+      if (alignment.close() && alignment.cost() == best && other && closest.size() < MAX_PLACES) {
+        closest.add(alignment);
+      }
+    }
+    return closest;
+  }
+}

@@ -1,0 +1,155 @@
+package org.onrecord.trace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds one segment in memory: texts as tokens, and the postings of their fingerprints. Linear;
+ * not thread-safe.
+ */
+final class SegmentBuilder {
+  /** Fingerprints after which a segment is full. */
+  static final int FULL = 12_000_000;
+
+  /** The same for the text's codes in bytes. */
+  private static final int FULL_CODES = 256 << 20;
+
+  private static final String SPACE = " ";
+
+  final ByteList codes = new ByteList();
+  final TokenTable tokens = new TokenTable();
+  final PostingList postings = new PostingList();
+  final IntList blocks = new IntList();
+  final IntList documents = new IntList();
+  final ByteList details = new ByteList();
+
+  private int words;
+  private long[] hashes = new long[1024];
+  private long[] shingles = new long[1024];
+
+  int documents() {
+    return documents.size() / 4;
+  }
+
+  int blocks() {
+    return blocks.size() / 3;
+  }
+
+  int words() {
+    return words;
+  }
+
+  boolean isFull() {
+    return postings.size() >= FULL
+        || codes.size() >= FULL_CODES
+        || tokens.size() >= TokenCode.MAX_TOKENS / 2;
+  }
+
+  /** Adds a text; returns its number in this segment. */
+  int add(Source source) {
+    int firstBlock = blocks();
+    documents.add(firstBlock);
+    int count = encode(source.text());
+    fingerprint(count, firstBlock);
+    documents.add(count);
+    documents.add(source.text().length());
+    documents.add(details.size());
+    writeDetails(source);
+    words += count;
+    return documents() - 1;
+  }
+
+  /** Writes the tokens of a text, leaves its words' hashes in {@link #hashes}, counts them. */
+  private int encode(String text) {
+    WordCursor cursor = new WordCursor(text, 0, text.length());
+    int count = 0;
+    int before = 0;
+    int codePoints = 0;
+    boolean astral = hasSurrogates(text);
+    addBlock(0, 0);
+    while (cursor.next()) {
+      if (count % SegmentFormat.BLOCK == 0 && count > 0) {
+        codePoints += astral ? text.codePointCount(blocks.get(blocks.size() - 2), before) : 0;
+        addBlock(before, astral ? codePoints : before);
+      }
+      boolean space =
+          count > 0 && cursor.start() - before == 1 && text.charAt(before) == SPACE.charAt(0);
+      boolean nothing = count == 0 && cursor.start() == 0;
+      if (!space && !nothing) {
+        addGap(text, before, cursor.start());
+      }
+      TokenCode.write(codes, tokens.number(text, cursor.start(), cursor.end(), cursor.hash()));
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, count * 2);
+        shingles = new long[count * 2];
+      }
+      hashes[count++] = cursor.hash();
+      before = cursor.end();
+    }
+    if (before < text.length()) {
+      addGap(text, before, text.length());
+    }
+    return count;
+  }
+
+  private void addGap(String text, int start, int end) {
+    TokenCode.write(codes, tokens.number(text, start, end, Gap.of(text, start, end)));
+  }
+
+  private void addBlock(int offset, int codePoints) {
+    blocks.add(codes.size());
+    blocks.add(offset);
+    blocks.add(codePoints);
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fingerprint(int count, int firstBlock) {
+    int last = count - Winnowing.SHINGLE;
+    for (int i = 0; i <= last; i++) {
+      shingles[i] = Winnowing.shingle(hashes, i);
+    }
+    int before = -1;
+    for (int i = 0; i <= Math.max(0, last + 1 - Winnowing.WINDOW) && last >= 0; i++) {
+      int chosen = Winnowing.chosen(shingles, i, Math.min(last + 1, i + Winnowing.WINDOW));
+      if (chosen != before) {
+        postings.add(shingles[chosen], firstBlock + chosen / SegmentFormat.BLOCK);
+        before = chosen;
+      }
+    }
+  }
+
+  private void writeDetails(Source source) {
+    writeString(source.name());
+    writeString(source.stamp());
+    writeString(source.published());
+    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text());
+    details.addVarint(turns.size());
+    int before = 0;
+    for (SpeakerTurns.Turn turn : turns) {
+      details.addVarint(turn.start() - before);
+      writeString(turn.speaker());
+      before = turn.start();
+    }
+  }
+
+  /** Length plus one, then the bytes; 0 for null. */
+  private void writeString(@Nullable String string) {
+    if (string == null) {
+      details.addVarint(0);
+      return;
+    }
+    byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+    details.addVarint(bytes.length + 1);
+    details.addAll(bytes);
+  }
+}

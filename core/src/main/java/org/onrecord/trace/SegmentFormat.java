@@ -1,0 +1,61 @@
+package org.onrecord.trace;
+
+/**
+ * How a segment lies in its file, all numbers with the highest byte first:
+ *
+ * <pre>
+ * magic, version                        8 bytes
+ * the sections, in the order of Section
+ * a checksum (CRC32C) for each 16 KiB of what stands before
+ * the footer: version, number of documents, blocks, tokens and words, bits of the directory,
+ *   start and length of each section, checksum of the checksums, checksum of the footer, magic
+ * </pre>
+ */
+final class SegmentFormat {
+  /** "ORQX". */
+  static final int MAGIC = 0x4F525158;
+
+  /** Changes whenever a file of before could not be read. */
+  static final int VERSION = 1;
+
+  /** Words of a block, the unit in which text is decoded and that postings name. */
+  static final int BLOCK = 128;
+
+  /** Bits of a shingle's hash kept beside the directory's. */
+  static final int REST_BITS = 8;
+
+  static final int HEADER = 8;
+
+  /** version, five counts, the sections, two checksums and the magic. */
+  static final int FOOTER = 4 * 6 + 8 * Section.values().length + 4 * 3;
+
+  /** Ints of a document's entry: first block, words, UTF-16 units, start of its details. */
+  static final int DOCUMENT = 4 * 4;
+
+  /** Ints of a block's entry: start of its codes, UTF-16 and code point offset of its start. */
+  static final int BLOCK_ENTRY = 4 * 3;
+
+  private SegmentFormat() {}
+
+  /** The parts of a segment. */
+  enum Section {
+    /** An entry for each document. */
+    DOCUMENTS,
+    /** Names, stamps, dates and turns. */
+    DETAILS,
+    /** An entry for each block, and one after the last. */
+    BLOCKS,
+    /** The text as tokens. */
+    CODES,
+    /** Where each token's characters start. */
+    TOKEN_STARTS,
+    /** The characters of the tokens, UTF-8. */
+    TOKEN_CHARACTERS,
+    /** For each token, the hash of the word or the flags of the gap. */
+    TOKEN_MEANINGS,
+    /** Where the postings of each bucket of hashes start. */
+    DIRECTORY,
+    /** Buckets of shingles with the blocks they stand in. */
+    POSTINGS
+  }
+}

@@ -1,0 +1,149 @@
+package org.onrecord.trace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/**
+ * Tells whether quotations are what the sources say.
+ *
+ * <pre>{@code
+ * try (QuotationIndex index = QuotationIndex.open(Path.of("transcripts.index"))) {
+ *   Verifier verifier = new Verifier(index);
+ *   Verification verification = verifier.verify("we … paid for it twice");
+ *   System.out.println(verification.verdict().id());
+ * }
+ * }</pre>
+ *
+ * <p>A passage is considered if it shares with the quotation a run of at least 4 unaltered words;
+ * of those the one with the fewest unmarked changes is taken, provided that 6 of 10 of its words
+ * are the same. A quotation without 4 words in a row, such as "no … never", is found only where it
+ * is faithful, by reading the whole index.
+ *
+ * <p>Thread-safe; an index serves any number of verifiers.
+ */
+public final class Verifier {
+  /** Words of the longest quotation that is looked for. */
+  public static final int MAX_WORDS = 20_000;
+
+  /** Undated passages come last. */
+  private static final String UNDATED = "~";
+
+  /** Words of the source that are told on either side of a passage. */
+  private static final int CONTEXT = 40;
+
+  private final QuotationIndex index;
+
+  /** A verifier against an index, which must stay open. */
+  public Verifier(QuotationIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Verifies one quotation.
+   *
+   * @param quotation its words, with or without the quotation marks around them
+   * @throws IllegalArgumentException if it has no word, or more than {@link #MAX_WORDS}
+   * @throws IOException if the index cannot be read or is damaged
+   */
+  public Verification verify(String quotation) throws IOException {
+    return verify(quotation, List.of(List.of(new Span(0, quotation.length()))));
+  }
+
+  /**
+   * Verifies a quotation where it stands in a draft.
+   *
+   * @param draft text of the draft
+   * @param runs what stands between one pair of quotation marks each, as one span or, where the
+   *     quotation goes over several paragraphs, one for each; between two runs words may be left
+   *     out, since closing and reopening the marks says so
+   * @throws IllegalArgumentException if it has no word, or more than {@link #MAX_WORDS}
+   * @throws IOException if the index cannot be read or is damaged
+   */
+  public Verification verify(String draft, List<List<Span>> runs) throws IOException {
+    Quote quote = QuoteReader.read(draft, runs);
+    if (quote.words() == 0) {
+      throw new IllegalArgumentException("the quotation has no word");
+    }
+    if (quote.words() > MAX_WORDS) {
+      throw new IllegalArgumentException(
+          "the quotation has " + quote.words() + " words; at most " + MAX_WORDS + " are compared");
+    }
+    try {
+      return verification(new Search(index.state(), quote).best());
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+  }
+
+  /** Words of a quotation, those in brackets left out. */
+  public static int words(String draft, List<List<Span>> runs) {
+    return QuoteReader.read(draft, runs).words();
+  }
+
+  private static Verification verification(List<Alignment> alignments) {
+    record Place(Alignment alignment, DocumentWords.PlacedText placed, Passage passage) {}
+    List<Place> places = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      DocumentWords.PlacedText placed =
+          alignment.region().document().place(alignment.from(), alignment.to());
+      places.add(new Place(alignment, placed, passage(alignment, placed)));
+    }
+    if (places.isEmpty()) {
+      return Verification.NOT_FOUND;
+    }
+    Comparator<Place> order = Comparator.comparing(place -> date(place.passage()));
+    places.sort(
+        order
+            .thenComparing(place -> place.passage().source())
+            .thenComparingInt(place -> place.passage().start()));
+    Place found = places.get(0);
+    return new Verification(
+        found.alignment().verdict(),
+        found.passage(),
+        EditReader.read(found.alignment(), found.placed()),
+        places.subList(1, places.size()).stream().map(Place::passage).toList());
+  }
+
+  private static String date(Passage passage) {
+    String published = passage.published();
+    return published == null ? UNDATED : published;
+  }
+
+  private static Passage passage(Alignment alignment, DocumentWords.PlacedText placed) {
+    DocumentWords document = alignment.region().document();
+    Segment.Details details = document.segment().details(document.document());
+    int start = placed.starts()[0];
+    int end = placed.ends()[placed.ends().length - 1];
+    DocumentWords.PlacedText wide =
+        document.place(
+            Math.max(0, alignment.from() - CONTEXT),
+            Math.min(document.size(), alignment.to() + CONTEXT));
+    int wideStart = wide.starts()[0];
+    return new Passage(
+        details.name(),
+        details.published(),
+        start,
+        end,
+        placed.codePoints(),
+        placed.text(),
+        wide.text().substring(0, start - wideStart),
+        wide.text().substring(end - wideStart),
+        speaker(details, start, end));
+  }
+
+  private static @Nullable String speaker(Segment.Details details, int start, int end) {
+    String speaker = null;
+    for (int i = 0; i < details.turnStarts().length && details.turnStarts()[i] < end; i++) {
+      if (details.turnStarts()[i] > start) {
+        return null;
+      }
+      speaker = details.speakers()[i];
+    }
+    return speaker;
+  }
+}
