@@ -24,7 +24,7 @@ class Options(NamedTuple):
     rescue_cue: float = .2
     rescue_source: float = .2
     fragment: float = .3
-    least: float = .1
+    least: float = .2
 
 
 DEFAULT = Options()

@@ -6,7 +6,7 @@ import torch
 import corpus
 import windows
 
-WINDOW, OVERLAP = 256, 64
+WINDOW, OVERLAP = 256, 48
 
 
 class Scores:

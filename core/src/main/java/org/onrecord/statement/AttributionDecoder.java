@@ -37,7 +37,7 @@ final class AttributionDecoder {
   private static final double LEAST_CONTENT = 0.3;
 
   /** Less sure attributions are left out. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.2;
 
   /** How far from a word, in words, the words that it points to are looked for. */
   private static final int REACH = 400;

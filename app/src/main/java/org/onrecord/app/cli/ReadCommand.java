@@ -89,9 +89,9 @@ final class ReadCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "P",
       description = {
-        "Leave out statements that are less likely right than P, 0 to 1: at 0.8 hardly one in"
-            + " ten of those shown is wrong, and one in four that is right is not shown. Default:"
-            + " 0, all that are more than a guess."
+        "Leave out statements that are less likely right than P, 0 to 1: at 0.8 one in twenty of"
+            + " those shown is wrong, and a third of all is not shown. Default: 0, all that are"
+            + " more than a guess."
       })
   private double minConfidence;
 
