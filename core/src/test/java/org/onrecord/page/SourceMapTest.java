@@ -93,6 +93,8 @@ class SourceMapTest {
       this.random = random;
       for (int i = 1 + random.nextInt(4); i > 0; i--) {
         html.append("<p>");
+        // A paragraph that is one link is left out.
+        literal("So");
         inline(0);
         html.append("</p>");
         endBlock();
