@@ -94,8 +94,8 @@ final class ArticleRoles {
 
   private void markBody(int at, String words) {
     Leftover leftover = Leftover.of(words);
-    if (at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND)
-        || markup && Furniture.matches(words)) {
+    boolean around = at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND);
+    if (around || (markup && Furniture.matches(words))) {
       roles[at] = PartRole.OTHER;
     } else if (Caption.matches(words)) {
       roles[at] = PartRole.CAPTION;

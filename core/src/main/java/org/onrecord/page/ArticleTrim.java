@@ -38,6 +38,8 @@ final class ArticleTrim {
   /** Drops what does not belong, in the noise. Cost: linear in the article. */
   static void trim(HtmlTree tree, HtmlNoise noise, Prose prose, int article, int headline) {
     ArticleTrim trim = new ArticleTrim(tree, noise, prose, article, headline);
+    trim.dropBeforeHeadline();
+    trim.dropOthers();
     trim.count();
     trim.dropLinks();
     trim.dropEmptyHeadings();
@@ -60,6 +62,57 @@ final class ArticleTrim {
     }
   }
 
+  /** What stands in the article's element over its headline: news tickers, the site's name. */
+  private void dropBeforeHeadline() {
+    int i = article + 1;
+    while (tree.isIn(headline, article) && i < headline) {
+      if (tree.isIn(headline, i)) {
+        i++;
+      } else {
+        noise.drop(i);
+        i = tree.isText(i) ? i + 1 : tree.end(i);
+      }
+    }
+  }
+
+  /** A box that starts with "More on this" is about other stories. */
+  private void dropOthers() {
+    int total = prose.in(article);
+    for (int i = article + 1; i < tree.end(article); i++) {
+      if (tree.isText(i) || noise.isNoise(i) || !isShortBlock(i)) {
+        continue;
+      }
+      if (Furniture.announcesOthers(tree.line(i))) {
+        int box = i;
+        while (tree.parent(box) != article
+            && isFirst(i, tree.parent(box))
+            && prose.in(tree.parent(box)) * 3L < total) {
+          box = tree.parent(box);
+        }
+        if (!tree.isIn(headline, box)) {
+          noise.drop(box);
+        }
+        i = tree.end(box) - 1;
+      }
+    }
+  }
+
+  private boolean isShortBlock(int element) {
+    return tree.chars(element) > 2
+        && tree.chars(element) < 60
+        && (tree.has(element, Trait.BLOCK) || tree.has(element, Trait.HEADING));
+  }
+
+  /** Whether nothing is said in an element before one in it. */
+  private boolean isFirst(int inner, int outer) {
+    for (int i = outer + 1; i < inner; i++) {
+      if (tree.isText(i) && tree.chars(i) > 0 && !noise.isNoise(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void dropLinks() {
     int i = article + 1;
     while (i < tree.end(article)) {
@@ -74,7 +127,7 @@ final class ArticleTrim {
 
   private boolean isLinks(int element) {
     int all = chars[element - article];
-    if (all == 0
+    if (all * 2 >= chars[0]
         || !tree.has(element, Trait.BLOCK)
         || tree.isIn(headline, element)
         || tree.has(element, Trait.TABLE)) {

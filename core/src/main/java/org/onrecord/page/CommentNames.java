@@ -163,6 +163,8 @@ final class CommentNames {
           "link",
           "meta");
 
+  private final Map<String, Boolean> comments = new HashMap<>();
+  private final Map<String, Boolean> texts = new HashMap<>();
   private final Map<String, List<String>> known = new HashMap<>();
 
   /** Whether an element is named or marked as one comment. */
@@ -174,25 +176,25 @@ final class CommentNames {
     return type.endsWith("/Comment")
         || type.endsWith("/UserComments")
         || number(element) != null
-        || namesComment(element.className());
+        || comments.computeIfAbsent(element.className(), CommentNames::namesComment);
   }
 
   /** The number in a comment's id; null if it has none. */
   @Nullable String number(Element element) {
     String id = element.id();
-    if (id.isEmpty() || id.length() > LONGEST) {
+    if (id.isEmpty() || id.length() > LONGEST || !Character.isDigit(id.charAt(id.length() - 1))) {
       return null;
     }
     Matcher matcher = NUMBERED.matcher(id);
     return matcher.matches() ? matcher.group(1) : null;
   }
 
-  private boolean namesComment(String name) {
+  private static boolean namesComment(String name) {
     if (name.length() > LONGEST) {
       return false;
     }
     for (String whole : name.split("\\s+", 40)) {
-      List<String> words = words(whole);
+      List<String> words = NameTraits.words(whole);
       int last = words.size() - 1;
       boolean helper = last > 0 && WHOLE.contains(words.get(last));
       int at = helper ? last - 1 : last;

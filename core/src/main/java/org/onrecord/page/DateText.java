@@ -85,6 +85,11 @@ final class DateText {
     return best;
   }
 
+  /** Whether a word in lower case names a month. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
   private static final int LONGEST = 200;
+  private static final int SHORT = 100;
 
   /** Labels, alone or before a colon and a list. */
   private static final String LABELS =
@@ -40,6 +41,10 @@ final class Furniture {
               + "|read (?:more|also|next)|also read|see also|more on this|related|don['’]t miss|lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|à lire aussi|lire aussi|lea también|lee también|te puede interesar|le puede interesar|mira|más información|leia também|veja também|leia mais|leggi anche|lees ook|czytaj też|zobacz także"
               + ")(?: ?:| ?»| ?>| -| –) ?\\S.*");
 
+  private static final Pattern MORE_LINE = Pattern.compile("(?:" + MORE + ")");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\p{L}{2,6}|(?:twitter|facebook)\\.com/\\S+");
   private static final List<String> RIGHTS =
       List.of("all rights reserved", "alle rechte vorbehalten");
 
@@ -54,9 +59,16 @@ final class Furniture {
     if (line.isEmpty()) {
       return true;
     }
-    return WHOLE.matcher(line).matches()
+    return (line.length() <= SHORT && WHOLE.matcher(line).matches())
+        || ADDRESS.matcher(line).matches()
+        || DateStamp.matches(words)
         || LEADING.matcher(line).matches()
         || RIGHTS.stream().anyMatch(line::contains);
+  }
+
+  /** Whether a heading announces other stories, and so belongs to none. */
+  static boolean announcesOthers(String heading) {
+    return heading.length() <= LONGEST && MORE_LINE.matcher(plain(heading)).matches();
   }
 
   /** Lower case, without the marks around it. */

@@ -35,15 +35,6 @@ final class HtmlDates {
     "dc.date",
     "date"
   };
-  private static final String[] MODIFIED = {
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod"
-  };
   private static final Pattern IN_URL =
       Pattern.compile("/(20[0-3]\\d|19[89]\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/_.-]|$)");
   private static final int LONGEST_LINE = 160;
@@ -66,14 +57,6 @@ final class HtmlDates {
     String told = IsoDate.of(data.published());
     for (int i = 0; told == null && i < PUBLISHED.length; i++) {
       told = IsoDate.of(head.meta(PUBLISHED[i]));
-    }
-    return told;
-  }
-
-  @Nullable String modified() {
-    String told = IsoDate.of(data.modified());
-    for (int i = 0; told == null && i < MODIFIED.length; i++) {
-      told = IsoDate.of(head.meta(MODIFIED[i]));
     }
     return told;
   }

@@ -40,7 +40,7 @@ final class HtmlNoise {
 
   /** Leaves out an element too. */
   void drop(int element) {
-    noise.set(element, tree.end(element));
+    noise.set(element, tree.isText(element) ? element + 1 : tree.end(element));
   }
 
   private boolean tells(int element) {
@@ -56,7 +56,10 @@ final class HtmlNoise {
     if (tree.has(element, ROUND)) {
       return running * 3 < total || !tree.has(element, Trait.AROUND | Trait.FORM);
     }
-    return running * 4 < total
+    if (tree.has(element, Trait.META_NAME) && running * 10 < total && tree.chars(element) < 400) {
+      return true;
+    }
+    return running * 5 < total * 2
         && tree.has(element, Trait.NOISE_NAME)
         && !tree.has(element, Trait.PROSE)
         && !tree.has(element, Trait.BODY_NAME);

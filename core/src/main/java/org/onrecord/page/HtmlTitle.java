@@ -1,8 +1,11 @@
 package org.onrecord.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,8 @@ final class HtmlTitle {
 
   private final HtmlTree tree;
   private final HtmlNoise noise;
-  private final List<String> told;
+  private final List<Set<String>> told = new ArrayList<>();
+  private final Map<Integer, Integer> agreements = new HashMap<>();
 
   /**
    * Gets ready.
@@ -26,7 +30,7 @@ final class HtmlTitle {
   HtmlTitle(HtmlTree tree, HtmlNoise noise, List<String> told) {
     this.tree = tree;
     this.noise = noise;
-    this.told = told;
+    told.forEach(title -> this.told.add(words(title)));
   }
 
   /** The element of the heading that says what the data say; -1 if none does. */
@@ -64,7 +68,7 @@ final class HtmlTitle {
   }
 
   private int score(int heading, int article) {
-    int score = agreement(tree.line(heading));
+    int score = agreements.computeIfAbsent(heading, at -> agreement(tree.line(at)));
     String tag = tree.element(heading).normalName();
     boolean first = tag.equals("h1");
     if (score < 50 && !first && !(tag.equals("h2") && score >= 34)) {
@@ -80,8 +84,7 @@ final class HtmlTitle {
   private int agreement(String line) {
     Set<String> words = words(line);
     int best = 0;
-    for (String title : told) {
-      Set<String> others = words(title);
+    for (Set<String> others : told) {
       if (words.isEmpty() || others.isEmpty()) {
         continue;
       }

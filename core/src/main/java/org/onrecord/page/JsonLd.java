@@ -84,10 +84,6 @@ final class JsonLd {
     return string("datePublished");
   }
 
-  @Nullable String modified() {
-    return string("dateModified");
-  }
-
   @Nullable String language() {
     return string("inLanguage");
   }

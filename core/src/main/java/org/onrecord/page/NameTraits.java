@@ -28,12 +28,15 @@ final class NameTraits {
             + " taglist trending popular masthead modal popup skip navigation nav menu footer"
             + " widget widgets teaser teasers toolbar signup banner login jp disclaimer rating"
             + " ratings similar more paywall sticky consent likes bookmark bookmarks"
-            + " facebook twitter blogroll prevnext topbar copyright tooltip offscreen");
+            + " blogroll prevnext topbar copyright tooltip offscreen affiliate abo contactbox kontakt print drucken donate donation"
+            + " spenden flyout recirculation recirc next nextstory recent rss abowerbung follow seguinos siguenos moreon");
     put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
     put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
     put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren");
     put(Trait.NOTE_NAME, "bio about box info description profile card biography");
-    put(Trait.CAPTION, "caption captions bildunterschrift");
+    put(
+        Trait.CAPTION,
+        "caption captions bildunterschrift bildtext legend legende credit credits epigrafe");
     put(Trait.BYLINE_NAME, "byline bylines");
     put(Trait.DATE_NAME, "date time datetime published timestamp datum pubdate");
     put(

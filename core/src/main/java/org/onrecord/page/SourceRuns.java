@@ -155,6 +155,10 @@ final class SourceRuns {
       return after;
     }
     String name = source.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+    // In SVG, where titles and styles are elements as all others, they may close themselves.
+    if (source.charAt(after - 2) == '/' && !name.equals("script")) {
+      return after;
+    }
     boolean text = RAW_TEXT.contains(name);
     if (!text && !RAW.contains(name)) {
       return after;

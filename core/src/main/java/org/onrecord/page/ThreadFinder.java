@@ -71,7 +71,7 @@ final class ThreadFinder {
     int first = comments.get(0).element();
     int before = 0;
     for (int i = 1; i < first; i++) {
-      before += tree.isText(i) ? 0 : prose.of(i);
+      before += tree.isText(i) || prose.of(i) < LITTLE / 2 ? 0 : prose.of(i);
     }
     return before < LITTLE && before < tree.chars(first);
   }

@@ -24,7 +24,26 @@ class SourceMapTest {
   private static final String[] WORDS = {
     "mayor", "said", "“no”", "Åse", "\uD83D\uDE00", "a", "R&D", "&", "x&y;", "1&2", "don’t"
   };
-  private static final String[] SPACES = {" ", "\n", "\t ", "  \n  ", "\r\n", "<!-- no -->", ""};
+  private static final String[] SPACES = {
+    " ",
+    "\n",
+    "\t ",
+    "  \n  ",
+    "\r\n",
+    "",
+    "<!-- no -->",
+    "<!-->",
+    "<!-- a <b> -- > 'x' --!>",
+    "<script>if (a < b) { s = '<p>mayor</p>'; }</script>",
+    "<style>p > b { content: '<' }</style>",
+    "<![CDATA[mayor]]-->",
+    "<?php mayor ?>",
+    "</>",
+    "<svg><title/><title>said</title></svg>",
+    "<img alt='a > b' title=it's>",
+    "<input value=\"said > no\">",
+    "</nothing x='>'>"
+  };
   private static final String[] TAGS = {"b", "em", "a href='/x?a=1&amp;b=2'", "span class=q"};
 
   @Test
