@@ -212,11 +212,17 @@ final class CommentNames {
   /** Whether an element is named as the text of a comment, wherever it stands. */
   boolean isCommentText(Element element) {
     String name = element.className();
-    if (name.isEmpty() || name.length() > LONGEST || NO_ITEMS.contains(element.normalName())) {
+    return !name.isEmpty()
+        && !NO_ITEMS.contains(element.normalName())
+        && texts.computeIfAbsent(name, CommentNames::namesText);
+  }
+
+  private static boolean namesText(String name) {
+    if (name.length() > LONGEST) {
       return false;
     }
     for (String whole : name.split("\\s+", 40)) {
-      List<String> words = words(whole);
+      List<String> words = NameTraits.words(whole);
       int last = words.size() - 1;
       if (last > 0
           && last <= 3

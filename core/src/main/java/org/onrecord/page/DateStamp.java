@@ -26,7 +26,7 @@ final class DateStamp {
     String rest = WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
     int letters = 0;
     int named = 0;
-    for (String word : rest.split("[^\\p{L}]+")) {
+    for (String word : rest.split("[^\\p{L}]+", -1)) {
       if (DateText.isMonth(word)) {
         named += word.length();
       } else {

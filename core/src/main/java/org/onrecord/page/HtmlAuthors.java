@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlAuthors {
   private static final int LONGEST = 80;
   private static final int MOST = 10;
+  private static final int NEAR = 24;
   private static final String[] METAS = {
     "author",
     "article:author",
@@ -28,12 +30,39 @@ final class HtmlAuthors {
       Pattern.compile(
           "(?iu)^(?:(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein"
               + " artikel|posted|written|published|story|words|text|autor|autorin|author|verfasser|publié|escrito|redazione)"
-              + "\\s*(?::|by|von|par|por|durch|di)?|by|von|par|por|di|de|av|door|aus)[:\\s]+(?=\\S)");
+              + "\\s*(?::|by|von|par|por|durch|di)?|by|von|vom|par|por|di|de|av|door|aus|interview)[:\\s]+(?=\\S)");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;|/&·•]|\\bund\\b|\\band\\b|\\bet\\b)\\s*");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·(\\[]|\\s[-–—]\\s|,? (?:am|on|le|vom|el|um|at)\\b(?= ?\\d|\\s\\p{Lu})|\\d{1,2}[./]|\\d{4}).*$");
+          "(?iu)\\s*(?:[|•·(\\[]|\\s[-–—]\\s|,? (?:am|on|le|vom|el|um|at)\\b(?= ?\\d|\\s\\p{Lu})|\\s\\d{1,2}\\b|\\s(?:said|says|sagt|schreibt)$|\\d{4}).*$");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "author",
+          "autor",
+          "autoren",
+          "authors",
+          "about the author",
+          "über den autor",
+          "redaktion",
+          "follow",
+          "profil",
+          "profile",
+          "view profile",
+          "kontakt",
+          "contact",
+          "e-mail",
+          "email",
+          "twitter",
+          "facebook",
+          "mehr",
+          "more",
+          "admin",
+          "administrator",
+          "anonymous",
+          "by",
+          "von");
 
   private final HtmlTree tree;
   private final HtmlHead head;
@@ -85,26 +114,31 @@ final class HtmlAuthors {
 
   /**
    * What the page shows: elements marked or named as the author, then a line that begins with "By".
+   *
+   * @param seen the nodes to look at
    */
-  List<String> shown(int from, int end) {
+  List<String> shown(BitSet seen) {
     for (int trait : new int[] {Trait.AUTHOR_MARK, Trait.AUTHOR_NAME | Trait.BYLINE_NAME}) {
-      List<String> names = marked(from, end, trait);
+      List<String> names = marked(seen, trait);
       if (!names.isEmpty()) {
         return names;
       }
     }
-    return inLines(from, end);
+    return inLines(seen);
   }
 
-  private List<String> marked(int from, int end, int trait) {
+  /** The first that are marked, and those near them: further on other stories have theirs. */
+  private List<String> marked(BitSet seen, int trait) {
     Set<String> names = new LinkedHashSet<>();
-    int i = from;
-    while (i < end && names.size() < MOST) {
+    int last = -1;
+    int i = seen.nextSetBit(0);
+    while (i >= 0 && names.size() < MOST && (last < 0 || i - last < NEAR)) {
       if (!tree.isText(i) && tree.has(i, trait) && tree.chars(i) > 1 && tree.chars(i) <= LONGEST) {
         split(tree.line(i), names);
-        i = tree.end(i);
+        last = names.isEmpty() ? -1 : tree.end(i);
+        i = seen.nextSetBit(tree.end(i));
       } else {
-        i++;
+        i = seen.nextSetBit(i + 1);
       }
     }
     return new ArrayList<>(names);
@@ -115,7 +149,7 @@ final class HtmlAuthors {
     if (cleaned == null) {
       return;
     }
-    for (String part : BETWEEN.split(cleaned)) {
+    for (String part : BETWEEN.split(cleaned, -1)) {
       String name = clean(part);
       if (name != null && isNameLike(name) && !isOutlet(name)) {
         names.add(name);
@@ -130,50 +164,25 @@ final class HtmlAuthors {
         && !WORDS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "author",
-          "autor",
-          "autoren",
-          "authors",
-          "about the author",
-          "über den autor",
-          "redaktion",
-          "follow",
-          "profil",
-          "profile",
-          "view profile",
-          "kontakt",
-          "contact",
-          "e-mail",
-          "email",
-          "twitter",
-          "facebook",
-          "mehr",
-          "more",
-          "admin",
-          "administrator",
-          "anonymous",
-          "by",
-          "von");
-
-  private List<String> inLines(int from, int end) {
+  private List<String> inLines(BitSet seen) {
     Set<String> names = new LinkedHashSet<>();
-    for (int i = from; i < end && names.isEmpty(); i++) {
+    for (int i = seen.nextSetBit(0); i >= 0 && names.isEmpty(); i = seen.nextSetBit(i + 1)) {
       if (tree.isText(i) && tree.chars(i) >= 5 && tree.chars(i) <= LONGEST) {
-        String line = Spaces.folded(tree.words(i));
-        if (BY.matcher(line).find()) {
-          String rest = clean(line);
-          if (rest != null) {
-            for (String part : BETWEEN.split(rest)) {
-              if (PersonName.matches(part.strip())) {
-                names.add(part.strip());
-              }
-            }
-          }
-        }
+        inLine(Spaces.folded(tree.words(i)), names);
       }
     }
     return new ArrayList<>(names);
+  }
+
+  private static void inLine(String line, Set<String> names) {
+    String rest = BY.matcher(line).find() ? clean(line) : null;
+    if (rest == null) {
+      return;
+    }
+    for (String part : BETWEEN.split(rest, -1)) {
+      if (PersonName.matches(part)) {
+        names.add(part);
+      }
+    }
   }
 }

@@ -74,7 +74,7 @@ final class HtmlBlocks {
   }
 
   private boolean isKept(int node, int article, BitSet lead) {
-    return headline >= 0 && tree.isIn(node, headline)
+    return (headline >= 0 && tree.isIn(node, headline))
         || (lead.get(node) && !noise.isNoise(node))
         || (tree.isIn(node, article) && !noise.isNoise(node));
   }

@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,11 +66,10 @@ final class HtmlDates {
    * What the page shows in its own text: elements marked or named as a date, then lines that hold
    * one, then its address.
    *
-   * @param from where the article's surroundings start
-   * @param end where they end, readers' comments not included
+   * @param seen the nodes to look at
    */
-  @Nullable String shown(int from, int end) {
-    List<Integer> places = places(from, end);
+  @Nullable String shown(BitSet seen) {
+    List<Integer> places = places(seen);
     String date = null;
     for (int i = 0; date == null && i < places.size(); i++) {
       date = marked(places.get(i));
@@ -77,12 +77,12 @@ final class HtmlDates {
     for (int i = 0; date == null && i < places.size(); i++) {
       date = DateText.find(tree.line(places.get(i)), monthFirst);
     }
-    return date == null ? inLines(from, end) : date;
+    return date == null ? inLines(seen) : date;
   }
 
-  private List<Integer> places(int from, int end) {
+  private List<Integer> places(BitSet seen) {
     List<Integer> places = new ArrayList<>();
-    for (int i = from; i < end; i++) {
+    for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
       if (!tree.isText(i)
           && (tree.has(i, Trait.DATE_NAME) || tree.element(i).normalName().equals("time"))
           && tree.chars(i) <= LONGEST_LINE) {
@@ -103,8 +103,8 @@ final class HtmlDates {
   }
 
   /** A date in a short block, or in the first characters of one. */
-  private @Nullable String inLines(int from, int end) {
-    for (int i = from; i < end; i++) {
+  private @Nullable String inLines(BitSet seen) {
+    for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
       if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= LONGEST_LINE) {
         String date = DateText.find(tree.words(i), monthFirst);
         if (date != null) {

@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,31 +57,34 @@ final class HtmlMetadata {
    *
    * @param headline the words of the heading; null where there is none
    * @param roles of the article's text
-   * @param from where the article's surroundings start in the page
-   * @param end where they end
+   * @param near the nodes where the page is likely to show author and date
+   * @param all the nodes where it may
    */
-  Metadata read(@Nullable String headline, ArticleRoles roles, int from, int end) {
+  Metadata read(@Nullable String headline, ArticleRoles roles, BitSet near, BitSet all) {
     List<String> titles = titles();
     String title = headline == null ? HtmlTitle.plain(titles, outlet()) : headline;
     return new Metadata(
-        title, outlet(), authors(roles, from, end), published(roles, from, end), language());
+        title, outlet(), authors(roles, near), published(roles, near, all), language());
   }
 
-  private List<String> authors(ArticleRoles roles, int from, int end) {
+  private List<String> authors(ArticleRoles roles, BitSet near) {
     List<String> told = authors.told();
     if (told.isEmpty()) {
-      told = authors.shown(from, end);
+      told = authors.shown(near);
     }
     return told.isEmpty() ? roles.authors() : told;
   }
 
-  private @Nullable String published(ArticleRoles roles, int from, int end) {
+  private @Nullable String published(ArticleRoles roles, BitSet near, BitSet all) {
     String told = dates.published();
     if (told == null) {
       told = roles.published();
     }
     if (told == null) {
-      told = dates.shown(from, end);
+      told = dates.shown(near);
+    }
+    if (told == null) {
+      told = dates.shown(all);
     }
     return told == null ? dates.inAddress() : told;
   }

@@ -62,13 +62,27 @@ final class HtmlReader {
         metadata.read(
             headline < 0 ? null : tree.line(headline),
             roles,
-            headline < 0 ? 0 : Math.min(headline, article),
-            tree.size()),
+            seen(article, Math.min(headline, article), thread),
+            seen(article, 0, thread)),
         text,
         blocks.map(),
         parts,
         comments.comments(),
         diagnostics(text, roles, blocks.restAt()));
+  }
+
+  /** The nodes from one on, without comments, forms and scripts. */
+  private BitSet seen(int article, int from, BitSet thread) {
+    BitSet seen = new BitSet(tree.size());
+    seen.set(Math.max(0, from), tree.size());
+    seen.andNot(thread);
+    for (int i = 0; i < tree.size(); i++) {
+      boolean form = tree.has(i, Trait.FORM) && !tree.isIn(article, i);
+      if (!tree.isText(i) && (form || tree.has(i, Trait.NEVER))) {
+        seen.clear(i, tree.end(i));
+      }
+    }
+    return seen;
   }
 
   private static List<Diagnostic> diagnostics(SourceText text, ArticleRoles roles, int restAt) {
