@@ -17,14 +17,12 @@ final class HtmlMetadata {
   private final JsonLd data;
   private final HtmlDates dates;
   private final HtmlAuthors authors;
-  private final List<Notice> notices;
 
   HtmlMetadata(HtmlTree tree, List<Notice> notices) {
     this.head = HtmlHead.of(tree);
     this.data = JsonLd.of(head.scripts(), notices);
     this.dates = new HtmlDates(tree, head, data);
     this.authors = new HtmlAuthors(tree, head, data);
-    this.notices = notices;
   }
 
   /** The page's structured data. */

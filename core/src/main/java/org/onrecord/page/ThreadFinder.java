@@ -19,6 +19,10 @@ final class ThreadFinder {
   private static final int LONGEST_NAME = 80;
 
   private static final int LITTLE = 100;
+  private static final int LONG = 2000;
+
+  /** A reply deeper than this answers the last comment that is not. */
+  private static final int DEEPEST = 50;
 
   private final HtmlTree tree;
   private final CommentNames names = new CommentNames();
@@ -54,12 +58,21 @@ final class ThreadFinder {
       boolean told =
           comment.author() != null
               || comment.posted() != null
-              || ANSWER.matcher(tree.line(comment.element())).find();
+              || ANSWER.matcher(words(comment)).find();
       if (numbered || (told && (comments.size() > 1 || !most))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The words of a comment and what is beside them, without its replies. */
+  private String words(HtmlComment comment) {
+    StringBuilder words = new StringBuilder();
+    for (int i = comment.element(); i < comment.end() && words.length() < LONG; i++) {
+      words.append(tree.isText(i) ? tree.words(i) : " ");
+    }
+    return words.toString();
   }
 
   /** In a forum the first post is what the others answer: there is hardly any text before it. */
@@ -188,6 +201,9 @@ final class ThreadFinder {
       while (!open.isEmpty() && !tree.isIn(item, comments.get(open.element()).element())) {
         open.pop();
       }
+      while (open.size() > DEEPEST) {
+        open.pop();
+      }
       int end =
           at + 1 < items.size() ? Math.min(tree.end(item), items.get(at + 1)) : tree.end(item);
       int text = text(item, end);
@@ -295,6 +311,6 @@ final class ThreadFinder {
   /** What of a comment's element is not its text: its author, date, buttons, forms. */
   static boolean isBeside(HtmlTree tree, CommentNames names, int element) {
     return tree.has(element, Trait.NEVER | Trait.FORM)
-        || (tree.chars(element) <= 160 && (names.isMeta(tree.element(element))));
+        || (tree.chars(element) <= 160 && names.isMeta(tree.element(element)));
   }
 }
