@@ -17,6 +17,7 @@ final class ArticleRoles {
   /** Longer blocks can only be body. */
   private static final int LOOK = 1000;
 
+  private final boolean markup;
   private final String text;
   private final List<Block> blocks;
   private final PartRole[] roles;
@@ -24,7 +25,8 @@ final class ArticleRoles {
   private @Nullable String headline;
   private @Nullable String published;
 
-  private ArticleRoles(String text, List<Block> blocks, PartRole[] roles) {
+  private ArticleRoles(String text, List<Block> blocks, PartRole[] roles, boolean markup) {
+    this.markup = markup;
     this.text = text;
     this.blocks = blocks;
     this.roles = roles;
@@ -34,7 +36,7 @@ final class ArticleRoles {
   static ArticleRoles ofText(String text, List<Block> blocks) {
     PartRole[] roles = new PartRole[blocks.size()];
     Arrays.fill(roles, PartRole.BODY);
-    ArticleRoles article = new ArticleRoles(text, blocks, roles);
+    ArticleRoles article = new ArticleRoles(text, blocks, roles, false);
     article.markByWords();
     article.markHeadline();
     article.markNote();
@@ -47,7 +49,7 @@ final class ArticleRoles {
    * @param told what the markup says of each block; body where it says nothing
    */
   static ArticleRoles ofMarkup(String text, List<Block> blocks, List<PartRole> told) {
-    ArticleRoles article = new ArticleRoles(text, blocks, told.toArray(PartRole[]::new));
+    ArticleRoles article = new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), true);
     article.markByWords();
     article.markNote();
     return article;
@@ -92,7 +94,8 @@ final class ArticleRoles {
 
   private void markBody(int at, String words) {
     Leftover leftover = Leftover.of(words);
-    if (at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND)) {
+    boolean around = at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND);
+    if (around || (markup && Furniture.matches(words))) {
       roles[at] = PartRole.OTHER;
     } else if (Caption.matches(words)) {
       roles[at] = PartRole.CAPTION;

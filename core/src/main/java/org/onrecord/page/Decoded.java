@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Diagnostic;
@@ -20,6 +21,19 @@ record Decoded(String text, List<Notice> notices) {
 
   /** Decodes bytes; what the charset does not know becomes U+FFFD, counted in one notice. */
   static Decoded of(byte[] bytes, Encoding encoding) {
+    Charset charset = encoding.charset();
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      int from = encoding.bomLength();
+      String text = new String(bytes, from, bytes.length - from, charset);
+      // Without a replacement character nothing was malformed; most pages are read at once so.
+      if (text.indexOf('\uFFFD') < 0) {
+        return new Decoded(text, encoding.notices());
+      }
+    }
+    return byDecoder(bytes, encoding);
+  }
+
+  private static Decoded byDecoder(byte[] bytes, Encoding encoding) {
     Charset charset = encoding.charset();
     CharsetDecoder decoder =
         charset

@@ -2,89 +2,169 @@ package org.onrecord.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.Span;
 
-/** Walks an article and cuts it into blocks, each with the role its markup gives it. */
-final class HtmlBlocks implements NodeFilter {
-  private static final Set<String> AUTHOR = Set.of("author", "authors", "writer", "contributor");
-  private static final Set<String> NOTE =
-      Set.of("bio", "about", "box", "info", "description", "profile", "card", "biography");
+/**
+ * Walks a page once, in the order of its source, and cuts what is kept of it into blocks: headline,
+ * article and comments, each block with the role its markup gives it.
+ */
+final class HtmlBlocks {
   private static final int LONGEST_BYLINE = 200;
+  private static final int ARTICLE = -1;
 
-  private final HtmlText text;
+  private final HtmlTree tree;
   private final HtmlNoise noise;
-  private final @Nullable Element headline;
+  private final CommentNames names = new CommentNames();
+  private final int headline;
+  private final HtmlText text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PartRole> roles = new ArrayList<>();
+  private final List<CommentText> comments = new ArrayList<>();
   private final Deque<PartRole> open = new ArrayDeque<>();
+  private final Deque<Integer> inside = new ArrayDeque<>();
+  private int comment = ARTICLE;
   private int pre;
+  private int count;
   private int restAt = -1;
 
-  HtmlBlocks(String source, HtmlNoise noise, @Nullable Element headline) {
-    this.text = new HtmlText(source);
+  /**
+   * A block of a comment.
+   *
+   * @param comment index of the comment
+   * @param span where it stands
+   */
+  record CommentText(int comment, Span span) {}
+
+  /**
+   * Starts.
+   *
+   * @param headline the element of the article's title; negative if there is none
+   */
+  HtmlBlocks(HtmlTree tree, String source, HtmlNoise noise, int headline) {
+    this.tree = tree;
     this.noise = noise;
     this.headline = headline;
+    this.text = new HtmlText(source);
     open.push(PartRole.BODY);
   }
 
-  /** Adds all of an element. */
-  void add(Element element) {
-    NodeTraversor.filter(this, element);
+  /** Takes in the headline, an article and the comments of a page. */
+  void add(int article, BitSet lead, List<HtmlComment> thread) {
+    int next = 0;
+    int at = 0;
+    while (at < tree.size()) {
+      leaveBefore(at);
+      int start = next < thread.size() ? thread.get(next).element() : tree.size();
+      if (at == start) {
+        addComment(next, thread.get(next));
+        next++;
+        at++;
+      } else if (isKept(at, article, lead)) {
+        take(at++);
+      } else {
+        at = past(at, article, lead, start);
+      }
+    }
+    leaveBefore(tree.size());
     flush();
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      text.add(words, pre > 0 ? HtmlText.WhiteSpace.KEEPS_LINES : HtmlText.WhiteSpace.FOLDS);
-      return FilterResult.CONTINUE;
+  private boolean isKept(int node, int article, BitSet lead) {
+    return (headline >= 0 && tree.isIn(node, headline))
+        || (lead.get(node) && !noise.isNoise(node))
+        || (tree.isIn(node, article) && !noise.isNoise(node));
+  }
+
+  /** The next node after one that is not kept: into it only where something is kept inside. */
+  private int past(int node, int article, BitSet lead, int comment) {
+    int end = tree.isText(node) ? node + 1 : tree.end(node);
+    int first = lead.nextSetBit(node);
+    boolean holds =
+        comment < end
+            || (first >= 0 && first < end)
+            || (article > node && article < end)
+            || (headline > node && headline < end);
+    return holds ? node + 1 : end;
+  }
+
+  private void addComment(int index, HtmlComment found) {
+    flush();
+    open.push(PartRole.COMMENT);
+    comment = index;
+    int end = Math.min(found.end(), tree.end(found.text()));
+    int at = found.text();
+    int outer = inside.size();
+    while (at < end) {
+      while (inside.size() > outer && at >= tree.end(inside.element())) {
+        leave(inside.pop());
+      }
+      if (tree.isText(at) || at == found.text() || !isBeside(at)) {
+        take(at++);
+      } else {
+        at = tree.end(at);
+      }
     }
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
+    while (inside.size() > outer) {
+      leave(inside.pop());
     }
-    if (noise.isNoise(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    flush();
+    open.pop();
+    comment = ARTICLE;
+  }
+
+  private boolean isBeside(int element) {
+    return ThreadFinder.isBeside(tree, names, element);
+  }
+
+  private void leaveBefore(int at) {
+    while (!inside.isEmpty() && at >= tree.end(inside.element())) {
+      leave(inside.pop());
     }
+  }
+
+  private void take(int node) {
+    if (tree.isText(node)) {
+      text.add(
+          tree.words(node),
+          tree.sourceStart(node),
+          tree.sourceEnd(node),
+          pre > 0 ? HtmlText.WhiteSpace.KEEPS_LINES : HtmlText.WhiteSpace.FOLDS);
+    } else {
+      enter(node);
+      inside.push(node);
+    }
+  }
+
+  private void enter(int element) {
     PartRole role = role(element);
-    if (element.isBlock() || role != open.element()) {
+    if (tree.has(element, Trait.BLOCK) || role != open.element()) {
       flush();
     }
     open.push(role);
-    if (element.normalName().equals("br") && !text.lineBreak()) {
+    if (tree.has(element, Trait.BREAK) && !text.lineBreak()) {
       flush();
-    } else if (element.normalName().equals("pre")) {
+    } else if (tree.has(element, Trait.PRE)) {
       pre++;
     }
-    return FilterResult.CONTINUE;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      PartRole role = open.element();
-      boolean ends = element.isBlock();
-      if (ends) {
-        flush();
-      }
-      open.pop();
-      if (!ends && role != open.element()) {
-        flush(role);
-      }
-      if (element.normalName().equals("pre")) {
-        pre--;
-      }
+  private void leave(int element) {
+    PartRole role = open.element();
+    boolean ends = tree.has(element, Trait.BLOCK);
+    if (ends) {
+      flush();
     }
-    return FilterResult.CONTINUE;
+    open.pop();
+    if (!ends && role != open.element()) {
+      flush(role);
+    }
+    if (tree.has(element, Trait.PRE)) {
+      pre--;
+    }
   }
 
   private void flush() {
@@ -96,49 +176,53 @@ final class HtmlBlocks implements NodeFilter {
     if (span == null) {
       return;
     }
-    if (blocks.size() == PageLimits.MAX_LINES) {
+    if (count == PageLimits.MAX_LINES) {
       restAt = restAt < 0 ? span.start() : restAt;
       return;
     }
-    blocks.add(new Block(span, 1, 0, 1, null));
-    roles.add(role);
+    count++;
+    if (comment == ARTICLE) {
+      blocks.add(new Block(span, 1, 0, 1, null));
+      roles.add(role);
+    } else {
+      comments.add(new CommentText(comment, span));
+    }
   }
 
-  private PartRole role(Element element) {
+  private PartRole role(int element) {
     PartRole outer = open.element();
-    if (element.equals(headline)) {
+    if (element == headline) {
       return PartRole.HEADLINE;
     }
     if (outer != PartRole.BODY) {
       return outer;
     }
-    Set<String> words = Set.of(distinct(HtmlNoise.words(element)));
-    if (element.normalName().equals("figcaption") || words.contains("caption")) {
+    if (tree.has(element, Trait.CAPTION)) {
       return PartRole.CAPTION;
     }
-    boolean author = words.stream().anyMatch(AUTHOR::contains);
-    if (author && words.stream().anyMatch(NOTE::contains)) {
+    boolean author = tree.has(element, Trait.AUTHOR_NAME);
+    if (author && tree.has(element, Trait.NOTE_NAME)) {
       return PartRole.BIO;
     }
     boolean byline =
-        words.contains("byline") || (author && element.hasAttr("rel")) || isAuthor(element);
-    return byline && noise.length(element) <= LONGEST_BYLINE ? PartRole.BYLINE : PartRole.BODY;
+        tree.has(element, Trait.BYLINE_NAME | Trait.AUTHOR_MARK)
+            || (author && tree.element(element).hasAttr("rel"));
+    return byline && tree.chars(element) <= LONGEST_BYLINE ? PartRole.BYLINE : PartRole.BODY;
   }
 
-  private static boolean isAuthor(Element element) {
-    return element.attr("itemprop").equals("author") || element.attr("rel").equals("author");
-  }
-
-  private static String[] distinct(String[] words) {
-    return java.util.Arrays.stream(words).distinct().toArray(String[]::new);
-  }
-
+  /** The blocks that are of no comment. */
   List<Block> blocks() {
     return blocks;
   }
 
+  /** Their roles. */
   List<PartRole> roles() {
     return roles;
+  }
+
+  /** The blocks of comments. */
+  List<CommentText> comments() {
+    return comments;
   }
 
   String text() {

@@ -1,166 +1,67 @@
 package org.onrecord.page;
 
-import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import java.util.BitSet;
 
 /**
  * Tells which elements of a page are none of its article: scripts, menus, forms, share bars,
- * comments. An element is told by its tag, or by the words in its class and id; the latter never
- * where most of the page's text is in it, since some pages call the whole article "share-content".
+ * comments. An element is told by its tag, or by the words in its class and id; never where much of
+ * the page's running text is in it, since some pages put the whole article into a form or call it
+ * "share-content".
  */
 final class HtmlNoise {
-  private static final Set<String> NEVER_TEXT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "math",
-          "select",
-          "textarea",
-          "button",
-          "object",
-          "embed",
-          "video",
-          "audio",
-          "canvas",
-          "dialog",
-          "head",
-          "title",
-          "map");
-  private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form", "menu");
+  private static final int ROUND = Trait.AROUND | Trait.HIDDEN | Trait.FORM | Trait.COMMENTS_NAME;
 
-  private static final Set<String> COMMENTS =
-      Set.of("comments", "comment", "commentlist", "disqus", "respond");
+  private final HtmlTree tree;
+  private final Prose prose;
+  private final BitSet noise;
 
-  private static final Set<String> NEGATING = Set.of("no", "not", "has", "with", "without");
-
-  private static final Set<String> WORDS =
-      Set.of(
-          "share",
-          "sharing",
-          "sharebar",
-          "social",
-          "sharedaddy",
-          "addtoany",
-          "related",
-          "recommended",
-          "recommendations",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "promo",
-          "promotion",
-          "advert",
-          "advertisement",
-          "ads",
-          "ad",
-          "sponsored",
-          "outbrain",
-          "taboola",
-          "sidebar",
-          "breadcrumb",
-          "breadcrumbs",
-          "cookie",
-          "cookies",
-          "navbar",
-          "pagination",
-          "tags",
-          "taglist",
-          "trending",
-          "popular",
-          "masthead",
-          "hidden",
-          "modal",
-          "popup",
-          "skip");
-
-  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
-  private final int total;
-
-  /** Looks at a page once. Cost: linear in its nodes, since jsoup bounds the depth. */
-  HtmlNoise(Element page) {
-    NodeTraversor.traverse(new Measure(), page);
-    this.total = lengths.getOrDefault(page, 0);
-  }
-
-  /** Adds up how much text each element holds. */
-  private final class Measure implements NodeVisitor {
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-        lengths.merge(parent, text.getWholeText().strip().length(), Integer::sum);
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element && node.parent() instanceof Element parent) {
-        lengths.merge(parent, lengths.getOrDefault(element, 0), Integer::sum);
+  /** Looks at a page once. Cost: linear in its nodes. */
+  HtmlNoise(HtmlTree tree, Prose prose, BitSet comments) {
+    this.tree = tree;
+    this.prose = prose;
+    this.noise = (BitSet) comments.clone();
+    int at = 0;
+    while (at < tree.size()) {
+      if (noise.get(at)) {
+        at = tree.isText(at) ? at + 1 : tree.end(at);
+      } else if (!tree.isText(at) && tells(at)) {
+        drop(at);
+        at = tree.end(at);
+      } else {
+        at++;
       }
     }
   }
 
-  /** Characters of text in an element, noise included. */
-  int length(Element element) {
-    return lengths.getOrDefault(element, 0);
+  /** Whether a node is to be left out. */
+  boolean isNoise(int node) {
+    return noise.get(node);
   }
 
-  /** Whether an element and all in it is to be left out. */
-  boolean isNoise(Element element) {
-    String tag = element.normalName();
-    if (NEVER_TEXT.contains(tag)) {
+  /** Leaves out an element too. */
+  void drop(int element) {
+    noise.set(element, tree.isText(element) ? element + 1 : tree.end(element));
+  }
+
+  private boolean tells(int element) {
+    if (tree.has(element, Trait.NEVER)
+        || (tree.has(element, Trait.COMMENTS_NAME) && prose.in(element) == 0)) {
       return true;
     }
-    if (tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article")) {
+    long running = prose.in(element);
+    long total = prose.in(0);
+    if (running > 0 && (running * 2 >= total || tree.has(element, Trait.ARTICLE))) {
       return false;
     }
-    int length = length(element);
-    if (length * 2L >= total) {
-      return false;
+    if (tree.has(element, ROUND)) {
+      return running * 3 < total || !tree.has(element, Trait.AROUND | Trait.FORM);
     }
-    if (AROUND.contains(tag) || isHidden(element) || hasWord(element, COMMENTS)) {
+    if (tree.has(element, Trait.META_NAME) && running * 10 < total && tree.chars(element) < 400) {
       return true;
     }
-    return length * 4L < total && (hasWord(element, WORDS) || hasRole(element));
-  }
-
-  private static boolean isHidden(Element element) {
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
-  }
-
-  private static boolean hasRole(Element element) {
-    String role = element.attr("role");
-    return role.equals("navigation") || role.equals("complementary") || role.equals("dialog");
-  }
-
-  /** Whether one of some words names the element; "no-share" and "has-comments" do not. */
-  private static boolean hasWord(Element element, Set<String> words) {
-    String before = "";
-    for (String word : words(element)) {
-      if (words.contains(word) && !NEGATING.contains(before)) {
-        return true;
-      }
-      before = word;
-    }
-    return false;
-  }
-
-  /** The words in an element's class and id, in lower case. */
-  static String[] words(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 40);
+    return running * 5 < total * 2
+        && tree.has(element, Trait.NOISE_NAME)
+        && !tree.has(element, Trait.PROSE)
+        && !tree.has(element, Trait.BODY_NAME);
   }
 }

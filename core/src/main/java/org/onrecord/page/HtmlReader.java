@@ -1,20 +1,18 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Reads HTML: finds the article, takes its text with the way back to the source, tells its parts.
- * Readers' comments are left out.
+ * Reads HTML: finds the article, takes its text with the way back to the source, tells its parts,
+ * and the readers' comments.
  *
  * <p>jsoup bounds the depth of the tree at 512 (deeper elements become siblings, no text is lost),
  * and trees are walked without recursion, so no page overflows the stack.
@@ -23,11 +21,13 @@ final class HtmlReader {
   private final SourceText source;
   private final List<Notice> notices;
   private final Document document;
+  private final HtmlTree tree;
 
   private HtmlReader(SourceText source, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    this.document = Parser.htmlParser().setTrackPosition(true).parseInput(source.string(), "");
+    this.document = Jsoup.parse(source.string());
+    this.tree = HtmlTree.of(document, source.string());
   }
 
   /**
@@ -41,71 +41,48 @@ final class HtmlReader {
   }
 
   private PageContent read() {
-    Metadata told = HtmlMetadata.of(document, notices);
-    HtmlNoise noise = new HtmlNoise(document.body());
-    Element article = ArticleFinder.find(document, noise);
-    Element headline = headline(article, told.headline());
-    HtmlBlocks blocks = new HtmlBlocks(source.string(), noise, headline);
-    if (headline != null && !isInside(headline, article)) {
-      blocks.add(headline);
-    }
-    blocks.add(article);
+    HtmlMetadata metadata = new HtmlMetadata(tree, notices);
+    List<HtmlComment> found = ThreadFinder.find(tree);
+    BitSet thread = HtmlThread.nodes(tree, found);
+    Prose prose = new Prose(tree, thread);
+    HtmlNoise noise = new HtmlNoise(tree, prose, thread);
+    HtmlTitle title = new HtmlTitle(tree, noise, metadata.titles());
+    int article = ArticleFinder.find(tree, noise, prose, title.element());
+    int headline = title.element(article);
+    ArticleTrim.trim(tree, noise, prose, article, headline);
+    HtmlBlocks blocks = new HtmlBlocks(tree, source.string(), noise, headline);
+    blocks.add(article, Lead.find(tree, noise, prose, article, headline), found);
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
+    HtmlThread comments = new HtmlThread(text.string(), found, blocks.comments());
+    List<Part> parts = new ArrayList<>(roles.parts());
+    parts.addAll(comments.parts());
+    parts.sort(Comparator.comparing(Part::span));
     return new PageContent(
-        metadata(told, roles, headline),
+        metadata.read(
+            headline < 0 ? null : tree.line(headline),
+            roles,
+            seen(article, Math.min(headline, article), thread),
+            seen(article, 0, thread)),
         text,
         blocks.map(),
-        roles.parts(),
-        List.of(),
+        parts,
+        comments.comments(),
         diagnostics(text, roles, blocks.restAt()));
   }
 
-  /**
-   * The h1 that is the article's title: the one in it, the one that says what the metadata say, or
-   * the last one before it.
-   */
-  private @Nullable Element headline(Element article, @Nullable String told) {
-    Element best = null;
-    for (Element h1 : document.getElementsByTag("h1")) {
-      String words = Spaces.folded(h1.text());
-      if (words.isEmpty()) {
-        continue;
-      }
-      if (words.equals(told) || isInside(h1, article)) {
-        return isBefore(h1, article) || isInside(h1, article) ? h1 : best;
-      }
-      if (isBefore(h1, article)) {
-        best = h1;
+  /** The nodes from one on, without comments, forms and scripts. */
+  private BitSet seen(int article, int from, BitSet thread) {
+    BitSet seen = new BitSet(tree.size());
+    seen.set(Math.max(0, from), tree.size());
+    seen.andNot(thread);
+    for (int i = 0; i < tree.size(); i++) {
+      boolean form = tree.has(i, Trait.FORM) && !tree.isIn(article, i);
+      if (!tree.isText(i) && (form || tree.has(i, Trait.NEVER))) {
+        seen.clear(i, tree.end(i));
       }
     }
-    return best;
-  }
-
-  private static boolean isInside(Element element, Element outer) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBefore(Element element, Element other) {
-    return element.sourceRange().startPos() < other.sourceRange().startPos();
-  }
-
-  private static Metadata metadata(Metadata told, ArticleRoles roles, @Nullable Element headline) {
-    String title = told.headline();
-    if (headline != null && (title == null || title.startsWith(headline.text()))) {
-      title = Spaces.folded(headline.text());
-    }
-    Set<String> authors = new LinkedHashSet<>(told.authors());
-    if (authors.isEmpty()) {
-      authors.addAll(roles.authors());
-    }
-    String published = told.published() == null ? roles.published() : told.published();
-    return new Metadata(title, told.outlet(), new ArrayList<>(authors), published, told.language());
+    return seen;
   }
 
   private static List<Diagnostic> diagnostics(SourceText text, ArticleRoles roles, int restAt) {

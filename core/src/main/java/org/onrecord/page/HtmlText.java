@@ -1,6 +1,5 @@
 package org.onrecord.page;
 
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.Span;
@@ -13,6 +12,8 @@ final class HtmlText {
   private static final String BETWEEN_BLOCKS = "\n\n";
 
   private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private static final int[] NO_POSITIONS = new int[0];
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
@@ -34,29 +35,36 @@ final class HtmlText {
   }
 
   /**
-   * Adds a text node.
+   * Adds the words of a text node.
    *
+   * @param start where they stand in the source, up to {@code end}; negative if that is not known
    * @param space what a run of white space becomes
    */
-  void add(TextNode node, WhiteSpace space) {
-    int[] positions = TextAlignment.positions(node, source);
-    String words = node.getWholeText();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '\n' && space == WhiteSpace.KEEPS_LINES) {
-        wait('\n', positions[i]);
-      } else if (isFolded(c)) {
-        if (waiting == 0) {
-          wait(' ', c <= ' ' ? positions[i] : TextAlignment.NOWHERE);
-        }
-      } else if (c == NO_BREAK_SPACE) {
-        // One alone is no block, and ends none; between words it stays what it is.
-        if (waiting == 0) {
-          wait(c, positions[i]);
-        }
-      } else if (!isUnseen(c)) {
-        put(c, positions[i]);
+  void add(String words, int start, int end, WhiteSpace space) {
+    int length = words.length();
+    boolean same = start >= 0 && end - start == length && source.startsWith(words, start);
+    int[] positions =
+        same || start < 0 ? NO_POSITIONS : TextAlignment.positions(words, source, start, end);
+    for (int i = 0; i < length; i++) {
+      int at = same ? start + i : start < 0 ? TextAlignment.NOWHERE : positions[i];
+      add(words.charAt(i), at, space);
+    }
+  }
+
+  private void add(char c, int at, WhiteSpace space) {
+    if (c == '\n' && space == WhiteSpace.KEEPS_LINES) {
+      wait('\n', at);
+    } else if (isFolded(c)) {
+      if (waiting == 0) {
+        wait(' ', c <= ' ' ? at : TextAlignment.NOWHERE);
       }
+    } else if (c == NO_BREAK_SPACE) {
+      // One alone is no block, and ends none; between words it stays what it is.
+      if (waiting == 0) {
+        wait(c, at);
+      }
+    } else if (!isUnseen(c)) {
+      put(c, at);
     }
   }
 

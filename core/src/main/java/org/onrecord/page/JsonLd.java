@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Diagnostic;
@@ -24,18 +22,13 @@ final class JsonLd {
   }
 
   /** Reads all blocks of a page; a broken one is passed over with a notice. */
-  static JsonLd of(Document document, List<Notice> notices) {
+  static JsonLd of(List<String> scripts, List<Notice> notices) {
     JsonLd data = new JsonLd(notices);
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-        data.read(script);
-      }
-    }
+    scripts.forEach(data::read);
     return data;
   }
 
-  private void read(Element script) {
-    String json = script.data();
+  private void read(String json) {
     if (json.isBlank()) {
       return;
     }
@@ -48,7 +41,7 @@ final class JsonLd {
       notices.add(
           new Notice(
               Diagnostic.Code.MALFORMED_METADATA,
-              Math.max(0, script.sourceRange().startPos()),
+              0,
               "a JSON-LD block is not JSON and was not used: " + e.getOriginalMessage()));
     }
   }

@@ -1,8 +1,6 @@
 package org.onrecord.page;
 
 import java.util.Arrays;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -14,6 +12,8 @@ final class TextAlignment {
   /** Stands nowhere. */
   static final int NOWHERE = -1;
 
+  private static final int[] NO_POSITIONS = new int[0];
+
   /** No named entity is longer. */
   private static final int LONGEST_ENTITY = 34;
 
@@ -23,42 +23,75 @@ final class TextAlignment {
   private int from;
   private int at;
 
-  private TextAlignment(String source, int start, String text) {
+  private TextAlignment(String source, int start, String text, int[] positions) {
     this.source = source;
     this.text = text;
     this.from = start;
-    this.positions = new int[text.length()];
+    this.positions = positions;
+  }
+
+  /**
+   * The source offset of each character of a node.
+   *
+   * @param start where the source of the node starts
+   * @param end where it ends
+   */
+  static int[] positions(String text, String source, int start, int end) {
+    int[] positions = new int[text.length()];
     Arrays.fill(positions, NOWHERE);
+    new TextAlignment(source, start, text, positions).align(end, text.length());
+    return positions;
   }
 
-  /** The source offset of each character of a node. */
-  static int[] positions(TextNode node, String source) {
-    Range range = node.sourceRange();
-    String text = node.getWholeText();
-    if (!range.isTracked() || range.startPos() < 0 || range.endPos() > source.length()) {
-      int[] nowhere = new int[text.length()];
-      Arrays.fill(nowhere, NOWHERE);
-      return nowhere;
+  /**
+   * Whether a node may have been made of a stretch of the source: its first characters, as many as
+   * asked for, are the same.
+   */
+  static boolean fits(String text, String source, int start, int end, int proof) {
+    int from = skipBlank(source, start, end);
+    int at = skipBlank(text, 0, text.length());
+    if (from == end || at == text.length()) {
+      return false;
     }
-    TextAlignment alignment = new TextAlignment(source, range.startPos(), text);
-    alignment.align(range.endPos());
-    return alignment.positions;
+    char c = source.charAt(from);
+    if (c != '&' && c != 0 && c != text.charAt(at)) {
+      return false;
+    }
+    TextAlignment alignment = new TextAlignment(source, from, text, NO_POSITIONS);
+    alignment.at = at;
+    int enough = Math.min(text.length(), at + proof);
+    alignment.align(end, enough);
+    return alignment.at >= enough;
   }
 
-  private void align(int end) {
-    while (at < text.length() && from < end) {
+  private static int skipBlank(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) <= ' ' && text.charAt(at) != 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private void align(int end, int enough) {
+    while (at < enough && from < end) {
       char c = source.charAt(from);
       if (c == '&' && entity(end)) {
         continue;
       }
       if (c == text.charAt(at)) {
-        positions[at++] = from++;
+        place(at++, from++);
       } else if (c == '\r' || c == 0) {
         // The parser folds line ends and drops NULs.
         from++;
       } else {
         return;
       }
+    }
+  }
+
+  private void place(int character, int offset) {
+    if (positions.length > 0) {
+      positions[character] = offset;
     }
   }
 
@@ -80,7 +113,7 @@ final class TextAlignment {
     }
     int literal = closed ? 0 : literalEnd(reference, value);
     for (int i = 1; i <= literal; i++) {
-      positions[at + value.length() - i] = from + reference.length() - i;
+      place(at + value.length() - i, from + reference.length() - i);
     }
     at += value.length();
     from += reference.length();

@@ -22,6 +22,10 @@
  *
  * <h2>Comments</h2>
  *
+ * <p>In HTML, elements named, numbered or marked as comments are told first, and count nothing when
+ * the article is looked for; what stands beside a comment's text (author, date, buttons) is not of
+ * it. A comment inside another answers it.
+ *
  * <p>A numbered or bulleted list is a thread only where it ends the page and enough speaks for it:
  * a heading, a reply form below, replies further right, readers who say "I" and "you". An article's
  * own lists (a recipe, "5 takeaways") are announced, and stay body. Comments that each start with a

@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final int CHUNK = 1 << 12;
+
   private final String string;
 
   /** Offsets of the second unit of each surrogate pair, ascending. */
@@ -28,10 +30,14 @@ public final class SourceText {
    * @param string any string
    */
   public static SourceText of(String string) {
+    int first = firstSurrogate(string);
+    if (first < 0) {
+      return new SourceText(string, new int[0]);
+    }
     int[] pairs = new int[4];
     int count = 0;
     StringBuilder mended = null;
-    for (int i = 0; i < string.length(); i++) {
+    for (int i = first; i < string.length(); i++) {
       char c = string.charAt(i);
       if (!Character.isSurrogate(c)) {
         continue;
@@ -53,6 +59,21 @@ public final class SourceText {
       }
     }
     return new SourceText(mended == null ? string : mended.toString(), Arrays.copyOf(pairs, count));
+  }
+
+  /** Most pages have none; an array is scanned several times as fast as a string. */
+  private static int firstSurrogate(String string) {
+    char[] some = new char[CHUNK];
+    for (int from = 0; from < string.length(); from += CHUNK) {
+      int length = Math.min(CHUNK, string.length() - from);
+      string.getChars(from, from + length, some, 0);
+      for (int i = 0; i < length; i++) {
+        if (some[i] >= Character.MIN_SURROGATE && some[i] <= Character.MAX_SURROGATE) {
+          return from + i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The text itself. */

@@ -92,11 +92,12 @@ class HtmlMetadataTest {
 
   @Test
   void aDateThatIsNoneIsNull() {
-    assertNull(HtmlMetadata.iso("soon"));
-    assertEquals("2020-11", HtmlMetadata.iso("2020-11"));
-    assertEquals("2020-11-24T08:00:00Z", HtmlMetadata.iso("2020-11-24T08:00:00.000Z"));
-    assertEquals("2020-11-24T16:05", HtmlMetadata.iso("November 24, 2020 at 4:05 pm"));
-    assertTrue(HtmlMetadata.iso("2020-11-24 08:00") != null);
+    assertNull(IsoDate.of("soon"));
+    assertNull(IsoDate.of(null));
+    assertEquals("2020-11", IsoDate.of("2020-11"));
+    assertEquals("2020-11-24T08:00:00Z", IsoDate.of("2020-11-24T08:00:00.000Z"));
+    assertEquals("2020-11-24T16:05", IsoDate.of("November 24, 2020 at 4:05 pm"));
+    assertTrue(IsoDate.of("2020-11-24 08:00") != null);
   }
 
   private static Metadata metadata(String head) {

@@ -1,0 +1,131 @@
+package org.onrecord.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article's title: its heading on the page where there is one, else what the page's data say.
+ */
+final class HtmlTitle {
+  private static final int LONGEST = 300;
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final HtmlTree tree;
+  private final HtmlNoise noise;
+  private final List<Set<String>> told = new ArrayList<>();
+  private final Map<Integer, Integer> agreements = new HashMap<>();
+
+  /**
+   * Gets ready.
+   *
+   * @param told what the page's data say its title is
+   */
+  HtmlTitle(HtmlTree tree, HtmlNoise noise, List<String> told) {
+    this.tree = tree;
+    this.noise = noise;
+    told.forEach(title -> this.told.add(words(title)));
+  }
+
+  /** The element of the heading that says what the data say; -1 if none does. */
+  int element() {
+    int best = element(-1);
+    return best >= 0 && agreement(tree.line(best)) >= 50 ? best : -1;
+  }
+
+  /**
+   * The element of the heading: the one that says what the data say; else the h1 in the article or
+   * before it; -1 if there is none.
+   *
+   * @param article where it is; negative if that is not known
+   */
+  int element(int article) {
+    int best = -1;
+    int most = 0;
+    for (int i = 1; i < tree.size(); i++) {
+      if (!tree.isText(i) && isHeading(i)) {
+        int score = score(i, article);
+        if (score > most) {
+          most = score;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isHeading(int element) {
+    return tree.chars(element) > 1
+        && tree.chars(element) <= LONGEST
+        && (tree.has(element, Trait.HEADING)
+            || (tree.has(element, Trait.TITLE_NAME) && tree.has(element, Trait.BLOCK)));
+  }
+
+  private int score(int heading, int article) {
+    int score = agreements.computeIfAbsent(heading, at -> agreement(tree.line(at)));
+    String tag = tree.element(heading).normalName();
+    boolean first = tag.equals("h1");
+    if (score < 50 && !first && !(tag.equals("h2") && score >= 34)) {
+      return 0;
+    }
+    boolean inside = article < 0 || tree.isIn(heading, article);
+    score += first ? 30 : tag.equals("h2") ? 10 : 0;
+    score += inside ? 8 : heading < article ? 10 : -30;
+    return noise.isNoise(heading) ? score - 25 : score;
+  }
+
+  /** How well a heading agrees with what the data say, 0 to 100. */
+  private int agreement(String line) {
+    Set<String> words = words(line);
+    int best = 0;
+    for (Set<String> others : told) {
+      if (words.isEmpty() || others.isEmpty()) {
+        continue;
+      }
+      Set<String> both = new HashSet<>(words);
+      both.retainAll(others);
+      // A title goes on with the outlet's name; a heading does not.
+      best =
+          Math.max(
+              best,
+              both.size()
+                  * 100
+                  / words.size()
+                  * Math.min(100, 40 + both.size() * 100 / others.size())
+                  / 100);
+    }
+    return best;
+  }
+
+  private static Set<String> words(String line) {
+    Set<String> words = new HashSet<>(List.of(WORD.split(line.toLowerCase(Locale.ROOT), 60)));
+    words.remove("");
+    return words;
+  }
+
+  /** The title where no heading gives it: without the outlet's name. */
+  static @Nullable String plain(List<String> told, @Nullable String outlet) {
+    for (String title : told) {
+      if (!title.isBlank()) {
+        return withoutOutlet(title, outlet);
+      }
+    }
+    return null;
+  }
+
+  /** Cuts " | The Outlet" where the page says that this is its outlet. */
+  static String withoutOutlet(String title, @Nullable String outlet) {
+    if (outlet == null || !title.endsWith(outlet)) {
+      return title;
+    }
+    String rest = title.substring(0, title.length() - outlet.length()).stripTrailing();
+    boolean separated = rest.length() > 1 && "|-–—:·»".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return separated ? rest.substring(0, rest.length() - 1).stripTrailing() : title;
+  }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.page;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What an element is by its attributes: microdata, ARIA roles, what hides it. */
+final class Marks {
+  private Marks() {}
+
+  static int traits(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    return hidden(element) | role(element.attr("role")) | property(element);
+  }
+
+  private static int hidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+      return Trait.HIDDEN;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return 0;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    boolean hides = plain.contains("display:none") || plain.contains("visibility:hidden");
+    return hides ? Trait.HIDDEN : 0;
+  }
+
+  private static int role(String role) {
+    return switch (role) {
+      case "navigation", "complementary", "dialog", "search", "contentinfo", "alertdialog" ->
+          Trait.NOISE_NAME;
+      case "main", "article" -> Trait.ARTICLE;
+      default -> 0;
+    };
+  }
+
+  private static int property(Element element) {
+    int traits = element.attr("rel").equals("author") ? Trait.AUTHOR_MARK : 0;
+    return traits
+        | switch (element.attr("itemprop")) {
+          case "articleBody", "reviewBody" -> Trait.BODY_NAME | Trait.ARTICLE;
+          case "author", "creator" -> Trait.AUTHOR_MARK;
+          case "datePublished", "dateModified", "dateCreated" -> Trait.DATE_NAME;
+          case "headline" -> Trait.TITLE_NAME;
+          case "comment" -> Trait.COMMENT_NAME;
+          default -> 0;
+        };
+  }
+}

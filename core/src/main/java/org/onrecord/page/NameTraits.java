@@ -1,0 +1,152 @@
+package org.onrecord.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the words in a class or id say of an element. Pages name thousands of elements with few
+ * different names, so each name is read once.
+ */
+final class NameTraits {
+  /** Longer names are cut: a class of megabytes names nothing. */
+  private static final int LONGEST = 400;
+
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+
+  static {
+    put(
+        Trait.NOISE_NAME,
+        "share sharing sharebar social sharedaddy addtoany related recommended recommendations"
+            + " recommend newsletter subscribe subscription promo promotion promoted advert adverts"
+            + " advertisement advertising ads ad anzeige werbung sponsored sponsor outbrain taboola"
+            + " sidebar sidebars breadcrumb breadcrumbs cookie cookies navbar pagination pager tags"
+            + " taglist trending popular masthead modal popup skip navigation nav menu footer"
+            + " widget widgets teaser teasers toolbar signup banner login jp disclaimer rating"
+            + " ratings similar more paywall sticky consent likes bookmark bookmarks"
+            + " blogroll prevnext topbar copyright tooltip offscreen affiliate abo contactbox kontakt print drucken donate donation"
+            + " spenden flyout recirculation recirc next nextstory recent rss abowerbung follow seguinos siguenos moreon");
+    put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
+    put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
+    put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren");
+    put(Trait.NOTE_NAME, "bio about box info description profile card biography");
+    put(
+        Trait.CAPTION,
+        "caption captions bildunterschrift bildtext legend legende credit credits epigrafe");
+    put(Trait.BYLINE_NAME, "byline bylines");
+    put(Trait.DATE_NAME, "date time datetime published timestamp datum pubdate");
+    put(
+        Trait.META_NAME,
+        "meta postmeta tagged tag category categories postmetadata entrymeta permalink filed"
+            + " postinfo");
+    put(Trait.TITLE_NAME, "headline title");
+    put(Trait.QUOTE, "quote quoted zitat");
+  }
+
+  /** "article-body", "entry content", "storyText": the first word and the second. */
+  private static final Set<String> BODY_FIRST =
+      Set.of("article", "post", "entry", "story", "news", "artikel", "blog", "content", "body");
+
+  private static final Set<String> BODY_SECOND =
+      Set.of("body", "content", "text", "copy", "entry", "article", "inhalt", "bodytext", "story");
+
+  private static final Set<String> BODY_ONE =
+      Set.of(
+          "articlebody",
+          "articletext",
+          "articlecontent",
+          "articlecontents",
+          "storybody",
+          "storytext",
+          "storycontent",
+          "postbody",
+          "posttext",
+          "postcontent",
+          "postentry",
+          "entrytext",
+          "entrycontent",
+          "entrybody",
+          "newstext",
+          "bodytext",
+          "bodycopy",
+          "fliesstext",
+          "entry",
+          "storycopy");
+
+  private static final Set<String> NEGATING =
+      Set.of("no", "not", "has", "with", "without", "hide", "non", "is");
+
+  private final Map<String, Integer> known = new HashMap<>();
+
+  private static void put(int trait, String words) {
+    for (String word : words.split(" ", -1)) {
+      WORDS.merge(word, trait, (a, b) -> a | b);
+    }
+  }
+
+  /** What the class and the id of an element say. */
+  int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    return of(element.attr("class")) | of(element.attr("id"));
+  }
+
+  private int of(String name) {
+    return name.isEmpty() ? 0 : known.computeIfAbsent(name, NameTraits::read);
+  }
+
+  /** Whole classes by which pages hide what only screen readers shall read, or nobody. */
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hide");
+
+  private static int read(String name) {
+    int traits = 0;
+    for (String whole : name.length() > LONGEST ? new String[0] : name.split(" ", -1)) {
+      traits |= HIDING.contains(whole) ? Trait.HIDDEN : 0;
+    }
+    String before = "";
+    for (String word : words(name)) {
+      if (!NEGATING.contains(before)) {
+        traits |= WORDS.getOrDefault(word, 0);
+      }
+      if (BODY_ONE.contains(word)
+          || (BODY_FIRST.contains(before) && BODY_SECOND.contains(word) && !before.equals(word))) {
+        traits |= Trait.BODY_NAME;
+      }
+      before = word;
+    }
+    return traits;
+  }
+
+  /** The words of a name in lower case, cut where letters end and where capitals begin. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int end = Math.min(name.length(), LONGEST);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      boolean letter = i < end && isLetter(name.charAt(i));
+      boolean hump = letter && i > start && isUpper(name.charAt(i)) && !isUpper(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start) {
+          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = letter ? i : i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || isUpper(c) || c > 127;
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

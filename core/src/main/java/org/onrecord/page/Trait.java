@@ -1,0 +1,87 @@
+package org.onrecord.page;
+
+/** What an element is by its tag, its attributes and the words of its class and id, as bits. */
+final class Trait {
+  /** Starts on a line of its own. */
+  static final int BLOCK = 1;
+
+  /** Never text: scripts, buttons, pictures. */
+  static final int NEVER = 1 << 1;
+
+  /** Not shown. */
+  static final int HIDDEN = 1 << 2;
+
+  /** A tag for what stands around an article: nav, aside, footer. */
+  static final int AROUND = 1 << 3;
+
+  /** h1 to h6. */
+  static final int HEADING = 1 << 4;
+
+  /** A tag of running text: p, blockquote, pre. */
+  static final int PROSE = 1 << 5;
+
+  /** a. */
+  static final int LINK = 1 << 6;
+
+  /** article, main: where an article may be. */
+  static final int ARTICLE = 1 << 7;
+
+  /** Named or marked as the text of an article. */
+  static final int BODY_NAME = 1 << 8;
+
+  /** Named for sharing, teasers, advertising and the like. */
+  static final int NOISE_NAME = 1 << 9;
+
+  /** Named for several comments, or the form for one. */
+  static final int COMMENTS_NAME = 1 << 10;
+
+  /** Named as one comment. */
+  static final int COMMENT_NAME = 1 << 11;
+
+  /** Named for an author. */
+  static final int AUTHOR_NAME = 1 << 12;
+
+  /** Named for a note, a box, a profile. */
+  static final int NOTE_NAME = 1 << 13;
+
+  /** Named or marked as a caption. */
+  static final int CAPTION = 1 << 14;
+
+  /** Named as a byline. */
+  static final int BYLINE_NAME = 1 << 15;
+
+  /** Marked as the author: rel or itemprop. */
+  static final int AUTHOR_MARK = 1 << 16;
+
+  /** An item of a list. */
+  static final int ITEM = 1 << 17;
+
+  /** Named for a date or time. */
+  static final int DATE_NAME = 1 << 18;
+
+  /** Named for the lines around a text: tags, categories, permanent link. */
+  static final int META_NAME = 1 << 19;
+
+  /** Named as a headline. */
+  static final int TITLE_NAME = 1 << 20;
+
+  /** A list. */
+  static final int LIST = 1 << 21;
+
+  /** Part of a table. */
+  static final int TABLE = 1 << 22;
+
+  /** Keeps its lines. */
+  static final int PRE = 1 << 23;
+
+  /** br. */
+  static final int BREAK = 1 << 24;
+
+  /** A form. */
+  static final int FORM = 1 << 25;
+
+  /** Named as a quotation of something else. */
+  static final int QUOTE = 1 << 26;
+
+  private Trait() {}
+}

@@ -1,0 +1,136 @@
+package org.onrecord.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is of an article and what only stands in or near its element. */
+class HtmlArticleTest {
+  private static final String TITLE = "<h1>Skell ferry to stop</h1>";
+  private static final String ONE =
+      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
+  private static final String TWO =
+      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
+  private static final String BODY = "<p>" + ONE + "</p><p>" + TWO + "</p>";
+
+  @Test
+  void theLeadBetweenHeadlineAndBodyIsOfTheArticle() {
+    String lead = "After forty years nobody will cross the sound by boat.";
+    Page page =
+        Pages.html(
+            "<main><header>"
+                + TITLE
+                + "<div class=intro>"
+                + lead
+                + "</div></header><div class=article-body>"
+                + BODY
+                + "</div></main>");
+    assertEquals(List.of(lead, ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aListOfLinksIsNotOfTheArticle() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<ul><li><a href=/a>County sells the pier at Orrin</a></li>"
+                + "<li><a href=/b>Bridge over the sound put off again</a></li></ul></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aListWithALinkInEachItemStays() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<ul><li>The pier, which <a href=/a>the county</a> built in 1961</li>"
+                + "<li>The boat, which <a href=/b>a yard in Orrin</a> will take</li></ul></article>");
+    assertEquals(4, Pages.words(page, PartRole.BODY).size());
+  }
+
+  @Test
+  void aBoxThatAnnouncesOtherStoriesIsLeftOut() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>"
+                + ONE
+                + "</p><div class=x><h3>Read also</h3><p>A bridge over the sound was put off again.</p></div><p>"
+                + TWO
+                + "</p><p>"
+                + ONE
+                + "</p></article>");
+    assertEquals(List.of(ONE, TWO, ONE), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aHeadingWithNothingUnderItIsLeftOut() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<h2>No way on</h2>"
+                + BODY
+                + "<h2>The mayor's view</h2><ul><li><a href=/a>Her letter to the county</a></li>"
+                + "<li><a href=/b>Her speech in Orrin</a></li></ul></article>");
+    assertEquals(List.of("No way on", ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aPageWrittenAsOneFormIsRead() {
+    Page page = Pages.html("<form action=/><div>" + TITLE + BODY + "</div></form>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatOnlyAScriptlessReaderGetsIsReadWhereNothingElseIs() {
+    Page page = Pages.html(TITLE + "<div id=app></div><noscript>" + BODY + "</noscript>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aTickerAboveTheHeadlineIsNotOfTheArticle() {
+    Page page =
+        Pages.html(
+            "<head><title>Skell ferry to stop</title></head><main><div><p>Fire at the fish market in Orrin is out,"
+                + " the brigade said at noon.</p></div>"
+                + TITLE
+                + BODY
+                + "</main>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void labelsAndDatesAreNoParagraphs() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>Aktualisiert: 24.11.2020, 10:27 Uhr</p>"
+                + BODY
+                + "<p>Teilen</p><p>Tags: ferry, Skell</p><p>https://courier.example/ferry</p></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void classWordsOfTemplatesDoNotHideTheArticle() {
+    Page page =
+        Pages.html(TITLE + "<div class='field field--label-hidden no-sidebar'>" + BODY + "</div>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatIsOnlyForScreenReadersIsNoText() {
+    Page page =
+        Pages.html(
+            "<article>" + TITLE + "<p class=sr-only>Story starts here</p>" + BODY + "</article>");
+    assertFalse(page.text().string().contains("Story starts"));
+  }
+}

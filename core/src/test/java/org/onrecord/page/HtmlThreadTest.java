@@ -1,0 +1,159 @@
+package org.onrecord.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Readers' comments in the forms in which pages write them. */
+class HtmlThreadTest {
+  private static final String ONE =
+      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
+  private static final String TWO =
+      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
+  private static final String ARTICLE =
+      "<article><h1>Skell ferry to stop</h1><p>" + ONE + "</p><p>" + TWO + "</p></article>";
+
+  @Test
+  void wordPressNestsRepliesInLists() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<div id=comments class=comments-area><h2>2 Comments</h2><ol class=comment-list>"
+                + "<li id=comment-17 class='comment even depth-1 parent'>"
+                + "<article id=div-comment-17 class=comment-body><footer class=comment-meta>"
+                + "<div class='comment-author vcard'><b class=fn>Liv Aune</b> <span class=says>says:</span>"
+                + "</div><time datetime='2020-11-24T09:15:00+01:00'>24 November 2020</time></footer>"
+                + "<div class=comment-content><p>I took that boat for years.</p><p>It was never late.</p>"
+                + "</div><div class=reply><a href=#>Reply</a></div></article>"
+                + "<ol class=children><li id=comment-18 class='comment odd depth-2'>"
+                + "<article id=div-comment-18 class=comment-body><footer class=comment-meta>"
+                + "<div class='comment-author vcard'><b class=fn>Per Moe</b></div></footer>"
+                + "<div class=comment-content><p>You never took it in winter.</p></div></article></li></ol>"
+                + "</li></ol><form id=commentform><p>Leave a reply</p><textarea></textarea></form></div>");
+    assertEquals(
+        List.of(
+            "c1 I took that boat for years.\n\nIt was never late.",
+            "c1.1 You never took it in winter."),
+        Pages.comments(page));
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+    Comment first = page.comments().get(0);
+    assertEquals("Liv Aune", first.author());
+    assertEquals("2020-11-24T09:15:00+01:00", first.posted());
+    assertNull(first.parent());
+    Comment reply = page.comments().get(1);
+    assertEquals("Per Moe", reply.author());
+    assertEquals("c1", reply.parent());
+    assertNull(reply.posted());
+  }
+
+  @Test
+  void olderThemesPutAuthorAndTextIntoOneElement() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<ol class=commentlist><li class='comment' id=comment-5><div class=comment-body "
+                + "id=div-comment-5><div class='comment-author vcard'><cite class=fn>Liv Aune</cite> sagt:"
+                + "</div><div class='comment-meta'><a href=#>24. November 2020 um 9:15</a></div>"
+                + "<p>I took that boat.</p><div class=reply><a>Antworten</a></div></div></li>"
+                + "<li class='comment' id=comment-6><div class=comment-body id=div-comment-6>"
+                + "<div class='comment-author vcard'><cite class=fn>Per Moe</cite> sagt:</div>"
+                + "<p>So did I.</p></div></li></ol>");
+    assertEquals(List.of("c1 I took that boat.", "c2 So did I."), Pages.comments(page));
+    assertEquals("Liv Aune", page.comments().get(0).author());
+    assertEquals("2020-11-24", page.comments().get(0).posted());
+  }
+
+  @Test
+  void microdataTellsCommentsWhateverTheirNames() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<section><div class=x1 itemscope itemtype='https://schema.org/Comment'>"
+                + "<span itemprop=author>Liv Aune</span><time itemprop=dateCreated datetime=2020-11-24>"
+                + "yesterday</time><div itemprop=text>I took that boat.</div><span>12 likes</span></div>"
+                + "<div class=x1 itemscope itemtype='https://schema.org/Comment'>"
+                + "<span itemprop=author>Per Moe</span><div itemprop=text>So did I.</div></div></section>");
+    assertEquals(List.of("c1 I took that boat.", "c2 So did I."), Pages.comments(page));
+    assertEquals("Per Moe", page.comments().get(1).author());
+  }
+
+  @Test
+  void whereOnlyTheTextsAreNamedEachTellsOfAComment() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<div class=discussionArea><div class=line><span class=userName>Liv Aune</span>"
+                + "<p class=commentText>I took that boat.</p></div><div class=line>"
+                + "<span class=userName>Per Moe</span><p class=commentText>So did I.</p></div></div>");
+    assertEquals(List.of("c1 I took that boat.", "c2 So did I."), Pages.comments(page));
+    assertEquals("Liv Aune", page.comments().get(0).author());
+  }
+
+  @Test
+  void aThreadInsideTheArticleIsNotTheArticle() {
+    Page page =
+        Pages.html(
+            "<article class=entry-content><h1>Skell ferry to stop</h1><p>"
+                + ONE
+                + "</p><p>"
+                + TWO
+                + "</p><div class=comment id=comment-1><b class=author>Liv Aune</b><p class=text>I took it.</p>"
+                + "</div><p>The county did not answer questions about the other boats on Monday.</p></article>");
+    assertEquals(List.of("c1 I took it."), Pages.comments(page));
+    assertFalse(String.join(" ", Pages.words(page, PartRole.BODY)).contains("I took it"));
+    assertTrue(String.join(" ", Pages.words(page, PartRole.BODY)).contains("did not answer"));
+  }
+
+  @Test
+  void aDeletedCommentKeepsItsPlaceAndItsReplies() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<ul><li class=comment id=comment-1><p class=text>This comment was deleted.</p>"
+                + "<ul class=replies><li class=comment id=comment-2><p class=text>Why was it?</p></li></ul>"
+                + "</li></ul>");
+    assertEquals(List.of("c1 This comment was deleted.", "c1.1 Why was it?"), Pages.comments(page));
+  }
+
+  @Test
+  void aReplyToAnEmptyCommentAnswersWhatThatAnswers() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<ul><li class=comment id=comment-1><b class=author>Liv Aune</b><p class=text>First.</p>"
+                + "<ul class=replies><li class=comment id=comment-2><b class=author>Per Moe</b>"
+                + "<ul class=replies><li class=comment id=comment-3><p class=text>Third.</p></li></ul></li>"
+                + "</ul></li></ul>");
+    assertEquals(List.of("c1 First.", "c1.1 Third."), Pages.comments(page));
+  }
+
+  @Test
+  void theFirstPostOfAForumIsWhatTheOthersAnswer() {
+    Page page =
+        Pages.html(
+            "<main><h1>Ferry times</h1><div class=forumComment id=comment-1><b class=author>Liv Aune</b>"
+                + "<div class=text>Does anybody know when the ferry to Skell leaves on Sundays in the winter, and"
+                + " whether it takes bicycles? The board at the pier is empty.</div></div>"
+                + "<div class=forumComment id=comment-2><b class=author>Per Moe</b><div class=text>At nine.</div>"
+                + "</div></main>");
+    assertEquals(List.of("c1 At nine."), Pages.comments(page));
+    assertTrue(String.join(" ", Pages.words(page, PartRole.BODY)).contains("on Sundays"));
+  }
+
+  @Test
+  void aColumnNamedCommentIsAnArticle() {
+    Page page =
+        Pages.html(
+            "<h1>Skell ferry to stop</h1><div class=comment><p>"
+                + ONE
+                + "</p><p>"
+                + TWO
+                + "</p></div>");
+    assertEquals(List.of(), page.comments());
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+}

@@ -1,0 +1,94 @@
+package org.onrecord.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Metadata of pages that have none but what a reader sees. */
+class ShownMetadataTest {
+  private static final String BODY =
+      "<p>The ferry between Orrin and Skell will stop at the end of March, the county said.</p>";
+
+  @Test
+  void theHeadingIsTheTitleThoughTheTitleElementSaysMore() {
+    Metadata metadata =
+        Pages.html(
+                "<head><title>Skell ferry to stop - Local news - Orrin Courier</title></head>"
+                    + "<h1>Orrin Courier</h1><article><h2>Skell ferry to stop</h2>"
+                    + BODY
+                    + "</article>")
+            .metadata();
+    assertEquals("Skell ferry to stop", metadata.headline());
+  }
+
+  @Test
+  void aDateInAnElementNamedForItIsRead() {
+    assertEquals("2020-11-24", published("<span class=entry-date>24. November 2020</span>"));
+    assertEquals("2020-11-24", published("<div class='post-meta datum'>Stand: 24.11.2020</div>"));
+  }
+
+  @Test
+  void anElementsDatetimeComesBeforeItsWords() {
+    assertEquals(
+        "2020-11-24T09:15:00+01:00",
+        published("<time datetime='2020-11-24T09:15:00+01:00'>25.11.2020</time>"));
+  }
+
+  @Test
+  void theAddressTellsTheDayWhereNothingElseDoes() {
+    Metadata metadata =
+        Pages.html(
+                "<head><link rel=canonical href='https://courier.example/2020/11/24/ferry'></head>"
+                    + "<article><h1>Ferry</h1>"
+                    + BODY
+                    + "</article>")
+            .metadata();
+    assertEquals("2020-11-24", metadata.published());
+  }
+
+  @Test
+  void aMarkedAuthorMayGoByOneName() {
+    assertEquals(List.of("Torpedo"), authors("<a rel=author href=/t>Torpedo</a>"));
+    assertEquals(List.of("Mia Torp"), authors("<span class='author vcard'>von Mia Torp</span>"));
+    assertEquals(
+        List.of("Mia Torp", "Jon Vik"), authors("<div class=byline>By Mia Torp and Jon Vik</div>"));
+  }
+
+  @Test
+  void theOutletIsNoAuthor() {
+    Metadata metadata =
+        Pages.html(
+                "<head><meta property=og:site_name content='Orrin Courier'>"
+                    + "<meta name=author content='Orrin Courier'></head><article><h1>Ferry</h1>"
+                    + BODY
+                    + "</article>")
+            .metadata();
+    assertEquals(List.of(), metadata.authors());
+  }
+
+  @Test
+  void datesAreFoundInTheLanguagesOfNews() {
+    assertEquals("2020-11-24", DateText.find("Publié le 24 novembre 2020 à 10h", false));
+    assertEquals("2020-11-24", DateText.find("24 de noviembre de 2020", false));
+    assertEquals("2020-11-24", DateText.find("Tuesday, Nov. 24th, 2020", false));
+    assertEquals("2020-03-04", DateText.find("04/03/2020", false));
+    assertEquals("2020-04-03", DateText.find("04/03/2020", true));
+    assertEquals("2020-11-24", DateText.find("24.11.20, 10:27", false));
+    assertNull(DateText.find("Version 1.2.3 of 10", false));
+    assertNull(DateText.find("call 40 30 11 41", false));
+  }
+
+  private static String published(String line) {
+    return page(line).metadata().published();
+  }
+
+  private static List<String> authors(String line) {
+    return page(line).metadata().authors();
+  }
+
+  private static Page page(String line) {
+    return Pages.html("<article><h1>Ferry</h1>" + line + BODY + BODY + "</article>");
+  }
+}
