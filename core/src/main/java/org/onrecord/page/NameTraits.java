@@ -29,7 +29,7 @@ final class NameTraits {
             + " widget widgets teaser teasers toolbar signup banner login jp disclaimer rating"
             + " ratings similar more paywall sticky consent likes bookmark bookmarks"
             + " blogroll prevnext topbar copyright tooltip offscreen affiliate abo contactbox kontakt print drucken donate donation"
-            + " spenden flyout recirculation recirc next nextstory recent rss abowerbung follow seguinos siguenos moreon");
+            + " spenden flyout recirculation recirc next recent rss follow seguinos moreon");
     put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
     put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
     put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren");
