@@ -39,6 +39,9 @@ final class AttributionDecoder {
   /** Less sure attributions are left out. */
   private static final double LEAST = 0.2;
 
+  /** The same for those with quoted words: they are somebody's, whoever it is. */
+  private static final double LEAST_QUOTED = 0.1;
+
   /** How far from a word, in words, the words that it points to are looked for. */
   private static final int REACH = 400;
 
@@ -95,11 +98,21 @@ final class AttributionDecoder {
     contentsByCue.forEach(
         (cue, contents) -> {
           Found attribution = attribution(cue, contents);
-          if (attribution.raw() >= LEAST) {
+          if (attribution.raw() >= least(attribution)) {
             found.add(attribution);
           }
         });
     return found;
+  }
+
+  private double least(Found attribution) {
+    for (WordRange content : attribution.contents()) {
+      int next = quoted.nextSetBit(content.first());
+      if (next >= 0 && next <= content.last()) {
+        return LEAST_QUOTED;
+      }
+    }
+    return LEAST;
   }
 
   private Found attribution(int cue, List<WordRange> contents) {

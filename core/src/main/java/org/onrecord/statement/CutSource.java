@@ -25,6 +25,11 @@ final class CutSource {
   /** The span, with what belongs to it after the cut. */
   static Span mended(Span source, String text, Span paragraph) {
     int limit = Math.min(paragraph.end(), source.end() + REACH);
+    if (text.charAt(source.end() - 1) == '.') {
+      Span title = new Span(source.start(), source.end() - 1);
+      Span name = withName(title, Tokenizer.tokens(text, new Span(source.start(), limit)));
+      return name.equals(title) ? source : name;
+    }
     if (source.end() < limit && text.charAt(source.end()) == '.') {
       return withName(source, Tokenizer.tokens(text, new Span(source.start(), limit)));
     }
