@@ -198,7 +198,7 @@ public final class OnRecord implements AutoCloseable {
         attribution.cue(),
         attribution.content(),
         voice.through(),
-        null,
+        voice.to(),
         null,
         judgement.certainty(),
         judgement.shown(),
