@@ -51,11 +51,7 @@ public final class Certainties {
         return this;
       }
       return new Judgement(
-          certainty,
-          Stream.concat(
-                  Stream.of(negation.span()), shown.stream())
-              .sorted()
-              .toList());
+          certainty, Stream.concat(Stream.of(negation.span()), shown.stream()).sorted().toList());
     }
   }
 
@@ -149,8 +145,7 @@ public final class Certainties {
   }
 
   /** "Told them to go", "debated whether": the content's first words make the cue plain. */
-  private static @Nullable Judgement neutral(
-      Attribution attribution, CueWords cue, Clause clause) {
+  private static @Nullable Judgement neutral(Attribution attribution, CueWords cue, Clause clause) {
     if (clause.is(0, "whether")) {
       return Judgement.of(Certainty.ASKED, clause.tokens().get(0));
     }

@@ -8,8 +8,8 @@ import org.onrecord.text.Token;
 
 /**
  * Judges the first sentence of what was said: question, what would have been, condition, and the
- * first modal verb or adverb of its main clause. What stands inside a clause that begins with "who",
- * "because" and the like is not looked at, nor what follows the main clause's verb.
+ * first modal verb or adverb of its main clause. What stands inside a clause that begins with
+ * "who", "because" and the like is not looked at, nor what follows the main clause's verb.
  */
 final class ContentCertainty {
   private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "would've");
@@ -17,7 +17,8 @@ final class ContentCertainty {
       Set.of("is", "was", "are", "were", "be", "been", "there's");
 
   /** Before "if" they make it no condition. */
-  private static final Set<String> NO_CONDITION = Set.of("as", "even", "asked", "wonder", "wondered");
+  private static final Set<String> NO_CONDITION =
+      Set.of("as", "even", "asked", "wonder", "wondered");
 
   private static final Set<String> COMMITTED = Set.of("i", "we", "he", "she", "they");
 
@@ -111,7 +112,9 @@ final class ContentCertainty {
     }
     for (int i = 0; i < tokens.size(); i++) {
       boolean opens = tokens.get(i).is("if") && (i == 0 || !NO_CONDITION.contains(lower(i - 1)));
-      if (opens || tokens.get(i).is("unless") || tokens.get(i).is("provided") && clause.is(i + 1, "that")) {
+      if (opens
+          || tokens.get(i).is("unless")
+          || tokens.get(i).is("provided") && clause.is(i + 1, "that")) {
         return i;
       }
     }
@@ -219,8 +222,6 @@ final class ContentCertainty {
     boolean shows =
         found != null
             && (found.certainty() == Certainty.WISHED || found.certainty() == Certainty.HEDGED);
-    return shows
-        ? Judgement.of(found.certainty(), tokens.subList(i, found.last() + 1))
-        : null;
+    return shows ? Judgement.of(found.certainty(), tokens.subList(i, found.last() + 1)) : null;
   }
 }

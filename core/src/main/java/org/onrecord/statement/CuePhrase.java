@@ -7,8 +7,8 @@ import java.util.Set;
 import org.onrecord.text.Token;
 
 /**
- * A phrase of a list: words in a row, each in any of its forms, with up to {@value #GAP} other words
- * in between where it says so.
+ * A phrase of a list: words in a row, each in any of its forms, with up to {@value #GAP} other
+ * words in between where it says so.
  *
  * <p>{@code call* ~ for} is "call", "calls", "called" or "calling", then "for". An asterisk stands
  * for a verb's regular forms; {@code |} parts forms that are written out.
