@@ -32,7 +32,24 @@ final class Caption {
 
   private static final int CREDIT = 200;
 
+  private static final int SHORT = 80;
+
+  /** "Photo: Jane Roe", "© Jane Roe": who made a picture, and nothing of what is on it. */
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "(?iu)[(\\[|]?(?:(?:(?:titel|beitrags|symbol|archiv)?(?:bild|foto)s?(?:er|nachweis|rechte|quelle)?"
+              + "|(?:file )?photos?(?:graph)?(?: credit)?|(?:featured )?images?(?: credit)?|pictures?"
+              + "|crédits? ?(?:photos?)?|fotografías?|imagen|imágenes|immagine|zdjęcie|grafik|illustration|quelle|credits?)"
+              + "(?: ?[:/©|]| by | via | courtesy | von )|©).{1,70}");
+
   private Caption() {}
+
+  /** Whether a block only says who made a picture. */
+  static boolean isCredit(String words) {
+    return words.length() <= SHORT
+        && !words.endsWith(".")
+        && CREDIT_ALONE.matcher(Spaces.folded(words)).matches();
+  }
 
   static boolean matches(String words) {
     if (words.length() > LONGEST) {

@@ -26,10 +26,11 @@ final class NameTraits {
             + " advertisement advertising ads ad anzeige werbung sponsored sponsor outbrain taboola"
             + " sidebar sidebars breadcrumb breadcrumbs cookie cookies navbar pagination pager tags"
             + " taglist trending popular masthead modal popup skip navigation nav menu footer"
-            + " widget widgets teaser teasers toolbar signup banner login jp disclaimer rating"
+            + " widget widgets toolbar signup banner login jp disclaimer rating"
             + " ratings similar more paywall sticky consent likes bookmark bookmarks"
             + " blogroll prevnext topbar copyright tooltip offscreen affiliate abo contactbox kontakt print drucken donate donation"
             + " spenden flyout recirculation recirc next recent rss follow seguinos moreon");
+    put(Trait.TEASER_NAME, "teaser teasers");
     put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
     put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
     put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren");

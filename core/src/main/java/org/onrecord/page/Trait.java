@@ -83,5 +83,8 @@ final class Trait {
   /** Named as a quotation of something else. */
   static final int QUOTE = 1 << 26;
 
+  /** Named as what leads to a story, or as a story's first lines. */
+  static final int TEASER_NAME = 1 << 27;
+
   private Trait() {}
 }
