@@ -101,9 +101,9 @@ final class HtmlNoise {
     return false;
   }
 
-  /** The teaser of another story leads to it; the first lines of this one need no link. */
+  /** The teaser of another story leads to it; the first lines of this one hardly link. */
   private boolean isAboutAnother(int teaser) {
-    if (tree.linked(teaser) > 0 || prose.in(teaser) < LEAD) {
+    if (tree.linked(teaser) * 10L > tree.chars(teaser) || prose.in(teaser) < LEAD) {
       return true;
     }
     for (int i = tree.parent(teaser); i > 0; i = tree.parent(i)) {
