@@ -32,6 +32,9 @@ final class Caption {
 
   private static final int CREDIT = 200;
 
+  /** The first letters of what {@link #START} begins with. */
+  private static final String STARTS = "(PICFARE";
+
   private static final int SHORT = 80;
 
   /** "Photo: Jane Roe", "© Jane Roe": who made a picture, and nothing of what is on it. */
@@ -52,10 +55,20 @@ final class Caption {
   }
 
   static boolean matches(String words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.isEmpty()) {
       return false;
     }
     String end = words.substring(Math.max(0, words.length() - CREDIT));
-    return START.matcher(words).matches() || END.matcher(end).matches();
+    return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).matches())
+        || (mayEndInCredit(end) && END.matcher(end).matches());
+  }
+
+  /** Most paragraphs have none of these, and the pattern is slow to say so. */
+  private static boolean mayEndInCredit(String end) {
+    return end.indexOf('(') >= 0
+        || end.indexOf('[') >= 0
+        || end.indexOf('/') >= 0
+        || end.indexOf('©') >= 0
+        || end.contains("via ");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -95,7 +96,8 @@ final class NameTraits {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return of(element.attr("class")) | of(element.attr("id"));
+    Attributes attributes = element.attributes();
+    return of(attributes.get("class")) | of(attributes.get("id"));
   }
 
   private int of(String name) {
@@ -112,6 +114,7 @@ final class NameTraits {
     for (String whole : name.length() > LONGEST ? new String[0] : name.split(" ", -1)) {
       traits |= HIDING.contains(whole) ? Trait.HIDDEN : 0;
     }
+    traits |= mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
     String before = "";
     for (String word : words(name)) {
       if (!NEGATING.contains(before)) {
@@ -124,6 +127,20 @@ final class NameTraits {
       before = word;
     }
     return traits;
+  }
+
+  /** Whether {@link CommentNames} is worth asking. */
+  private static boolean mayNameComment(String name) {
+    if (name.length() > LONGEST) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("comment")
+        || lower.contains("komment")
+        || lower.contains("coment")
+        || lower.contains("reactie")
+        || lower.contains("reply")
+        || (lower.length() > 12 && lower.charAt(0) == 'c' && Character.isDigit(lower.charAt(1)));
   }
 
   /** The words of a name in lower case, cut where letters end and where capitals begin. */
