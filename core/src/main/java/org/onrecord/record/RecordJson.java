@@ -10,6 +10,7 @@ import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
+import org.onrecord.speaker.Identity;
 import org.onrecord.speaker.Person;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
@@ -160,6 +161,11 @@ public final class RecordJson {
     json.writeStringProperty("type", person.type().id());
     json.writeStringProperty("name", person.name());
     array("mentions", person.mentions(), this::writeSpan);
+    Identity identity = record.identity(person);
+    string("identifier", identity.identifier());
+    Identity.Basis basis = identity.basis();
+    string("identifiedBy", basis == null ? null : basis.id());
+    array("candidates", identity.candidates(), json::writeString);
     json.writeEndObject();
   }
 

@@ -39,7 +39,8 @@ class RecordJsonTest {
         "[id, kind, speaker, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
         record.get("statements").get(0).propertyNames().toString());
     assertEquals(
-        "[id, type, name, mentions]", record.get("people").get(0).propertyNames().toString());
+        "[id, type, name, mentions, identifier, identifiedBy, candidates]",
+        record.get("people").get(0).propertyNames().toString());
     assertTrue(record.get("statements").get(0).get("to").isNull());
     assertEquals("[]", record.get("statements").get(0).get("certaintySpan").toString());
   }

@@ -1,11 +1,13 @@
 package org.onrecord.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
+import org.onrecord.speaker.KnownPeople;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,6 +96,16 @@ final class ReadCommand implements Callable<Integer> {
             + " more than a guess."
       })
   private double minConfidence;
+
+  @Option(
+      names = "--people",
+      paramLabel = "FILE",
+      description = {
+        "Link people to a list of your own: CSV with the columns name, aliases (separated by ;)"
+            + " and identifier, such as a Wikidata id. A name that fits several is linked to none;"
+            + " the record lists them."
+      })
+  private @Nullable Path people;
 
   @Option(
       names = "--resume",
@@ -231,6 +243,10 @@ final class ReadCommand implements Callable<Integer> {
 
   double minConfidence() {
     return minConfidence;
+  }
+
+  KnownPeople people() {
+    return people == null ? KnownPeople.none() : PeopleFile.read(people);
   }
 
   int threads() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
+import org.onrecord.speaker.KnownPeople;
 
 /** One {@code onrecord read}: finds the pages, reads them, sends the results where they belong. */
 final class ReadJob {
@@ -11,18 +12,24 @@ final class ReadJob {
   private final ReadCommand command;
   private final Output output;
   private final OutputFormat format;
+  private final KnownPeople people;
   private ExitCode exitCode = ExitCode.DONE;
   private @Nullable Progress progress;
   private int pages;
   private int failed;
   private long statements;
 
-  /** Makes one, good for one run. */
+  /**
+   * Makes one, good for one run.
+   *
+   * @throws UsageException if the list of people cannot be read
+   */
   ReadJob(Console console, ReadCommand command) {
     this.console = console;
     this.command = command;
     this.output = command.output();
     this.format = command.format();
+    this.people = command.people();
   }
 
   /**
@@ -69,7 +76,11 @@ final class ReadJob {
       progress = new Progress(console.err(), remaining.size(), System::nanoTime);
     }
     OnRecord onRecord =
-        OnRecord.builder().limits(command.limits()).minConfidence(command.minConfidence()).build();
+        OnRecord.builder()
+            .limits(command.limits())
+            .minConfidence(command.minConfidence())
+            .people(people)
+            .build();
     PageTask task = new PageTask(onRecord, format.renderer(command.textStyle()));
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
