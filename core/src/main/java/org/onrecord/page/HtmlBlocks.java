@@ -117,7 +117,7 @@ final class HtmlBlocks {
   }
 
   private boolean isBeside(int element) {
-    return ThreadFinder.isBeside(tree, names, element);
+    return CommentParts.isBeside(tree, names, element);
   }
 
   private void leaveBefore(int at) {
