@@ -121,7 +121,10 @@ public final class RecordJson {
     string("outlet", metadata.outlet());
     array("authors", metadata.authors(), json::writeString);
     string("published", metadata.published());
+    string("modified", metadata.modified());
     string("language", metadata.language());
+    string("canonical", metadata.canonical());
+    string("section", metadata.section());
     json.writeStringProperty("text", text.string());
     array("parts", page.parts(), this::writePart);
     array("sourceMap", page.sourceMap().runs(), this::writeRun);
