@@ -48,7 +48,7 @@ final class TokenCode {
     return first < TWO ? 1 : first < THREE ? 2 : first < FOUR ? 3 : 4;
   }
 
-  static int read(CheckedBytes in, long at) {
+  static int read(ByteList in, int at) {
     int first = in.unsigned(at);
     if (first < TWO) {
       return first;

@@ -106,6 +106,30 @@ final class TokenTable {
     }
   }
 
+  /** Writes the tokens that are words, sorted by the leading bits of their hashes. */
+  void writeWords(ByteList buckets, ByteList order) {
+    int shift = 64 - SegmentFormat.wordBits(size);
+    int[] places = new int[(1 << (64 - shift)) + 1];
+    for (int token = 0; token < size; token++) {
+      places[(int) (meanings[token] >>> shift) + 1] += Segment.isGap(meanings[token]) ? 0 : 1;
+    }
+    for (int i = 1; i < places.length; i++) {
+      places[i] += places[i - 1];
+    }
+    for (int place : places) {
+      buckets.addInt(place);
+    }
+    int[] sorted = new int[places[places.length - 1]];
+    for (int token = 0; token < size; token++) {
+      if (!Segment.isGap(meanings[token])) {
+        sorted[places[(int) (meanings[token] >>> shift)]++] = token;
+      }
+    }
+    for (int token : sorted) {
+      order.addInt(token);
+    }
+  }
+
   /** Writes where each token starts among the characters, and their end. */
   void write(ByteList offsets, ByteList characters, ByteList meaningsOut) {
     for (int token = 0; token < size; token++) {
