@@ -31,12 +31,17 @@ final class BlockScan {
 
   /** Whether the shingle and a word beside it may stand here; true where the block's end hides it. */
   boolean mayHold(int block) {
+    if (tokens.length == 0) {
+      return false;
+    }
     segment.codes(block, block + 1, codes);
+    byte[] bytes = codes.array();
+    int end = codes.size();
     int previous = -1;
     int beforePrevious = -1;
-    for (int at = 0; at < codes.size(); ) {
-      int token = TokenCode.read(codes, at);
-      at += TokenCode.length(codes.unsigned(at));
+    for (int at = 0; at < end; ) {
+      int token = TokenCode.read(bytes, at);
+      at += TokenCode.length(bytes[at]);
       if (isFirst(token) && goesOn(at, wordBefore(previous, beforePrevious))) {
         return true;
       }
@@ -47,8 +52,11 @@ final class BlockScan {
   }
 
   private boolean isFirst(int token) {
-    for (int one : tokens) {
-      if (one == token) {
+    if (token == tokens[0]) {
+      return true;
+    }
+    for (int i = 1; i < tokens.length; i++) {
+      if (tokens[i] == token) {
         return true;
       }
     }
@@ -79,8 +87,8 @@ final class BlockScan {
       }
       long meaning = 0;
       while (at < codes.size() && Segment.isGap(meaning)) {
-        meaning = segment.meaning(TokenCode.read(codes, at));
-        at += TokenCode.length(codes.unsigned(at));
+        meaning = segment.meaning(TokenCode.read(codes.array(), at));
+        at += TokenCode.length(codes.array()[at]);
       }
       if (Segment.isGap(meaning)) {
         return true;

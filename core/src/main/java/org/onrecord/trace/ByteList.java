@@ -75,6 +75,11 @@ final class ByteList {
     return units;
   }
 
+  /** The bytes themselves, for loops that read many; valid until bytes are added. */
+  byte[] array() {
+    return bytes;
+  }
+
   /** A byte as a number of 0 to 255. */
   int unsigned(int at) {
     return bytes[at] & 0xFF;

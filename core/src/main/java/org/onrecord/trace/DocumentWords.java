@@ -37,7 +37,13 @@ final class DocumentWords {
 
   /** The hash of a word. */
   long at(int word) {
-    return block(word).words[word % BLOCK];
+    Block block = block(word);
+    long hash = block.words[word % BLOCK];
+    if (hash == 0) {
+      hash = segment.meaning(block.tokens[word % BLOCK]);
+      block.words[word % BLOCK] = hash;
+    }
+    return hash;
   }
 
   /** Flags of what stands before a word. */
@@ -80,9 +86,9 @@ final class DocumentWords {
     int[] ends = new int[to - from];
     boolean space = word > 0;
     for (int at = 0; word < to; ) {
-      int token = TokenCode.read(codes, at);
-      at += TokenCode.length(codes.unsigned(at));
-      boolean gap = Segment.isGap(segment.meaning(token));
+      int token = TokenCode.read(codes.array(), at);
+      at += TokenCode.length(codes.array()[at]);
+      boolean gap = segment.isGap(token);
       if (!gap && space) {
         utf8.add(' ');
       }
@@ -127,9 +133,9 @@ final class DocumentWords {
     ByteList utf8 = new ByteList();
     boolean space = false;
     for (int at = 0; at < codes.size(); ) {
-      int token = TokenCode.read(codes, at);
-      at += TokenCode.length(codes.unsigned(at));
-      boolean gap = Segment.isGap(segment.meaning(token));
+      int token = TokenCode.read(codes.array(), at);
+      at += TokenCode.length(codes.array()[at]);
+      boolean gap = segment.isGap(token);
       if (!gap && space) {
         utf8.add(' ');
       }
@@ -178,7 +184,7 @@ final class DocumentWords {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Words(int from, int[] starts, int[] ends) {}
 
-  /** A decoded block. */
+  /** A decoded block; of its words, the hashes that were asked for, else 0. */
   private static final class Block {
     private final long[] words = new long[BLOCK];
     private final int[] tokens = new int[BLOCK];
@@ -194,15 +200,13 @@ final class DocumentWords {
       int count = 0;
       byte gap = 0;
       for (int at = 0; at < codes.size(); ) {
-        int token = TokenCode.read(codes, at);
-        at += TokenCode.length(codes.unsigned(at));
-        long meaning = segment.meaning(token);
-        if (Segment.isGap(meaning)) {
-          gap = (byte) meaning;
+        int token = TokenCode.read(codes.array(), at);
+        at += TokenCode.length(codes.array()[at]);
+        if (segment.isGap(token)) {
+          gap = (byte) segment.meaning(token);
         } else {
           tokens[count] = token;
-          gaps[count] = gap;
-          words[count++] = meaning;
+          gaps[count++] = gap;
           gap = 0;
         }
       }

@@ -161,6 +161,10 @@ final class Segment {
     return bytes.getLong(at(Section.TOKEN_MEANINGS) + token * 8L);
   }
 
+  boolean isGap(int token) {
+    return (bytes.get(at(Section.TOKEN_GAPS) + (token >>> 3)) >>> (token & 7) & 1) != 0;
+  }
+
   static boolean isGap(long meaning) {
     return meaning >= 0 && meaning < Gap.LIMIT;
   }

@@ -39,7 +39,7 @@ final class SegmentFormat {
   static final int BLOCK_ENTRY = 4 * 4;
 
   /** Words that a bucket of {@link Section#WORD_BUCKETS} holds on average, at most. */
-  private static final int WORDS_OF_BUCKET = 4;
+  private static final int WORDS_OF_BUCKET = 8;
 
   private SegmentFormat() {}
 
@@ -68,6 +68,8 @@ final class SegmentFormat {
     TOKEN_CHARACTERS,
     /** For each token, the hash of the word or the flags of the gap. */
     TOKEN_MEANINGS,
+    /** A bit for each token, the lowest of a byte first: set for a gap. */
+    TOKEN_GAPS,
     /** Where the tokens of each bucket of words start. */
     WORD_BUCKETS,
     /** The tokens that are words, by the leading bits of their hashes. */

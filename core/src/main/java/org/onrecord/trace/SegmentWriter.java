@@ -87,6 +87,7 @@ final class SegmentWriter {
         list(sections, Section.TOKEN_STARTS),
         list(sections, Section.TOKEN_CHARACTERS),
         list(sections, Section.TOKEN_MEANINGS));
+    builder.tokens.writeGaps(list(sections, Section.TOKEN_GAPS));
     builder.tokens.writeWords(
         list(sections, Section.WORD_BUCKETS), list(sections, Section.WORD_TOKENS));
     builder.postings.write(list(sections, Section.DIRECTORY), list(sections, Section.POSTINGS));

@@ -69,13 +69,13 @@ final class ShortSearch {
   private boolean holds(Segment segment, int block, int[] wanted) {
     segment.codes(block, block + 1, codes);
     for (int at = 0; at < codes.size(); ) {
-      int token = TokenCode.read(codes, at);
+      int token = TokenCode.read(codes.array(), at);
       for (int one : wanted) {
         if (one == token) {
           return true;
         }
       }
-      at += TokenCode.length(codes.unsigned(at));
+      at += TokenCode.length(codes.array()[at]);
     }
     return false;
   }
