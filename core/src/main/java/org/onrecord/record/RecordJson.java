@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Capture;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
@@ -115,6 +116,7 @@ public final class RecordJson {
     json.writeStringProperty("id", page.id());
     json.writeStringProperty("source", page.source());
     json.writeStringProperty("mediaType", page.mediaType());
+    writeCapture(page.capture());
     Metadata metadata = page.metadata();
     string("headline", metadata.headline());
     string("outlet", metadata.outlet());
@@ -124,6 +126,22 @@ public final class RecordJson {
     json.writeStringProperty("text", text.string());
     array("parts", page.parts(), this::writePart);
     array("sourceMap", page.sourceMap().runs(), this::writeRun);
+    json.writeEndObject();
+  }
+
+  private void writeCapture(@Nullable Capture capture) {
+    if (capture == null) {
+      json.writeNullProperty("capture");
+      return;
+    }
+    json.writeObjectPropertyStart("capture");
+    string("url", capture.url());
+    string("record", capture.record());
+    json.writeStringProperty("type", capture.type());
+    string("date", capture.date());
+    string("digest", capture.digest());
+    string("contentType", capture.contentType());
+    string("truncated", capture.truncated());
     json.writeEndObject();
   }
 
