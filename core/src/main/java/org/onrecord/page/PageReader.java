@@ -53,6 +53,29 @@ public final class PageReader {
    * @throws IOException if reading the bytes fails
    */
   public Page read(String source, InputStream bytes, @Nullable Capture capture) throws IOException {
+    return read(source, bytes, capture, null);
+  }
+
+  /**
+   * Reads one page, and says why as it did.
+   *
+   * @param capture how it was taken; null where it is just a file
+   * @throws UnreadablePageException as above
+   * @throws IOException if reading the bytes fails
+   */
+  public PageExplanation explain(String source, InputStream bytes, @Nullable Capture capture)
+      throws IOException {
+    HtmlExplanation explanation = new HtmlExplanation();
+    Page page = read(source, bytes, capture, explanation);
+    return new PageExplanation(page, explanation.choices(), explanation.told(page.metadata()));
+  }
+
+  private Page read(
+      String source,
+      InputStream bytes,
+      @Nullable Capture capture,
+      @Nullable HtmlExplanation explanation)
+      throws IOException {
     RawPage raw = RawPage.read(source, bytes, limits);
     refuseOtherFiles(source, raw.bytes());
     Encoding encoding = CharsetSniffer.sniff(raw.bytes(), label(source, raw.bytes(), capture));
@@ -72,8 +95,18 @@ public final class PageReader {
     SourceText whole = SourceText.of(decoded.text());
     MediaType type = MediaType.of(whole.string(), source);
     PageContent content =
-        type == MediaType.HTML ? HtmlReader.read(whole, notices) : PlainTextReader.read(whole);
+        type == MediaType.HTML
+            ? HtmlReader.read(whole, notices, witness(explanation, whole))
+            : PlainTextReader.read(whole);
     return page(source, PageId.of(raw.bytes()), type, whole, content, notices, capture);
+  }
+
+  private static HtmlWitness witness(@Nullable HtmlExplanation explanation, SourceText whole) {
+    if (explanation == null) {
+      return HtmlWitness.NONE;
+    }
+    explanation.source(whole);
+    return explanation;
   }
 
   private static Page page(

@@ -93,7 +93,7 @@ public final class RecordJson {
     json.writeNumberProperty("onrecord", CONTRACT);
     writeProvenance();
     writePage(record.page());
-    array("comments", record.page().comments(), this::writeComment);
+    writeComments();
     array("people", record.people(), this::writePerson);
     array("statements", record.statements(), this::writeStatement);
     array("events", record.events(), this::writeEvent);
@@ -143,6 +143,10 @@ public final class RecordJson {
     string("contentType", capture.contentType());
     string("truncated", capture.truncated());
     json.writeEndObject();
+  }
+
+  void writeComments() {
+    array("comments", record.page().comments(), this::writeComment);
   }
 
   private void writePart(Part part) {
