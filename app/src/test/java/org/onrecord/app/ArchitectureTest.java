@@ -59,7 +59,8 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("org.onrecord.app.evaluate") // which reads who speaks in the gold
         .and()
-        .doNotHaveFullyQualifiedName("org.onrecord.app.source.WaczPages") // a package's list is JSON
+        .doNotHaveFullyQualifiedName(
+            "org.onrecord.app.source.WaczPages") // a package's list is JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

@@ -40,7 +40,8 @@ final class HtmlExplanation implements HtmlWitness {
 
   @Override
   public void see(HtmlTree tree, int article, int headline, List<HtmlComment> comments) {
-    choices.add(new Choice("article", path(tree, article), line(tree, article), article(tree, article)));
+    choices.add(
+        new Choice("article", path(tree, article), line(tree, article), article(tree, article)));
     if (headline >= 0) {
       boolean in = tree.isIn(headline, article);
       choices.add(

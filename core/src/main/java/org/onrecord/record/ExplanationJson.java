@@ -31,7 +31,8 @@ public final class ExplanationJson {
     Provenance nobody = new Provenance("", "", Map.of());
     RecordJson record =
         new RecordJson(
-            new PageRecord(nobody, page, List.of(), List.of(), List.of(), page.diagnostics()), json);
+            new PageRecord(nobody, page, List.of(), List.of(), List.of(), page.diagnostics()),
+            json);
     json.writeStartObject();
     json.writeNumberProperty("onrecord", RecordJson.CONTRACT);
     record.writePage(page);

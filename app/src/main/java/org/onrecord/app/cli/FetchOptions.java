@@ -15,7 +15,8 @@ final class FetchOptions {
 
   @Option(
       names = "--follow",
-      description = "Fetch the pages that a feed or a sitemap leads to. Default: a feed's own text.")
+      description =
+          "Fetch the pages that a feed or a sitemap leads to. Default: a feed's own text.")
   private boolean follow;
 
   @Option(
@@ -33,9 +34,7 @@ final class FetchOptions {
       description = "Keep what is fetched here, and ask servers only for what has changed since.")
   private @Nullable String cache;
 
-  @Option(
-      names = "--allow-private",
-      description = "Fetch from this machine and its network, too.")
+  @Option(names = "--allow-private", description = "Fetch from this machine and its network, too.")
   private boolean allowPrivate;
 
   /** Refuses what makes no sense. */
@@ -48,7 +47,8 @@ final class FetchOptions {
   /** What they say. */
   FetchSettings settings(PageLimits limits) {
     return new FetchSettings(
-        FetchLimits.of(limits.maxPageBytes()).withDelay(Duration.ofMillis(Math.round(delay * 1000))),
+        FetchLimits.of(limits.maxPageBytes())
+            .withDelay(Duration.ofMillis(Math.round(delay * 1000))),
         allowPrivate ? FetchSettings.Hosts.ALL : FetchSettings.Hosts.PUBLIC,
         follow ? FetchSettings.Links.FOLLOWED : FetchSettings.Links.KEPT,
         cache == null ? null : Path.of(cache));

@@ -36,12 +36,7 @@ record HolderOpener(PageLimits limits, FetchSettings fetching) {
     boolean leadsOn = holder.form() == Form.SITEMAP || holder.form() == Form.FEED;
     return leadsOn && follow
         ? WebPages.linkedFrom(
-            holder.source(),
-            PageSources.bytes(path, limits),
-            holder.form(),
-            fetching,
-            wanted,
-            log)
+            holder.source(), PageSources.bytes(path, limits), holder.form(), fetching, wanted, log)
         : PageSources.open(path, holder.form(), holder.relativeName(), limits, wanted, log);
   }
 }

@@ -46,7 +46,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Pages, folders, archives, feeds or addresses, as for read.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "Pages, folders, archives, feeds or addresses, as for read.")
   private List<String> sources = List.of();
 
   @Option(

@@ -23,15 +23,17 @@ import org.onrecord.app.source.Form;
  * Finds the pages behind the INPUTs of a command line.
  *
  * <p>A file that is named is taken whatever its ending. Of a folder, all files with the ending of a
- * page, an archive or a feed are taken, in the order of their paths; hidden ones and the output's own folder are passed
- * over. Links are followed, except one that leads back to a folder it lies in.
+ * page, an archive or a feed are taken, in the order of their paths; hidden ones and the output's
+ * own folder are passed over. Links are followed, except one that leads back to a folder it lies
+ * in.
  */
 final class InputFinder {
   /** The name of standard input on a command line. */
   static final String STANDARD_INPUT = "-";
 
   private static final Pattern PAGE = Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?");
-  private static final String ENDINGS = ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
+  private static final String ENDINGS =
+      ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
 
   private final Input.StandardInput standardInput;
   private final @Nullable Path output;

@@ -117,8 +117,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     PageFormat form =
         format != null ? format : console.outIsTerminal() ? PageFormat.TEXT : PageFormat.JSONL;
     OutputStream out = console.out();
-    try (PageStream stream =
-        new PageStream(found.inputs(), opener, PageStream.Unread.ALL, this)) {
+    try (PageStream stream = new PageStream(found.inputs(), opener, PageStream.Unread.ALL, this)) {
       boolean first = true;
       for (Input input = stream.next(); input != null; input = stream.next()) {
         PageExplanation explanation = read(reader, input);

@@ -45,8 +45,7 @@ final class PageStream implements Closeable {
    * @param unread which pages to hand over
    * @param log is told what cannot be read in what holds several
    */
-  PageStream(
-      List<? extends Named> inputs, HolderOpener opener, Unread unread, ReadingLog log) {
+  PageStream(List<? extends Named> inputs, HolderOpener opener, Unread unread, ReadingLog log) {
     this.inputs = inputs.iterator();
     this.opener = opener;
     this.unread = unread;

@@ -23,8 +23,7 @@ record PageTask(OnRecord onRecord, PageReader pages, OutputFormat.Renderer rende
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   PageResult read(Input input) {
     try (InputStream bytes = input.open()) {
-      PageRecord page =
-          onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
+      PageRecord page = onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
       byte[] rendered = renderer.render(page).getBytes(StandardCharsets.UTF_8);
       return new PageResult.Read(input, rendered, entry(input, page));
     } catch (IOException | RuntimeException | Error e) {

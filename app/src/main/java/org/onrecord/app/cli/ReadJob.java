@@ -74,8 +74,7 @@ final class ReadJob implements ReadingLog {
 
   /** Reads what an earlier run has not. */
   private void readPages(List<Named> inputs) throws IOException {
-    PageStream.Unread unread =
-        command.resume() ? output.unread(format) : PageStream.Unread.ALL;
+    PageStream.Unread unread = command.resume() ? output.unread(format) : PageStream.Unread.ALL;
     if (command.showsProgress() && isLong(inputs)) {
       several = inputs.stream().anyMatch(Holder.class::isInstance);
       progress = progress(inputs);
@@ -113,8 +112,7 @@ final class ReadJob implements ReadingLog {
     };
   }
 
-  private void receive(PageResult result, PageSink sink, PageStream stream)
-      throws IOException {
+  private void receive(PageResult result, PageSink sink, PageStream stream) throws IOException {
     if (result instanceof PageResult.Read page) {
       try {
         refuseSecondReport();

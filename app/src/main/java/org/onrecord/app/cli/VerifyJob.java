@@ -44,8 +44,7 @@ final class VerifyJob implements ReadingLog {
         drafts.size() > 1
             || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.path() != null);
     if (format == VerifyFormat.HTML && several) {
-      throw new UsageException(
-          "several drafts do not go into one html report; name one");
+      throw new UsageException("several drafts do not go into one html report; name one");
     }
     if (drafts.isEmpty()) {
       return exitCode;

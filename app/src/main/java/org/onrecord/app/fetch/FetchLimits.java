@@ -31,7 +31,6 @@ public record FetchLimits(
 
   /** The same with another delay. */
   public FetchLimits withDelay(Duration other) {
-    return new FetchLimits(
-        maxBytes, maxRedirects, maxLinks, connectTimeout, answerTimeout, other);
+    return new FetchLimits(maxBytes, maxRedirects, maxLinks, connectTimeout, answerTimeout, other);
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what becomes of a feed or a sitemap
  * @param cache the folder for what was fetched before; null to keep nothing
  */
-public record FetchSettings(
-    FetchLimits limits, Hosts hosts, Links links, @Nullable Path cache) {
+public record FetchSettings(FetchLimits limits, Hosts hosts, Links links, @Nullable Path cache) {
 
   /** Which hosts may be connected to. */
   public enum Hosts {

@@ -125,7 +125,8 @@ final class Fetcher {
       checkForm(url);
       guard.check(url.getHost());
       answer =
-          send(url, Optional.empty(), FetchLimits.MAX_ROBOTS, LimitedBody.Beyond.CUT, Duration.ZERO);
+          send(
+              url, Optional.empty(), FetchLimits.MAX_ROBOTS, LimitedBody.Beyond.CUT, Duration.ZERO);
       if (!answer.isRedirect()) {
         return answer;
       }

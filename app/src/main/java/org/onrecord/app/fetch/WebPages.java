@@ -50,8 +50,7 @@ public final class WebPages implements PageSequence {
   }
 
   /** Of an address. */
-  public static WebPages at(
-      String url, FetchSettings settings, Wanted wanted, ReadingLog log) {
+  public static WebPages at(String url, FetchSettings settings, Wanted wanted, ReadingLog log) {
     WebPages pages = new WebPages(settings, wanted, log);
     pages.add(List.of(url));
     return pages;
@@ -65,12 +64,7 @@ public final class WebPages implements PageSequence {
    * @throws IOException if it is none
    */
   public static WebPages linkedFrom(
-      String name,
-      byte[] bytes,
-      Form form,
-      FetchSettings settings,
-      Wanted wanted,
-      ReadingLog log)
+      String name, byte[] bytes, Form form, FetchSettings settings, Wanted wanted, ReadingLog log)
       throws IOException {
     WebPages pages = new WebPages(settings, wanted, log);
     pages.add(links(name, bytes, form));
@@ -167,7 +161,8 @@ public final class WebPages implements PageSequence {
     try {
       return new URI(url);
     } catch (URISyntaxException e) {
-      throw new IOException("this is no address: " + e.getReason() + " at character " + e.getIndex());
+      throw new IOException(
+          "this is no address: " + e.getReason() + " at character " + e.getIndex());
     }
   }
 

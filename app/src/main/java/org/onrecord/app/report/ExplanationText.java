@@ -121,7 +121,11 @@ public final class ExplanationText {
   private void parts() {
     heading("Parts (" + page.parts().size() + ")");
     for (Part part : page.parts()) {
-      line("  " + place(part.span()) + String.format(Locale.ROOT, " %-8s ", part.role().id()) + words(part.span()));
+      line(
+          "  "
+              + place(part.span())
+              + String.format(Locale.ROOT, " %-8s ", part.role().id())
+              + words(part.span()));
     }
   }
 
@@ -133,7 +137,8 @@ public final class ExplanationText {
     for (Comment comment : page.comments()) {
       String answers = comment.parent() == null ? "" : " to " + comment.parent();
       String by = " · " + or(comment.author(), "–") + " · " + or(comment.posted(), "–") + " · ";
-      line("  " + place(comment.span()) + " " + comment.id() + answers + by + words(comment.span()));
+      line(
+          "  " + place(comment.span()) + " " + comment.id() + answers + by + words(comment.span()));
     }
   }
 
@@ -143,7 +148,13 @@ public final class ExplanationText {
     }
     heading("Diagnostics (" + page.diagnostics().size() + ")");
     for (Diagnostic diagnostic : page.diagnostics()) {
-      line("  " + place(diagnostic.span()) + " " + diagnostic.code().id() + ": " + diagnostic.message());
+      line(
+          "  "
+              + place(diagnostic.span())
+              + " "
+              + diagnostic.code().id()
+              + ": "
+              + diagnostic.message());
     }
   }
 
@@ -172,7 +183,9 @@ public final class ExplanationText {
     String safe = " ".repeat(indent) + spaced(text.substring(indent));
     int most = safe.codePointCount(0, safe.length());
     out.append(
-            most <= columns ? safe : safe.substring(0, safe.offsetByCodePoints(0, columns - 1)) + "…")
+            most <= columns
+                ? safe
+                : safe.substring(0, safe.offsetByCodePoints(0, columns - 1)) + "…")
         .append('\n');
   }
 

@@ -58,8 +58,11 @@ final class ArchiveInput implements Closeable {
   /** Goes to an offset, where a record or a gzip member begins. */
   void begin(long offset) throws IOException {
     open(offset);
-    zipped = filled() && packed[packedAt] == 0x1f && packedAt + 1 < packedEnd
-        && packed[packedAt + 1] == (byte) 0x8b;
+    zipped =
+        filled()
+            && packed[packedAt] == 0x1f
+            && packedAt + 1 < packedEnd
+            && packed[packedAt + 1] == (byte) 0x8b;
     startMember();
   }
 
@@ -189,7 +192,9 @@ final class ArchiveInput implements Closeable {
     return !nextBegun && (at < end || more(1));
   }
 
-  /** Makes some bytes ready; false where the member ends before and what follows is a new record. */
+  /**
+   * Makes some bytes ready; false where the member ends before and what follows is a new record.
+   */
   private boolean more(int count) throws IOException {
     while (end - at < count) {
       if (ended) {
@@ -235,7 +240,8 @@ final class ArchiveInput implements Closeable {
       nextFailure = e;
       return false;
     }
-    nextBegun = end >= START.length && Arrays.equals(plain, 0, START.length, START, 0, START.length);
+    nextBegun =
+        end >= START.length && Arrays.equals(plain, 0, START.length, START, 0, START.length);
     ended = nextBegun;
     return !ended;
   }

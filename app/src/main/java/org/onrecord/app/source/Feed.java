@@ -88,7 +88,9 @@ public record Feed(List<Entry> entries) {
     Date published = entry.getPublishedDate();
     Date date = published == null ? entry.getUpdatedDate() : published;
     meta(
-        html, "property=\"article:published_time\"", date == null ? null : date.toInstant().toString());
+        html,
+        "property=\"article:published_time\"",
+        date == null ? null : date.toInstant().toString());
     html.append("</head>\n<body><article>\n<h1>").append(escape(entry.getTitle()));
     html.append("</h1>\n").append(body).append("\n</article></body>\n</html>\n");
     return html.toString();
@@ -117,7 +119,14 @@ public record Feed(List<Entry> entries) {
     for (SyndContent content : contents) {
       String value = content.getValue() == null ? "" : content.getValue();
       boolean text = "text".equals(content.getType()) || !value.contains("<");
-      String html = text && !value.isBlank() ? "<p>" + (value.contains("&") && !"text".equals(content.getType()) ? value : escape(value)) + "</p>" : value;
+      String html =
+          text && !value.isBlank()
+              ? "<p>"
+                  + (value.contains("&") && !"text".equals(content.getType())
+                      ? value
+                      : escape(value))
+                  + "</p>"
+              : value;
       best = html.length() > best.length() ? html : best;
     }
     return best;
@@ -140,6 +149,9 @@ public record Feed(List<Entry> entries) {
   private static String escape(@Nullable String text) {
     return text == null
         ? ""
-        : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        : text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
   }
 }

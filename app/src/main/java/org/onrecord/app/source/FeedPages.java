@@ -25,8 +25,7 @@ public final class FeedPages implements PageSequence {
    * @param wanted which pages to hand over
    * @throws IOException if it is none
    */
-  public FeedPages(
-      String name, String relativeName, byte[] bytes, Wanted wanted, ReadingLog log)
+  public FeedPages(String name, String relativeName, byte[] bytes, Wanted wanted, ReadingLog log)
       throws IOException {
     this.name = name;
     this.relativeName = relativeName;

@@ -19,12 +19,7 @@ public final class PageSources {
    * @throws IOException if nothing of it can be read
    */
   public static PageSequence open(
-      Path file,
-      Form form,
-      String relativeName,
-      PageLimits limits,
-      Wanted wanted,
-      ReadingLog log)
+      Path file, Form form, String relativeName, PageLimits limits, Wanted wanted, ReadingLog log)
       throws IOException {
     return switch (form) {
       case WARC ->
@@ -32,8 +27,7 @@ public final class PageSources {
       case WACZ ->
           new WaczPages(
               file, relativeName, limits.maxPageBytes(), limits.maxCompressedRatio(), wanted, log);
-      case FEED ->
-          new FeedPages(file.toString(), relativeName, bytes(file, limits), wanted, log);
+      case FEED -> new FeedPages(file.toString(), relativeName, bytes(file, limits), wanted, log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
   }

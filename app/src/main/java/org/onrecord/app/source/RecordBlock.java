@@ -41,7 +41,8 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
       throw new IOException(
           "the HTTP head goes on after MAX_HEAD = " + WarcRecords.MAX_HEAD + " bytes");
     }
-    long most = Math.min(Math.min(to.remaining(), buffer.length), Math.min(size - position, allowed));
+    long most =
+        Math.min(Math.min(to.remaining(), buffer.length), Math.min(size - position, allowed));
     int count = input.read(buffer, 0, (int) most);
     if (count < 0) {
       throw tooShort();

@@ -57,12 +57,7 @@ final class WaczPages implements PageSequence {
    * @throws IOException if it is no zip that can be read
    */
   WaczPages(
-      Path path,
-      String relativeName,
-      int maxPageBytes,
-      int maxRatio,
-      Wanted wanted,
-      ReadingLog log)
+      Path path, String relativeName, int maxPageBytes, int maxRatio, Wanted wanted, ReadingLog log)
       throws IOException {
     this.path = path;
     this.relativeName = relativeName;
@@ -195,7 +190,8 @@ final class WaczPages implements PageSequence {
     } else if (!said.startsWith("sha256:")) {
       log.problem(name + ": its digest is no sha256; read unchecked");
     } else if (!said.equals("sha256:" + HexFormat.of().formatHex(digest.digest()))) {
-      log.problem(name + ": it is not what " + MANIFEST + " says (its digest differs); read as it is");
+      log.problem(
+          name + ": it is not what " + MANIFEST + " says (its digest differs); read as it is");
     }
   }
 

@@ -38,7 +38,9 @@ final class WarcPages implements PageSequence {
   private int messages;
   private boolean told;
 
-  /** Why the page of the record at hand cannot be read; told once the record is seen to end well. */
+  /**
+   * Why the page of the record at hand cannot be read; told once the record is seen to end well.
+   */
   private @Nullable String unreadable;
 
   /**
@@ -49,12 +51,7 @@ final class WarcPages implements PageSequence {
    * @param wanted which pages to hand over
    * @throws IOException if it cannot be read at all
    */
-  WarcPages(
-      ByteFile file,
-      String relativeName,
-      int maxPageBytes,
-      Wanted wanted,
-      ReadingLog log)
+  WarcPages(ByteFile file, String relativeName, int maxPageBytes, Wanted wanted, ReadingLog log)
       throws IOException {
     this.file = file;
     this.relativeName = relativeName;
@@ -113,7 +110,8 @@ final class WarcPages implements PageSequence {
     String source = file.name() + "#" + record.place();
     String name = relativeName + "/" + record.place();
     boolean needed = wanted.test(source, name);
-    Payload payload = type.equals("revisit") ? original(headers, needed) : read(record, type, needed);
+    Payload payload =
+        type.equals("revisit") ? original(headers, needed) : read(record, type, needed);
     if (payload == null || !needed) {
       return null;
     }
@@ -177,7 +175,8 @@ final class WarcPages implements PageSequence {
       return new Payload(UNREAD, served);
     }
     String encoding = http.headers().first("Content-Encoding").orElse("identity");
-    return new Payload(ContentEncoding.of(encoding).decode(bytes(http.body()), maxPageBytes), served);
+    return new Payload(
+        ContentEncoding.of(encoding).decode(bytes(http.body()), maxPageBytes), served);
   }
 
   private byte[] bytes(ReadableByteChannel body) throws IOException {

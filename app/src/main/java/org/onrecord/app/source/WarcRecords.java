@@ -34,7 +34,6 @@ final class WarcRecords implements Closeable {
   /** What was wrong where the archive begins, not told yet. */
   private @Nullable DamagedArchiveException atStart;
 
-
   /**
    * Opens an archive.
    *
@@ -215,7 +214,8 @@ final class WarcRecords implements Closeable {
 
   /** A head in which another begins is that of a record that broke off. */
   private static byte[] whole(byte[] head) throws DamagedArchiveException {
-    String text = new String(head, START.length, head.length - START.length, StandardCharsets.US_ASCII);
+    String text =
+        new String(head, START.length, head.length - START.length, StandardCharsets.US_ASCII);
     if (ANOTHER.matcher(text).find()) {
       throw new DamagedArchiveException("the record's head is cut short");
     }

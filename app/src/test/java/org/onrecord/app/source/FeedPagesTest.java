@@ -101,7 +101,8 @@ class FeedPagesTest {
   void brokenXmlIsToldWithItsLine() {
     byte[] broken = RSS.replace("</item>", "</itm>").getBytes(StandardCharsets.UTF_8);
     IOException e = assertThrows(IOException.class, () -> Feed.read(broken));
-    assertTrue(e.getMessage().startsWith("line 11: the feed cannot be read: The element"), e.getMessage());
+    assertTrue(
+        e.getMessage().startsWith("line 11: the feed cannot be read: The element"), e.getMessage());
   }
 
   @Test

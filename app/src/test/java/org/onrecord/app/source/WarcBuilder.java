@@ -39,7 +39,8 @@ public final class WarcBuilder {
   /** A response with an HTTP head, to which the empty line is added, and a body. */
   public WarcBuilder response(String url, String head, byte[] body, String... headers) {
     byte[] http = (head + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-    return record("response", url, "application/http; msgtype=response", joined(http, body), headers);
+    return record(
+        "response", url, "application/http; msgtype=response", joined(http, body), headers);
   }
 
   /** Any record. */

@@ -41,12 +41,25 @@ class WarcPagesTest {
         new WarcBuilder()
             .record("warcinfo", "", "application/warc-fields", bytes("software: none\r\n"))
             .page(1)
-            .record("request", "https://example.org/1", "application/http", bytes("GET / HTTP/1.1\r\n\r\n"))
+            .record(
+                "request",
+                "https://example.org/1",
+                "application/http",
+                bytes("GET / HTTP/1.1\r\n\r\n"))
             .record("resource", "file:///2", "text/html", bytes(WarcBuilder.html(2)))
             .record("conversion", "https://example.org/3", "text/plain", bytes("Harbour talk."))
-            .response("https://example.org/i", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", new byte[9])
-            .response("https://example.org/n", "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n", bytes("no"))
-            .response("https://example.org/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n", bytes("x"));
+            .response(
+                "https://example.org/i",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n",
+                new byte[9])
+            .response(
+                "https://example.org/n",
+                "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n",
+                bytes("no"))
+            .response(
+                "https://example.org/robots.txt",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n",
+                bytes("x"));
     for (byte[] file : List.of(warc.plain(), warc.gzipped(), WarcBuilder.gzip(warc.plain()))) {
       SequenceRun run = SequenceRun.ofWarc(temp, file);
       assertEquals(List.of(1, 2, -1), run.numbers());
@@ -58,7 +71,9 @@ class WarcPagesTest {
   @Test
   void aPageKeepsItsRecordsIdDateAndDigest() {
     WarcBuilder warc =
-        new WarcBuilder().page(0).page(7, "WARC-Payload-Digest: sha1:ABC", "WARC-Truncated: length");
+        new WarcBuilder()
+            .page(0)
+            .page(7, "WARC-Payload-Digest: sha1:ABC", "WARC-Truncated: length");
     FoundPage page = SequenceRun.ofWarc(temp, warc.plain()).pages.get(1);
     int place = warc.records().get(0).length;
     assertEquals(temp.resolve("a.warc") + "#" + place, page.source());
@@ -81,8 +96,18 @@ class WarcPagesTest {
         new WarcBuilder()
             .page(1, "WARC-Payload-Digest: sha1:ONE")
             .page(2, "WARC-Payload-Digest: sha1:TWO")
-            .record("revisit", "https://example.org/again", "application/http", HTTP, "WARC-Payload-Digest: sha1:ONE")
-            .record("revisit", "https://example.org/other", "application/http", HTTP, "WARC-Payload-Digest: sha1:SIX");
+            .record(
+                "revisit",
+                "https://example.org/again",
+                "application/http",
+                HTTP,
+                "WARC-Payload-Digest: sha1:ONE")
+            .record(
+                "revisit",
+                "https://example.org/other",
+                "application/http",
+                HTTP,
+                "WARC-Payload-Digest: sha1:SIX");
     for (byte[] file : List.of(warc.plain(), warc.gzipped(), WarcBuilder.gzip(warc.plain()))) {
       SequenceRun run = SequenceRun.ofWarc(temp, file);
       assertEquals(List.of(1, 2, 1), run.numbers());
@@ -104,7 +129,8 @@ class WarcPagesTest {
     }
     chunks.write(bytes("0\r\n\r\n"));
     ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    try (java.util.zip.DeflaterOutputStream out = new java.util.zip.DeflaterOutputStream(deflated)) {
+    try (java.util.zip.DeflaterOutputStream out =
+        new java.util.zip.DeflaterOutputStream(deflated)) {
       out.write(page);
     }
     String html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
@@ -119,7 +145,8 @@ class WarcPagesTest {
     assertArrayEquals(page, run.pages.get(1).bytes());
     assertArrayEquals(WarcBuilder.gzip(page), run.pages.get(2).bytes(), "the reader unpacks it");
     assertEquals(3, run.pages.size());
-    assertTrue(run.problems.get(0).contains("packed in a way other than gzip"), run.problems.get(0));
+    assertTrue(
+        run.problems.get(0).contains("packed in a way other than gzip"), run.problems.get(0));
   }
 
   @Test
@@ -142,7 +169,9 @@ class WarcPagesTest {
       assertEquals(others, run.numbers());
       assertEquals(1, run.problems.size(), run.problems.toString());
       assertTrue(
-          run.problems.get(0).startsWith(temp.resolve("a.warc") + ": byte " + offset + ": the gzip"),
+          run.problems
+              .get(0)
+              .startsWith(temp.resolve("a.warc") + ": byte " + offset + ": the gzip"),
           run.problems.get(0));
     }
   }
@@ -180,7 +209,8 @@ class WarcPagesTest {
     for (String length : new String[] {"-1", "x", "99999999999999999999", "3", "5000000"}) {
       WarcBuilder warc = pages(3);
       String spoilt = new String(warc.records().get(1), StandardCharsets.UTF_8);
-      warc.records().set(1, bytes(spoilt.replaceAll("Content-Length: \\d+", "Content-Length: " + length)));
+      warc.records()
+          .set(1, bytes(spoilt.replaceAll("Content-Length: \\d+", "Content-Length: " + length)));
       SequenceRun run = SequenceRun.ofWarc(temp, warc.plain());
       assertEquals(List.of(0, 2), run.numbers(), length);
       assertEquals(1, run.problems.size(), run.problems.toString());
@@ -199,7 +229,8 @@ class WarcPagesTest {
       SequenceRun run = SequenceRun.ofWarc(temp, file);
       List<String> sources = run.pages.stream().map(FoundPage::source).toList();
       assertEquals(sources.size(), new HashSet<>(sources).size(), "round " + round);
-      List<Integer> numbers = run.numbers().stream().filter(number -> number < 6 && number >= 0).toList();
+      List<Integer> numbers =
+          run.numbers().stream().filter(number -> number < 6 && number >= 0).toList();
       assertEquals(numbers.stream().sorted().distinct().toList(), numbers, "round " + round);
     }
   }
@@ -238,7 +269,8 @@ class WarcPagesTest {
     List<String> all =
         SequenceRun.of(file, Form.WARC).pages.stream().map(FoundPage::source).toList();
     SequenceRun run =
-        SequenceRun.of(file, Form.WARC, PageLimits.DEFAULT, (s, n) -> !all.subList(0, 3).contains(s));
+        SequenceRun.of(
+            file, Form.WARC, PageLimits.DEFAULT, (s, n) -> !all.subList(0, 3).contains(s));
     assertEquals(List.of(3), run.numbers());
   }
 
@@ -250,7 +282,8 @@ class WarcPagesTest {
       many[i] = empty[i % empty.length];
     }
     byte[] page = pages(1).gzipped();
-    SequenceRun run = SequenceRun.ofWarc(temp, WarcBuilder.joined(page, WarcBuilder.joined(many, page)));
+    SequenceRun run =
+        SequenceRun.ofWarc(temp, WarcBuilder.joined(page, WarcBuilder.joined(many, page)));
     assertEquals(List.of(0, 0), run.numbers());
   }
 
