@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.AttributionModel;
@@ -18,8 +20,10 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.record.SaidAt;
 import org.onrecord.record.Statement;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
@@ -29,6 +33,9 @@ import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
 import org.onrecord.statement.ModelExtractor;
 import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+import org.onrecord.time.DateExpression;
+import org.onrecord.time.StatementTimes;
 
 /**
  * The way in: reads a page and tells who said what.
@@ -155,9 +162,15 @@ public final class OnRecord implements AutoCloseable {
     List<Attribution> attributions =
         extraction.attributions().stream().filter(this::isSure).toList();
     Resolution resolution = speakers.resolve(page, attributions);
+    List<StatementTimes.Times> times = times(page, attributions, resolution);
     List<Statement> statements = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      statements.add(statement(page, i + 1, attributions.get(i), resolution.voices().get(i)));
+      Statement statement =
+          statement(
+              page, i + 1, attributions.get(i), resolution.voices().get(i), times.get(i).said());
+      statements.add(statement);
+      times.get(i).events().stream().map(date -> event(date, statement.id())).forEach(events::add);
     }
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
     diagnostics.addAll(extraction.diagnostics());
@@ -166,8 +179,25 @@ public final class OnRecord implements AutoCloseable {
         page,
         resolution.people(),
         statements,
-        List.of(),
+        events,
         capped(diagnostics));
+  }
+
+  private static List<StatementTimes.Times> times(
+      Page page, List<Attribution> attributions, Resolution resolution) {
+    List<@Nullable String> speakers = new ArrayList<>();
+    resolution.voices().forEach(voice -> speakers.add(voice.speaker()));
+    Map<String, List<Span>> mentions = new HashMap<>();
+    resolution.people().forEach(person -> mentions.put(person.id(), person.mentions()));
+    return StatementTimes.of(page, attributions, speakers, mentions);
+  }
+
+  private static DatedEvent event(DateExpression date, String statement) {
+    return new DatedEvent(iso(date), date.span(), statement);
+  }
+
+  private static String iso(DateExpression date) {
+    return Objects.requireNonNull(date.value(), "a date without a value").iso();
   }
 
   /** By the confidence that the record will show, so that both agree. */
@@ -188,7 +218,11 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private static Statement statement(
-      Page page, int number, Attribution attribution, Resolution.Voice voice) {
+      Page page,
+      int number,
+      Attribution attribution,
+      Resolution.Voice voice,
+      @Nullable DateExpression said) {
     Certainties.Judgement judgement = Certainties.judge(page.text(), attribution);
     return new Statement(
         "s" + number,
@@ -199,7 +233,7 @@ public final class OnRecord implements AutoCloseable {
         attribution.content(),
         voice.through(),
         null,
-        null,
+        said == null ? null : new SaidAt(said.span(), iso(said)),
         judgement.certainty(),
         judgement.shown(),
         attribution.section(),

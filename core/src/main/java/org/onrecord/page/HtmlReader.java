@@ -62,7 +62,8 @@ final class HtmlReader {
     parts.sort(Comparator.comparing(Part::span));
     return new PageContent(
         metadata.read(
-            headline < 0 ? null : tree.line(headline),
+            headline,
+            article,
             roles,
             seen(article, Math.min(headline, article), thread),
             seen(article, 0, thread)),

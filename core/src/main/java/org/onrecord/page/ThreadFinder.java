@@ -95,7 +95,9 @@ final class ThreadFinder {
     for (int i = 1; i < tree.size(); i++) {
       if (!tree.isText(i) && tree.has(i, Trait.NEVER | Trait.FORM)) {
         i = tree.end(i) - 1;
-      } else if (!tree.isText(i) && tree.chars(i) > 1 && names.isCommentText(tree.element(i))) {
+      } else if (tree.has(i, Trait.MAYBE_COMMENT)
+          && tree.chars(i) > 1
+          && names.isCommentText(tree.element(i))) {
         texts.add(i);
         i = tree.end(i) - 1;
       }
@@ -119,7 +121,9 @@ final class ThreadFinder {
       }
       if (tree.has(i, Trait.NEVER)) {
         i = tree.end(i) - 1;
-      } else if (tree.chars(i) > 1 && names.isComment(tree.element(i))) {
+      } else if (tree.has(i, Trait.MAYBE_COMMENT)
+          && tree.chars(i) > 1
+          && names.isComment(tree.element(i))) {
         candidates.add(i);
       }
     }

@@ -206,14 +206,7 @@ public final class RecordJson {
       json.writeEndObject();
     }
     json.writeStringProperty("certainty", statement.certainty().id());
-    json.writeName("certaintySpan");
-    Span shown = statement.certaintySpan();
-    if (shown == null) {
-      json.writeStartArray();
-      json.writeEndArray();
-    } else {
-      writeSpan(shown);
-    }
+    array("certaintySpan", statement.certaintySpan(), this::writeSpan);
     json.writeStringProperty("part", statement.part());
     json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
     json.writeEndObject();

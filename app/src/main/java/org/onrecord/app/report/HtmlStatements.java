@@ -114,8 +114,8 @@ final class HtmlStatements {
   private void writeEvidence(Statement statement) {
     words("Source", statement.source());
     words("Cue", statement.cue());
-    Span shown = statement.certaintySpan();
-    String by = shown == null ? "" : ", “" + page.text().slice(shown) + "”";
+    List<Span> shown = statement.certaintySpan();
+    String by = shown.isEmpty() ? "" : ", “" + record.words(shown) + "”";
     fact("Certainty", null, statement.certainty().id() + by);
     if (!statement.through().isEmpty()) {
       String chain = String.join(" → ", hearsay.names(statement));

@@ -109,8 +109,8 @@ final class TextPage {
 
   private void writeDetails(Statement statement) {
     if (statement.certainty() != Certainty.ASSERTED) {
-      Span shown = statement.certaintySpan();
-      String by = shown == null ? "" : ": " + words(List.of(shown));
+      List<Span> shown = statement.certaintySpan();
+      String by = shown.isEmpty() ? "" : ": " + words(shown);
       detail(statement.certainty().id() + by);
     }
     if (!hearsay.isPlain(statement)) {
