@@ -44,7 +44,8 @@ class ArchiveCommandTest {
   void threadsDoNotChangeTheOutput() throws IOException {
     Path warc = archive(20);
     assertArrayEquals(
-        CliRun.of("read", warc, "--threads", 1).out(), CliRun.of("read", warc, "--threads", 4).out());
+        CliRun.of("read", warc, "--threads", 1).out(),
+        CliRun.of("read", warc, "--threads", 4).out());
   }
 
   @Test
@@ -73,7 +74,8 @@ class ArchiveCommandTest {
     assertTrue(Files.exists(out.resolve("a.warc.gz/0.jsonl")));
     CliRun again = CliRun.of("read", "--resume", warc, "-o", out + "/").ended(ExitCode.DONE);
     assertTrue(again.err().contains("3 read before"), again.err());
-    CliRun.of("read", warc, "--format", "html", "-o", temp.resolve("html") + "/").ended(ExitCode.DONE);
+    CliRun.of("read", warc, "--format", "html", "-o", temp.resolve("html") + "/")
+        .ended(ExitCode.DONE);
     assertTrue(Files.readString(temp.resolve("html/index.html")).contains("a.warc.gz/0.html"));
   }
 
@@ -118,8 +120,10 @@ class ArchiveCommandTest {
     Path out = temp.resolve("out.jsonl");
     CliRun run = new CliRun.Setting().onTerminal().run("read", warc, "-o", out);
     assertEquals(0, run.exitCode(), run.err());
-    run.err().lines().filter(line -> line.contains(" left, ")).forEach(
-        line -> assertTrue(line.contains(" % of "), line));
+    run.err()
+        .lines()
+        .filter(line -> line.contains(" left, "))
+        .forEach(line -> assertTrue(line.contains(" % of "), line));
   }
 
   @Test
@@ -166,7 +170,8 @@ class ArchiveCommandTest {
       assertTrue(refused.err().contains("say --allow-private"), refused.err());
       assertEquals(List.of(), site.asked());
       CliRun read =
-          CliRun.of("read", "--allow-private", "--delay", 0, site.url("/story")).ended(ExitCode.DONE);
+          CliRun.of("read", "--allow-private", "--delay", 0, site.url("/story"))
+              .ended(ExitCode.DONE);
       assertTrue(read.outText().contains(SAID), read.outText());
       assertTrue(read.outText().contains("\"type\":\"fetch\""), read.outText());
     }
@@ -182,7 +187,8 @@ class ArchiveCommandTest {
             LoopbackSite.answer(exchange, 200, "text/html", WarcBuilder.html(1));
           });
       Path cache = temp.resolve("cache");
-      CliRun.of("read", "--allow-private", "--cache", cache, site.url("/story")).ended(ExitCode.DONE);
+      CliRun.of("read", "--allow-private", "--cache", cache, site.url("/story"))
+          .ended(ExitCode.DONE);
       try (Stream<Path> files = Files.list(cache)) {
         assertEquals(1, files.count());
       }

@@ -68,7 +68,8 @@ class PageCommandTest {
     assertEquals(2, run.lines().size());
     String line = run.lines().get(1);
     assertTrue(line.startsWith("{\"onrecord\":1,\"page\":{\"id\":\"sha256:"), line);
-    assertTrue(line.contains("\"chosen\":[{\"what\":\"article\",\"element\":\"body > article\""), line);
+    assertTrue(
+        line.contains("\"chosen\":[{\"what\":\"article\",\"element\":\"body > article\""), line);
     assertTrue(line.contains("\"told\":[{\"field\":\"headline\",\"place\":\"title\""), line);
     assertTrue(line.contains("\"use\":\"taken\""), line);
   }
