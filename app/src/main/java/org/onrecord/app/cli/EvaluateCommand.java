@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  onrecord evaluate examples/gold                    the figures",
       "  onrecord evaluate gold/ --errors errors.html       and a page of all errors",
       "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON",
+      "  onrecord evaluate gold/ --min-confidence 0.8       of the surer statements alone",
       "  onrecord evaluate gold/ --records other.jsonl      what another program found"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -90,6 +91,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable String speakers;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = {
+        "Leave out statements that OnRecord, or the record, holds less likely right than P, 0 to"
+            + " 1. Default: 0, all."
+      })
+  private double minConfidence;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many texts to read at once. Default: one a processor.")
@@ -123,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
       if (threads < 1) {
         throw new UsageException("--threads is at least 1");
       }
+      if (!(minConfidence >= 0 && minConfidence <= 1)) {
+        throw new UsageException("--min-confidence is a probability, 0 to 1");
+      }
       return new EvaluateJob(console, this).run().number();
     } catch (UsageException e) {
       CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
@@ -136,6 +149,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Nullable Path speakers() {
     return speakers == null ? null : folder(speakers, "--speakers");
+  }
+
+  double minConfidence() {
+    return minConfidence;
   }
 
   /** The records to compare; null where the texts are to be read. */

@@ -71,8 +71,8 @@ final class EvaluateJob {
       compare(
           folder,
           records == null
-              ? Evaluator.reading(OnRecord.builder().limits(command.limits()).build(), speakers)
-              : Evaluator.recorded(records, speakers));
+              ? Evaluator.reading(onRecord(), speakers)
+              : Evaluator.recorded(records, speakers, command.minConfidence()));
       if (errors != null) {
         String page = new ErrorReport().render(gold.toString(), scores, results);
         WholeFile.write(errors, page.getBytes(StandardCharsets.UTF_8));
@@ -88,6 +88,13 @@ final class EvaluateJob {
       fail(Failures.of(name == null ? gold.toString() : name, e));
     }
     return exitCode;
+  }
+
+  private OnRecord onRecord() {
+    return OnRecord.builder()
+        .limits(command.limits())
+        .minConfidence(command.minConfidence())
+        .build();
   }
 
   private static void check(GoldFolder folder, @Nullable Path errors) throws IOException {

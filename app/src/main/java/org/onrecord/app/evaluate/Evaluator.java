@@ -39,11 +39,14 @@ public final class Evaluator {
    *
    * @param records the file
    * @param speakers as above
+   * @param minConfidence probability, 0 to 1, below which statements are left out; one without a
+   *     confidence is kept
    * @throws GoldException if a line is no record
    * @throws IOException if the file cannot be read
    */
-  public static Evaluator recorded(Path records, @Nullable Path speakers) throws IOException {
-    return new Evaluator(RecordedFinder.read(records), speakers);
+  public static Evaluator recorded(Path records, @Nullable Path speakers, double minConfidence)
+      throws IOException {
+    return new Evaluator(RecordedFinder.read(records, minConfidence), speakers);
   }
 
   /**

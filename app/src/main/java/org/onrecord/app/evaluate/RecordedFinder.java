@@ -25,19 +25,22 @@ final class RecordedFinder implements Finder {
   private static final String ENDING = ".txt";
 
   private final Path file;
+  private final double minConfidence;
   private final Map<String, Findings> findings = new HashMap<>();
 
-  private RecordedFinder(Path file) {
+  private RecordedFinder(Path file, double minConfidence) {
     this.file = file;
+    this.minConfidence = minConfidence;
   }
 
   /**
    * Reads a file of records.
    *
+   * @param minConfidence statements whose confidence is lower are left out
    * @throws GoldException if a line is no record
    */
-  static RecordedFinder read(Path file) throws IOException {
-    RecordedFinder finder = new RecordedFinder(file);
+  static RecordedFinder read(Path file, double minConfidence) throws IOException {
+    RecordedFinder finder = new RecordedFinder(file, minConfidence);
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -84,6 +87,9 @@ final class RecordedFinder implements Finder {
     List<MarkedStatement> statements = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
     for (JsonNode each : node.path("statements")) {
+      if (each.path("confidence").asDouble(1) < minConfidence) {
+        continue;
+      }
       statements.add(
           MarkedStatement.of(
               text.string(),

@@ -126,6 +126,32 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void onlyStatementsThatAreSureEnoughAreEvaluatedWhereAsked() throws IOException {
+    Path records = temp.resolve("records.jsonl");
+    CliRun.of("read", GOLD, "-o", records, "-q").ended(ExitCode.DONE);
+    List<Double> confidences =
+        Pattern.compile("\"confidence\":([0-9.]+)")
+            .matcher(Files.readString(records))
+            .results()
+            .map(found -> Double.valueOf(found.group(1)))
+            .sorted()
+            .toList();
+    double median = confidences.get(confidences.size() / 2);
+    long kept = confidences.stream().filter(each -> each >= median).count();
+    assertTrue(kept < confidences.size(), confidences.toString());
+    CliRun read = CliRun.of("evaluate", GOLD, "--min-confidence", median).ended(ExitCode.DONE);
+    assertTrue(
+        Pattern.compile("\ncontent +([\\d.]+ +){3}\\d+ +" + kept + " ")
+            .matcher(read.outText())
+            .find(),
+        kept + " are not in " + read.outText());
+    CliRun recorded =
+        CliRun.of("evaluate", GOLD, "--min-confidence", median, "--records", records)
+            .ended(ExitCode.DONE);
+    assertArrayEquals(read.out(), recorded.out());
+  }
+
+  @Test
   void aTextWithoutItsRecordIsMissingAndABadRecordIsNamed() throws IOException {
     gold("a", TEXT, ANNOTATION);
     gold("b", TEXT, ANNOTATION);
@@ -163,6 +189,7 @@ class EvaluateCommandTest {
             List.of("evaluate", temp.resolve("none")),
             List.of("evaluate", temp.resolve("a.txt")),
             List.of("evaluate", temp, "--threads", 0),
+            List.of("evaluate", temp, "--min-confidence", 1.5),
             List.of("evaluate", temp, "--format", "html"),
             List.of("evaluate", temp, "--speakers", temp.resolve("none")),
             List.of("evaluate", temp, "--records", temp.resolve("none")),
