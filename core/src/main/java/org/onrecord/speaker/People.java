@@ -154,15 +154,19 @@ final class People {
   }
 
   private Entry full(NameMention name) {
-    List<Entry> same = bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
+    List<Entry> same =
+        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
     for (Entry entry : same) {
-      if (NameRules.sameForename(entry.name, name) || NameRules.lower(entry.name).endsWith(" " + NameRules.lower(name.name()))) {
+      if (NameRules.sameForename(entry.name, name)
+          || NameRules.lower(entry.name).endsWith(" " + NameRules.lower(name.name()))) {
         return entry;
       }
     }
     Entry entry = add(PersonType.PERSON, name.name());
     same.add(entry);
-    byForename.computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>()).add(entry);
+    byForename
+        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
+        .add(entry);
     return entry;
   }
 
@@ -178,7 +182,8 @@ final class People {
     if (name.full()) {
       // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
       candidates.removeIf(
-          entry -> !name.titled() && !NameRules.particle(name.forename()) && entry.name.contains(" "));
+          entry ->
+              !name.titled() && !NameRules.particle(name.forename()) && entry.name.contains(" "));
     }
     candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
     if (!name.full() && !name.place().comment()) {
@@ -224,7 +229,8 @@ final class People {
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
     Entry entry =
-        byDescription.computeIfAbsent(type + NameRules.lower(description), key -> add(type, description));
+        byDescription.computeIfAbsent(
+            type + NameRules.lower(description), key -> add(type, description));
     entry.listed = true;
     String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
     if (type == PersonType.ORGANISATION) {
@@ -248,7 +254,9 @@ final class People {
     if (name.indexOf(' ') > 0) {
       String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
       bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
-      byForename.computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>()).add(entry);
+      byForename
+          .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
+          .add(entry);
     }
     return entry;
   }
