@@ -47,8 +47,7 @@ final class CueDates {
       }
       boolean inCue = cue.contains(span);
       boolean after = span.start() >= cue.end() && plain(new Span(cue.end(), span.start()), AFTER);
-      boolean between =
-          span.end() <= cue.start() && plain(new Span(span.end(), cue.start()), BEFORE);
+      boolean between = span.end() <= cue.start() && plain(new Span(span.end(), cue.start()), BEFORE);
       boolean first = opens && span.end() <= cue.start() && opensClause(clause, span);
       if (inCue || after || between || first) {
         return date;

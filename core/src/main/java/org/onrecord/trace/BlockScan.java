@@ -29,9 +29,7 @@ final class BlockScan {
     this.before = item > 0 && quote.isWord(item - 1) ? quote.word(item - 1).hash() : NONE;
   }
 
-  /**
-   * Whether the shingle and a word beside it may stand here; true where the block's end hides it.
-   */
+  /** Whether the shingle and a word beside it may stand here; true where the block's end hides it. */
   boolean mayHold(int block) {
     if (tokens.length == 0) {
       return false;
