@@ -23,6 +23,7 @@ final class Addressee {
           explained complained admitted suggested whispered shouted confided testified apologized
           statement remarks comments speech letter spoken talked writing interview conversation
           """);
+  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
   private static final Set<String> LINKS = Set.of("to", "with");
   private static final Set<String> ENDS =
       WordSet.of(
@@ -85,6 +86,9 @@ final class Addressee {
   }
 
   private static @Nullable Span phrase(List<Token> tokens, int start) {
+    if (start < tokens.size() && PRONOUNS.contains(tokens.get(start).lower())) {
+      return tokens.get(start).span();
+    }
     int end = start;
     while (end < tokens.size() && end - start < LONGEST && !ends(tokens.get(end))) {
       end++;

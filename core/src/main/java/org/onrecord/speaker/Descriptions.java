@@ -74,7 +74,9 @@ final class Descriptions {
       return known != null ? known : body(source, tokens);
     }
     boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
-    return people.described(several ? PersonType.GROUP : PersonType.UNNAMED, source.in(text));
+    boolean named = !several && phrase.head().capitalised() && source.length() > head.length();
+    PersonType type = named ? PersonType.ORGANISATION : PersonType.UNNAMED;
+    return people.described(several ? PersonType.GROUP : type, source.in(text));
   }
 
   private static boolean isPlural(String head) {
@@ -116,6 +118,10 @@ final class Descriptions {
   }
 
   private boolean isBody(NounPhrase phrase) {
+    Token head = phrase.head();
+    if (!head.capitalised() && !lexicon.isOrganisationWord(head.lower())) {
+      return false;
+    }
     return phrase.words().stream()
         .anyMatch(
             token ->
@@ -132,6 +138,10 @@ final class Descriptions {
   /** The body's name, up to the first comma and without a small "the" that is all its own. */
   private People.Entry body(Span source, List<Token> tokens) {
     boolean several = tokens.stream().anyMatch(token -> token.is("and"));
+    Token last = tokens.get(tokens.size() - 1);
+    if (several && lexicon.isPlace(tokens.get(0).lower()) && lexicon.isPlace(last.lower())) {
+      return people.described(PersonType.GROUP, source.in(text));
+    }
     int start =
         tokens.get(0).text().equals("the") && tokens.size() > 1 && !several
             ? tokens.get(1).span().start()

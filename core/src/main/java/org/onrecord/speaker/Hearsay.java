@@ -135,12 +135,14 @@ final class Hearsay {
     if (recounts != null) {
       through.add(recounts);
     }
-    People.Entry speaker = turn.speaker();
-    Attribution attribution = attributions.get(index);
-    if (holders[index] >= 0 && !outer.isEmpty() && isFirstPerson(attribution)) {
-      speaker = outer.get(outer.size() - 1);
+    if (outer.isEmpty()) {
+      return new PageSpeakers.Voices(turn.speaker(), through, turn.to());
     }
-    return new PageSpeakers.Voices(speaker, through, turn.to());
+    // inside somebody's words "I" and "me" are that person, not who wrote the page
+    People.Entry holder = outer.get(outer.size() - 1);
+    People.Entry speaker = isFirstPerson(attributions.get(index)) ? holder : turn.speaker();
+    People.Entry to = turn.to() != null && tellers.contains(turn.to()) ? holder : turn.to();
+    return new PageSpeakers.Voices(speaker, through, to);
   }
 
   private boolean isFirstPerson(Attribution attribution) {

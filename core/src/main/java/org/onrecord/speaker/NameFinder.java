@@ -29,22 +29,6 @@ final class NameFinder {
           king prince bishop pope judge major mayor chancellor marshal
           """);
 
-  /** Capitalised words that start sentences and are no names. */
-  private static final Set<String> COMMON =
-      WordSet.of(
-          """
-          the a an he she they it i we you his her their its my our this that these
-          those but and or so if when while as in on at by for from to of with after
-          before since because although though however meanwhile what who how why where
-          there here yes no not now then some many most all both one two another other
-          according asked also still yet even just once later earlier instead despite
-          during under over about like unlike until unless whether finally monday
-          tuesday wednesday thursday friday saturday sunday january february march april
-          may june july august september october november december indeed perhaps such
-          more regarding given i'm i've i'll it's he's she's oh well please let is are
-          was were do does did have has had can could would will should said says
-          """);
-
   private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was");
 
   private static final int WOMAN = "woman".length();
@@ -122,7 +106,7 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && !COMMON.contains(token.lower());
+    return token.capitalised() && !lexicon.isCommon(token.lower());
   }
 
   private int runEnd(int start) {

@@ -69,6 +69,11 @@ final class NameLexicon {
     return in("[title]", withoutStop(lower));
   }
 
+  /** Whether it is no name, though it may have a capital. */
+  boolean isCommon(String lower) {
+    return in("[common]", lower);
+  }
+
   boolean isForename(String lower) {
     return in("[female]", lower) || in("[male]", lower);
   }

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.NameParticles;
 import org.onrecord.text.Span;
 
 /**
@@ -110,8 +108,8 @@ final class People {
       List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
     for (NameMention name : names) {
       if (name.full()
-          && !particle(name.forename())
-          && (name.titled() || likelyPerson(name, lexicon) || speaking.contains(name))) {
+          && !NameRules.particle(name.forename())
+          && (name.titled() || NameRules.likelyPerson(name, lexicon) || speaking.contains(name))) {
         join(full(name), name);
       }
     }
@@ -130,40 +128,13 @@ final class People {
         continue;
       }
       Entry entry = shortName(name);
-      if (entry == null && speaking.contains(name) && !mayBeCommonNoun(name, common)) {
+      if (entry == null && speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common)) {
         entry = surnameOnly(name);
       }
       if (entry != null) {
         join(entry, name);
       }
     }
-  }
-
-  /**
-   * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
-   * sentence.
-   */
-  private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
-    String word = lower(name.surname());
-    boolean acronym = Descriptions.isAcronym(name.surname());
-    boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
-    boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
-    return !name.full() && !name.titled() && (acronym || people || fromSentence);
-  }
-
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
-  }
-
-  private static boolean particle(String word) {
-    return NameParticles.contains(lower(word));
-  }
-
-  private static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
-    return lexicon.isForename(lower(name.forename()))
-        || name.words().get(0).endsWith(".")
-        || name.roles().stream().anyMatch(lexicon::isRole);
   }
 
   private void join(Entry entry, NameMention name) {
@@ -183,30 +154,27 @@ final class People {
   }
 
   private Entry full(NameMention name) {
-    List<Entry> same = bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>());
+    List<Entry> same =
+        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
     for (Entry entry : same) {
-      if (sameForename(entry.name, name) || lower(entry.name).endsWith(" " + lower(name.name()))) {
+      if (NameRules.sameForename(entry.name, name)
+          || NameRules.lower(entry.name).endsWith(" " + NameRules.lower(name.name()))) {
         return entry;
       }
     }
     Entry entry = add(PersonType.PERSON, name.name());
     same.add(entry);
-    byForename.computeIfAbsent(lower(name.forename()), key -> new ArrayList<>()).add(entry);
+    byForename
+        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
+        .add(entry);
     return entry;
-  }
-
-  private static boolean sameForename(String known, NameMention name) {
-    String first = lower(firstWord(known));
-    String other = lower(name.forename());
-    boolean initial = first.length() <= 2 || other.length() <= 2;
-    return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
   }
 
   private @Nullable Entry shortName(NameMention name) {
     List<Entry> candidates =
-        new ArrayList<>(bySurname.getOrDefault(lower(name.surname()), List.of()));
+        new ArrayList<>(bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()));
     if (!name.full() && candidates.isEmpty()) {
-      candidates.addAll(byForename.getOrDefault(lower(name.forename()), List.of()));
+      candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
       if (candidates.size() > 1) {
         return null;
       }
@@ -214,7 +182,8 @@ final class People {
     if (name.full()) {
       // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
       candidates.removeIf(
-          entry -> !name.titled() && !particle(name.forename()) && entry.name.contains(" "));
+          entry ->
+              !name.titled() && !NameRules.particle(name.forename()) && entry.name.contains(" "));
     }
     candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
     if (!name.full() && !name.place().comment()) {
@@ -240,7 +209,7 @@ final class People {
   /** A new person known by a single name. */
   private Entry surnameOnly(NameMention name) {
     Entry entry = add(PersonType.PERSON, name.name());
-    bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>()).add(entry);
+    bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>()).add(entry);
     return entry;
   }
 
@@ -253,16 +222,17 @@ final class People {
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */
   @Nullable Entry ofSurname(String word) {
-    List<Entry> same = bySurname.getOrDefault(lower(word), List.of());
+    List<Entry> same = bySurname.getOrDefault(NameRules.lower(word), List.of());
     return same.isEmpty() ? null : same.get(0);
   }
 
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
     Entry entry =
-        byDescription.computeIfAbsent(type + lower(description), key -> add(type, description));
+        byDescription.computeIfAbsent(
+            type + NameRules.lower(description), key -> add(type, description));
     entry.listed = true;
-    String last = lower(description.substring(description.lastIndexOf(' ') + 1));
+    String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
     if (type == PersonType.ORGANISATION) {
       lastBody.put(last, entry);
     } else if (type == PersonType.UNNAMED) {
@@ -273,7 +243,7 @@ final class People {
 
   /** An author of the page or of a comment; the names of the page that are theirs join them. */
   Entry author(String name) {
-    String description = PersonType.AUTHOR + lower(name);
+    String description = PersonType.AUTHOR + NameRules.lower(name);
     Entry known = byDescription.get(description);
     if (known != null) {
       return known;
@@ -282,9 +252,11 @@ final class People {
     entry.listed = true;
     byDescription.put(description, entry);
     if (name.indexOf(' ') > 0) {
-      String surname = lower(name.substring(name.lastIndexOf(' ') + 1));
+      String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
       bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
-      byForename.computeIfAbsent(lower(firstWord(name)), key -> new ArrayList<>()).add(entry);
+      byForename
+          .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
+          .add(entry);
     }
     return entry;
   }
@@ -334,9 +306,5 @@ final class People {
               "p" + (people.size() + 1), entry.type, entry.name, List.copyOf(entry.mentions)));
     }
     return people;
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -98,7 +98,8 @@ final class SourceResolver {
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
-    People.Entry surname = last.capitalised() ? page.people().ofSurname(last.text()) : null;
+    boolean name = tokens.stream().allMatch(Token::capitalised);
+    People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null ? surname : descriptions.of(source, tokens, focus);
   }
 
