@@ -228,7 +228,7 @@ public final class OnRecord implements AutoCloseable {
         attribution.cue(),
         attribution.content(),
         voice.through(),
-        null,
+        voice.to(),
         said == null ? null : Timing.saidAt(said),
         judgement.certainty(),
         judgement.shown(),

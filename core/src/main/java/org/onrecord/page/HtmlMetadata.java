@@ -13,6 +13,8 @@ final class HtmlMetadata {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
+  private static final int LONGEST_ADDRESS = 2000;
+
   private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
@@ -25,6 +27,7 @@ final class HtmlMetadata {
     this.dates = new HtmlDates(tree, head, data);
     this.authors = new HtmlAuthors(head, data);
     this.tree = tree;
+    new MetadataConflicts(head, data, notices).find();
   }
 
   /** The page's structured data. */
@@ -62,14 +65,27 @@ final class HtmlMetadata {
    * @param all the nodes where it may
    */
   Metadata read(int headline, int article, ArticleRoles roles, BitSet near, BitSet all) {
-    String title =
-        headline < 0 ? HtmlTitle.plain(titles(), outlet()) : tree.line(headline);
+    String title = headline < 0 ? HtmlTitle.plain(titles(), outlet()) : tree.line(headline);
     return new Metadata(
         title,
         outlet(),
         authors(roles, new ShownAuthors(tree, all, headline, article, authors)),
         published(roles, near, all),
-        language());
+        dates.modified(),
+        language(),
+        address(head.canonical()),
+        section());
+  }
+
+  /** Only a whole address leads anywhere without the page's own. */
+  private static @Nullable String address(@Nullable String value) {
+    boolean whole = value != null && (value.startsWith("https://") || value.startsWith("http://"));
+    return whole && value.length() <= LONGEST_ADDRESS ? value : null;
+  }
+
+  private @Nullable String section() {
+    String section = data.section();
+    return section == null ? head.meta("article:section", "parsely-section", "section") : section;
   }
 
   /** Where data names only a body or a login name, and the page shows persons, it is these. */

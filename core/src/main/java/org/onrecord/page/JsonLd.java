@@ -110,6 +110,19 @@ final class JsonLd {
     return string("datePublished");
   }
 
+  @Nullable String modified() {
+    return string("dateModified");
+  }
+
+  /** The first section. */
+  @Nullable String section() {
+    Object value = article == null ? null : article.get("articleSection");
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      value = list.get(0);
+    }
+    return value instanceof String section && !section.isBlank() ? plain(section) : null;
+  }
+
   @Nullable String language() {
     return string("inLanguage");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Capture;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
@@ -93,7 +94,7 @@ public final class RecordJson {
     json.writeNumberProperty("onrecord", CONTRACT);
     writeProvenance();
     writePage(record.page());
-    array("comments", record.page().comments(), this::writeComment);
+    writeComments();
     array("people", record.people(), this::writePerson);
     array("statements", record.statements(), this::writeStatement);
     array("events", record.events(), this::writeEvent);
@@ -116,16 +117,40 @@ public final class RecordJson {
     json.writeStringProperty("id", page.id());
     json.writeStringProperty("source", page.source());
     json.writeStringProperty("mediaType", page.mediaType());
+    writeCapture(page.capture());
     Metadata metadata = page.metadata();
     string("headline", metadata.headline());
     string("outlet", metadata.outlet());
     array("authors", metadata.authors(), json::writeString);
     string("published", metadata.published());
+    string("modified", metadata.modified());
     string("language", metadata.language());
+    string("canonical", metadata.canonical());
+    string("section", metadata.section());
     json.writeStringProperty("text", text.string());
     array("parts", page.parts(), this::writePart);
     array("sourceMap", page.sourceMap().runs(), this::writeRun);
     json.writeEndObject();
+  }
+
+  private void writeCapture(@Nullable Capture capture) {
+    if (capture == null) {
+      json.writeNullProperty("capture");
+      return;
+    }
+    json.writeObjectPropertyStart("capture");
+    string("url", capture.url());
+    string("record", capture.record());
+    json.writeStringProperty("type", capture.type());
+    string("date", capture.date());
+    string("digest", capture.digest());
+    string("contentType", capture.contentType());
+    string("truncated", capture.truncated());
+    json.writeEndObject();
+  }
+
+  void writeComments() {
+    array("comments", record.page().comments(), this::writeComment);
   }
 
   private void writePart(Part part) {

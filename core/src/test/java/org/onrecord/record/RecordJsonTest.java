@@ -33,7 +33,7 @@ class RecordJsonTest {
         "[onrecord, extractor, page, comments, people, statements, events, diagnostics]",
         record.propertyNames().toString());
     assertEquals(
-        "[id, source, mediaType, headline, outlet, authors, published, language, text, parts, sourceMap]",
+        "[id, source, mediaType, capture, headline, outlet, authors, published, modified, language, canonical, section, text, parts, sourceMap]",
         record.get("page").propertyNames().toString());
     assertEquals(
         "[id, kind, speaker, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
