@@ -114,7 +114,7 @@ final class ContentCertainty {
       boolean opens = tokens.get(i).is("if") && (i == 0 || !NO_CONDITION.contains(lower(i - 1)));
       if (opens
           || tokens.get(i).is("unless")
-          || tokens.get(i).is("provided") && clause.is(i + 1, "that")) {
+          || (tokens.get(i).is("provided") && clause.is(i + 1, "that"))) {
         return i;
       }
     }
@@ -219,9 +219,12 @@ final class ContentCertainty {
   private @Nullable Judgement ownVerb(int i) {
     boolean subject = COMMITTED.contains(lower(i - 1)) && (i == 1 || clause.is(i - 2, "that"));
     CertaintyLexicon.Found found = subject ? lexicon.find(tokens, i, i + 1) : null;
-    boolean shows =
-        found != null
-            && (found.certainty() == Certainty.WISHED || found.certainty() == Certainty.HEDGED);
-    return shows ? Judgement.of(found.certainty(), tokens.subList(i, found.last() + 1)) : null;
+    if (found == null) {
+      return null;
+    }
+    Certainty certainty = found.certainty();
+    return certainty == Certainty.WISHED || certainty == Certainty.HEDGED
+        ? Judgement.of(certainty, tokens.subList(i, found.last() + 1))
+        : null;
   }
 }

@@ -12,6 +12,14 @@ import org.onrecord.text.Token;
  * that is likely.
  */
 final class CalendarDates {
+  /** From here on a number of four digits is rather a year where no word shows it. */
+  private static final int MODERN = 1900;
+
+  private static final int FUTURE = 2100;
+
+  /** From here on the same where no word follows. */
+  private static final int PRINTED = 1500;
+
   private final Words words;
   private final YearGuess years;
   private final NumericDates numbers;
@@ -165,8 +173,9 @@ final class CalendarDates {
         after != null && words.touches(i + 1) && (after.is("/") || after.is(":") || after.is("%"));
     boolean placed = words.in(i - 1, "[before-year]");
     boolean alone = after == null || !after.isWord() || words.in(i + 1, "[before-year]");
-    boolean recent = year >= 1900 && year < 2100 || year >= 1500 && year < 1900 && alone;
-    boolean path = words.is(i - 1, "/") || words.is(i - 1, "-") && words.touches(i);
+    boolean modern = year >= MODERN && year < FUTURE;
+    boolean recent = modern || (year >= PRINTED && year < MODERN && alone);
+    boolean path = words.is(i - 1, "/") || (words.is(i - 1, "-") && words.touches(i));
     if (joined || path || !(placed || recent)) {
       return null;
     }

@@ -46,14 +46,20 @@ final class CueDates {
         continue;
       }
       boolean inCue = cue.contains(span);
-      boolean after = span.start() >= cue.end() && plain(new Span(cue.end(), span.start()), AFTER);
-      boolean between = span.end() <= cue.start() && plain(new Span(span.end(), cue.start()), BEFORE);
+      boolean after = span.start() >= cue.end() && plain(gap(cue, span), AFTER);
+      boolean between = span.end() <= cue.start() && plain(gap(span, cue), BEFORE);
       boolean first = opens && span.end() <= cue.start() && opensClause(clause, span);
       if (inCue || after || between || first) {
         return date;
       }
     }
     return null;
+  }
+
+  private static Span gap(Span left, Span right) {
+    int from = left.end();
+    int to = right.start();
+    return new Span(from, to);
   }
 
   /** Whether a few words, and nothing else, stand in a stretch. */

@@ -58,9 +58,9 @@ public final class DateFinder {
       List<Token> tokens = Tokenizer.tokens(text, paragraph);
       Words words = new Words(tokens);
       Match match = new CalendarDates(words, new YearGuess(words, null)).match(0);
-      boolean whole = match != null && match.end() == tokens.size();
-      if (whole && match.value() != null && match.value().isDay()) {
-        return match.value().start();
+      DateValue value = match == null || match.end() < tokens.size() ? null : match.value();
+      if (value != null && value.isDay()) {
+        return value.start();
       }
     }
     return null;

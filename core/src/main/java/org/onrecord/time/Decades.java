@@ -53,8 +53,9 @@ final class Decades {
       return null;
     }
     Token token = words.at(at + 1);
-    boolean two = token != null && token.lower().length() == 3 && token.lower().endsWith("s");
-    int tens = two ? Words.digits(token.lower().substring(0, 2)) : -1;
+    String text = token == null ? "" : token.lower();
+    boolean two = text.length() == 3 && text.endsWith("s");
+    int tens = two ? Words.digits(text.substring(0, 2)) : -1;
     return tens < 0 || tens % 10 != 0
         ? null
         : new Match(at + 2, DateValue.decade(tens < THIS_CENTURY ? 2000 + tens : 1900 + tens));

@@ -14,6 +14,8 @@ import org.onrecord.text.Token;
 final class RelativeDates {
   private static final int NEAR = 9;
 
+  private static final int LAST_YEAR = 9999;
+
   private final Words words;
   private final YearGuess years;
   private final @Nullable LocalDate today;
@@ -38,7 +40,8 @@ final class RelativeDates {
     if (words.weekday(i) != null) {
       return words.is(i - 1, "every") || words.is(i - 1, "each") ? null : weekday(i, i, 0);
     }
-    int at = words.is(i, "the") || words.is(i, "this") && words.in(i + 1, "[last]") ? i + 1 : i;
+    boolean thisPast = words.is(i, "this") && words.in(i + 1, "[last]");
+    int at = words.is(i, "the") || thisPast ? i + 1 : i;
     Match moved = moved(at);
     if (moved != null) {
       return moved;
@@ -126,7 +129,7 @@ final class RelativeDates {
     if (words.is(i, "weekend") && words.is(i - 1, "the")) {
       return new Match(i + 1, weekend(0));
     }
-    if (!back && !ahead && !words.is(i, "this") || words.in(i, "[anchored]")) {
+    if (!(back || ahead || words.is(i, "this")) || words.in(i, "[anchored]")) {
       return null;
     }
     int side = back ? -1 : ahead ? 1 : 0;
@@ -144,17 +147,11 @@ final class RelativeDates {
       return new Match(i + 2, null);
     }
     int unit = words.number(i + 1, "[unit]");
-    boolean plural = words.at(i + 1) != null && words.at(i + 1).lower().endsWith("s");
-    if (unit == 0 || plural || unit == 1 && side != 0) {
+    boolean plural = words.endsWith(i + 1, "s");
+    if (unit == 0 || plural || Unit.of(unit) == Unit.DAY) {
       return null;
     }
-    if (unit == 1) {
-      return null;
-    }
-    boolean hundred = unit == 6 && words.is(i, "past");
-    Unit of = Unit.of(unit);
-    int moved = hundred ? -1 : side;
-    return new Match(i + 2, today == null ? null : of.around(of.moved(today, moved)));
+    return new Match(i + 2, from(today, Unit.of(unit), side));
   }
 
   private @Nullable DateValue weekend(int side) {
@@ -200,9 +197,10 @@ final class RelativeDates {
       side = 0;
     } else if (words.is(i - 1, "the") || words.number(i, "[number]") == 1) {
       int at = words.number(i, "[number]") == 1 ? i + 1 : i;
-      boolean earlier = words.is(at + 1, "before") || at > i && words.is(at + 1, "earlier");
-      boolean later = words.is(at + 1, "after") || at > i && words.is(at + 1, "later");
-      boolean closed = !words.in(at + 2, "[unit]") && (at > i || endsPhrase(at + 2));
+      boolean counted = at > i;
+      boolean earlier = words.is(at + 1, "before") || (counted && words.is(at + 1, "earlier"));
+      boolean later = words.is(at + 1, "after") || (counted && words.is(at + 1, "later"));
+      boolean closed = !words.in(at + 2, "[unit]") && (counted || words.isOpen(at + 2));
       if (!(earlier || later) || !closed) {
         return null;
       }
@@ -220,19 +218,23 @@ final class RelativeDates {
     int at = words.is(i, "that") ? i + 1 : i;
     at = words.is(at, "same") ? at + 1 : at;
     int unit = at > i ? words.number(at, "[unit]") : 0;
-    return unit == 0 || words.at(at).lower().endsWith("s") ? -1 : at;
-  }
-
-  private boolean endsPhrase(int i) {
-    return words.at(i) == null || !words.at(i).isWord();
+    return unit == 0 || words.endsWith(at, "s") ? -1 : at;
   }
 
   private static @Nullable DateValue from(@Nullable DateValue anchor, Unit unit, int count) {
-    boolean fine = anchor != null && anchor.isSingle() && anchor.start() != null;
-    if (!fine || (unit == Unit.DAY && !anchor.isDay())) {
+    if (anchor == null || !anchor.isSingle() || (unit == Unit.DAY && !anchor.isDay())) {
       return null;
     }
-    return unit.around(unit.moved(anchor.start(), count));
+    return from(anchor.start(), unit, count);
+  }
+
+  /** Null also beyond the years that ISO 8601 writes with four digits. */
+  private static @Nullable DateValue from(@Nullable LocalDate day, Unit unit, int count) {
+    if (day == null) {
+      return null;
+    }
+    LocalDate moved = unit.moved(day, count);
+    return moved.getYear() < 1 || moved.getYear() > LAST_YEAR ? null : unit.around(moved);
   }
 
   /** "two years ago", "20 days before", "the past 35 years". */
@@ -241,7 +243,7 @@ final class RelativeDates {
     if (words.in(at, "[last]") || words.in(at, "[next]")) {
       return span(at);
     }
-    boolean vague = words.in(i, "[vague]") || words.is(i, "a") && words.in(i + 1, "[vague]");
+    boolean vague = words.in(i, "[vague]") || (words.is(i, "a") && words.in(i + 1, "[vague]"));
     int number = vague ? -1 : words.count(i);
     if (!vague && number < 0) {
       return null;
@@ -260,13 +262,14 @@ final class RelativeDates {
       Unit of = Unit.of(unit);
       return new Match(unitAt + 2, vague ? null : from(anchor, of, later ? number : -number));
     }
-    if (!words.is(unitAt + 1, "ago") && !(words.is(unitAt + 1, "back") && endsPhrase(unitAt + 2))) {
+    boolean back = words.is(unitAt + 1, "back") && words.isOpen(unitAt + 2);
+    if (!words.is(unitAt + 1, "ago") && !back) {
       return null;
     }
-    Unit of = Unit.of(unit);
-    boolean known = today != null && !vague;
-    Unit precision = of == Unit.DECADE ? Unit.YEAR : of;
-    return new Match(unitAt + 2, known ? precision.around(of.moved(today, -number)) : null);
+    boolean decades = Unit.of(unit) == Unit.DECADE;
+    Unit of = decades ? Unit.YEAR : Unit.of(unit);
+    int count = decades ? 10 * number : number;
+    return new Match(unitAt + 2, vague ? null : from(today, of, -count));
   }
 
   private @Nullable Match span(int i) {
@@ -276,14 +279,15 @@ final class RelativeDates {
     if (unit == 0 || (!vague && number < 0) || words.is(i + 3, "of")) {
       return null;
     }
-    if (vague || today == null) {
+    boolean weeks = Unit.of(unit) == Unit.WEEK;
+    Unit of = weeks ? Unit.DAY : Unit.of(unit);
+    int count = weeks ? 7 * number : number;
+    boolean back = words.in(i, "[last]");
+    DateValue far = vague ? null : from(today, of, back ? -count : count);
+    DateValue near = from(today, of, 0);
+    if (far == null || near == null) {
       return new Match(i + 3, null);
     }
-    Unit of = Unit.of(unit);
-    boolean back = words.in(i, "[last]");
-    LocalDate other = of.moved(today, back ? -number : number);
-    DateValue far = of == Unit.DAY || of == Unit.WEEK ? DateValue.day(other) : of.around(other);
-    DateValue near = of == Unit.DAY || of == Unit.WEEK ? DateValue.day(today) : of.around(today);
     return new Match(i + 3, back ? DateValue.between(far, near) : DateValue.between(near, far));
   }
 }

@@ -54,6 +54,17 @@ final class Words {
     return token == null ? null : ENGLISH.weekday(token);
   }
 
+  boolean endsWith(int i, String ending) {
+    Token token = at(i);
+    return token != null && token.lower().endsWith(ending);
+  }
+
+  /** Whether a phrase may end before a place: no word stands there. */
+  boolean isOpen(int i) {
+    Token token = at(i);
+    return token == null || !token.isWord();
+  }
+
   /** Whether the tokens before and at a place touch. */
   boolean touches(int i) {
     Token before = at(i - 1);

@@ -77,7 +77,7 @@ final class DateScores {
 
   private static boolean isRight(GumDocument.Marked gold, DateValue value) {
     String when = gold.value("when");
-    if (value == null || value.start() == null && !value.isTimeOfDay()) {
+    if (value == null || (value.start() == null && !value.isTimeOfDay())) {
       return value == null && when.isEmpty() && isOpen(gold);
     }
     if (value.isTimeOfDay()) {
