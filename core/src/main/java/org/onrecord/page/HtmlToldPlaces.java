@@ -1,5 +1,7 @@
 package org.onrecord.page;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,10 +111,22 @@ final class HtmlToldPlaces {
     }
   }
 
+  /** "06:30Z" and "06:30+00:00" are. */
+  private static boolean isSameTime(String chosen, @Nullable String told) {
+    if (told == null || chosen.equals(told)) {
+      return told != null;
+    }
+    try {
+      return OffsetDateTime.parse(chosen).isEqual(OffsetDateTime.parse(told));
+    } catch (DateTimeParseException e) {
+      return false; // one of them has no time or no zone
+    }
+  }
+
   private static boolean says(Place place, String value) {
     return switch (place.field()) {
       case "published" ->
-          value.equals(IsoDate.of(place.value()))
+          isSameTime(value, IsoDate.of(place.value()))
               || (place.name().equals("canonical address")
                   && place.value().replaceAll("\\D", "").contains(value.replaceAll("\\D", "")));
       case "language" -> value.equalsIgnoreCase(place.value().replace('_', '-'));

@@ -157,9 +157,9 @@ final class IndexJob implements ReadingLog {
   private void addHeld(QuotationIndexWriter writer, Input page, String stamp)
       throws NotWrittenException {
     Capture capture = page.capture();
-    boolean fetched = capture != null && capture.type().equals("fetch");
+    String own = capture != null && capture.type().equals("fetch") ? capture.digest() : null;
     try {
-      add(writer, page, fetched && capture.digest() != null ? capture.digest() : stamp);
+      add(writer, page, own == null ? stamp : own);
     } catch (NotWrittenException e) {
       throw e;
     } catch (IOException e) {

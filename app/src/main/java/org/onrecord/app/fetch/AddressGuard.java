@@ -82,7 +82,7 @@ interface AddressGuard {
   }
 
   private static boolean isPublicV6(byte[] bytes) {
-    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
     if ((first & 0xfe00) == 0xfc00) {
       return false; // unique local
     }
@@ -97,6 +97,6 @@ interface AddressGuard {
     for (int i = 0; i < 10; i++) {
       compatible &= bytes[i] == 0;
     }
-    return nat64 || compatible ? isPublicV4(bytes, 12) : true;
+    return !(nat64 || compatible) || isPublicV4(bytes, 12);
   }
 }

@@ -186,7 +186,7 @@ public final class WebPages implements PageSequence {
       end = at < 0 ? end : Math.min(end, at);
     }
     StringBuilder name = new StringBuilder();
-    for (String part : rest.substring(0, end).split("/")) {
+    for (String part : rest.substring(0, end).split("/", -1)) {
       String safe = part.replaceAll("[^A-Za-z0-9._~-]", "_").replaceFirst("^\\.+", "_");
       if (!safe.isEmpty()) {
         String shortened = safe.substring(0, Math.min(safe.length(), 100));

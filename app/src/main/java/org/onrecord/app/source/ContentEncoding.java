@@ -45,7 +45,7 @@ public enum ContentEncoding {
     boolean zlib =
         body.length > 1
             && (body[0] & 0xf) == 8
-            && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+            && ((body[0] & 0xff) << 8 | (body[1] & 0xff)) % 31 == 0;
     Inflater inflater = new Inflater(!zlib);
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(body), inflater)) {
       LimitedBytes bytes = new LimitedBytes(limit);

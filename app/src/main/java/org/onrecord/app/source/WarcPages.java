@@ -70,7 +70,7 @@ final class WarcPages implements PageSequence {
     while (true) {
       try {
         unreadable = null;
-        WarcRecords.Record record = records.next();
+        WarcRecords.Entry record = records.next();
         if (record == null) {
           tell();
           return null;
@@ -94,7 +94,7 @@ final class WarcPages implements PageSequence {
   }
 
   /** The page in a record; null where there is none, or it cannot be read. */
-  private @Nullable FoundPage page(WarcRecords.Record record) throws IOException {
+  private @Nullable FoundPage page(WarcRecords.Entry record) throws IOException {
     MessageHeaders headers = record.headers();
     String type = headers.first("WARC-Type").orElse("");
     String url = headers.first("WARC-Target-URI").map(WarcPages::withoutBrackets).orElse(null);
@@ -132,7 +132,7 @@ final class WarcPages implements PageSequence {
             headers.first("WARC-Truncated").orElse(null)));
   }
 
-  private @Nullable Payload read(WarcRecords.Record record, String type, boolean needed)
+  private @Nullable Payload read(WarcRecords.Entry record, String type, boolean needed)
       throws IOException {
     try {
       Payload payload = payload(record, type, needed);
@@ -150,7 +150,7 @@ final class WarcPages implements PageSequence {
     }
   }
 
-  private @Nullable Payload payload(WarcRecords.Record record, String type, boolean needed)
+  private @Nullable Payload payload(WarcRecords.Entry record, String type, boolean needed)
       throws IOException {
     MessageHeaders headers = record.headers();
     String contentType = headers.first("Content-Type").orElse(null);
@@ -188,7 +188,7 @@ final class WarcPages implements PageSequence {
     return bytes.toByteArray();
   }
 
-  private void remember(WarcRecords.Record record) {
+  private void remember(WarcRecords.Entry record) {
     record
         .headers()
         .first("WARC-Payload-Digest")
@@ -212,7 +212,7 @@ final class WarcPages implements PageSequence {
       return null;
     }
     try (WarcRecords earlier = new WarcRecords(file, place)) {
-      WarcRecords.Record record = earlier.next();
+      WarcRecords.Entry record = earlier.next();
       return record == null
           ? null
           : payload(record, record.headers().first("WARC-Type").orElse(""), true);

@@ -37,7 +37,7 @@ final class WarcRecords implements Closeable {
   /**
    * Opens an archive.
    *
-   * @param offset where a record, or the gzip member around it, begins
+   * @param start where a record begins
    */
   WarcRecords(ByteFile file, Place start) throws IOException {
     this.input = new ArchiveInput(file);
@@ -56,7 +56,7 @@ final class WarcRecords implements Closeable {
    * @param headers what its head says
    * @param block its bytes
    */
-  record Record(Place place, MessageHeaders headers, RecordBlock block) {}
+  record Entry(Place place, MessageHeaders headers, RecordBlock block) {}
 
   /** Where the record begins that was read last, or tried. */
   Place place() {
@@ -74,7 +74,7 @@ final class WarcRecords implements Closeable {
    * @throws DamagedArchiveException if there is something else than a record; then {@link
    *     #recover()} finds the next
    */
-  @Nullable Record next() throws IOException {
+  @Nullable Entry next() throws IOException {
     place = input.place();
     DamagedArchiveException failure = atStart;
     if (failure != null) {
@@ -107,7 +107,7 @@ final class WarcRecords implements Closeable {
     }
     behindHead = input.place();
     block = new RecordBlock(input, length);
-    return new Record(place, headers, block);
+    return new Entry(place, headers, block);
   }
 
   /**
