@@ -55,7 +55,9 @@ final class ArticleFinder {
     return withSiblings(marked < 0 ? densest : marked);
   }
 
-  /** Some templates cut the article into several elements of one name: what is around all of them. */
+  /**
+   * Some templates cut the article into several elements of one name: what is around all of them.
+   */
   private int withSiblings(int article) {
     if (article == 0 || tree.element(article).className().isEmpty()) {
       return article;

@@ -65,9 +65,7 @@ final class HtmlText {
     while (end < words.length()) {
       char c = words.charAt(end);
       boolean single = c == ' ' && end + 1 < words.length() && words.charAt(end + 1) > ' ';
-      if ((c <= ' ' && !single)
-          || isSpecial(c)
-          || (single && isSpecial(words.charAt(end + 1)))) {
+      if ((c <= ' ' && !single) || isSpecial(c) || (single && isSpecial(words.charAt(end + 1)))) {
         return end;
       }
       end++;

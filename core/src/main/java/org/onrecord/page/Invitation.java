@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A short paragraph in which a page asks its readers to follow, subscribe, download or pay: it names
- * one of its channels and says what to do. Only such as start with the request, or name a letter or
- * several channels, count: articles speak of networks too.
+ * A short paragraph in which a page asks its readers to follow, subscribe, download or pay: it
+ * names one of its channels and says what to do. Only such as start with the request, or name a
+ * letter or several channels, count: articles speak of networks too.
  */
 final class Invitation {
   private static final int LONGEST = 320;

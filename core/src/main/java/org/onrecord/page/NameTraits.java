@@ -34,7 +34,9 @@ final class NameTraits {
     put(Trait.TEASER_NAME, "teaser teasers");
     put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
     put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
-    put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren autorenzeile autorname authorname"
+    put(
+        Trait.AUTHOR_NAME,
+        "author authors writer contributor autor autoren autorenzeile autorname authorname"
             + " auteur auteurs verfasser redakteur wrote username postauthor");
     put(Trait.NOTE_NAME, "bio about box info description profile card biography");
     put(

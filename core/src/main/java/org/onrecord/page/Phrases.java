@@ -37,8 +37,7 @@ final class Phrases {
       if (in == null) {
         throw new IllegalStateException("resource " + resource + " is missing");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       Phrases section = phrases;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {

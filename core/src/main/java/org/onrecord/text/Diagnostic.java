@@ -30,7 +30,9 @@ public record Diagnostic(Code code, Span span, String message) {
     NO_TEXT("noText"),
     /** Structured data (such as JSON-LD) could not be parsed and was not used. */
     MALFORMED_METADATA("malformedMetadata"),
-    /** The page says two things of itself that cannot both be so; the message says which was used. */
+    /**
+     * The page says two things of itself that cannot both be so; the message says which was used.
+     */
     CONFLICTING_METADATA("conflictingMetadata"),
     /** There were more diagnostics than are listed. */
     MORE("more");
