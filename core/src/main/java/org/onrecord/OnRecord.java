@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.AttributionModel;
@@ -23,8 +22,8 @@ import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
-import org.onrecord.record.SaidAt;
 import org.onrecord.record.Statement;
+import org.onrecord.speaker.KnownPeople;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.Attribution;
@@ -33,7 +32,6 @@ import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
 import org.onrecord.statement.ModelExtractor;
 import org.onrecord.text.Diagnostic;
-import org.onrecord.text.Span;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 
@@ -63,6 +61,7 @@ public final class OnRecord implements AutoCloseable {
 
   private final PageReader pages;
   private final double minConfidence;
+  private final KnownPeople known;
   private final AttributionExtractor extractor;
 
   /** The model made for this instance, or null where the extractor came from outside. */
@@ -73,6 +72,7 @@ public final class OnRecord implements AutoCloseable {
   private OnRecord(Builder builder) {
     this.pages = new PageReader(builder.limits);
     this.minConfidence = builder.minConfidence;
+    this.known = builder.known;
     if (builder.extractor == null) {
       this.model = english();
       this.extractor = new ModelExtractor(model);
@@ -162,7 +162,7 @@ public final class OnRecord implements AutoCloseable {
     List<Attribution> attributions =
         extraction.attributions().stream().filter(this::isSure).toList();
     Resolution resolution = speakers.resolve(page, attributions);
-    List<StatementTimes.Times> times = times(page, attributions, resolution);
+    List<StatementTimes.Times> times = Timing.times(page, attributions, resolution);
     List<Statement> statements = new ArrayList<>();
     List<DatedEvent> events = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
@@ -170,34 +170,22 @@ public final class OnRecord implements AutoCloseable {
           statement(
               page, i + 1, attributions.get(i), resolution.voices().get(i), times.get(i).said());
       statements.add(statement);
-      times.get(i).events().stream().map(date -> event(date, statement.id())).forEach(events::add);
+      times.get(i).events().stream()
+          .map(date -> Timing.event(date, statement.id()))
+          .forEach(events::add);
     }
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
     diagnostics.addAll(extraction.diagnostics());
+    Identities identities = Identities.of(page, resolution.people(), known);
+    diagnostics.addAll(identities.diagnostics());
     return new PageRecord(
         new Provenance(VERSION, extractor.model(), settings()),
         page,
         resolution.people(),
         statements,
         events,
-        capped(diagnostics));
-  }
-
-  private static List<StatementTimes.Times> times(
-      Page page, List<Attribution> attributions, Resolution resolution) {
-    List<@Nullable String> speakers = new ArrayList<>();
-    resolution.voices().forEach(voice -> speakers.add(voice.speaker()));
-    Map<String, List<Span>> mentions = new HashMap<>();
-    resolution.people().forEach(person -> mentions.put(person.id(), person.mentions()));
-    return StatementTimes.of(page, attributions, speakers, mentions);
-  }
-
-  private static DatedEvent event(DateExpression date, String statement) {
-    return new DatedEvent(iso(date), date.span(), statement);
-  }
-
-  private static String iso(DateExpression date) {
-    return Objects.requireNonNull(date.value(), "a date without a value").iso();
+        capped(diagnostics),
+        identities.byPerson());
   }
 
   /** By the confidence that the record will show, so that both agree. */
@@ -206,7 +194,15 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private Map<String, String> settings() {
-    return minConfidence > 0 ? Map.of("minConfidence", Double.toString(minConfidence)) : Map.of();
+    Map<String, String> settings = new HashMap<>();
+    if (minConfidence > 0) {
+      settings.put("minConfidence", Double.toString(minConfidence));
+    }
+    String digest = known.digest();
+    if (digest != null) {
+      settings.put("people", digest);
+    }
+    return settings;
   }
 
   /** Gives the model's memory back; nothing can be read with this instance then. */
@@ -232,8 +228,8 @@ public final class OnRecord implements AutoCloseable {
         attribution.cue(),
         attribution.content(),
         voice.through(),
-        null,
-        said == null ? null : new SaidAt(said.span(), iso(said)),
+        voice.to(),
+        said == null ? null : Timing.saidAt(said),
         judgement.certainty(),
         judgement.shown(),
         attribution.section(),
@@ -272,6 +268,7 @@ public final class OnRecord implements AutoCloseable {
     private PageLimits limits = PageLimits.DEFAULT;
     private @Nullable AttributionExtractor extractor;
     private double minConfidence;
+    private KnownPeople known = KnownPeople.none();
 
     private Builder() {}
 
@@ -301,6 +298,12 @@ public final class OnRecord implements AutoCloseable {
         throw new IllegalArgumentException("not a probability: " + minConfidence);
       }
       this.minConfidence = minConfidence;
+      return this;
+    }
+
+    /** A list of people to know across pages; nobody unless set. */
+    public Builder people(KnownPeople people) {
+      this.known = people;
       return this;
     }
 

@@ -125,6 +125,7 @@ class ArchitectureTest {
             outsideOf(
                 "org.onrecord.record.RecordJson",
                 "org.onrecord.record.VerificationJson",
+                "org.onrecord.record.ExplanationJson",
                 "org.onrecord.page.JsonLd",
                 "org.onrecord.page.JsonTree"))
         .should()

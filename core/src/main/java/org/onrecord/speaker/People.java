@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.NameParticles;
 import org.onrecord.text.Span;
 
 /**
@@ -27,6 +29,12 @@ final class People {
   private final Map<String, List<Entry>> byForename = new HashMap<>();
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
   private final Map<Span, Entry> byMention = new HashMap<>();
+  private final Map<String, Entry> lastBody = new HashMap<>();
+  private final Map<String, Entry> lastUnnamed = new HashMap<>();
+  private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
+
+  /** A person whom "a judge" announces is named within so many UTF-16 units. */
+  private static final int INTRODUCED_WITHIN = 1500;
 
   /** Somebody being put together. */
   static final class Entry {
@@ -43,6 +51,10 @@ final class People {
     private Entry(PersonType type, String name) {
       this.type = type;
       this.name = name;
+    }
+
+    String name() {
+      return name;
     }
 
     PersonType type() {
@@ -66,8 +78,24 @@ final class People {
       }
     }
 
+    /** The mentions in a stretch of text, in order. */
+    Set<Span> mentionsIn(Span stretch) {
+      return mentions.subSet(
+          new Span(stretch.start(), stretch.start()), new Span(stretch.end(), stretch.end()));
+    }
+
+    /** Whether one of the mentions stands in a stretch of text. */
+    boolean isMentionedIn(Span stretch) {
+      return !mentionsIn(stretch).isEmpty();
+    }
+
     void list() {
       listed = true;
+    }
+
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
@@ -89,6 +117,11 @@ final class People {
     }
     joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
     joinShort(names, speaking, common);
+    for (Entry entry : entries) {
+      if (entry.type == PersonType.PERSON && !entry.mentions.isEmpty()) {
+        firstMentions.put(entry.mentions.first().start(), entry);
+      }
+    }
   }
 
   private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
@@ -112,9 +145,10 @@ final class People {
    */
   private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
     String word = lower(name.surname());
+    boolean acronym = Descriptions.isAcronym(name.surname());
     boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
     boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
-    return !name.full() && !name.titled() && (people || fromSentence);
+    return !name.full() && !name.titled() && (acronym || people || fromSentence);
   }
 
   private static String firstWord(String name) {
@@ -123,11 +157,13 @@ final class People {
   }
 
   private static boolean particle(String word) {
-    return NameFinder.PARTICLES.contains(lower(word));
+    return NameParticles.contains(lower(word));
   }
 
   private static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
-    return lexicon.isForename(lower(name.forename())) || name.words().get(0).endsWith(".");
+    return lexicon.isForename(lower(name.forename()))
+        || name.words().get(0).endsWith(".")
+        || name.roles().stream().anyMatch(lexicon::isRole);
   }
 
   private void join(Entry entry, NameMention name) {
@@ -181,6 +217,9 @@ final class People {
           entry -> !name.titled() && !particle(name.forename()) && entry.name.contains(" "));
     }
     candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
+    if (!name.full() && !name.place().comment()) {
+      candidates.removeIf(entry -> entry.type == PersonType.AUTHOR && entry.fullAt.isEmpty());
+    }
     if (candidates.isEmpty()) {
       return name.titled() ? surnameOnly(name) : null;
     }
@@ -223,20 +262,56 @@ final class People {
     Entry entry =
         byDescription.computeIfAbsent(type + lower(description), key -> add(type, description));
     entry.listed = true;
+    String last = lower(description.substring(description.lastIndexOf(' ') + 1));
+    if (type == PersonType.ORGANISATION) {
+      lastBody.put(last, entry);
+    } else if (type == PersonType.UNNAMED) {
+      lastUnnamed.put(last, entry);
+    }
     return entry;
   }
 
-  /** The author or outlet of the page: the person of that name if there is one. */
-  Entry voice(PersonType type, String name) {
-    for (Entry entry :
-        bySurname.getOrDefault(lower(name.substring(name.lastIndexOf(' ') + 1)), List.of())) {
-      if (lower(entry.name).equals(lower(name))) {
-        entry.type = type;
-        entry.listed = true;
-        return entry;
-      }
+  /** An author of the page or of a comment; the names of the page that are theirs join them. */
+  Entry author(String name) {
+    String description = PersonType.AUTHOR + lower(name);
+    Entry known = byDescription.get(description);
+    if (known != null) {
+      return known;
     }
-    return described(type, name);
+    Entry entry = add(PersonType.AUTHOR, name);
+    entry.listed = true;
+    byDescription.put(description, entry);
+    if (name.indexOf(' ') > 0) {
+      String surname = lower(name.substring(name.lastIndexOf(' ') + 1));
+      bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
+      byForename.computeIfAbsent(lower(firstWord(name)), key -> new ArrayList<>()).add(entry);
+    }
+    return entry;
+  }
+
+  /** The last body described so far whose name ends in a word in lower case; null if none. */
+  @Nullable Entry body(String lastWord) {
+    return lastBody.get(lastWord);
+  }
+
+  /** The last person described so far by an unnamed role, such as "spokesman"; null if none. */
+  @Nullable Entry unnamed(String role) {
+    return lastUnnamed.get(role);
+  }
+
+  /**
+   * The person of a role who is named for the first time soon after a place, as "a judge" in a
+   * headline is; null where there is none.
+   */
+  @Nullable Entry introducedAfter(int place, Description description, NameLexicon lexicon) {
+    Map.Entry<Integer, Entry> next = firstMentions.ceilingEntry(place);
+    while (next != null && next.getKey() - place < INTRODUCED_WITHIN) {
+      if (description.fit(next.getValue().roles, lexicon) >= 0) {
+        return next.getValue();
+      }
+      next = firstMentions.higherEntry(next.getKey());
+    }
+    return null;
   }
 
   private Entry add(PersonType type, String name) {

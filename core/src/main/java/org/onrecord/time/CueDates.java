@@ -46,8 +46,8 @@ final class CueDates {
         continue;
       }
       boolean inCue = cue.contains(span);
-      boolean after = span.start() >= cue.end() && plain(cue.end(), span.start(), AFTER);
-      boolean between = span.end() <= cue.start() && plain(span.end(), cue.start(), BEFORE);
+      boolean after = span.start() >= cue.end() && plain(new Span(cue.end(), span.start()), AFTER);
+      boolean between = span.end() <= cue.start() && plain(new Span(span.end(), cue.start()), BEFORE);
       boolean first = opens && span.end() <= cue.start() && opensClause(clause, span);
       if (inCue || after || between || first) {
         return date;
@@ -56,9 +56,9 @@ final class CueDates {
     return null;
   }
 
-  /** Whether a few words, and nothing else, stand between two places. */
-  private boolean plain(int start, int end, int most) {
-    List<Token> tokens = Tokenizer.tokens(text, new Span(start, end));
+  /** Whether a few words, and nothing else, stand in a stretch. */
+  private boolean plain(Span stretch, int most) {
+    List<Token> tokens = Tokenizer.tokens(text, stretch);
     return tokens.size() <= most
         && tokens.stream().allMatch(token -> token.isWord() && !ENGLISH.in("[clause]", token));
   }

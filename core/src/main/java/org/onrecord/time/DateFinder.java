@@ -56,7 +56,8 @@ public final class DateFinder {
         continue;
       }
       List<Token> tokens = Tokenizer.tokens(text, paragraph);
-      Match match = tokens.isEmpty() ? null : new CalendarDates(new Words(tokens), null).match(0);
+      Words words = new Words(tokens);
+      Match match = new CalendarDates(words, new YearGuess(words, null)).match(0);
       boolean whole = match != null && match.end() == tokens.size();
       if (whole && match.value() != null && match.value().isDay()) {
         return match.value().start();
@@ -77,13 +78,14 @@ public final class DateFinder {
   private void paragraph(Span paragraph) {
     List<Token> tokens = Tokenizer.tokens(text, paragraph);
     Words words = new Words(tokens);
-    CalendarDates calendar = new CalendarDates(words, today);
-    RelativeDates relative = new RelativeDates(words, calendar, today);
+    YearGuess years = new YearGuess(words, today);
+    CalendarDates calendar = new CalendarDates(words, years);
+    RelativeDates relative = new RelativeDates(words, years, today);
     DateValue anchor = null;
     int i = 0;
     while (i < tokens.size()) {
       if (".?!".contains(tokens.get(i).text())) {
-        calendar.named(null, false);
+        years.named(null, false);
       }
       Match match = calendar.match(i);
       if (match == null) {
@@ -101,7 +103,7 @@ public final class DateFinder {
       DateValue value = match.value();
       if (value != null && value.isSingle() && value.start() != null) {
         anchor = value;
-        calendar.named(value.start(), namesYear(words, i, match.end()));
+        years.named(value.start(), namesYear(words, i, match.end()));
       }
       i = match.end();
     }

@@ -26,6 +26,13 @@ public record DateValue(String iso, @Nullable LocalDate start, @Nullable LocalDa
     return new DateValue(day.toString(), day, day);
   }
 
+  /** A day; null where the calendar has no such one. */
+  static @Nullable DateValue day(int year, int month, int day) {
+    boolean exists =
+        year > 0 && month >= 1 && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? day(LocalDate.of(year, month, day)) : null;
+  }
+
   static DateValue month(YearMonth month) {
     return new DateValue(month.toString(), month.atDay(1), month.atEndOfMonth());
   }

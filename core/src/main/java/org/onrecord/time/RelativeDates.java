@@ -15,12 +15,12 @@ final class RelativeDates {
   private static final int NEAR = 9;
 
   private final Words words;
-  private final CalendarDates calendar;
+  private final YearGuess years;
   private final @Nullable LocalDate today;
 
-  RelativeDates(Words words, CalendarDates calendar, @Nullable LocalDate today) {
+  RelativeDates(Words words, YearGuess years, @Nullable LocalDate today) {
     this.words = words;
-    this.calendar = calendar;
+    this.years = years;
     this.today = today;
   }
 
@@ -106,7 +106,7 @@ final class RelativeDates {
     if (today == null || day == null) {
       return new Match(end, null);
     }
-    boolean toCome = side > 0 || (side == 0 && (calendar.isToCome(i) || words.is(i, "this")));
+    boolean toCome = side > 0 || (side == 0 && (years.isToCome(i) || words.is(i, "this")));
     LocalDate found;
     if (toCome) {
       found =

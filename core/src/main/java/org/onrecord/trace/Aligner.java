@@ -37,19 +37,26 @@ final class Aligner {
   }
 
   /**
-   * The cheapest alignment that passes through a run.
+   * The stretch of source that a quotation may lie on around a run.
    *
    * @param least a word of the document that omissions may reach back to
    * @param most the same forward
    */
-  Alignment align(Run run, int least, int most) {
+  Region region(Run run, int least, int most) {
     int after = run.item() + run.length();
     int wordAfter = run.word() + run.length();
     int from = Math.max(0, Math.min(least, run.word() - reach(0, run.item())));
     int to =
         Math.min(
             run.document().size(), Math.max(most, wordAfter + reach(after, quote.items().size())));
-    Region region = new Region(run.document(), from, to);
+    return new Region(run.document(), from, to);
+  }
+
+  /** The cheapest alignment within a region that passes through a run. */
+  Alignment align(Run run, Region region) {
+    int from = region.from();
+    int after = run.item() + run.length();
+    int wordAfter = run.word() + run.length();
     List<Step> steps = new ArrayList<>();
     int cost = left(region, run.item(), run.word() - from, steps);
     for (int i = 0; i < run.length(); i++) {
@@ -133,6 +140,9 @@ final class Aligner {
 
   /** How many words of a source some items may lie on. */
   private int reach(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
     int words = SLACK;
     for (int i = from; i < to; i++) {
       Quote.Item item = quote.items().get(i);

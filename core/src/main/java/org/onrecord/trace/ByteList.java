@@ -2,6 +2,7 @@ package org.onrecord.trace;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow. Numbers are written with the highest byte first. Not thread-safe. */
@@ -46,6 +47,42 @@ final class ByteList {
     ensure(more.length);
     System.arraycopy(more, 0, bytes, size, more.length);
     size += more.length;
+  }
+
+  /** Adds bytes of a file. */
+  void addAll(CheckedBytes file, long at, int length) {
+    ensure(length);
+    file.copy(at, bytes, size, length);
+    size += length;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** What stands in a stretch, which is UTF-8. */
+  String string(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** How many UTF-16 units a stretch of UTF-8 comes to. */
+  int units(int from, int to) {
+    int units = 0;
+    for (int i = from; i < to; i++) {
+      int b = bytes[i] & 0xFF;
+      units += b < 0x80 ? 1 : b < 0xC0 ? 0 : b < 0xF0 ? 1 : 2;
+    }
+    return units;
+  }
+
+  /** The bytes themselves, for loops that read many; valid until bytes are added. */
+  byte[] array() {
+    return bytes;
+  }
+
+  /** A byte as a number of 0 to 255. */
+  int unsigned(int at) {
+    return bytes[at] & 0xFF;
   }
 
   void writeTo(OutputStream out) throws IOException {

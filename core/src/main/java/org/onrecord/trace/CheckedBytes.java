@@ -62,11 +62,15 @@ final class CheckedBytes {
 
   byte[] slice(long at, int length) {
     byte[] slice = new byte[length];
+    copy(at, slice, 0, length);
+    return slice;
+  }
+
+  void copy(long at, byte[] to, int start, int length) {
     for (int chunk = (int) at >>> SHIFT; chunk <= (int) (at + length - 1) >>> SHIFT; chunk++) {
       check(chunk);
     }
-    bytes.get((int) at, slice);
-    return slice;
+    bytes.get((int) at, to, start, length);
   }
 
   private void check(int chunk) {

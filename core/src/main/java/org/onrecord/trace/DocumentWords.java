@@ -12,6 +12,8 @@ final class DocumentWords {
   private final int firstBlock;
   private final int size;
   private final Map<Integer, Block> blocks = new HashMap<>();
+  private int lastNumber = -1;
+  private Block last = Block.NONE;
 
   DocumentWords(Segment segment, int document) {
     this.segment = segment;
@@ -35,7 +37,13 @@ final class DocumentWords {
 
   /** The hash of a word. */
   long at(int word) {
-    return block(word).words[word % BLOCK];
+    Block block = block(word);
+    long hash = block.words[word % BLOCK];
+    if (hash == 0) {
+      hash = segment.meaning(block.tokens[word % BLOCK]);
+      block.words[word % BLOCK] = hash;
+    }
+    return hash;
   }
 
   /** Flags of what stands before a word. */
@@ -55,12 +63,11 @@ final class DocumentWords {
 
   private Block block(int word) {
     int number = word / BLOCK;
-    Block block = blocks.get(number);
-    if (block == null) {
-      block = new Block(segment, firstBlock + number);
-      blocks.put(number, block);
+    if (number != lastNumber) {
+      last = blocks.computeIfAbsent(number, key -> new Block(segment, firstBlock + key));
+      lastNumber = number;
     }
-    return block;
+    return last;
   }
 
   /**
@@ -72,56 +79,70 @@ final class DocumentWords {
   PlacedText place(int from, int to) {
     int block = firstBlock + from / BLOCK;
     int word = from / BLOCK * BLOCK;
-    int offset = segment.offsetOf(block);
-    int before = offset;
-    StringBuilder text = new StringBuilder();
+    ByteList codes = new ByteList();
+    segment.codes(block, firstBlock + (to - 1) / BLOCK + 1, codes);
+    ByteList utf8 = new ByteList();
     int[] starts = new int[to - from];
     int[] ends = new int[to - from];
     boolean space = word > 0;
-    for (long at = segment.codes(block); word < to; ) {
-      int token = TokenCode.read(segment.bytes(), at);
-      at += TokenCode.length(segment.bytes().unsigned(at));
-      boolean gap = Segment.isGap(segment.meaning(token));
+    for (int at = 0; word < to; ) {
+      int token = TokenCode.read(codes.array(), at);
+      at += TokenCode.length(codes.array()[at]);
+      boolean gap = segment.isGap(token);
       if (!gap && space) {
-        text.append(' ');
-        offset++;
+        utf8.add(' ');
       }
       space = !gap;
-      String characters = segment.characters(token);
+      int start = utf8.size();
+      segment.characters(token, utf8);
       if (!gap && word >= from) {
-        starts[word - from] = offset;
-        ends[word - from] = offset + characters.length();
+        starts[word - from] = start;
+        ends[word - from] = utf8.size();
       }
-      text.append(characters);
-      offset += characters.length();
       word += gap ? 0 : 1;
     }
-    int skipped = starts[0] - before;
-    int codePoints = segment.codePointOffsetOf(block) + text.codePointCount(0, skipped);
-    return new PlacedText(
-        text.substring(skipped, skipped + ends[to - from - 1] - starts[0]),
-        codePoints,
-        starts,
-        ends);
+    return placed(block, utf8, new Words(from, starts, ends));
+  }
+
+  /** Turns offsets in UTF-8 from a block's start on into those of the source. */
+  private PlacedText placed(int block, ByteList utf8, Words words) {
+    int[] starts = words.starts();
+    int[] ends = words.ends();
+    int first = starts[0];
+    String text = utf8.string(first, ends[ends.length - 1]);
+    int skipped = utf8.units(0, first);
+    int codePoints = segment.codePointOffsetOf(block) + utf8.string(0, first).codePointCount(0, skipped);
+    int offset = segment.offsetOf(block) + skipped;
+    int before = first;
+    for (int i = 0; i < starts.length; i++) {
+      int start = starts[i];
+      int end = ends[i];
+      offset += utf8.units(before, start);
+      starts[i] = offset;
+      offset += utf8.units(start, end);
+      ends[i] = offset;
+      before = end;
+    }
+    return new PlacedText(text, codePoints, words);
   }
 
   /** All of the source's text. */
   static String text(Segment segment, int document) {
-    StringBuilder text = new StringBuilder(segment.lengthOf(document));
-    long at = segment.codes(segment.firstBlock(document));
-    long end = segment.codes(segment.firstBlock(document + 1));
+    ByteList codes = new ByteList();
+    segment.codes(segment.firstBlock(document), segment.firstBlock(document + 1), codes);
+    ByteList utf8 = new ByteList();
     boolean space = false;
-    while (at < end) {
-      int token = TokenCode.read(segment.bytes(), at);
-      at += TokenCode.length(segment.bytes().unsigned(at));
-      boolean gap = Segment.isGap(segment.meaning(token));
+    for (int at = 0; at < codes.size(); ) {
+      int token = TokenCode.read(codes.array(), at);
+      at += TokenCode.length(codes.array()[at]);
+      boolean gap = segment.isGap(token);
       if (!gap && space) {
-        text.append(' ');
+        utf8.add(' ');
       }
-      text.append(segment.characters(token));
+      segment.characters(token, utf8);
       space = !gap;
     }
-    return text.toString();
+    return utf8.string(0, utf8.size());
   }
 
   /**
@@ -129,33 +150,63 @@ final class DocumentWords {
    *
    * @param text from the first to the last
    * @param codePoints before the first, in the source
-   * @param starts UTF-16 offsets in the source of the words' starts
-   * @param ends and of their ends
+   * @param words their places
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record PlacedText(String text, int codePoints, int[] starts, int[] ends) {}
+  record PlacedText(String text, int codePoints, Words words) {
+    /** UTF-16 offset in the source at which a word of the source starts. */
+    int start(int word) {
+      return words.starts()[word - words.from()];
+    }
 
-  /** A decoded block. */
+    /** And ends. */
+    int end(int word) {
+      return words.ends()[word - words.from()];
+    }
+
+    /** The characters from one offset in the source to another. */
+    String text(int from, int to) {
+      int first = words.starts()[0];
+      return text.substring(from - first, to - first);
+    }
+
+    /** UTF-16 offset in the source of the first word. */
+    int start() {
+      return words.starts()[0];
+    }
+
+    /** After the last word. */
+    int end() {
+      return start() + text.length();
+    }
+  }
+
+  /** Places of words from one of the source on. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Words(int from, int[] starts, int[] ends) {}
+
+  /** A decoded block; of its words, the hashes that were asked for, else 0. */
   private static final class Block {
     private final long[] words = new long[BLOCK];
     private final int[] tokens = new int[BLOCK];
     private final byte[] gaps = new byte[BLOCK];
 
+    private static final Block NONE = new Block();
+
+    private Block() {}
+
     private Block(Segment segment, int number) {
-      CheckedBytes bytes = segment.bytes();
-      long end = segment.codes(number + 1);
+      ByteList codes = new ByteList();
+      segment.codes(number, number + 1, codes);
       int count = 0;
       byte gap = 0;
-      for (long at = segment.codes(number); at < end; ) {
-        int token = TokenCode.read(bytes, at);
-        at += TokenCode.length(bytes.unsigned(at));
-        long meaning = segment.meaning(token);
-        if (Segment.isGap(meaning)) {
-          gap = (byte) meaning;
+      for (int at = 0; at < codes.size(); ) {
+        int token = TokenCode.read(codes.array(), at);
+        at += TokenCode.length(codes.array()[at]);
+        if (segment.isGap(token)) {
+          gap = (byte) segment.meaning(token);
         } else {
           tokens[count] = token;
-          gaps[count] = gap;
-          words[count++] = meaning;
+          gaps[count++] = gap;
           gap = 0;
         }
       }

@@ -14,7 +14,11 @@ final class EditReader {
   private final Quote quote;
   private final Region region;
   private final DocumentWords.PlacedText placed;
+
+  /** First word of the passage, and after its last, in the document. */
   private final int first;
+
+  private final int end;
   private final List<Edit> edits = new ArrayList<>();
 
   private EditReader(Alignment alignment, DocumentWords.PlacedText placed) {
@@ -22,13 +26,14 @@ final class EditReader {
     this.quote = alignment.quote();
     this.region = alignment.region();
     this.placed = placed;
-    this.first = alignment.from() - region.from();
+    this.first = alignment.from();
+    this.end = alignment.to();
   }
 
   /**
    * The edits in the order of the quotation.
    *
-   * @param placed the words of the passage
+   * @param placed the words of the passage at least
    */
   static List<Edit> read(Alignment alignment, DocumentWords.PlacedText placed) {
     EditReader reader = new EditReader(alignment, placed);
@@ -189,12 +194,12 @@ final class EditReader {
   }
 
   private Span source(int from, int to) {
+    int word = region.from() + from;
     if (to > from) {
-      int a = Math.max(0, from - first);
-      return new Span(placed.starts()[a], placed.ends()[to - 1 - first]);
+      return new Span(placed.start(Math.max(first, word)), placed.end(region.from() + to - 1));
     }
-    int before = Math.min(from - first, placed.ends().length) - 1;
-    int place = before >= 0 ? placed.ends()[before] : placed.starts()[0];
+    int before = Math.min(word, end) - 1;
+    int place = before >= first ? placed.end(before) : placed.start(first);
     return new Span(place, place);
   }
 }

@@ -10,9 +10,12 @@ import java.util.List;
  * @param item first word of the shingle
  * @param hash of the shingle
  * @param windows first words of the windows in which it is chosen
- * @param cost bytes of postings that a look-up reads
+ * @param cost bytes of postings that a look-up reads in some segments
  */
 record Fingerprint(int item, long hash, List<Integer> windows, long cost) {
+
+  /** Segments that are asked how frequent a shingle is; the others are taken to be alike. */
+  private static final int SAMPLED = 2;
 
   Fingerprint {
     windows = List.copyOf(windows);
@@ -57,7 +60,15 @@ record Fingerprint(int item, long hash, List<Integer> windows, long cost) {
     all.add(new Fingerprint(item + chosen, shingles[chosen], windows, segments));
   }
 
+  private static long estimate(long hash, List<Segment> segments) {
+    long cost = 0;
+    for (int i = 0; i < Math.min(SAMPLED, segments.size()); i++) {
+      cost += segments.get(i).cost(hash);
+    }
+    return cost;
+  }
+
   private Fingerprint(int item, long hash, List<Integer> windows, List<Segment> segments) {
-    this(item, hash, windows, segments.stream().mapToLong(s -> s.cost(hash)).sum());
+    this(item, hash, windows, estimate(hash, segments));
   }
 }

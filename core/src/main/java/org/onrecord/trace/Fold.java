@@ -18,6 +18,9 @@ final class Fold {
    * ligatures, full-width and other compatibility forms together, and drops soft hyphens.
    */
   static String word(String surface) {
+    if (isPlain(surface)) {
+      return surface;
+    }
     String folded = NFKC_CASEFOLD.normalize(surface);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -27,6 +30,17 @@ final class Fold {
       }
     }
     return out.toString();
+  }
+
+  /** Small letters and digits of ASCII, which are what they fold to. */
+  private static boolean isPlain(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c > 'z' || (c < 'a' && (c < '0' || c > '9'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One step of the hash over the characters of a folded word. */

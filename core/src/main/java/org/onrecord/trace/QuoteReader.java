@@ -105,6 +105,9 @@ final class QuoteReader {
 
   /** What stands between two words: ellipses and brackets count. */
   private void gap(int start, int end) {
+    if (end - start == 1 && text.charAt(start) == ' ') {
+      return;
+    }
     Matcher ellipsis = ELLIPSIS.matcher(text).region(start, end);
     int next = ellipsis.find() ? ellipsis.start() : end;
     for (int i = start; i < end; i++) {

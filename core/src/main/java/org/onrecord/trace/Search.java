@@ -26,6 +26,7 @@ final class Search {
   private final IndexState state;
   private final Quote quote;
   private final Aligner aligner;
+  private final Overlap overlap;
   private final Map<Long, DocumentWords> documents = new HashMap<>();
   private final Map<DocumentWords, List<Run>> runs = new HashMap<>();
   private final List<Run> pending = new ArrayList<>();
@@ -37,30 +38,26 @@ final class Search {
     this.segments = state.segments();
     this.quote = quote;
     this.aligner = new Aligner(quote);
+    this.overlap = new Overlap(quote);
   }
 
   /** The closest passages, all at the same cost; empty where none is close. */
   List<Alignment> best() {
-    List<Fingerprint> fingerprints = Fingerprint.of(quote, segments);
-    if (fingerprints.isEmpty()) {
+    LookUps lookUps = new LookUps(quote, segments);
+    if (lookUps.isEmpty()) {
       new ShortSearch(state, quote, aligner).find().forEach(this::keep);
       return closest();
     }
-    boolean[] touched = new boolean[quote.items().size() + 1];
     boolean omits = quote.items().stream().anyMatch(Quote.Omission.class::isInstance);
-    for (Fingerprint fingerprint : fingerprints) {
-      if (!omits && best < Costs.EDIT * leastChanges(touched)) {
-        break;
-      }
+    Fingerprint next = lookUps.next(best);
+    while (next != null) {
       for (int i = 0; i < segments.size(); i++) {
-        lookUp(i, fingerprint.item(), fingerprint.hash());
-      }
-      for (int window : fingerprint.windows()) {
-        touched[window] = true;
+        lookUp(i, next.item(), next.hash());
       }
       if (!omits) {
         alignNew();
       }
+      next = lookUps.next(best);
     }
     if (omits) {
       alignNew();
@@ -68,30 +65,22 @@ final class Search {
     return closest();
   }
 
-  /** Windows that do not overlap among those looked up: each has a change in an unseen passage. */
-  private static int leastChanges(boolean[] touched) {
-    int count = 0;
-    int next = 0;
-    for (int window = 0; window < touched.length; window++) {
-      if (touched[window] && window >= next) {
-        count++;
-        next = window + Winnowing.GUARANTEED;
+  private void lookUp(int number, int item, long shingle) {
+    Segment segment = segments.get(number);
+    IntList blocks = segment.find(shingle);
+    if (blocks.size() == 0) {
+      return;
+    }
+    BlockScan scan = new BlockScan(segment, quote, item);
+    for (int i = 0; i < blocks.size(); i++) {
+      int block = blocks.get(i);
+      if (scan.mayHold(block)) {
+        int document = segment.documentOf(block);
+        if (!state.isDeleted(number, document)) {
+          lookInto(document(number, document), block, item);
+        }
       }
     }
-    return count;
-  }
-
-  private void lookUp(int segment, int item, long shingle) {
-    segments
-        .get(segment)
-        .find(
-            shingle,
-            block -> {
-              int number = segments.get(segment).documentOf(block);
-              if (!state.isDeleted(segment, number)) {
-                lookInto(document(segment, number), block, item);
-              }
-            });
   }
 
   private DocumentWords document(int segment, int number) {
@@ -144,7 +133,10 @@ final class Search {
     for (Run run : pending) {
       if (!aligned(run)) {
         List<Run> here = runs.getOrDefault(run.document(), List.of());
-        keep(aligner.align(run, reach(here, run, -1), reach(here, run, 1)));
+        Region region = aligner.region(run, reach(here, run, -1), reach(here, run, 1));
+        if (overlap.mayServe(region, best)) {
+          keep(aligner.align(run, region));
+        }
       }
     }
     pending.clear();

@@ -1,7 +1,7 @@
 package org.onrecord.trace;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.trace.SegmentFormat.Section;
@@ -11,11 +11,6 @@ import org.onrecord.trace.SegmentFormat.Section;
  * fingerprints stand. Opening reads the footer only. Thread-safe.
  */
 final class Segment {
-  /** Takes the blocks of a posting list. */
-  interface Blocks {
-    void block(int number);
-  }
-
   private final String name;
   private final CheckedBytes bytes;
   private final int[] starts = new int[Section.values().length];
@@ -24,6 +19,7 @@ final class Segment {
   private final int tokens;
   private final int words;
   private final int directoryBits;
+  private final int wordBits;
 
   /**
    * Opens a segment.
@@ -50,6 +46,7 @@ final class Segment {
     tokens = file.getInt(footer + 12);
     words = file.getInt(footer + 16);
     directoryBits = file.getInt(footer + 20);
+    wordBits = SegmentFormat.wordBits(tokens);
     int end = 0;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = file.getInt(footer + 24 + 8 * i);
@@ -133,17 +130,7 @@ final class Segment {
 
   /** The document that holds a block. */
   int documentOf(int block) {
-    int low = 0;
-    int high = documents - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (firstBlock(middle) <= block) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return block(block, 3);
   }
 
   // Text
@@ -152,9 +139,11 @@ final class Segment {
     return bytes.getInt(at(Section.BLOCKS) + (long) block * SegmentFormat.BLOCK_ENTRY + field * 4L);
   }
 
-  /** Where the codes of a block start; of the number after the last, where they end. */
-  long codes(int block) {
-    return at(Section.CODES) + block(block, 0);
+  /** Reads the codes of some blocks, as {@link TokenCode} has them. */
+  void codes(int fromBlock, int toBlock, ByteList into) {
+    int start = block(fromBlock, 0);
+    into.clear();
+    into.addAll(bytes, at(Section.CODES) + start, block(toBlock, 0) - start);
   }
 
   /** UTF-16 offset in its document at which a block starts: where the word before it ends. */
@@ -172,16 +161,42 @@ final class Segment {
     return bytes.getLong(at(Section.TOKEN_MEANINGS) + token * 8L);
   }
 
+  boolean isGap(int token) {
+    return (bytes.get(at(Section.TOKEN_GAPS) + (token >>> 3)) >>> (token & 7) & 1) != 0;
+  }
+
   static boolean isGap(long meaning) {
     return meaning >= 0 && meaning < Gap.LIMIT;
   }
 
-  String characters(int token) {
+  /** The tokens that are a word, one for each way in which it is written; few. */
+  int[] tokensOf(long word) {
+    long entry = at(Section.WORD_BUCKETS) + (word >>> (64 - wordBits)) * 4L;
+    int at = bytes.getInt(entry);
+    int end = bytes.getInt(entry + 4);
+    int[] found = new int[end - at];
+    int count = 0;
+    for (; at < end; at++) {
+      int token = bytes.getInt(at(Section.WORD_TOKENS) + at * 4L);
+      if (meaning(token) == word) {
+        found[count++] = token;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** The characters of a token, UTF-8, added to others. */
+  void characters(int token, ByteList out) {
     long entry = at(Section.TOKEN_STARTS) + token * 4L;
     int start = bytes.getInt(entry);
     int length = bytes.getInt(entry + 4) - start;
-    byte[] utf8 = bytes.slice(at(Section.TOKEN_CHARACTERS) + start, length);
-    return new String(utf8, StandardCharsets.UTF_8);
+    out.addAll(bytes, at(Section.TOKEN_CHARACTERS) + start, length);
+  }
+
+  String characters(int token) {
+    ByteList utf8 = new ByteList();
+    characters(token, utf8);
+    return utf8.string(0, utf8.size());
   }
 
   // Postings
@@ -200,13 +215,15 @@ final class Segment {
    * Gives the blocks in which a shingle may begin, ascending. Few of them may not hold it, since
    * postings keep some bits of its hash only.
    */
-  void find(long shingle, Blocks found) {
+  IntList find(long shingle) {
     int bucket = PostingList.bucket(shingle, directoryBits);
     int rest = PostingList.rest(shingle, directoryBits);
-    long at = bucket(bucket);
-    long end = bucket(bucket + 1);
-    while (at < end) {
-      int here = bytes.unsigned(at++);
+    long start = bucket(bucket);
+    ByteList postings = new ByteList();
+    postings.addAll(bytes, start, (int) (bucket(bucket + 1) - start));
+    IntList found = new IntList();
+    for (int at = 0; at < postings.size() && found.size() == 0; ) {
+      boolean here = postings.unsigned(at++) == rest;
       int block = 0;
       boolean more = true;
       while (more) {
@@ -214,20 +231,18 @@ final class Segment {
         int shift = 0;
         int b;
         do {
-          b = bytes.unsigned(at++);
+          b = postings.unsigned(at++);
           value |= (b & 0x7F) << shift;
           shift += 7;
         } while (b >= 0x80);
         more = (value & 1) != 0;
         block += value >>> 1;
-        if (here == rest) {
-          found.block(block);
+        if (here) {
+          found.add(block);
         }
       }
-      if (here == rest) {
-        return;
-      }
     }
+    return found;
   }
 
   /**

@@ -26,6 +26,7 @@ final class SegmentBuilder {
   final ByteList details = new ByteList();
 
   private int words;
+  private int document;
   private long[] hashes = new long[1024];
   private long[] shingles = new long[1024];
 
@@ -34,7 +35,7 @@ final class SegmentBuilder {
   }
 
   int blocks() {
-    return blocks.size() / 3;
+    return blocks.size() / 4;
   }
 
   int words() {
@@ -50,6 +51,7 @@ final class SegmentBuilder {
   /** Adds a text; returns its number in this segment. */
   int add(Source source) {
     int firstBlock = blocks();
+    document = documents();
     documents.add(firstBlock);
     int count = encode(source.text());
     fingerprint(count, firstBlock);
@@ -71,7 +73,7 @@ final class SegmentBuilder {
     addBlock(0, 0);
     while (cursor.next()) {
       if (count % SegmentFormat.BLOCK == 0 && count > 0) {
-        codePoints += astral ? text.codePointCount(blocks.get(blocks.size() - 2), before) : 0;
+        codePoints += astral ? text.codePointCount(blocks.get(blocks.size() - 3), before) : 0;
         addBlock(before, astral ? codePoints : before);
       }
       boolean space =
@@ -102,6 +104,7 @@ final class SegmentBuilder {
     blocks.add(codes.size());
     blocks.add(offset);
     blocks.add(codePoints);
+    blocks.add(document);
   }
 
   private static boolean hasSurrogates(String text) {

@@ -16,7 +16,7 @@ final class SegmentFormat {
   static final int MAGIC = 0x4F525158;
 
   /** Changes whenever a file of before could not be read. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   static final int BLOCK = 128;
@@ -32,10 +32,25 @@ final class SegmentFormat {
   /** Ints of a document's entry: first block, words, UTF-16 units, start of its details. */
   static final int DOCUMENT = 4 * 4;
 
-  /** Ints of a block's entry: start of its codes, UTF-16 and code point offset of its start. */
-  static final int BLOCK_ENTRY = 4 * 3;
+  /**
+   * Ints of a block's entry: start of its codes, UTF-16 and code point offset of its start, its
+   * document.
+   */
+  static final int BLOCK_ENTRY = 4 * 4;
+
+  /** Words that a bucket of {@link Section#WORD_BUCKETS} holds on average, at most. */
+  private static final int WORDS_OF_BUCKET = 8;
 
   private SegmentFormat() {}
+
+  /** How many leading bits of a word's hash choose its bucket. */
+  static int wordBits(int tokens) {
+    int bits = 1;
+    while (1 << bits < tokens / WORDS_OF_BUCKET) {
+      bits++;
+    }
+    return bits;
+  }
 
   /** The parts of a segment. */
   enum Section {
@@ -53,6 +68,12 @@ final class SegmentFormat {
     TOKEN_CHARACTERS,
     /** For each token, the hash of the word or the flags of the gap. */
     TOKEN_MEANINGS,
+    /** A bit for each token, the lowest of a byte first: set for a gap. */
+    TOKEN_GAPS,
+    /** Where the tokens of each bucket of words start. */
+    WORD_BUCKETS,
+    /** The tokens that are words, by the leading bits of their hashes. */
+    WORD_TOKENS,
     /** Where the postings of each bucket of hashes start. */
     DIRECTORY,
     /** Buckets of shingles with the blocks they stand in. */

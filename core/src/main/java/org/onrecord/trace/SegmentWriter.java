@@ -78,11 +78,18 @@ final class SegmentWriter {
     sections.put(Section.CODES, builder.codes);
     builder.documents.write(list(sections, Section.DOCUMENTS));
     builder.blocks.write(list(sections, Section.BLOCKS));
-    list(sections, Section.BLOCKS).addInt(builder.codes.size());
+    ByteList end = list(sections, Section.BLOCKS);
+    end.addInt(builder.codes.size());
+    end.addInt(0);
+    end.addInt(0);
+    end.addInt(builder.documents());
     builder.tokens.write(
         list(sections, Section.TOKEN_STARTS),
         list(sections, Section.TOKEN_CHARACTERS),
         list(sections, Section.TOKEN_MEANINGS));
+    builder.tokens.writeGaps(list(sections, Section.TOKEN_GAPS));
+    builder.tokens.writeWords(
+        list(sections, Section.WORD_BUCKETS), list(sections, Section.WORD_TOKENS));
     builder.postings.write(list(sections, Section.DIRECTORY), list(sections, Section.POSTINGS));
     return sections;
   }

@@ -13,6 +13,7 @@ final class ShortSearch {
   private final Quote quote;
   private final Aligner aligner;
   private final List<Alignment> found = new ArrayList<>();
+  private final ByteList codes = new ByteList();
 
   ShortSearch(IndexState state, Quote quote, Aligner aligner) {
     this.state = state;
@@ -42,21 +43,15 @@ final class ShortSearch {
 
   private void scan(int number, int item, int length) {
     Segment segment = state.segments().get(number);
-    boolean[] wanted = new boolean[segment.tokens()];
-    boolean any = false;
-    long hash = quote.word(item).hash();
-    for (int token = 0; token < wanted.length; token++) {
-      wanted[token] = segment.meaning(token) == hash;
-      any |= wanted[token];
-    }
-    for (int document = 0; any && document < segment.documents(); document++) {
+    int[] wanted = segment.tokensOf(quote.word(item).hash());
+    for (int document = 0; wanted.length > 0 && document < segment.documents(); document++) {
       if (!state.isDeleted(number, document)) {
         scan(new DocumentWords(segment, document), wanted, item, length);
       }
     }
   }
 
-  private void scan(DocumentWords document, boolean[] wanted, int item, int length) {
+  private void scan(DocumentWords document, int[] wanted, int item, int length) {
     Segment segment = document.segment();
     int first = segment.firstBlock(document.document());
     int after = segment.firstBlock(document.document() + 1);
@@ -71,14 +66,16 @@ final class ShortSearch {
     }
   }
 
-  private static boolean holds(Segment segment, int block, boolean[] wanted) {
-    long end = segment.codes(block + 1);
-    CheckedBytes bytes = segment.bytes();
-    for (long at = segment.codes(block); at < end; ) {
-      if (wanted[TokenCode.read(bytes, at)]) {
-        return true;
+  private boolean holds(Segment segment, int block, int[] wanted) {
+    segment.codes(block, block + 1, codes);
+    for (int at = 0; at < codes.size(); ) {
+      int token = TokenCode.read(codes.array(), at);
+      for (int one : wanted) {
+        if (one == token) {
+          return true;
+        }
       }
-      at += TokenCode.length(bytes.unsigned(at));
+      at += TokenCode.length(codes.array()[at]);
     }
     return false;
   }
@@ -89,7 +86,8 @@ final class ShortSearch {
         return;
       }
     }
-    Alignment alignment = aligner.align(new Run(document, item, word, length), word, word);
+    Run run = new Run(document, item, word, length);
+    Alignment alignment = aligner.align(run, aligner.region(run, word, word));
     if (alignment.faithful() && found.size() < Search.MAX_PLACES) {
       found.add(alignment);
     }

@@ -44,23 +44,24 @@ final class TokenCode {
   }
 
   /** Length in bytes of the token whose first byte this is. */
-  static int length(int first) {
+  static int length(byte lead) {
+    int first = lead & 0xFF;
     return first < TWO ? 1 : first < THREE ? 2 : first < FOUR ? 3 : 4;
   }
 
-  static int read(CheckedBytes in, long at) {
-    int first = in.unsigned(at);
+  static int read(byte[] in, int at) {
+    int first = in[at] & 0xFF;
     if (first < TWO) {
       return first;
     }
     if (first < THREE) {
-      return FIRST_OF_TWO + (((first - TWO) << 8) | in.unsigned(at + 1));
+      return FIRST_OF_TWO + (((first - TWO) << 8) | (in[at + 1] & 0xFF));
     }
     if (first < FOUR) {
       return FIRST_OF_THREE
-          + (((first - THREE) << 16) | (in.unsigned(at + 1) << 8) | in.unsigned(at + 2));
+          + (((first - THREE) << 16) | ((in[at + 1] & 0xFF) << 8) | (in[at + 2] & 0xFF));
     }
     return FIRST_OF_FOUR
-        + ((in.unsigned(at + 1) << 16) | (in.unsigned(at + 2) << 8) | in.unsigned(at + 3));
+        + (((in[at + 1] & 0xFF) << 16) | ((in[at + 2] & 0xFF) << 8) | (in[at + 3] & 0xFF));
   }
 }

@@ -89,8 +89,11 @@ public final class Verifier {
     record Place(Alignment alignment, DocumentWords.PlacedText placed, Passage passage) {}
     List<Place> places = new ArrayList<>();
     for (Alignment alignment : alignments) {
+      DocumentWords document = alignment.region().document();
       DocumentWords.PlacedText placed =
-          alignment.region().document().place(alignment.from(), alignment.to());
+          document.place(
+              Math.max(0, alignment.from() - CONTEXT),
+              Math.min(document.size(), alignment.to() + CONTEXT));
       places.add(new Place(alignment, placed, passage(alignment, placed)));
     }
     if (places.isEmpty()) {
@@ -117,22 +120,18 @@ public final class Verifier {
   private static Passage passage(Alignment alignment, DocumentWords.PlacedText placed) {
     DocumentWords document = alignment.region().document();
     Segment.Details details = document.segment().details(document.document());
-    int start = placed.starts()[0];
-    int end = placed.ends()[placed.ends().length - 1];
-    DocumentWords.PlacedText wide =
-        document.place(
-            Math.max(0, alignment.from() - CONTEXT),
-            Math.min(document.size(), alignment.to() + CONTEXT));
-    int wideStart = wide.starts()[0];
+    int start = placed.start(alignment.from());
+    int end = placed.end(alignment.to() - 1);
+    String before = placed.text(placed.start(), start);
     return new Passage(
         details.name(),
         details.published(),
         start,
         end,
-        placed.codePoints(),
-        placed.text(),
-        wide.text().substring(0, start - wideStart),
-        wide.text().substring(end - wideStart),
+        placed.codePoints() + before.codePointCount(0, before.length()),
+        placed.text(start, end),
+        before,
+        placed.text(end, placed.end()),
         speaker(details, start, end));
   }
 
