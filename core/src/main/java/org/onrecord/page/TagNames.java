@@ -1,31 +1,30 @@
 package org.onrecord.page;
 
 /**
- * Bounds tag names before a page is parsed. The parser takes "&lt;" into the name of a tag and
- * copies all of the name each time, so that {@code <a<a<a…} costs the square of its length.
+ * Bounds tag names before a page is parsed. The parser reads a name in pieces, ended by its buffer or
+ * by "&lt;", and copies all of it for each: {@code <a<a<a…} would cost the square of its length.
  */
 final class TagNames {
-  /** No name of an element has one. */
-  private static final int MOST_ANGLES = 64;
+  /** No element's name is nearly as long. */
+  private static final int LONGEST = 1000;
 
   private TagNames() {}
 
   /**
-   * The page with "_" in the place of "&lt;" in tag names that have too many: the same length, the
-   * same markup but for the name. Cost: linear.
+   * The page with a space in each tag name that is longer, so that the rest of the name is an
+   * attribute: the same length, and the same text. Cost: linear.
    */
   static String bounded(String source) {
     StringBuilder bounded = null;
     int open = source.indexOf('<');
     while (open >= 0) {
       int at = open + 1;
-      int angles = 0;
       while (at < source.length() && isOfName(source.charAt(at), at == open + 1)) {
-        if (source.charAt(at) == '<' && ++angles > MOST_ANGLES) {
-          bounded = bounded == null ? new StringBuilder(source) : bounded;
-          bounded.setCharAt(at, '_');
-        }
         at++;
+      }
+      if (at - open > LONGEST) {
+        bounded = bounded == null ? new StringBuilder(source) : bounded;
+        bounded.setCharAt(open + LONGEST, ' ');
       }
       open = source.indexOf('<', Math.max(at, open + 1));
     }
