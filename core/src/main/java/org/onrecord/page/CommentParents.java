@@ -35,7 +35,8 @@ final class CommentParents {
 
   private static final Pattern NUMBER_AT_END = Pattern.compile("\\d{1,18}$");
   private static final Pattern DEPTH =
-      Pattern.compile("(?:^|[\\s_-])(?:depth|level|lvl|indent|nested|ebene)[-_]?(\\d{1,2})(?=$|\\s)");
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:depth|level|lvl|indent|nested|ebene)[-_]?(\\d{1,2})(?=$|\\s)");
   private static final Pattern MARGIN =
       Pattern.compile("(?:margin|padding)-left\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?(?:px|r?em|%)");
   private static final Pattern REPLY =

@@ -26,7 +26,7 @@ final class HtmlReader {
   private HtmlReader(SourceText source, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    this.document = Jsoup.parse(source.string());
+    this.document = Jsoup.parse(TagNames.bounded(source.string()));
     this.tree = HtmlTree.of(document, source.string());
   }
 

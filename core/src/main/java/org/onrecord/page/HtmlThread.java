@@ -93,9 +93,7 @@ final class HtmlThread {
       while (at < comments.size() && comments.get(at).span().end() < part.span().end()) {
         at++;
       }
-      if (!quoted.get(i)
-          && at < comments.size()
-          && comments.get(at).span().contains(part.span())) {
+      if (!quoted.get(i) && at < comments.size() && comments.get(at).span().contains(part.span())) {
         parts.set(i, new Part(PartRole.COMMENT, part.span()));
       }
     }
