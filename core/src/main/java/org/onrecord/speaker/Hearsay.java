@@ -38,7 +38,7 @@ final class Hearsay {
   private final List<People.Entry> tellers;
   private final Map<Integer, SectionSpeakers.Turn> turns = new HashMap<>();
   private final Map<Integer, People.Entry> recounting = new HashMap<>();
-  private @Nullable Integer last;
+  private int last = -1;
 
   /**
    * Nothing heard yet.
@@ -97,7 +97,7 @@ final class Hearsay {
     SectionSpeakers.Turn own =
         isHypothetical(attribution) ? new SectionSpeakers.Turn(narrator, turn.to()) : turn;
     turns.put(index, own);
-    SectionSpeakers.Turn before = last == null ? null : turns.get(last);
+    SectionSpeakers.Turn before = last < 0 ? null : turns.get(last);
     if (before != null
         && before.speaker() != null
         && before.speaker() == own.to()
