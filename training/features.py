@@ -13,6 +13,10 @@ WITHIN, SENTENCE, PARAGRAPH = range(3)
 QUOTES, CAPITALS, STARTS = 5, 5, 3
 COUNT = QUOTES * CAPITALS * STARTS
 
+# A full stop after one of these, or after a single letter, ends no sentence.
+ABBREVIATIONS = frozenset('mr mrs ms dr sen sens gov govs rep reps gen lt col maj capt sgt cpl cmdr adm prof rev hon pres atty '
+                          'supt insp det st mt ft no vs messrs mme mlle sr jr'.split())
+
 OPENING, CLOSING, EITHER = '“„«', '”»', '"'
 
 
@@ -88,10 +92,16 @@ def capitals(raw):
 
 
 def starts(words):
-    """Whether a word is the first of a paragraph or of a sentence (after . ! ? and closing marks)."""
+    """Whether a word is the first of a paragraph or of a sentence (after . ! ? and closing marks).
+
+    No sentence ends at the full stop of an abbreviation that comes before a name, or of an initial.
+    """
     found = []
     state = PARAGRAPH
+    before = ''
     for word in words:
+        abbreviated = len(before) == 1 and before.isalpha() or before in ABBREVIATIONS
+        before = word.form
         if word.form == BREAK:
             found.append(WITHIN)
             state = PARAGRAPH
@@ -100,6 +110,8 @@ def starts(words):
         found.append(state if alnum else WITHIN)
         if alnum:
             state = WITHIN
+        elif word.form == '.' and abbreviated:
+            pass
         elif word.form in '.!?':
             state = max(state, SENTENCE)
         elif word.form not in OPENING + CLOSING + EITHER + '’‘\'()[]' and state == SENTENCE:

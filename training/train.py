@@ -45,7 +45,7 @@ def arguments():
     p.add_argument('--all', action='store_true', help='train on the held-out documents too')
     p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
     p.add_argument('--teacher-weight', type=float, default=.7)
-    p.add_argument('--unlabelled', action='store_true', help='learn from the teachers on unlabelled news too')
+    p.add_argument('--unlabelled', type=int, default=0, help='learn from the teachers on so many unlabelled texts an epoch too')
     p.add_argument('--start', help='a trained model whose weights to begin with, in place of the encoder alone')
     p.add_argument('--round-bits', type=int, help='train for products of bytes: weights of so many bits, inputs of 8')
     p.add_argument('--round-from', type=float, default=.5, help='share of the run after which rounding begins')
@@ -57,7 +57,11 @@ def arguments():
 
 def epoch_windows(documents, pieces, a, names, rng, wp):
     found = []
+    unlabelled = [i for i, d in enumerate(documents) if d.versions == [None]]
+    drawn = set(rng.sample(unlabelled, min(a.unlabelled, len(unlabelled))))
     for i, d in enumerate(documents):
+        if d.versions == [None] and i not in drawn:
+            continue
         version = rng.choice(d.versions)
         masked = rng.random() < a.mask_names
         ps = windows.cut(d, wp, names.forms(d, rng)) if masked else pieces[i]
@@ -115,7 +119,8 @@ def deadline_of(text):
         return None
     now = datetime.datetime.now()
     hour, minute = map(int, text.split(':'))
-    return now.replace(hour=hour, minute=minute, second=0).timestamp()
+    then = now.replace(hour=hour, minute=minute, second=0)
+    return (then if then > now else then + datetime.timedelta(days=1)).timestamp()
 
 
 def average(ema, model, decay):
@@ -150,7 +155,7 @@ def main():
         dev = dev[:a.documents]
     names = corpus.NameMask(documents, corpus.lexicon_forenames())
     if a.unlabelled:
-        documents += distil.unlabelled(a.data)[:a.documents]
+        documents += distil.unlabelled(a.data)[:a.documents]  # a part of them is drawn for each epoch
     pieces = [windows.cut(d, wp) for d in documents]
     teachers = distil.Teachers(a.teacher, a.device) if a.teacher else None
     torch.manual_seed(a.seed)

@@ -72,6 +72,11 @@ class Features(unittest.TestCase):
         found = dict(zip((w.form for w in words), features.starts(words)))
         self.assertEqual([found[x] for x in ('one', 'two', 'three', 'four', 'five')], [2, 0, 1, 0, 2])
 
+    def test_no_sentence_starts_after_the_stop_of_a_title_or_an_initial(self):
+        words = wordpiece.words('Here Sen. Ilves met J. Roe. She left')
+        found = dict(zip((w.form for w in words), features.starts(words)))
+        self.assertEqual([found[x] for x in ('here', 'ilves', 'roe', 'she')], [2, 0, 0, 1])
+
     def test_every_word_has_a_number_below_the_count(self):
         text = 'He said: “A” "b\n" ” C.'
         words = wordpiece.words(text)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,9 +19,11 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.record.Statement;
+import org.onrecord.speaker.KnownPeople;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.Attribution;
@@ -29,6 +32,8 @@ import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
 import org.onrecord.statement.ModelExtractor;
 import org.onrecord.text.Diagnostic;
+import org.onrecord.time.DateExpression;
+import org.onrecord.time.StatementTimes;
 
 /**
  * The way in: reads a page and tells who said what.
@@ -56,6 +61,7 @@ public final class OnRecord implements AutoCloseable {
 
   private final PageReader pages;
   private final double minConfidence;
+  private final KnownPeople known;
   private final AttributionExtractor extractor;
 
   /** The model made for this instance, or null where the extractor came from outside. */
@@ -66,6 +72,7 @@ public final class OnRecord implements AutoCloseable {
   private OnRecord(Builder builder) {
     this.pages = new PageReader(builder.limits);
     this.minConfidence = builder.minConfidence;
+    this.known = builder.known;
     if (builder.extractor == null) {
       this.model = english();
       this.extractor = new ModelExtractor(model);
@@ -155,19 +162,30 @@ public final class OnRecord implements AutoCloseable {
     List<Attribution> attributions =
         extraction.attributions().stream().filter(this::isSure).toList();
     Resolution resolution = speakers.resolve(page, attributions);
+    List<StatementTimes.Times> times = Timing.times(page, attributions, resolution);
     List<Statement> statements = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      statements.add(statement(page, i + 1, attributions.get(i), resolution.voices().get(i)));
+      Statement statement =
+          statement(
+              page, i + 1, attributions.get(i), resolution.voices().get(i), times.get(i).said());
+      statements.add(statement);
+      times.get(i).events().stream()
+          .map(date -> Timing.event(date, statement.id()))
+          .forEach(events::add);
     }
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
     diagnostics.addAll(extraction.diagnostics());
+    Identities identities = Identities.of(page, resolution.people(), known);
+    diagnostics.addAll(identities.diagnostics());
     return new PageRecord(
         new Provenance(VERSION, extractor.model(), settings()),
         page,
         resolution.people(),
         statements,
-        List.of(),
-        capped(diagnostics));
+        events,
+        capped(diagnostics),
+        identities.byPerson());
   }
 
   /** By the confidence that the record will show, so that both agree. */
@@ -176,7 +194,15 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private Map<String, String> settings() {
-    return minConfidence > 0 ? Map.of("minConfidence", Double.toString(minConfidence)) : Map.of();
+    Map<String, String> settings = new HashMap<>();
+    if (minConfidence > 0) {
+      settings.put("minConfidence", Double.toString(minConfidence));
+    }
+    String digest = known.digest();
+    if (digest != null) {
+      settings.put("people", digest);
+    }
+    return settings;
   }
 
   /** Gives the model's memory back; nothing can be read with this instance then. */
@@ -188,7 +214,11 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private static Statement statement(
-      Page page, int number, Attribution attribution, Resolution.Voice voice) {
+      Page page,
+      int number,
+      Attribution attribution,
+      Resolution.Voice voice,
+      @Nullable DateExpression said) {
     Certainties.Judgement judgement = Certainties.judge(page.text(), attribution);
     return new Statement(
         "s" + number,
@@ -198,8 +228,8 @@ public final class OnRecord implements AutoCloseable {
         attribution.cue(),
         attribution.content(),
         voice.through(),
-        null,
-        null,
+        voice.to(),
+        said == null ? null : Timing.saidAt(said),
         judgement.certainty(),
         judgement.shown(),
         attribution.section(),
@@ -238,6 +268,7 @@ public final class OnRecord implements AutoCloseable {
     private PageLimits limits = PageLimits.DEFAULT;
     private @Nullable AttributionExtractor extractor;
     private double minConfidence;
+    private KnownPeople known = KnownPeople.none();
 
     private Builder() {}
 
@@ -267,6 +298,12 @@ public final class OnRecord implements AutoCloseable {
         throw new IllegalArgumentException("not a probability: " + minConfidence);
       }
       this.minConfidence = minConfidence;
+      return this;
+    }
+
+    /** A list of people to know across pages; nobody unless set. */
+    public Builder people(KnownPeople people) {
+      this.known = people;
       return this;
     }
 

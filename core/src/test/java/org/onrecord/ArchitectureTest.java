@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("org.onrecord.encoder")
         .layer("statement")
         .definedBy("org.onrecord.statement")
+        .layer("time")
+        .definedBy("org.onrecord.time")
         .layer("speaker")
         .definedBy("org.onrecord.speaker")
         .layer("trace")
@@ -53,6 +55,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text")
         .whereLayer("statement")
         .mayOnlyAccessLayers("text", "page", "encoder")
+        .whereLayer("time")
+        .mayOnlyAccessLayers("text", "page", "statement")
         .whereLayer("speaker")
         .mayOnlyAccessLayers("text", "page", "statement")
         .whereLayer("trace")
@@ -74,6 +78,7 @@ class ArchitectureTest {
             "org.onrecord.page",
             "org.onrecord.encoder",
             "org.onrecord.statement",
+            "org.onrecord.time",
             "org.onrecord.speaker",
             "org.onrecord.trace",
             "org.onrecord.record")
@@ -120,6 +125,7 @@ class ArchitectureTest {
             outsideOf(
                 "org.onrecord.record.RecordJson",
                 "org.onrecord.record.VerificationJson",
+                "org.onrecord.record.ExplanationJson",
                 "org.onrecord.page.JsonLd",
                 "org.onrecord.page.JsonTree"))
         .should()

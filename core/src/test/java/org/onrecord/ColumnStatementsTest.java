@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.page.Comment;
+import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Statement;
 import org.onrecord.speaker.Person;
@@ -100,6 +101,24 @@ class ColumnStatementsTest {
         by("Putin").stream().map(Statement::certainty).collect(Collectors.toSet());
 
     assertTrue(certainties.containsAll(Set.of(Certainty.DENIED, Certainty.COUNTERFACTUAL)));
+  }
+
+  @Test
+  void whatTheInterviewSaidHasItsDate() {
+    Statement statement =
+        by("Putin").stream()
+            .filter(s -> s.certainty() == Certainty.COUNTERFACTUAL && s.said() != null)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("2020-11-17", statement.said().date());
+  }
+
+  @Test
+  void theEventsThatHeRecallsAreDated() {
+    List<String> dates = record.events().stream().map(DatedEvent::date).toList();
+
+    assertTrue(dates.containsAll(List.of("1988", "1991", "1994", "2013")), dates::toString);
   }
 
   @Test

@@ -71,9 +71,7 @@ public final class StatementAssert {
           id + " is told through itself");
       assertTrue(parts.contains(statement.part()), id + " part " + statement.part());
       assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1, id + " confidence");
-      if (statement.certaintySpan() != null) {
-        assertSpans(page, List.of(statement.certaintySpan()), id + " certaintySpan");
-      }
+      assertSpans(page, statement.certaintySpan(), id + " certaintySpan");
       if (statement.said() != null) {
         assertSpans(page, List.of(statement.said().span()), id + " said");
       }

@@ -23,6 +23,12 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.onrecord");
+  private static final DescribedPredicate<JavaClass> PAGES =
+      DescribedPredicate.describe(
+          "unpack or check what the core itself holds",
+          c ->
+              c.getPackageName().equals("org.onrecord.page")
+                  || c.getPackageName().equals("org.onrecord.trace"));
   private static final JavaClasses APP =
       ALL.that(
           DescribedPredicate.describe(
@@ -52,9 +58,41 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.onrecord.app.evaluate") // which reads who speaks in the gold
+        .and()
+        .doNotHaveFullyQualifiedName(
+            "org.onrecord.app.source.WaczPages") // a package's list is JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(APP);
+  }
+
+  /** Where a page comes from is one matter, and only there may a network be asked. */
+  @Test
+  void archivesAndTheNetworkStayInTheirRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.app.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.netpreserve..", "com.rometools..", "java.util.zip..")
+        .check(ALL.that(DescribedPredicate.not(PAGES)));
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.app.fetch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetAddress")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.onrecord.app.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.onrecord.app.fetch", "org.onrecord.app.cli", "picocli..")
         .check(APP);
   }
 

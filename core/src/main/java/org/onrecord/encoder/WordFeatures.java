@@ -2,6 +2,7 @@ package org.onrecord.encoder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an uncased encoder cannot see, as one number a word: {@code quote + 5 · (capitals + 5 ·
@@ -29,14 +30,24 @@ final class WordFeatures {
   /** Marks that may stand between the end of a sentence and the start of the next. */
   private static final String BETWEEN = "“„«”»\"’‘'()[]";
 
+  /** A full stop after one of these, or after a single letter, ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("mr mrs ms dr sen sens gov govs rep reps gen lt col maj capt sgt cpl cmdr adm prof rev"
+                  + " hon pres atty supt insp det st mt ft no vs messrs mme mlle sr jr")
+              .split(" "));
+
   private WordFeatures() {}
 
   /** The number of each word. */
   static int[] of(String text, List<Word> words, QuotedWordsFinder quotations) {
     int[] numbers = quotes(words, quotations);
     int state = PARAGRAPH;
+    String before = "";
     for (int i = 0; i < numbers.length; i++) {
       Word word = words.get(i);
+      boolean abbreviates = word.form().equals(".") && isAbbreviation(before);
+      before = word.form();
       int start = WITHIN;
       if (word.isBreak()) {
         state = PARAGRAPH;
@@ -44,7 +55,7 @@ final class WordFeatures {
         start = state;
         state = WITHIN;
       } else if (".!?".contains(word.form())) {
-        state = Math.max(state, SENTENCE);
+        state = abbreviates ? state : Math.max(state, SENTENCE);
       } else if (state == SENTENCE && !BETWEEN.contains(word.form())) {
         state = WITHIN;
       }
@@ -64,6 +75,13 @@ final class WordFeatures {
     }
     quotations.stray().forEach(i -> numbers[i] = STRAY);
     return numbers;
+  }
+
+  /** Whether no sentence ends at the full stop after a word. */
+  private static boolean isAbbreviation(String form) {
+    boolean isLetter =
+        form.codePointCount(0, form.length()) == 1 && Character.isLetter(form.codePointAt(0));
+    return isLetter || ABBREVIATIONS.contains(form);
   }
 
   private static boolean hasLetterOrNumber(String form) {

@@ -13,6 +13,12 @@ final class ArticleFinder {
 
   private static final int BEFORE_HEADLINE = 8;
 
+  /** How many elements further out the others of the same name are looked for. */
+  private static final int NEAR = 4;
+
+  /** Of a hundred parts of what is around them, how many elements of the same name hold. */
+  private static final int SIBLINGS = 90;
+
   private final HtmlTree tree;
   private final HtmlNoise noise;
   private final int[] weights;
@@ -46,7 +52,43 @@ final class ArticleFinder {
   private int find() {
     int densest = deepest(0);
     int marked = marked(densest);
-    return marked < 0 ? densest : marked;
+    return withSiblings(marked < 0 ? densest : marked);
+  }
+
+  /**
+   * Some templates cut the article into several elements of one name: what is around all of them.
+   */
+  private int withSiblings(int article) {
+    if (article == 0 || tree.element(article).className().isEmpty()) {
+      return article;
+    }
+    String name = tree.element(article).className();
+    int around = article;
+    for (int up = 0; up < NEAR && tree.parent(around) > 0; up++) {
+      around = tree.parent(around);
+      if (weights[around] > weights[article]) {
+        long named = named(around, name);
+        return named > weights[article] && named * 100L >= (long) weights[around] * SIBLINGS
+            ? around
+            : article;
+      }
+    }
+    return article;
+  }
+
+  /** The weight of the elements of a name in one. */
+  private long named(int around, String name) {
+    long sum = 0;
+    int i = around + 1;
+    while (i < tree.end(around)) {
+      if (!tree.isText(i) && tree.element(i).className().equals(name)) {
+        sum += weights[i];
+        i = tree.end(i);
+      } else {
+        i++;
+      }
+    }
+    return sum;
   }
 
   /** The deepest element in one that holds most of its weight. */
@@ -71,7 +113,10 @@ final class ArticleFinder {
     for (int mark : new int[] {Trait.BODY_NAME, Trait.ARTICLE}) {
       int best = -1;
       for (int i = 1; i < tree.size(); i++) {
-        if (!noise.isNoise(i) && tree.has(i, mark) && (best < 0 || weights[i] > weights[best])) {
+        if (!noise.isNoise(i)
+            && tree.has(i, mark)
+            && !tree.has(i, Trait.AROUND)
+            && (best < 0 || weights[i] > weights[best])) {
           best = i;
         }
       }

@@ -85,6 +85,9 @@ final class ArticleRoles {
       if (roles[i] == PartRole.BODY) {
         markBody(i, words);
       }
+      if (markup && roles[i] == PartRole.CAPTION && Caption.isCredit(words)) {
+        roles[i] = PartRole.OTHER;
+      }
       Byline byline = roles[i] == PartRole.BYLINE ? Byline.of(words) : null;
       if (byline != null) {
         addAuthors(byline.authors());
@@ -95,13 +98,17 @@ final class ArticleRoles {
   private void markBody(int at, String words) {
     Leftover leftover = Leftover.of(words);
     boolean around = at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND);
-    if (around || (markup && Furniture.matches(words))) {
+    if (around || (markup && isFurniture(words))) {
       roles[at] = PartRole.OTHER;
     } else if (Caption.matches(words)) {
       roles[at] = PartRole.CAPTION;
     } else if (at < START) {
       markStart(at, words);
     }
+  }
+
+  private static boolean isFurniture(String words) {
+    return Furniture.matches(words) || Invitation.matches(words) || Caption.isCredit(words);
   }
 
   private void markStart(int at, String words) {

@@ -16,6 +16,9 @@ final class ArticleTrim {
 
   private static final int LITTLE = 120;
 
+  /** A heading as long as this says something itself, where it opens the article. */
+  private static final int SENTENCE = 80;
+
   private final HtmlTree tree;
   private final HtmlNoise noise;
   private final Prose prose;
@@ -64,8 +67,11 @@ final class ArticleTrim {
 
   /** What stands in the article's element over its headline: news tickers, the site's name. */
   private void dropBeforeHeadline() {
+    if (!tree.isIn(headline, article) || proseBefore(headline) * 5L > prose.in(article)) {
+      return;
+    }
     int i = article + 1;
-    while (tree.isIn(headline, article) && i < headline) {
+    while (i < headline) {
       if (tree.isIn(headline, i)) {
         i++;
       } else {
@@ -73,6 +79,15 @@ final class ArticleTrim {
         i = tree.isText(i) ? i + 1 : tree.end(i);
       }
     }
+  }
+
+  /** Where much of the article stands before it, a heading is not the headline. */
+  private int proseBefore(int heading) {
+    int before = 0;
+    for (int i = article + 1; i < heading; i++) {
+      before += tree.isText(i) || noise.isNoise(i) ? 0 : prose.of(i);
+    }
+    return before;
   }
 
   /** A box that starts with "More on this" is about other stories. */
@@ -92,9 +107,32 @@ final class ArticleTrim {
         if (!tree.isIn(headline, box)) {
           noise.drop(box);
         }
-        i = tree.end(box) - 1;
+        i = dropTeasers(box) - 1;
       }
     }
+  }
+
+  /** Drops the stories that stand after the heading that announces them; where they end. */
+  private int dropTeasers(int heading) {
+    int at = tree.end(heading);
+    while (at < tree.end(tree.parent(heading))) {
+      boolean gap = tree.chars(at) == 0;
+      boolean teaser = !tree.isText(at) && isTeaser(at) && !tree.isIn(headline, at);
+      if (!gap && !teaser) {
+        break;
+      }
+      if (teaser) {
+        noise.drop(at);
+      }
+      at = tree.isText(at) ? at + 1 : tree.end(at);
+    }
+    return at;
+  }
+
+  private boolean isTeaser(int element) {
+    return tree.linked(element) > 0
+        && (tree.has(element, Trait.ARTICLE | Trait.LIST)
+            || tree.linked(element) * 2 >= tree.chars(element));
   }
 
   private boolean isShortBlock(int element) {
@@ -145,6 +183,7 @@ final class ArticleTrim {
   /** A heading with nothing before the next one of its rank, or before the end, heads nothing. */
   private void dropEmptyHeadings() {
     List<Integer> waiting = new ArrayList<>();
+    boolean begun = false;
     for (int i = article + 1; i < tree.end(article); i++) {
       if (noise.isNoise(i)) {
         continue;
@@ -154,10 +193,13 @@ final class ArticleTrim {
         while (!waiting.isEmpty() && rank(waiting.get(waiting.size() - 1)) >= rank) {
           noise.drop(waiting.remove(waiting.size() - 1));
         }
-        waiting.add(i);
+        if (begun || prose.own(i) - prose.linked(i) < SENTENCE) {
+          waiting.add(i);
+        }
         i = tree.end(i) - 1;
       } else if (tree.isText(i) && tree.chars(i) > 0) {
         waiting.clear();
+        begun |= tree.chars(i) >= SENTENCE;
       }
     }
     waiting.forEach(noise::drop);

@@ -32,13 +32,43 @@ final class Caption {
 
   private static final int CREDIT = 200;
 
+  /** The first letters of what {@link #START} begins with. */
+  private static final String STARTS = "(PICFARE";
+
+  private static final int SHORT = 80;
+
+  /** "Photo: Jane Roe", "© Jane Roe": who made a picture, and nothing of what is on it. */
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "(?iu)[(\\[|]?(?:(?:(?:titel|beitrags|symbol|archiv)?(?:bild|foto)s?(?:er|nachweis|rechte|quelle)?"
+              + "|(?:file )?photos?(?:graph)?(?: credit)?|(?:featured )?images?(?: credit)?|pictures?"
+              + "|crédits? ?(?:photos?)?|fotografías?|imagen|imágenes|immagine|zdjęcie|grafik|illustration|quelle|credits?)"
+              + "(?: ?[:/©|]| by | via | courtesy | von )|©).{1,70}");
+
   private Caption() {}
 
+  /** Whether a block only says who made a picture. */
+  static boolean isCredit(String words) {
+    return words.length() <= SHORT
+        && !words.endsWith(".")
+        && CREDIT_ALONE.matcher(Spaces.folded(words)).matches();
+  }
+
   static boolean matches(String words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.isEmpty()) {
       return false;
     }
     String end = words.substring(Math.max(0, words.length() - CREDIT));
-    return START.matcher(words).matches() || END.matcher(end).matches();
+    return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).matches())
+        || (mayEndInCredit(end) && END.matcher(end).matches());
+  }
+
+  /** Most paragraphs have none of these, and the pattern is slow to say so. */
+  private static boolean mayEndInCredit(String end) {
+    return end.indexOf('(') >= 0
+        || end.indexOf('[') >= 0
+        || end.indexOf('/') >= 0
+        || end.indexOf('©') >= 0
+        || end.contains("via ");
   }
 }

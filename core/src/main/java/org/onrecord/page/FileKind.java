@@ -23,6 +23,7 @@ final class FileKind {
           kind("{\\rtf", "an RTF document", "save it as text"),
           kind("7z\u00bc\u00af'\u001c", "a 7z archive", "unpack it first"),
           kind("Rar!\u001a\7", "a RAR archive", "unpack it first"),
+          kind("WARC/", "a web archive", "save it to a file and name that"),
           kind("BZh", "a bzip2 file", "decompress it first"),
           kind("\u00fd7zXZ\0", "an xz file", "decompress it first"),
           kind("(\u00b5/\u00fd", "a Zstandard file", "decompress it first"),

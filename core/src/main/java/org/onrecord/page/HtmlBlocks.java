@@ -28,6 +28,10 @@ final class HtmlBlocks {
   private final Deque<Integer> inside = new ArrayDeque<>();
   private int comment = ARTICLE;
   private int pre;
+
+  /** How many block quotations of a comment are open. */
+  private int quotes;
+
   private int count;
   private int restAt = -1;
 
@@ -36,8 +40,9 @@ final class HtmlBlocks {
    *
    * @param comment index of the comment
    * @param span where it stands
+   * @param quoted whether it is in a block quotation
    */
-  record CommentText(int comment, Span span) {}
+  record CommentText(int comment, Span span, boolean quoted) {}
 
   /**
    * Starts.
@@ -117,7 +122,7 @@ final class HtmlBlocks {
   }
 
   private boolean isBeside(int element) {
-    return ThreadFinder.isBeside(tree, names, element);
+    return CommentParts.isBeside(tree, names, element);
   }
 
   private void leaveBefore(int at) {
@@ -145,6 +150,7 @@ final class HtmlBlocks {
       flush();
     }
     open.push(role);
+    quotes += isQuotation(element) ? 1 : 0;
     if (tree.has(element, Trait.BREAK) && !text.lineBreak()) {
       flush();
     } else if (tree.has(element, Trait.PRE)) {
@@ -158,6 +164,7 @@ final class HtmlBlocks {
     if (ends) {
       flush();
     }
+    quotes -= isQuotation(element) ? 1 : 0;
     open.pop();
     if (!ends && role != open.element()) {
       flush(role);
@@ -165,6 +172,10 @@ final class HtmlBlocks {
     if (tree.has(element, Trait.PRE)) {
       pre--;
     }
+  }
+
+  private boolean isQuotation(int element) {
+    return comment != ARTICLE && tree.has(element, Trait.BLOCK) && tree.has(element, Trait.QUOTE);
   }
 
   private void flush() {
@@ -185,7 +196,7 @@ final class HtmlBlocks {
       blocks.add(new Block(span, 1, 0, 1, null));
       roles.add(role);
     } else {
-      comments.add(new CommentText(comment, span));
+      comments.add(new CommentText(comment, span, quotes > 0));
     }
   }
 

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param posted when, ISO 8601
  */
 record HtmlComment(
-    int element, int text, int end, int parent, @Nullable String author, @Nullable String posted) {}
+    int element, int text, int end, int parent, @Nullable String author, @Nullable String posted) {
+
+  /** The same comment, as an answer to another one. */
+  HtmlComment answering(int other) {
+    return new HtmlComment(element, text, end, other, author, posted);
+  }
+}

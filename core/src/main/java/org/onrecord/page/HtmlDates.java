@@ -36,6 +36,17 @@ final class HtmlDates {
     "dc.date",
     "date"
   };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "revised"
+  };
   private static final Pattern IN_URL =
       Pattern.compile("/(20[0-3]\\d|19[89]\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/_.-]|$)");
   private static final int LONGEST_LINE = 160;
@@ -58,6 +69,15 @@ final class HtmlDates {
     String told = IsoDate.of(data.published());
     for (int i = 0; told == null && i < PUBLISHED.length; i++) {
       told = IsoDate.of(head.meta(PUBLISHED[i]));
+    }
+    return told;
+  }
+
+  /** When it was last changed, by what data says; null if nothing. */
+  @Nullable String modified() {
+    String told = IsoDate.of(data.modified());
+    for (int i = 0; told == null && i < MODIFIED.length; i++) {
+      told = IsoDate.of(head.meta(MODIFIED[i]));
     }
     return told;
   }

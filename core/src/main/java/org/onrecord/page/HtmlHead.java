@@ -23,7 +23,7 @@ final class HtmlHead {
   static HtmlHead of(HtmlTree tree) {
     HtmlHead head = new HtmlHead();
     for (int i = 1; i < tree.size(); i++) {
-      if (!tree.isText(i)) {
+      if (tree.has(i, Trait.HEAD)) {
         head.take(tree, i);
       }
     }

@@ -13,6 +13,9 @@ final class HtmlMetadata {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
+  private static final int LONGEST_ADDRESS = 2000;
+
+  private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
   private final HtmlDates dates;
@@ -22,7 +25,9 @@ final class HtmlMetadata {
     this.head = HtmlHead.of(tree);
     this.data = JsonLd.of(head.scripts(), notices);
     this.dates = new HtmlDates(tree, head, data);
-    this.authors = new HtmlAuthors(tree, head, data);
+    this.authors = new HtmlAuthors(head, data);
+    this.tree = tree;
+    new MetadataConflicts(head, data, notices).find();
   }
 
   /** The page's structured data. */
@@ -53,22 +58,45 @@ final class HtmlMetadata {
   /**
    * All of it.
    *
-   * @param headline the words of the heading; null where there is none
+   * @param headline the heading's element; negative where there is none
+   * @param article its element
    * @param roles of the article's text
    * @param near the nodes where the page is likely to show author and date
    * @param all the nodes where it may
    */
-  Metadata read(@Nullable String headline, ArticleRoles roles, BitSet near, BitSet all) {
-    List<String> titles = titles();
-    String title = headline == null ? HtmlTitle.plain(titles, outlet()) : headline;
+  Metadata read(int headline, int article, ArticleRoles roles, BitSet near, BitSet all) {
+    String title = headline < 0 ? HtmlTitle.plain(titles(), outlet()) : tree.line(headline);
     return new Metadata(
-        title, outlet(), authors(roles, near), published(roles, near, all), language());
+        title,
+        outlet(),
+        authors(roles, new ShownAuthors(tree, all, headline, article, authors)),
+        published(roles, near, all),
+        dates.modified(),
+        language(),
+        address(head.canonical()),
+        section());
   }
 
-  private List<String> authors(ArticleRoles roles, BitSet near) {
+  /** Only a whole address leads anywhere without the page's own. */
+  private static @Nullable String address(@Nullable String value) {
+    boolean whole = value != null && (value.startsWith("https://") || value.startsWith("http://"));
+    return whole && value.length() <= LONGEST_ADDRESS ? value : null;
+  }
+
+  private @Nullable String section() {
+    String section = data.section();
+    return section == null ? head.meta("article:section", "parsely-section", "section") : section;
+  }
+
+  /** Where data names only a body or a login name, and the page shows persons, it is these. */
+  private List<String> authors(ArticleRoles roles, ShownAuthors shown) {
     List<String> told = authors.told();
-    if (told.isEmpty()) {
-      told = authors.shown(near);
+    if (told.stream().anyMatch(PersonName::matches)) {
+      return told;
+    }
+    List<String> seen = shown.find();
+    if (told.isEmpty() || seen.stream().anyMatch(PersonName::matches)) {
+      told = seen.isEmpty() ? told : seen;
     }
     return told.isEmpty() ? roles.authors() : told;
   }

@@ -11,6 +11,8 @@ import java.util.BitSet;
 final class HtmlNoise {
   private static final int ROUND = Trait.AROUND | Trait.HIDDEN | Trait.FORM | Trait.COMMENTS_NAME;
 
+  private static final int LEAD = 60;
+
   private final HtmlTree tree;
   private final Prose prose;
   private final BitSet noise;
@@ -59,9 +61,56 @@ final class HtmlNoise {
     if (tree.has(element, Trait.META_NAME) && running * 10 < total && tree.chars(element) < 400) {
       return true;
     }
+    boolean named =
+        tree.has(element, Trait.NOISE_NAME)
+            || (tree.has(element, Trait.TEASER_NAME) && isAboutAnother(element));
     return running * 5 < total * 2
-        && tree.has(element, Trait.NOISE_NAME)
+        && named
+        && !isQuotation(element)
+        && !isBody(element)
         && !tree.has(element, Trait.PROSE)
         && !tree.has(element, Trait.BODY_NAME);
+  }
+
+  /** Page builders call all their boxes "widget", those too that hold nothing but the article. */
+  private boolean isBody(int element) {
+    int running = prose.in(element);
+    if (running * 4L < prose.in(0)) {
+      return false;
+    }
+    for (int i = tree.parent(element); i > 0; i = tree.parent(i)) {
+      if (tree.has(i, Trait.BODY_NAME)) {
+        return running * 5L >= prose.in(i) * 4L;
+      }
+    }
+    for (int i = element + 1; i < tree.end(element); i++) {
+      if (!tree.isText(i) && tree.has(i, Trait.BODY_NAME) && prose.in(i) * 5L >= running * 4L) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A post of somebody that the article shows: nearly all of the element is a block quotation. */
+  private boolean isQuotation(int element) {
+    for (int i = element + 1; i < tree.end(element); i++) {
+      if (!tree.isText(i) && tree.has(i, Trait.QUOTE) && tree.has(i, Trait.PROSE)) {
+        return tree.chars(i) * 10L >= tree.chars(element) * 7L;
+      }
+    }
+    return false;
+  }
+
+  /** The teaser of another story leads to it; the first lines of this one hardly link. */
+  private boolean isAboutAnother(int teaser) {
+    if (tree.linked(teaser) * 10L > tree.chars(teaser) || prose.in(teaser) < LEAD) {
+      return true;
+    }
+    for (int i = tree.parent(teaser); i > 0; i = tree.parent(i)) {
+      if (tree.has(i, Trait.LINK)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,7 +26,7 @@ final class HtmlReader {
   private HtmlReader(SourceText source, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    this.document = Jsoup.parse(source.string());
+    this.document = Jsoup.parse(TagNames.bounded(source.string()));
     this.tree = HtmlTree.of(document, source.string());
   }
 
@@ -35,12 +35,13 @@ final class HtmlReader {
    *
    * @param source decoded
    * @param notices what is doubtful in it is added here
+   * @param witness is shown what was found
    */
-  static PageContent read(SourceText source, List<Notice> notices) {
-    return new HtmlReader(source, notices).read();
+  static PageContent read(SourceText source, List<Notice> notices, HtmlWitness witness) {
+    return new HtmlReader(source, notices).read(witness);
   }
 
-  private PageContent read() {
+  private PageContent read(HtmlWitness witness) {
     HtmlMetadata metadata = new HtmlMetadata(tree, notices);
     List<HtmlComment> found = ThreadFinder.find(tree);
     BitSet thread = HtmlThread.nodes(tree, found);
@@ -55,12 +56,14 @@ final class HtmlReader {
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
     HtmlThread comments = new HtmlThread(text.string(), found, blocks.comments());
+    witness.see(tree, article, headline, found);
     List<Part> parts = new ArrayList<>(roles.parts());
     parts.addAll(comments.parts());
     parts.sort(Comparator.comparing(Part::span));
     return new PageContent(
         metadata.read(
-            headline < 0 ? null : tree.line(headline),
+            headline,
+            article,
             roles,
             seen(article, Math.min(headline, article), thread),
             seen(article, 0, thread)),

@@ -45,10 +45,45 @@ final class HtmlText {
     boolean same = start >= 0 && end - start == length && source.startsWith(words, start);
     int[] positions =
         same || start < 0 ? NO_POSITIONS : TextAlignment.positions(words, source, start, end);
-    for (int i = 0; i < length; i++) {
+    int i = 0;
+    while (i < length) {
+      int plain = same && inBlock && waiting == 0 ? plainEnd(words, i) : i;
+      if (plain > i) {
+        append(words, i, plain, start + i);
+        i = plain;
+        continue;
+      }
       int at = same ? start + i : start < 0 ? TextAlignment.NOWHERE : positions[i];
       add(words.charAt(i), at, space);
+      i++;
     }
+  }
+
+  /** Where the characters end that are put as they are. */
+  private static int plainEnd(String words, int from) {
+    int end = from;
+    while (end < words.length()) {
+      char c = words.charAt(end);
+      boolean single = c == ' ' && end + 1 < words.length() && words.charAt(end + 1) > ' ';
+      if ((c <= ' ' && !single) || isSpecial(c) || (single && isSpecial(words.charAt(end + 1)))) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c > '~' && (isFolded(c) || c == NO_BREAK_SPACE || isUnseen(c));
+  }
+
+  private void append(String words, int from, int end, int at) {
+    int skipped = Math.min(end - from, Math.max(0, mapped - at));
+    if (skipped < end - from) {
+      map.add(text.length() + skipped, at + skipped, end - from - skipped);
+      mapped = at + end - from;
+    }
+    text.append(words, from, end);
   }
 
   private void add(char c, int at, WhiteSpace space) {

@@ -8,8 +8,15 @@ import org.onrecord.text.Span;
 
 /** The comments of a page with their places in its text. */
 final class HtmlThread {
+  /** How many comments back a quoted one is looked for. */
+  private static final int NEAR = 200;
+
   private final List<Comment> comments = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final List<HtmlComment> found;
+
+  /** Which parts quote what another comment says. */
+  private final BitSet quoted = new BitSet();
 
   /**
    * Brings what was found in the tree together with the text made of it.
@@ -18,25 +25,46 @@ final class HtmlThread {
    * @param blocks of the comments, in text order
    */
   HtmlThread(String text, List<HtmlComment> found, List<HtmlBlocks.CommentText> blocks) {
+    this.found = new ArrayList<>(found);
+    ParentQuotes quotes = new ParentQuotes(text);
     Span[] spans = new Span[found.size()];
     for (HtmlBlocks.CommentText block : blocks) {
-      String words = block.span().in(text);
-      boolean beside =
-          Leftover.of(words) != Leftover.NONE
-              || Furniture.matches(words)
-              || DateLine.of(words) != null;
+      int comment = block.comment();
+      boolean quote = block.quoted() && quotes.isParents(block.span());
+      boolean beside = quote || isBeside(block.span().in(text));
+      quoted.set(parts.size(), quote);
       parts.add(new Part(beside ? PartRole.OTHER : PartRole.COMMENT, block.span()));
+      if (quote && this.found.get(comment).parent() < 0) {
+        answer(comment, quotes.place(), spans);
+      }
       if (!beside) {
-        Span span = spans[block.comment()];
-        spans[block.comment()] = span == null ? block.span() : span.cover(block.span());
+        Span span = spans[comment];
+        spans[comment] = span == null ? block.span() : span.cover(block.span());
       }
     }
-    number(found, spans);
+    number(spans);
     retell();
   }
 
+  private static boolean isBeside(String words) {
+    return Leftover.of(words) != Leftover.NONE
+        || Furniture.matches(words)
+        || DateLine.of(words) != null;
+  }
+
+  /** Who quotes a comment answers it. */
+  private void answer(int comment, int place, @Nullable Span[] spans) {
+    for (int i = Math.max(0, comment - NEAR); i < comment; i++) {
+      Span span = spans[i];
+      if (span != null && span.start() <= place && place < span.end()) {
+        found.set(comment, found.get(comment).answering(i));
+        return;
+      }
+    }
+  }
+
   /** Gives ids: "c2" to the second on the article, "c2.1" to the first reply to it. */
-  private void number(List<HtmlComment> found, @Nullable Span[] spans) {
+  private void number(@Nullable Span[] spans) {
     String[] ids = new String[found.size()];
     int[] replies = new int[found.size() + 1];
     for (int i = 0; i < found.size(); i++) {
@@ -65,7 +93,7 @@ final class HtmlThread {
       while (at < comments.size() && comments.get(at).span().end() < part.span().end()) {
         at++;
       }
-      if (at < comments.size() && comments.get(at).span().contains(part.span())) {
+      if (!quoted.get(i) && at < comments.size() && comments.get(at).span().contains(part.span())) {
         parts.set(i, new Part(PartRole.COMMENT, part.span()));
       }
     }

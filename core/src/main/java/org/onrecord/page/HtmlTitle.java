@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlTitle {
   private static final int LONGEST = 300;
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MOST_WORDS = 60;
 
   private final HtmlTree tree;
   private final HtmlNoise noise;
@@ -104,8 +103,17 @@ final class HtmlTitle {
   }
 
   private static Set<String> words(String line) {
-    Set<String> words = new HashSet<>(List.of(WORD.split(line.toLowerCase(Locale.ROOT), 60)));
-    words.remove("");
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= line.length() && words.size() < MOST_WORDS; i++) {
+      boolean letter = i < line.length() && Character.isLetterOrDigit(line.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
     return words;
   }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Diagnostic;
@@ -13,9 +14,24 @@ import tools.jackson.core.JacksonException;
 
 /** What a page's JSON-LD (schema.org) says of its article: NewsArticle and its kin. */
 final class JsonLd {
+  private static final Set<String> WORKS =
+      Set.of(
+          "CreativeWork",
+          "DiscussionForumPosting",
+          "HowTo",
+          "ItemPage",
+          "PodcastEpisode",
+          "Recipe",
+          "Review",
+          "SocialMediaPosting",
+          "WebPage");
+
   private final List<Notice> notices;
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
   private @Nullable Map<?, ?> article;
+
+  /** What else has an author and a date, where the page has no article: a recipe, the page. */
+  private @Nullable Map<?, ?> work;
 
   private JsonLd(List<Notice> notices) {
     this.notices = notices;
@@ -61,6 +77,9 @@ final class JsonLd {
         if (article == null && isArticle(map.get("@type"))) {
           article = map;
         }
+        if (work == null && map.containsKey("author") && isWork(map.get("@type"))) {
+          work = map;
+        }
         map.values().stream().filter(v -> !(v instanceof String)).forEach(rest::add);
       }
     }
@@ -74,6 +93,13 @@ final class JsonLd {
         && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.endsWith("Report"));
   }
 
+  private static boolean isWork(@Nullable Object type) {
+    if (type instanceof List<?> types) {
+      return types.stream().anyMatch(JsonLd::isWork);
+    }
+    return type instanceof String name && WORKS.contains(name);
+  }
+
   /** The article's headline, or its name. */
   @Nullable String headline() {
     String headline = string("headline");
@@ -82,6 +108,19 @@ final class JsonLd {
 
   @Nullable String published() {
     return string("datePublished");
+  }
+
+  @Nullable String modified() {
+    return string("dateModified");
+  }
+
+  /** The first section. */
+  @Nullable String section() {
+    Object value = article == null ? null : article.get("articleSection");
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      value = list.get(0);
+    }
+    return value instanceof String section && !section.isBlank() ? plain(section) : null;
   }
 
   @Nullable String language() {
@@ -96,7 +135,8 @@ final class JsonLd {
 
   /** The names of the authors: strings, objects with a name, or a list of these. */
   List<String> authors() {
-    return names(article == null ? null : article.get("author"));
+    Map<?, ?> told = article == null ? work : article;
+    return names(told == null ? null : told.get("author"));
   }
 
   private List<String> names(@Nullable Object value) {

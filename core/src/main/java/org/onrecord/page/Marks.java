@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What an element is by its attributes: microdata, ARIA roles, what hides it. */
@@ -11,14 +12,15 @@ final class Marks {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return hidden(element) | role(element.attr("role")) | property(element);
+    Attributes attributes = element.attributes();
+    return hidden(attributes) | role(attributes.get("role")) | property(attributes);
   }
 
-  private static int hidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+  private static int hidden(Attributes attributes) {
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equalsIgnoreCase("true")) {
       return Trait.HIDDEN;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return 0;
     }
@@ -36,10 +38,12 @@ final class Marks {
     };
   }
 
-  private static int property(Element element) {
-    int traits = element.attr("rel").equals("author") ? Trait.AUTHOR_MARK : 0;
+  private static int property(Attributes attributes) {
+    int traits = attributes.get("rel").equals("author") ? Trait.AUTHOR_MARK : 0;
+    String type = attributes.get("itemtype");
+    traits |= type.endsWith("Comment") || type.endsWith("Comments") ? Trait.MAYBE_COMMENT : 0;
     return traits
-        | switch (element.attr("itemprop")) {
+        | switch (attributes.get("itemprop")) {
           case "articleBody", "reviewBody" -> Trait.BODY_NAME | Trait.ARTICLE;
           case "author", "creator" -> Trait.AUTHOR_MARK;
           case "datePublished", "dateModified", "dateCreated" -> Trait.DATE_NAME;

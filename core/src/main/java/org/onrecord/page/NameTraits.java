@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,13 +27,17 @@ final class NameTraits {
             + " advertisement advertising ads ad anzeige werbung sponsored sponsor outbrain taboola"
             + " sidebar sidebars breadcrumb breadcrumbs cookie cookies navbar pagination pager tags"
             + " taglist trending popular masthead modal popup skip navigation nav menu footer"
-            + " widget widgets teaser teasers toolbar signup banner login jp disclaimer rating"
+            + " widget widgets toolbar signup banner login jp disclaimer rating"
             + " ratings similar more paywall sticky consent likes bookmark bookmarks"
             + " blogroll prevnext topbar copyright tooltip offscreen affiliate abo contactbox kontakt print drucken donate donation"
             + " spenden flyout recirculation recirc next recent rss follow seguinos moreon");
+    put(Trait.TEASER_NAME, "teaser teasers");
     put(Trait.COMMENTS_NAME, "comments commentlist disqus respond kommentare commentform");
     put(Trait.COMMENT_NAME, "comment kommentar reply replies discussion");
-    put(Trait.AUTHOR_NAME, "author authors writer contributor autor autoren");
+    put(
+        Trait.AUTHOR_NAME,
+        "author authors writer contributor autor autoren autorenzeile autorname authorname"
+            + " auteur auteurs verfasser redakteur wrote username postauthor");
     put(Trait.NOTE_NAME, "bio about box info description profile card biography");
     put(
         Trait.CAPTION,
@@ -93,7 +98,8 @@ final class NameTraits {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return of(element.attr("class")) | of(element.attr("id"));
+    Attributes attributes = element.attributes();
+    return of(attributes.get("class")) | of(attributes.get("id"));
   }
 
   private int of(String name) {
@@ -110,6 +116,7 @@ final class NameTraits {
     for (String whole : name.length() > LONGEST ? new String[0] : name.split(" ", -1)) {
       traits |= HIDING.contains(whole) ? Trait.HIDDEN : 0;
     }
+    traits |= mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
     String before = "";
     for (String word : words(name)) {
       if (!NEGATING.contains(before)) {
@@ -122,6 +129,20 @@ final class NameTraits {
       before = word;
     }
     return traits;
+  }
+
+  /** Whether {@link CommentNames} is worth asking. */
+  private static boolean mayNameComment(String name) {
+    if (name.length() > LONGEST) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("comment")
+        || lower.contains("komment")
+        || lower.contains("coment")
+        || lower.contains("reactie")
+        || lower.contains("reply")
+        || (lower.length() > 12 && lower.charAt(0) == 'c' && Character.isDigit(lower.charAt(1)));
   }
 
   /** The words of a name in lower case, cut where letters end and where capitals begin. */

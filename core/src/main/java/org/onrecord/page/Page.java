@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
@@ -24,6 +25,7 @@ import org.onrecord.text.Span;
  * @param parts in text order, without overlap
  * @param comments in page order; a parent stands before its replies
  * @param diagnostics what could not be read as it should
+ * @param capture how it was taken from the web; null where it is just a file
  */
 public record Page(
     String id,
@@ -35,13 +37,40 @@ public record Page(
     OffsetMap sourceMap,
     List<Part> parts,
     List<Comment> comments,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    @Nullable Capture capture) {
 
   /** Copies the lists. */
   public Page {
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A page that is just a file. */
+  public Page(
+      String id,
+      String source,
+      String mediaType,
+      Metadata metadata,
+      SourceText text,
+      SourceText decodedSource,
+      OffsetMap sourceMap,
+      List<Part> parts,
+      List<Comment> comments,
+      List<Diagnostic> diagnostics) {
+    this(
+        id,
+        source,
+        mediaType,
+        metadata,
+        text,
+        decodedSource,
+        sourceMap,
+        parts,
+        comments,
+        diagnostics,
+        null);
   }
 
   /**

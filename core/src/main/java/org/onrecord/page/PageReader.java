@@ -41,20 +41,72 @@ public final class PageReader {
    * @throws IOException if reading the bytes fails
    */
   public Page read(String source, InputStream bytes) throws IOException {
+    return read(source, bytes, null);
+  }
+
+  /**
+   * Reads one page that was taken from the web, as {@link #read(String, InputStream)} does. The
+   * charset of its Content-Type goes before the one that the page declares.
+   *
+   * @param capture how it was taken; null where it is just a file
+   * @throws UnreadablePageException as above
+   * @throws IOException if reading the bytes fails
+   */
+  public Page read(String source, InputStream bytes, @Nullable Capture capture) throws IOException {
+    return read(source, bytes, capture, null);
+  }
+
+  /**
+   * Reads one page, and says why as it did.
+   *
+   * @param capture how it was taken; null where it is just a file
+   * @throws UnreadablePageException as above
+   * @throws IOException if reading the bytes fails
+   */
+  public PageExplanation explain(String source, InputStream bytes, @Nullable Capture capture)
+      throws IOException {
+    HtmlExplanation explanation = new HtmlExplanation();
+    Page page = read(source, bytes, capture, explanation);
+    return new PageExplanation(page, explanation.choices(), explanation.told(page.metadata()));
+  }
+
+  private Page read(
+      String source,
+      InputStream bytes,
+      @Nullable Capture capture,
+      @Nullable HtmlExplanation explanation)
+      throws IOException {
     RawPage raw = RawPage.read(source, bytes, limits);
     refuseOtherFiles(source, raw.bytes());
-    Encoding encoding = CharsetSniffer.sniff(raw.bytes(), declared(source, raw.bytes()));
+    Encoding encoding = CharsetSniffer.sniff(raw.bytes(), label(source, raw.bytes(), capture));
     Decoded decoded = Decoded.of(raw.bytes(), encoding);
     List<Notice> notices = new ArrayList<>(decoded.notices());
     refuseBinary(source, decoded.text(), notices);
     if (raw.damage() != null) {
       notices.add(new Notice(Diagnostic.Code.TRUNCATED, decoded.text().length(), raw.damage()));
     }
+    if (capture != null && capture.truncated() != null) {
+      notices.add(
+          new Notice(
+              Diagnostic.Code.TRUNCATED,
+              decoded.text().length(),
+              "the archive says that the page was cut off (" + capture.truncated() + ")"));
+    }
     SourceText whole = SourceText.of(decoded.text());
     MediaType type = MediaType.of(whole.string(), source);
     PageContent content =
-        type == MediaType.HTML ? HtmlReader.read(whole, notices) : PlainTextReader.read(whole);
-    return page(source, PageId.of(raw.bytes()), type, whole, content, notices);
+        type == MediaType.HTML
+            ? HtmlReader.read(whole, notices, witness(explanation, whole))
+            : PlainTextReader.read(whole);
+    return page(source, PageId.of(raw.bytes()), type, whole, content, notices, capture);
+  }
+
+  private static HtmlWitness witness(@Nullable HtmlExplanation explanation, SourceText whole) {
+    if (explanation == null) {
+      return HtmlWitness.NONE;
+    }
+    explanation.source(whole);
+    return explanation;
   }
 
   private static Page page(
@@ -63,7 +115,8 @@ public final class PageReader {
       MediaType type,
       SourceText whole,
       PageContent content,
-      List<Notice> notices) {
+      List<Notice> notices,
+      @Nullable Capture capture) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Notice notice : notices) {
       Span place = place(notice.offset(), type, content);
@@ -80,7 +133,8 @@ public final class PageReader {
         content.sourceMap(),
         content.parts(),
         content.comments(),
-        diagnostics);
+        diagnostics,
+        capture);
   }
 
   /** The character of the text that stands at an offset of the source; empty where none does. */
@@ -90,6 +144,13 @@ public final class PageReader {
     int start = at.orElse(0);
     int end = at.isPresent() ? Math.min(start + 1, content.text().length()) : start;
     return new Span(start, end);
+  }
+
+  private static @Nullable String label(String source, byte[] bytes, @Nullable Capture capture) {
+    String served = capture == null ? null : capture.charset();
+    return served == null || CharsetLabels.charset(served) == null
+        ? declared(source, bytes)
+        : served;
   }
 
   private static @Nullable String declared(String source, byte[] bytes) {

@@ -2,14 +2,11 @@ package org.onrecord.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.NameParticles;
 
 /** Whether words look like the name of one person. By form only: capitals, initials, particles. */
 final class PersonName {
   private static final int LONGEST = 60;
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "der", "den", "di", "da", "das", "do", "dos", "du", "van", "von",
-          "vom", "zu", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "y", "e");
   private static final Set<String> NO_NAMES =
       Set.of(
           "the",
@@ -116,7 +113,7 @@ final class PersonName {
       return false;
     }
     for (int i = 0; i < parts.length; i++) {
-      boolean particle = i > 0 && i < parts.length - 1 && PARTICLES.contains(parts[i]);
+      boolean particle = i > 0 && i < parts.length - 1 && NameParticles.contains(parts[i]);
       if (!particle && !isNameWord(parts[i])) {
         return false;
       }

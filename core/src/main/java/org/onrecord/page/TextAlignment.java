@@ -1,6 +1,8 @@
 package org.onrecord.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,6 +18,21 @@ final class TextAlignment {
 
   /** No named entity is longer. */
   private static final int LONGEST_ENTITY = 34;
+
+  /** What the references that pages are full of stand for: looked up, not parsed. */
+  private static final Map<String, String> COMMON = new HashMap<>();
+
+  static {
+    String names =
+        "nbsp amp lt gt quot apos auml ouml uuml Auml Ouml Uuml szlig eacute egrave agrave ccedil"
+            + " ecirc aacute iacute oacute uacute ntilde ndash mdash hellip rsquo lsquo ldquo rdquo"
+            + " bdquo sbquo raquo laquo copy euro shy bull middot #039 #39 #34 #038 #160 #8211 #8212"
+            + " #8216 #8217 #8218 #8220 #8221 #8222 #8230 #8203 #228 #246 #252 #223 #233 #x27 #x2F";
+    for (String name : names.split(" ", -1)) {
+      String reference = "&" + name + ";";
+      COMMON.put(reference, Parser.unescapeEntities(reference, false));
+    }
+  }
 
   private final String source;
   private final String text;
@@ -107,7 +124,10 @@ final class TextAlignment {
     }
     boolean closed = stop < limit && source.charAt(stop) == ';';
     String reference = source.substring(from, closed ? stop + 1 : stop);
-    String value = Parser.unescapeEntities(reference, false);
+    String value = COMMON.get(reference);
+    if (value == null) {
+      value = Parser.unescapeEntities(reference, false);
+    }
     if (value.equals(reference) || !text.startsWith(value, at)) {
       return false;
     }

@@ -83,5 +83,14 @@ final class Trait {
   /** Named as a quotation of something else. */
   static final int QUOTE = 1 << 26;
 
+  /** Named as what leads to a story, or as a story's first lines. */
+  static final int TEASER_NAME = 1 << 27;
+
+  /** A comment may be named in its class or id, or it is marked as one. */
+  static final int MAYBE_COMMENT = 1 << 28;
+
+  /** A tag that says something of the page and is no text: meta, link, script, title, html. */
+  static final int HEAD = 1 << 29;
+
   private Trait() {}
 }

@@ -24,7 +24,9 @@
  *
  * <p>In HTML, elements named, numbered or marked as comments are told first, and count nothing when
  * the article is looked for; what stands beside a comment's text (author, date, buttons) is not of
- * it. A comment inside another answers it.
+ * it. A comment inside another answers it; where all stand one under the other, an attribute, a
+ * link "in reply to" or their depth tells. What a comment quotes of another is in the page, but not
+ * part of the comment.
  *
  * <p>A numbered or bulleted list is a thread only where it ends the page and enough speaks for it:
  * a heading, a reply form below, replies further right, readers who say "I" and "you". An article's

@@ -1,10 +1,12 @@
 package org.onrecord.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.page.Page;
+import org.onrecord.speaker.Identity;
 import org.onrecord.speaker.Person;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
@@ -19,6 +21,8 @@ import org.onrecord.text.Span;
  * @param events dates inside what was said
  * @param diagnostics what could not be read as it should: the page's own and the extractor's,
  *     capped
+ * @param identities who people are beyond the page, by their ids here; those of whom nothing is
+ *     known may be left out
  */
 public record PageRecord(
     Provenance extractor,
@@ -26,7 +30,8 @@ public record PageRecord(
     List<Person> people,
     List<Statement> statements,
     List<DatedEvent> events,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Map<String, Identity> identities) {
 
   /** Copies the lists. */
   public PageRecord {
@@ -34,6 +39,23 @@ public record PageRecord(
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     diagnostics = List.copyOf(diagnostics);
+    identities = Map.copyOf(identities);
+  }
+
+  /** A record that knows nobody beyond the page. */
+  public PageRecord(
+      Provenance extractor,
+      Page page,
+      List<Person> people,
+      List<Statement> statements,
+      List<DatedEvent> events,
+      List<Diagnostic> diagnostics) {
+    this(extractor, page, people, statements, events, diagnostics, Map.of());
+  }
+
+  /** Who somebody is beyond the page. */
+  public Identity identity(Person person) {
+    return identities.getOrDefault(person.id(), Identity.open());
   }
 
   /**

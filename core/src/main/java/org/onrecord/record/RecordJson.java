@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Capture;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
+import org.onrecord.speaker.Identity;
 import org.onrecord.speaker.Person;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
@@ -92,7 +94,7 @@ public final class RecordJson {
     json.writeNumberProperty("onrecord", CONTRACT);
     writeProvenance();
     writePage(record.page());
-    array("comments", record.page().comments(), this::writeComment);
+    writeComments();
     array("people", record.people(), this::writePerson);
     array("statements", record.statements(), this::writeStatement);
     array("events", record.events(), this::writeEvent);
@@ -115,16 +117,40 @@ public final class RecordJson {
     json.writeStringProperty("id", page.id());
     json.writeStringProperty("source", page.source());
     json.writeStringProperty("mediaType", page.mediaType());
+    writeCapture(page.capture());
     Metadata metadata = page.metadata();
     string("headline", metadata.headline());
     string("outlet", metadata.outlet());
     array("authors", metadata.authors(), json::writeString);
     string("published", metadata.published());
+    string("modified", metadata.modified());
     string("language", metadata.language());
+    string("canonical", metadata.canonical());
+    string("section", metadata.section());
     json.writeStringProperty("text", text.string());
     array("parts", page.parts(), this::writePart);
     array("sourceMap", page.sourceMap().runs(), this::writeRun);
     json.writeEndObject();
+  }
+
+  private void writeCapture(@Nullable Capture capture) {
+    if (capture == null) {
+      json.writeNullProperty("capture");
+      return;
+    }
+    json.writeObjectPropertyStart("capture");
+    string("url", capture.url());
+    string("record", capture.record());
+    json.writeStringProperty("type", capture.type());
+    string("date", capture.date());
+    string("digest", capture.digest());
+    string("contentType", capture.contentType());
+    string("truncated", capture.truncated());
+    json.writeEndObject();
+  }
+
+  void writeComments() {
+    array("comments", record.page().comments(), this::writeComment);
   }
 
   private void writePart(Part part) {
@@ -160,6 +186,11 @@ public final class RecordJson {
     json.writeStringProperty("type", person.type().id());
     json.writeStringProperty("name", person.name());
     array("mentions", person.mentions(), this::writeSpan);
+    Identity identity = record.identity(person);
+    string("identifier", identity.identifier());
+    Identity.Basis basis = identity.basis();
+    string("identifiedBy", basis == null ? null : basis.id());
+    array("candidates", identity.candidates(), json::writeString);
     json.writeEndObject();
   }
 
@@ -184,14 +215,7 @@ public final class RecordJson {
       json.writeEndObject();
     }
     json.writeStringProperty("certainty", statement.certainty().id());
-    json.writeName("certaintySpan");
-    Span shown = statement.certaintySpan();
-    if (shown == null) {
-      json.writeStartArray();
-      json.writeEndArray();
-    } else {
-      writeSpan(shown);
-    }
+    array("certaintySpan", statement.certaintySpan(), this::writeSpan);
     json.writeStringProperty("part", statement.part());
     json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
     json.writeEndObject();

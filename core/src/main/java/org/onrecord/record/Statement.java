@@ -19,7 +19,7 @@ import org.onrecord.text.Span;
  * @param to id of the addressee; null where unknown
  * @param said when it was said; null where the page does not tell
  * @param certainty how firmly the source puts it
- * @param certaintySpan the words that show it; null for asserted
+ * @param certaintySpan the words that show it; empty for asserted
  * @param part "body", another role's name, or the id of the comment that holds it
  * @param confidence probability, 0 to 1, that source and content are right
  */
@@ -34,7 +34,7 @@ public record Statement(
     @Nullable String to,
     @Nullable SaidAt said,
     Certainty certainty,
-    @Nullable Span certaintySpan,
+    List<Span> certaintySpan,
     String part,
     double confidence) {
 
@@ -44,5 +44,6 @@ public record Statement(
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     through = List.copyOf(through);
+    certaintySpan = List.copyOf(certaintySpan);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.onrecord.text.NameParticles;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.WordSet;
@@ -19,13 +20,6 @@ import org.onrecord.text.WordSet;
  * elsewhere.
  */
 final class NameFinder {
-  /** Words inside a name that have no capital. */
-  static final Set<String> PARTICLES =
-      WordSet.of(
-          """
-          de da van von der den bin al la le di du el ben ibn
-          """);
-
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
   /** Titles that are common surnames as well. */
@@ -35,48 +29,44 @@ final class NameFinder {
           king prince bishop pope judge major mayor chancellor marshal
           """);
 
-  /** Capitalised words that start sentences and are no names. */
-  private static final Set<String> COMMON =
-      WordSet.of(
-          """
-          the a an he she they it i we you his her their its my our this that these
-          those but and or so if when while as in on at by for from to of with after
-          before since because although though however meanwhile what who how why where
-          there here yes no not now then some many most all both one two another other
-          according asked also still yet even just once later earlier instead despite
-          during under over about like unlike until unless whether finally monday
-          tuesday wednesday thursday friday saturday sunday january february march april
-          may june july august september october november december indeed perhaps such
-          more regarding given i'm i've i'll it's he's she's oh well please let is are
-          was were do does did have has had can could would will should said says
-          """);
+  private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was");
+
+  private static final int WOMAN = "woman".length();
 
   private static final int MAX_APPOSITION = 10;
 
   private final NameLexicon lexicon;
+  private final ReadParagraph paragraph;
   private final List<Token> tokens;
   private final IntPredicate quoted;
-  private final int paragraph;
   private final List<NameMention> found = new ArrayList<>();
 
-  private NameFinder(NameLexicon lexicon, List<Token> tokens, IntPredicate quoted, int paragraph) {
+  private NameFinder(NameLexicon lexicon, ReadParagraph paragraph, IntPredicate quoted) {
     this.lexicon = lexicon;
-    this.tokens = tokens;
-    this.quoted = quoted;
     this.paragraph = paragraph;
+    this.tokens = paragraph.tokens();
+    this.quoted = quoted;
   }
 
   /**
    * The names of a paragraph in order.
    *
-   * @param tokens of the paragraph
    * @param quoted whether the character at an offset stands inside a quotation
-   * @param number of the paragraph on the page
    */
-  static List<NameMention> in(
-      List<Token> tokens, int number, IntPredicate quoted, NameLexicon lexicon) {
-    NameFinder finder = new NameFinder(lexicon, tokens, quoted, number);
+  static List<NameMention> in(ReadParagraph paragraph, IntPredicate quoted, NameLexicon lexicon) {
+    NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
     finder.find();
+    return finder.found;
+  }
+
+  /**
+   * The names of a headline in order. Where nearly all words have a capital only known names tell
+   * where one ends: those that the rest of the page has, and forenames.
+   */
+  static List<NameMention> inTitle(
+      ReadParagraph paragraph, KnownNames known, IntPredicate quoted, NameLexicon lexicon) {
+    NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
+    finder.findKnown(known);
     return finder.found;
   }
 
@@ -99,9 +89,24 @@ final class NameFinder {
     }
   }
 
+  private void findKnown(KnownNames known) {
+    boolean opens = true;
+    int i = 0;
+    while (i < tokens.size()) {
+      int length = known.lengthAt(tokens, i);
+      if (length == 0 && startsName(i) && lexicon.isForename(tokens.get(i).lower())) {
+        length = i + 1 < tokens.size() && startsName(i + 1) ? 2 : 0;
+      }
+      if (length > 0 && name(i, i + length, opens)) {
+        opens = false;
+      }
+      i += Math.max(1, length);
+    }
+  }
+
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && !COMMON.contains(token.lower());
+    return token.capitalised() && !lexicon.isCommon(token.lower());
   }
 
   private int runEnd(int start) {
@@ -109,7 +114,7 @@ final class NameFinder {
     while (end < tokens.size()) {
       Token token = tokens.get(end);
       boolean particle =
-          PARTICLES.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
+          NameParticles.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
       boolean adjacent = tokens.get(end - 1).span().end() + 1 >= token.span().start();
       boolean month =
           token.capitalised()
@@ -158,8 +163,17 @@ final class NameFinder {
     for (Token token : tokens.subList(start, first)) {
       roles.add(token.lower());
     }
-    boolean determined = start > 0 && tokens.get(start - 1).is("the") && !titled;
-    if (determined && !lexicon.isForename(words.get(0).toLowerCase(Locale.ROOT))) {
+    if (determined(start)
+        && !titled
+        && (!lexicon.isForename(words.get(0).toLowerCase(Locale.ROOT))
+            || lexicon.isNewspaperWord(tokens.get(last - 1).lower()))) {
+      return false;
+    }
+    boolean general = determined(start) && titled && words.size() == 1;
+    if (general
+        || (last - first > 1
+            && lexicon.isRole(tokens.get(last - 1).lower())
+            && !SURNAMES.contains(tokens.get(last - 1).lower()))) {
       return false;
     }
     rolesBefore(start, roles);
@@ -176,10 +190,18 @@ final class NameFinder {
             Set.copyOf(roles),
             gender(words, roles, start, first),
             titled,
-            quoted.test(span.start()),
             opens,
-            paragraph));
+            new NameMention.Place(
+                paragraph.number(),
+                paragraph.sentences()[start],
+                Clause.of(tokens, start, end, opens),
+                quoted.test(span.start()),
+                paragraph.comment())));
     return true;
+  }
+
+  private boolean determined(int start) {
+    return start > 0 && tokens.get(start - 1).is("the");
   }
 
   /** "Mr. King", "Coretta King": a title that is a surname here. */
@@ -214,9 +236,10 @@ final class NameFinder {
       }
     }
     for (String role : roles) {
-      Gender gender = lexicon.ofRole(role);
-      if (gender != Gender.UNKNOWN) {
-        return gender;
+      // "spokeswoman", but not "wife": that may be somebody else's in the apposition
+      boolean own = role.length() > WOMAN && (role.endsWith("man") || role.endsWith("ess"));
+      if (own && lexicon.ofRole(role) != Gender.UNKNOWN) {
+        return lexicon.ofRole(role);
       }
     }
     return Gender.UNKNOWN;
@@ -243,7 +266,7 @@ final class NameFinder {
 
   /** "Ada Roe, the town’s mayor,": the words up to the next comma, where a role is among them. */
   private void apposition(int end, Set<String> roles) {
-    if (end >= tokens.size() || !tokens.get(end).is(",")) {
+    if (end >= tokens.size() || !INTRODUCES_ROLE.contains(tokens.get(end).lower())) {
       return;
     }
     Set<String> words = new HashSet<>();

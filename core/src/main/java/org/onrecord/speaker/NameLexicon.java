@@ -11,9 +11,38 @@ import org.onrecord.text.WordLists;
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
  */
 final class NameLexicon {
+  private static final Map<String, String> SHORT =
+      Map.ofEntries(
+          Map.entry("gov", "governor"),
+          Map.entry("sen", "senator"),
+          Map.entry("rep", "congressman"),
+          Map.entry("representative", "congressman"),
+          Map.entry("congresswoman", "congressman"),
+          Map.entry("pres", "president"),
+          Map.entry("prof", "professor"),
+          Map.entry("gen", "general"),
+          Map.entry("col", "colonel"),
+          Map.entry("capt", "captain"),
+          Map.entry("lt", "lieutenant"),
+          Map.entry("sgt", "sergeant"),
+          Map.entry("dr", "doctor"),
+          Map.entry("rev", "reverend"),
+          Map.entry("candidate", "nominee"),
+          Map.entry("contender", "nominee"),
+          Map.entry("attorney", "lawyer"),
+          Map.entry("justice", "judge"),
+          Map.entry("spokeswoman", "spokesman"),
+          Map.entry("spokesperson", "spokesman"),
+          Map.entry("lawmaker", "congressman"),
+          Map.entry("gop", "republican"),
+          Map.entry("democrat", "democratic"));
+
   private final Map<String, Set<String>> sections = new HashMap<>();
 
-  private NameLexicon() {
+  private final boolean tellsGender;
+
+  private NameLexicon(boolean tellsGender) {
+    this.tellsGender = tellsGender;
     WordLists.read(NameLexicon.class, "names.txt")
         .forEach(
             (heading, lines) -> {
@@ -24,7 +53,12 @@ final class NameLexicon {
 
   /** Reads the lexicon from the jar. */
   static NameLexicon load() {
-    return new NameLexicon();
+    return new NameLexicon(true);
+  }
+
+  /** The same, but silent on gender: so that gender can be what training wants to be told. */
+  static NameLexicon withoutGender() {
+    return new NameLexicon(false);
   }
 
   private boolean in(String section, String word) {
@@ -33,6 +67,11 @@ final class NameLexicon {
 
   boolean isTitle(String lower) {
     return in("[title]", withoutStop(lower));
+  }
+
+  /** Whether it is no name, though it may have a capital. */
+  boolean isCommon(String lower) {
+    return in("[common]", lower);
   }
 
   boolean isForename(String lower) {
@@ -48,6 +87,45 @@ final class NameLexicon {
     return in("[person-role]", withoutStop(lower));
   }
 
+  /** Whether it is such a noun in the plural, or one for several people such as "staff". */
+  boolean isCollective(String lower) {
+    return in("[collective]", lower) || (!lower.equals(singular(lower)) && isRole(singular(lower)));
+  }
+
+  /** Whether newspapers are called so, and people as well: "Star". */
+  boolean isNewspaperWord(String lower) {
+    return in("[newspaper]", lower);
+  }
+
+  /** A noun without the ending of the plural. */
+  String singular(String lower) {
+    if (lower.endsWith("women")) {
+      return lower.substring(0, lower.length() - 2) + "an";
+    }
+    if (lower.endsWith("men")) {
+      return lower.substring(0, lower.length() - 2) + "an";
+    }
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("sses")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    return lower.endsWith("s") && !lower.endsWith("ss")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** Whether two words say the same of somebody: "gov." and "governor". */
+  boolean sameRole(String one, String other) {
+    return role(one).equals(role(other));
+  }
+
+  private String role(String lower) {
+    String word = withoutStop(lower);
+    return SHORT.getOrDefault(word, word);
+  }
+
   boolean isPlace(String lower) {
     return in("[place]", lower);
   }
@@ -58,12 +136,18 @@ final class NameLexicon {
   }
 
   Gender ofForename(String lower) {
+    if (!tellsGender) {
+      return Gender.UNKNOWN;
+    }
     boolean female = in("[female]", lower);
     boolean male = in("[male]", lower);
     return female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
   }
 
   Gender ofRole(String lower) {
+    if (!tellsGender) {
+      return Gender.UNKNOWN;
+    }
     String role = withoutStop(lower);
     return in("[female-role]", role)
         ? Gender.FEMALE

@@ -12,9 +12,8 @@ import org.onrecord.text.Span;
  * @param roles words in lower case that say what the person is: titles, nationality, apposition
  * @param gender what forename and titles tell
  * @param titled whether a title marks it as a person's
- * @param quoted whether it stands inside a quotation
  * @param opensSentence whether it is the first name of its sentence
- * @param paragraph number of its paragraph on the page
+ * @param place where it stands
  */
 record NameMention(
     Span span,
@@ -22,9 +21,19 @@ record NameMention(
     Set<String> roles,
     Gender gender,
     boolean titled,
-    boolean quoted,
     boolean opensSentence,
-    int paragraph) {
+    Place place) {
+
+  /**
+   * Where somebody is named.
+   *
+   * @param paragraph its number on the page
+   * @param sentence its number on the page
+   * @param clause what the name is there
+   * @param quoted whether it stands inside a quotation
+   * @param comment whether a reader wrote it
+   */
+  record Place(int paragraph, int sentence, Clause clause, boolean quoted, boolean comment) {}
 
   String surname() {
     return words.get(words.size() - 1);

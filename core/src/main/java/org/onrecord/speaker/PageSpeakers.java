@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
 
 /**
  * The speakers of one page: reads its names, then its attributions in the order of their sources.
@@ -24,24 +24,28 @@ import org.onrecord.text.Tokenizer;
 final class PageSpeakers {
   private final Page page;
   private final List<Attribution> attributions;
-  private final NameLexicon lexicon;
+  private final PageVoices voices;
   private final People people = new People();
   private final Map<String, Comment> comments;
   private final SpanSet quoted;
-  private final List<Voices> voices;
+  private final int[] holders;
+  private final List<Voices> result;
 
   /**
    * Whose words an attribution gives.
    *
    * @param speaker null where unknown
    * @param through who tells us, outermost first
+   * @param to who is spoken to; null where unknown
    */
-  record Voices(People.@Nullable Entry speaker, List<People.Entry> through) {}
+  record Voices(
+      People.@Nullable Entry speaker, List<People.Entry> through, People.@Nullable Entry to) {}
 
-  PageSpeakers(Page page, List<Attribution> attributions, NameLexicon lexicon) {
+  PageSpeakers(
+      Page page, List<Attribution> attributions, NameLexicon lexicon, PronounModel pronouns) {
     this.page = page;
     this.attributions = attributions;
-    this.lexicon = lexicon;
+    this.voices = new PageVoices(page.text().string(), people, lexicon, pronouns);
     this.comments = new HashMap<>();
     page.comments().forEach(comment -> comments.put(comment.id(), comment));
     this.quoted =
@@ -50,90 +54,134 @@ final class PageSpeakers {
                 .filter(attribution -> attribution.kind() != Kind.INDIRECT)
                 .flatMap(attribution -> attribution.content().stream())
                 .toList());
-    this.voices = resolve();
+    this.holders = Hearsay.holders(attributions);
+    this.result = resolve();
   }
 
   List<Voices> voices() {
-    return voices;
+    return result;
   }
 
   Map<People.Entry, Person> people() {
     return people.finish();
   }
 
-  /**
-   * A section with what was found in it.
-   *
-   * @param firstParagraph number of its first paragraph on the page
-   * @param names in text order
-   * @param attributions indexes of its attributions, in the order of their sources
-   */
-  private record Reading(
-      Section section, int firstParagraph, List<NameMention> names, List<Integer> attributions) {}
-
   private List<Voices> resolve() {
-    List<Reading> readings = readings();
-    Voices[] result = new Voices[attributions.size()];
-    Antecedents article = new Antecedents(lexicon);
-    for (Reading reading : readings) {
-      Comment comment = comments.get(reading.section.name());
-      SectionSpeakers speakers =
-          new SectionSpeakers(
-              page.text().string(),
-              reading.section,
-              reading.firstParagraph,
-              reading.names,
-              comment == null ? article : new Antecedents(lexicon),
-              people,
-              lexicon,
-              narrator(comment));
-      List<People.Entry> through = through(comment);
-      for (int index : reading.attributions) {
-        result[index] = new Voices(speakers.speaker(attributions.get(index)), through);
-      }
-      speakers.finish();
+    Voices[] found = new Voices[attributions.size()];
+    Focus article = new Focus(voices.lexicon());
+    for (SectionReading reading : readings()) {
+      Comment comment = comments.get(reading.section().name());
+      Focus focus = comment == null ? article : new Focus(voices.lexicon());
+      resolve(reading, focus, comment, found);
     }
-    return List.of(result);
+    return List.of(found);
+  }
+
+  private void resolve(
+      SectionReading reading, Focus focus, @Nullable Comment comment, Voices[] found) {
+    People.Entry narrator = reading.attributions().isEmpty() ? null : narrator(comment);
+    SectionSpeakers speakers =
+        new SectionSpeakers(voices, reading, focus, narrator, attributions, quoted::contains);
+    Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
+    for (int index : reading.attributions()) {
+      hearsay.heard(index, speakers.read(attributions.get(index)), narrator);
+    }
+    speakers.finish();
+    for (int index : reading.attributions()) {
+      found[index] = hearsay.voices(index);
+    }
   }
 
   /** Finds the names of each section, and groups those of the page into people. */
-  private List<Reading> readings() {
+  private List<SectionReading> readings() {
+    page.metadata().authors().forEach(people::author);
     List<Section> sections = page.sections();
     List<List<Integer>> indexes = attributionsBySection(sections);
-    List<Reading> readings = new ArrayList<>();
-    List<NameMention> all = new ArrayList<>();
+    List<List<ReadParagraph>> paragraphs = paragraphs(sections);
+    List<List<NameMention>> names = names(paragraphs);
+    List<SectionReading> readings = new ArrayList<>();
     Set<NameMention> speaking = new HashSet<>();
-    Set<String> common = new HashSet<>();
-    int paragraph = 0;
     for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      List<NameMention> names = new ArrayList<>();
-      int first = paragraph;
-      for (Span span : section.paragraphs()) {
-        names.addAll(NameFinder.in(tokens(span, common), paragraph++, quoted::contains, lexicon));
-      }
+      SectionReading reading =
+          new SectionReading(sections.get(i), paragraphs.get(i), names.get(i), indexes.get(i));
       for (int index : indexes.get(i)) {
-        NameMention head = SourceName.head(page.text().string(), attributions.get(index), names);
+        NameMention head = SourceName.head(voices.text(), attributions.get(index), reading);
+        if (head == null) {
+          head = SourceName.owner(voices.text(), attributions.get(index), reading);
+        }
         if (head != null) {
           speaking.add(head);
         }
       }
-      all.addAll(names);
-      readings.add(new Reading(section, first, names, indexes.get(i)));
+      readings.add(reading);
     }
-    people.group(all, speaking, common, lexicon);
+    people.group(
+        names.stream().flatMap(List::stream).toList(),
+        speaking,
+        common(paragraphs),
+        voices.lexicon());
     return readings;
   }
 
-  /** The tokens of a paragraph; adds its words without capitals to {@code common}. */
-  private List<Token> tokens(Span paragraph, Set<String> common) {
-    List<Token> tokens = Tokenizer.tokens(page.text().string(), paragraph);
-    for (Token token : tokens) {
-      if (token.lowerCase()) {
-        common.add(token.lower());
+  private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
+    List<List<ReadParagraph>> paragraphs = new ArrayList<>();
+    int number = 0;
+    int sentence = 0;
+    for (Section section : sections) {
+      boolean comment = comments.containsKey(section.name());
+      List<ReadParagraph> read = new ArrayList<>();
+      for (Span span : section.paragraphs()) {
+        ReadParagraph paragraph =
+            ReadParagraph.of(voices.text(), span, number++, sentence, comment);
+        sentence = Math.max(sentence, paragraph.nextSentence());
+        read.add(paragraph);
+      }
+      paragraphs.add(read);
+    }
+    return paragraphs;
+  }
+
+  /**
+   * The names of each section's paragraphs: those of running text first, since they help to read
+   * titles.
+   */
+  private List<List<NameMention>> names(List<List<ReadParagraph>> sections) {
+    Map<ReadParagraph, List<NameMention>> found = new IdentityHashMap<>();
+    List<ReadParagraph> all = sections.stream().flatMap(List::stream).toList();
+    for (ReadParagraph paragraph : all) {
+      if (!paragraph.titleCase()) {
+        found.put(paragraph, NameFinder.in(paragraph, quoted::contains, voices.lexicon()));
       }
     }
-    return tokens;
+    KnownNames known =
+        new KnownNames(found.values().stream().flatMap(List::stream).toList(), voices.lexicon());
+    List<List<NameMention>> names = new ArrayList<>();
+    for (List<ReadParagraph> section : sections) {
+      List<NameMention> ofSection = new ArrayList<>();
+      for (ReadParagraph paragraph : section) {
+        ofSection.addAll(
+            paragraph.titleCase()
+                ? NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon())
+                : found.getOrDefault(paragraph, List.of()));
+      }
+      names.add(ofSection);
+    }
+    return names;
+  }
+
+  /** The words that the page has without a capital. */
+  private static Set<String> common(List<List<ReadParagraph>> sections) {
+    Set<String> common = new HashSet<>();
+    for (List<ReadParagraph> section : sections) {
+      for (ReadParagraph paragraph : section) {
+        for (Token token : paragraph.tokens()) {
+          if (token.lowerCase()) {
+            common.add(token.lower());
+          }
+        }
+      }
+    }
+    return common;
   }
 
   /** For each section the indexes of its attributions, in the order of their sources. */
@@ -169,26 +217,26 @@ final class PageSpeakers {
 
   private People.@Nullable Entry narrator(@Nullable Comment comment) {
     if (comment != null) {
-      return comment.author() == null ? null : people.voice(PersonType.AUTHOR, comment.author());
+      return comment.author() == null
+          ? people.described(PersonType.UNNAMED, "reader " + comment.id())
+          : people.author(comment.author());
     }
     List<String> authors = page.metadata().authors();
-    return authors.size() == 1 ? people.voice(PersonType.AUTHOR, authors.get(0)) : null;
+    return authors.size() == 1 ? people.author(authors.get(0)) : null;
   }
 
-  private List<People.Entry> through(@Nullable Comment comment) {
-    List<People.Entry> through = new ArrayList<>();
+  /** Who tells us what stands in the article or in a comment. */
+  private List<People.Entry> tellers(@Nullable Comment comment, People.@Nullable Entry narrator) {
     if (comment != null) {
-      if (comment.author() != null) {
-        through.add(people.voice(PersonType.AUTHOR, comment.author()));
-      }
-      return through;
+      return narrator == null ? List.of() : List.of(narrator);
     }
+    List<People.Entry> tellers = new ArrayList<>();
     if (page.metadata().outlet() != null) {
-      through.add(people.voice(PersonType.ORGANISATION, page.metadata().outlet()));
+      tellers.add(people.described(PersonType.ORGANISATION, page.metadata().outlet()));
     }
     for (String author : page.metadata().authors()) {
-      through.add(people.voice(PersonType.AUTHOR, author));
+      tellers.add(people.author(author));
     }
-    return through;
+    return tellers;
   }
 }

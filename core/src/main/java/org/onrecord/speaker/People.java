@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
@@ -27,6 +27,12 @@ final class People {
   private final Map<String, List<Entry>> byForename = new HashMap<>();
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
   private final Map<Span, Entry> byMention = new HashMap<>();
+  private final Map<String, Entry> lastBody = new HashMap<>();
+  private final Map<String, Entry> lastUnnamed = new HashMap<>();
+  private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
+
+  /** A person whom "a judge" announces is named within so many UTF-16 units. */
+  private static final int INTRODUCED_WITHIN = 1500;
 
   /** Somebody being put together. */
   static final class Entry {
@@ -43,6 +49,10 @@ final class People {
     private Entry(PersonType type, String name) {
       this.type = type;
       this.name = name;
+    }
+
+    String name() {
+      return name;
     }
 
     PersonType type() {
@@ -66,8 +76,24 @@ final class People {
       }
     }
 
+    /** The mentions in a stretch of text, in order. */
+    Set<Span> mentionsIn(Span stretch) {
+      return mentions.subSet(
+          new Span(stretch.start(), stretch.start()), new Span(stretch.end(), stretch.end()));
+    }
+
+    /** Whether one of the mentions stands in a stretch of text. */
+    boolean isMentionedIn(Span stretch) {
+      return !mentionsIn(stretch).isEmpty();
+    }
+
     void list() {
       listed = true;
+    }
+
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
@@ -82,13 +108,18 @@ final class People {
       List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
     for (NameMention name : names) {
       if (name.full()
-          && !particle(name.forename())
-          && (name.titled() || likelyPerson(name, lexicon) || speaking.contains(name))) {
+          && !NameRules.particle(name.forename())
+          && (name.titled() || NameRules.likelyPerson(name, lexicon) || speaking.contains(name))) {
         join(full(name), name);
       }
     }
     joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
     joinShort(names, speaking, common);
+    for (Entry entry : entries) {
+      if (entry.type == PersonType.PERSON && !entry.mentions.isEmpty()) {
+        firstMentions.put(entry.mentions.first().start(), entry);
+      }
+    }
   }
 
   private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
@@ -97,37 +128,13 @@ final class People {
         continue;
       }
       Entry entry = shortName(name);
-      if (entry == null && speaking.contains(name) && !mayBeCommonNoun(name, common)) {
+      if (entry == null && speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common)) {
         entry = surnameOnly(name);
       }
       if (entry != null) {
         join(entry, name);
       }
     }
-  }
-
-  /**
-   * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
-   * sentence.
-   */
-  private static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
-    String word = lower(name.surname());
-    boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
-    boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
-    return !name.full() && !name.titled() && (people || fromSentence);
-  }
-
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
-  }
-
-  private static boolean particle(String word) {
-    return NameFinder.PARTICLES.contains(lower(word));
-  }
-
-  private static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
-    return lexicon.isForename(lower(name.forename())) || name.words().get(0).endsWith(".");
   }
 
   private void join(Entry entry, NameMention name) {
@@ -147,30 +154,27 @@ final class People {
   }
 
   private Entry full(NameMention name) {
-    List<Entry> same = bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>());
+    List<Entry> same =
+        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
     for (Entry entry : same) {
-      if (sameForename(entry.name, name) || lower(entry.name).endsWith(" " + lower(name.name()))) {
+      if (NameRules.sameForename(entry.name, name)
+          || NameRules.lower(entry.name).endsWith(" " + NameRules.lower(name.name()))) {
         return entry;
       }
     }
     Entry entry = add(PersonType.PERSON, name.name());
     same.add(entry);
-    byForename.computeIfAbsent(lower(name.forename()), key -> new ArrayList<>()).add(entry);
+    byForename
+        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
+        .add(entry);
     return entry;
-  }
-
-  private static boolean sameForename(String known, NameMention name) {
-    String first = lower(firstWord(known));
-    String other = lower(name.forename());
-    boolean initial = first.length() <= 2 || other.length() <= 2;
-    return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
   }
 
   private @Nullable Entry shortName(NameMention name) {
     List<Entry> candidates =
-        new ArrayList<>(bySurname.getOrDefault(lower(name.surname()), List.of()));
+        new ArrayList<>(bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()));
     if (!name.full() && candidates.isEmpty()) {
-      candidates.addAll(byForename.getOrDefault(lower(name.forename()), List.of()));
+      candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
       if (candidates.size() > 1) {
         return null;
       }
@@ -178,9 +182,13 @@ final class People {
     if (name.full()) {
       // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
       candidates.removeIf(
-          entry -> !name.titled() && !particle(name.forename()) && entry.name.contains(" "));
+          entry ->
+              !name.titled() && !NameRules.particle(name.forename()) && entry.name.contains(" "));
     }
     candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
+    if (!name.full() && !name.place().comment()) {
+      candidates.removeIf(entry -> entry.type == PersonType.AUTHOR && entry.fullAt.isEmpty());
+    }
     if (candidates.isEmpty()) {
       return name.titled() ? surnameOnly(name) : null;
     }
@@ -201,7 +209,7 @@ final class People {
   /** A new person known by a single name. */
   private Entry surnameOnly(NameMention name) {
     Entry entry = add(PersonType.PERSON, name.name());
-    bySurname.computeIfAbsent(lower(name.surname()), key -> new ArrayList<>()).add(entry);
+    bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>()).add(entry);
     return entry;
   }
 
@@ -214,29 +222,68 @@ final class People {
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */
   @Nullable Entry ofSurname(String word) {
-    List<Entry> same = bySurname.getOrDefault(lower(word), List.of());
+    List<Entry> same = bySurname.getOrDefault(NameRules.lower(word), List.of());
     return same.isEmpty() ? null : same.get(0);
   }
 
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
     Entry entry =
-        byDescription.computeIfAbsent(type + lower(description), key -> add(type, description));
+        byDescription.computeIfAbsent(
+            type + NameRules.lower(description), key -> add(type, description));
     entry.listed = true;
+    String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
+    if (type == PersonType.ORGANISATION) {
+      lastBody.put(last, entry);
+    } else if (type == PersonType.UNNAMED) {
+      lastUnnamed.put(last, entry);
+    }
     return entry;
   }
 
-  /** The author or outlet of the page: the person of that name if there is one. */
-  Entry voice(PersonType type, String name) {
-    for (Entry entry :
-        bySurname.getOrDefault(lower(name.substring(name.lastIndexOf(' ') + 1)), List.of())) {
-      if (lower(entry.name).equals(lower(name))) {
-        entry.type = type;
-        entry.listed = true;
-        return entry;
-      }
+  /** An author of the page or of a comment; the names of the page that are theirs join them. */
+  Entry author(String name) {
+    String description = PersonType.AUTHOR + NameRules.lower(name);
+    Entry known = byDescription.get(description);
+    if (known != null) {
+      return known;
     }
-    return described(type, name);
+    Entry entry = add(PersonType.AUTHOR, name);
+    entry.listed = true;
+    byDescription.put(description, entry);
+    if (name.indexOf(' ') > 0) {
+      String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
+      bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
+      byForename
+          .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
+          .add(entry);
+    }
+    return entry;
+  }
+
+  /** The last body described so far whose name ends in a word in lower case; null if none. */
+  @Nullable Entry body(String lastWord) {
+    return lastBody.get(lastWord);
+  }
+
+  /** The last person described so far by an unnamed role, such as "spokesman"; null if none. */
+  @Nullable Entry unnamed(String role) {
+    return lastUnnamed.get(role);
+  }
+
+  /**
+   * The person of a role who is named for the first time soon after a place, as "a judge" in a
+   * headline is; null where there is none.
+   */
+  @Nullable Entry introducedAfter(int place, Description description, NameLexicon lexicon) {
+    Map.Entry<Integer, Entry> next = firstMentions.ceilingEntry(place);
+    while (next != null && next.getKey() - place < INTRODUCED_WITHIN) {
+      if (description.fit(next.getValue().roles, lexicon) >= 0) {
+        return next.getValue();
+      }
+      next = firstMentions.higherEntry(next.getKey());
+    }
+    return null;
   }
 
   private Entry add(PersonType type, String name) {
@@ -259,9 +306,5 @@ final class People {
               "p" + (people.size() + 1), entry.type, entry.name, List.copyOf(entry.mentions)));
     }
     return people;
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -22,8 +22,9 @@ public record Resolution(List<Person> people, List<Voice> voices) {
    *
    * @param speaker id of the person; null where unknown
    * @param through ids of those who tell us, outermost first, without the speaker
+   * @param to id of the person spoken to; null where unknown
    */
-  public record Voice(@Nullable String speaker, List<String> through) {
+  public record Voice(@Nullable String speaker, List<String> through, @Nullable String to) {
 
     /** Copies the list. */
     public Voice {

@@ -1,231 +1,181 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.page.Section;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
-import org.onrecord.text.WordSet;
 
-/** Resolves the sources of one section, which must come in the order of their places. */
+/**
+ * Walks through one section from its start to its end: takes note of names and pronouns, and gives
+ * each attribution its speaker and addressee when it comes to its place.
+ */
 final class SectionSpeakers {
-  private static final Set<String> NARRATOR = Set.of("i", "me", "my");
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
-  private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "their");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  /** A pronoun that is no source is listed as a mention only when it is as sure as this. */
+  private static final double PLAIN = 0.8;
 
-  /** How far back a relative pronoun's name may end, in UTF-16 units. */
-  private static final int RELATIVE_REACH = 60;
+  private final PageVoices page;
+  private final SectionReading reading;
+  private final Focus focus;
+  private final SourceResolver sources;
+  private final Addressee addressees;
+  private final List<Pronoun> pronouns;
+  private final boolean headline;
 
-  private final String text;
-  private final Section section;
-  private final int firstParagraph;
-  private final List<NameMention> names;
-  private final Antecedents antecedents;
-  private final People people;
-  private final NameLexicon lexicon;
-  private final People.@Nullable Entry narrator;
+  /** How many of the names and of the pronouns have been passed. */
+  private int passedNames;
 
-  /** How many of the names have been passed. */
-  private int passed;
+  private int passedPronouns;
 
-  /** The paragraph being read. */
-  private int paragraph;
+  /** The paragraph of the last attribution. */
+  private int lastParagraph = -1;
+
+  private People.@Nullable Entry lastSpeaker;
 
   SectionSpeakers(
-      String text,
-      Section section,
-      int firstParagraph,
-      List<NameMention> names,
-      Antecedents antecedents,
-      People people,
-      NameLexicon lexicon,
-      People.@Nullable Entry narrator) {
-    this.text = text;
-    this.section = section;
-    this.firstParagraph = firstParagraph;
-    this.names = names;
-    this.antecedents = antecedents;
-    this.people = people;
-    this.lexicon = lexicon;
-    this.narrator = narrator;
+      PageVoices page,
+      SectionReading reading,
+      Focus focus,
+      People.@Nullable Entry narrator,
+      List<Attribution> attributions,
+      IntPredicate quoted) {
+    this.page = page;
+    this.reading = reading;
+    this.focus = focus;
+    this.headline = reading.section().name().equals("headline");
+    this.sources = new SourceResolver(page, reading, focus, narrator);
+    this.addressees = new Addressee(page, reading, sources);
+    this.pronouns = pronouns(attributions, quoted);
   }
 
-  /** Whose words the attribution gives; null where unknown. */
-  People.@Nullable Entry speaker(Attribution attribution) {
+  /** The pronouns of the section that stand in no quotation and are no source. */
+  private List<Pronoun> pronouns(List<Attribution> attributions, IntPredicate quoted) {
+    Set<Integer> taken = new HashSet<>();
+    for (int index : reading.attributions()) {
+      attributions.get(index).source().forEach(span -> taken.add(span.start()));
+    }
+    List<Pronoun> found = new ArrayList<>();
+    for (ReadParagraph paragraph : reading.paragraphs()) {
+      for (int i = 0; i < paragraph.tokens().size(); i++) {
+        Token token = paragraph.tokens().get(i);
+        Gender gender = Pronoun.gender(token.lower());
+        int start = token.span().start();
+        if (gender != Gender.UNKNOWN && !taken.contains(start) && !quoted.test(start)) {
+          int sentence = paragraph.sentences()[i];
+          found.add(new Pronoun(token.span(), gender, paragraph.number(), sentence, null));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Who says something, and to whom.
+   *
+   * @param speaker null where unknown
+   * @param to null where unknown
+   */
+  record Turn(People.@Nullable Entry speaker, People.@Nullable Entry to) {}
+
+  /** Reads on to an attribution. They must come in the order of their places. */
+  Turn read(Attribution attribution) {
     Span place = PageSpeakers.place(attribution);
-    passNamesBefore(place.start());
-    while (paragraph + 1 < section.paragraphs().size()
-        && section.paragraphs().get(paragraph + 1).start() <= place.start()) {
-      paragraph++;
-    }
-    if (attribution.source().isEmpty()) {
-      return null;
-    }
-    NameMention name = SourceName.head(text, attribution, names);
-    People.Entry speaker = name == null ? null : people.of(name);
-    boolean byName = speaker != null;
-    if (!byName) {
-      speaker = unnamed(place);
-    }
-    if (speaker != null && speaker != narrator) {
-      antecedents.spoke(speaker, firstParagraph + paragraph);
-    }
+    passBefore(place.start());
+    SourceResolver.Found found = sources.source(attribution);
+    NameMention.Place at = reading.place(place.start(), Clause.SUBJECT);
+    People.Entry speaker =
+        attribution.source().isEmpty() ? continued(attribution, at) : found.entry();
     if (speaker != null) {
       speaker.list();
-      if (!byName) {
+      if (!found.byName() && !attribution.source().isEmpty()) {
         speaker.mention(place);
+        pronounSpoke(speaker, place, at);
       }
+      focus.spoke(speaker, at);
     }
-    return speaker;
+    lastParagraph = at.paragraph();
+    lastSpeaker = speaker;
+    return new Turn(speaker, addressees.of(attribution, speaker));
   }
 
-  /** Takes note of the names after the last attribution. */
+  private void pronounSpoke(People.Entry speaker, Span place, NameMention.Place at) {
+    Gender gender = Pronoun.gender(reading.tokens(place).get(0).lower());
+    if (speaker.type() != PersonType.PERSON) {
+      return;
+    }
+    if (gender == Gender.UNKNOWN) {
+      focus.named(speaker, at);
+    } else {
+      focus.pronoun(speaker, gender, at);
+    }
+  }
+
+  /** A quotation that names nobody goes on with who spoke right before it. */
+  private People.@Nullable Entry continued(Attribution attribution, NameMention.Place at) {
+    boolean follows = lastParagraph >= 0 && at.paragraph() - lastParagraph <= 1;
+    boolean bare = attribution.cue().isEmpty() && attribution.kind() == Kind.DIRECT;
+    return follows && bare ? lastSpeaker : null;
+  }
+
+  /** Takes note of what stands after the last attribution. */
   void finish() {
-    passNamesBefore(Integer.MAX_VALUE);
+    passBefore(Integer.MAX_VALUE);
   }
 
-  private void passNamesBefore(int offset) {
-    while (passed < names.size() && names.get(passed).span().start() < offset) {
-      NameMention name = names.get(passed++);
-      People.Entry entry = people.of(name);
-      if (entry != null) {
-        antecedents.named(entry, name);
+  private void passBefore(int offset) {
+    while (true) {
+      int name = nextName();
+      int pronoun = nextPronoun();
+      if (Math.min(name, pronoun) >= offset) {
+        return;
+      }
+      if (name < pronoun) {
+        pass(reading.names().get(passedNames++));
+      } else {
+        pass(pronouns.get(passedPronouns++));
       }
     }
   }
 
-  private People.@Nullable Entry unnamed(Span source) {
-    List<Token> tokens = Tokenizer.tokens(text, source);
-    if (tokens.isEmpty()) {
-      return null;
-    }
-    if (tokens.size() == 1) {
-      String word = tokens.get(0).lower();
-      Gender gender =
-          switch (word) {
-            case "he", "him", "his" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-          };
-      if (gender != Gender.UNKNOWN) {
-        return antecedents.pronoun(gender, firstParagraph + paragraph);
-      }
-      if (NARRATOR.contains(word)) {
-        return narrator;
-      }
-      if (RELATIVE.contains(word)) {
-        return nameBefore(source.start());
-      }
-      if (WordSet.of(
-              """
-          they it we you some many others both one
-          """)
-          .contains(word)) {
-        return null;
-      }
-    }
-    Token last = tokens.get(tokens.size() - 1);
-    People.Entry surname = last.capitalised() ? people.ofSurname(last.text()) : null;
-    return surname != null ? surname : described(source, tokens);
+  private int nextName() {
+    return passedNames < reading.names().size()
+        ? reading.names().get(passedNames).span().start()
+        : Integer.MAX_VALUE;
   }
 
-  private People.@Nullable Entry nameBefore(int offset) {
-    for (int i = passed - 1; i >= 0; i--) {
-      Span span = names.get(i).span();
-      if (offset - span.end() > RELATIVE_REACH) {
-        return null;
-      }
-      String between = text.substring(Math.min(span.end(), offset), offset);
-      if (!between.contains(". ") && !between.startsWith("’s") && !between.startsWith("'s")) {
-        return people.of(names.get(i));
-      }
-    }
-    return null;
+  private int nextPronoun() {
+    return passedPronouns < pronouns.size()
+        ? pronouns.get(passedPronouns).span().start()
+        : Integer.MAX_VALUE;
   }
 
-  private People.@Nullable Entry described(Span source, List<Token> tokens) {
-    Token first = tokens.get(0);
-    Token head = head(tokens);
-    boolean body =
-        tokens.stream()
-            .anyMatch(
-                token ->
-                    token.capitalised()
-                        && (lexicon.isOrganisationWord(token.lower())
-                            || lexicon.isPlace(token.lower())
-                            || acronym(token)));
-    if (body && (first.capitalised() || first.is("the"))) {
-      return people.described(PersonType.ORGANISATION, name(source, tokens));
-    }
-    if (INDEFINITE.contains(first.lower()) || head.is("sources") || head.is("source")) {
-      return people.described(PersonType.UNNAMED, source.in(text));
-    }
-    boolean kin = POSSESSIVES.contains(first.lower()) && lexicon.isRole(head.lower());
-    if (kin) {
-      return people.described(PersonType.UNNAMED, source.in(text));
-    }
-    if (first.is("the") && lexicon.isOrganisationWord(head.lower())) {
-      return people.described(PersonType.ORGANISATION, name(source, tokens));
-    }
-    if (first.is("the") || first.is("this")) {
-      return lexicon.isRole(head.lower()) ? antecedents.role(descriptors(tokens)) : null;
-    }
-    boolean plural = head.lower().endsWith("s") || head.is("people");
-    return plural ? people.described(PersonType.GROUP, source.in(text)) : null;
-  }
-
-  /** The noun a description is about: the last word before a preposition, comma or clause. */
-  private static Token head(List<Token> tokens) {
-    Set<String> stops =
-        WordSet.of(
-            """
-          for of at from in with to who on , 's
-          """);
-    Token head = tokens.get(0);
-    for (Token token : tokens.subList(1, tokens.size())) {
-      if (stops.contains(token.lower()) && !token.is("'s")) {
-        break;
-      }
-      head = token;
-    }
-    return head;
-  }
-
-  private static Set<String> descriptors(List<Token> tokens) {
-    Set<String> words = new HashSet<>();
-    for (Token token : tokens.subList(1, tokens.size())) {
-      if (token.isWord()) {
-        words.add(token.lower());
+  private void pass(NameMention name) {
+    People.Entry entry = page.people().of(name);
+    if (entry != null) {
+      focus.named(entry, name.place());
+      if (headline) {
+        focus.headline(entry);
       }
     }
-    return words;
   }
 
-  private static boolean acronym(Token token) {
-    String word = token.text();
-    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** The body's name, up to the first comma and without a small "the" that is all its own. */
-  private String name(Span source, List<Token> tokens) {
-    boolean several = tokens.stream().anyMatch(token -> token.is("and"));
-    int start =
-        tokens.get(0).text().equals("the") && tokens.size() > 1 && !several
-            ? tokens.get(1).span().start()
-            : source.start();
-    int end = source.end();
-    for (Token token : tokens) {
-      if (token.is(",") && token.span().start() > start) {
-        end = token.span().start();
-        break;
-      }
+  private void pass(Pronoun pronoun) {
+    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
+    People.Entry entry = choice.candidate().entry();
+    if (entry == null || choice.probability() < SourceResolver.SURE) {
+      return;
     }
-    return text.substring(start, end).strip();
+    ReadParagraph paragraph = reading.paragraphAt(pronoun.span().start());
+    int token = paragraph.tokenAt(pronoun.span().start());
+    Clause clause = Clause.ofPronoun(paragraph.tokens().get(token).lower());
+    focus.pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
+    if (choice.probability() >= PLAIN) {
+      entry.mention(pronoun.span());
+    }
   }
 }

@@ -20,14 +20,10 @@ final class SourceName {
 
   private SourceName() {}
 
-  /**
-   * The speaker's name in an attribution's source, or null.
-   *
-   * @param names of the section, in text order
-   */
-  static @Nullable NameMention head(String text, Attribution attribution, List<NameMention> names) {
+  /** The speaker's name in an attribution's source, or null. */
+  static @Nullable NameMention head(String text, Attribution attribution, SectionReading reading) {
     for (Span source : attribution.source()) {
-      NameMention head = headIn(text, source, names);
+      NameMention head = headIn(text, source, reading);
       if (head != null) {
         return head;
       }
@@ -36,9 +32,10 @@ final class SourceName {
   }
 
   /** The last name that can be the speaker's before a comma or bracket, else the first after it. */
-  private static @Nullable NameMention headIn(String text, Span source, List<NameMention> names) {
+  private static @Nullable NameMention headIn(String text, Span source, SectionReading reading) {
     NameMention head = null;
-    for (int i = firstAtOrAfter(names, source.start()); i < names.size(); i++) {
+    List<NameMention> names = reading.names();
+    for (int i = reading.nameAt(source.start()); i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.span().end() > source.end()) {
         break;
@@ -50,6 +47,37 @@ final class SourceName {
       }
     }
     return head;
+  }
+
+  /** The name of whom a source belongs to, as in "Ada Roe’s letter", or null. */
+  static @Nullable NameMention owner(String text, Attribution attribution, SectionReading reading) {
+    if (attribution.source().isEmpty()) {
+      return null;
+    }
+    Span source = attribution.source().get(0);
+    int i = reading.nameAt(source.start());
+    if (i == reading.names().size()) {
+      return null;
+    }
+    NameMention name = reading.names().get(i);
+    boolean owns =
+        name.span().start() == source.start()
+            && (text.startsWith("'s", name.span().end())
+                || text.startsWith("’s", name.span().end()));
+    return owns && name.full() ? name : null;
+  }
+
+  /** Whether a source names several people who say the same: "Ada Roe and Tom Finch". */
+  static boolean isSeveral(String text, Span source, SectionReading reading) {
+    int first = reading.nameAt(source.start());
+    if (first + 1 >= reading.names().size()) {
+      return false;
+    }
+    Span one = reading.names().get(first).span();
+    Span other = reading.names().get(first + 1).span();
+    return one.start() == source.start()
+        && other.end() <= source.end()
+        && text.substring(one.end(), other.start()).equals(" and ");
   }
 
   private static boolean speaks(String text, Span source, NameMention name) {
@@ -65,20 +93,21 @@ final class SourceName {
             && Character.isLowerCase(after.charAt(1))
             && !after.startsWith(" and ")
             && !after.startsWith(" who ");
-    return !owner && !describes && !BEFORE_OTHERS.contains(last);
+    return !owner && !describes && !BEFORE_OTHERS.contains(last) && !belongs(before);
   }
 
-  private static int firstAtOrAfter(List<NameMention> names, int offset) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** "lawyers for both": what stands before a name hangs it onto somebody else. */
+  private static boolean belongs(String before) {
+    String clause =
+        before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('(')) + 1);
+    List<String> words = List.of(clause.strip().split(" ", -1));
+    for (int i = 1; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      boolean inTitle = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
+      if (BEFORE_OTHERS.contains(words.get(i)) && !inTitle) {
+        return true;
       }
     }
-    return low;
+    return false;
   }
 }

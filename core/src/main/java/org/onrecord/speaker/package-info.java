@@ -1,8 +1,10 @@
 /**
- * From the words that name a speaker to the person: mentions, people, and through whom we know.
+ * From the words that name a speaker to the person: mentions, people, to whom, and through whom we
+ * know.
  *
  * <p>{@link org.onrecord.speaker.SpeakerResolver} groups the names of a page into people, then
- * gives each attribution its person, or none: no speaker is better than a wrong one.
+ * walks through each section and gives each attribution its person, or none: no speaker is better
+ * than a wrong one. Pronouns are ranked by learned weights, everything else goes by rules.
  *
  * <h2>Traps</h2>
  *
@@ -11,6 +13,8 @@
  *       page.
  *   <li>A pronoun inside a quotation belongs to that quotation's speaker and listeners, not to the
  *       narrator.
+ *   <li>"Roe’s letter" is Roe; "Roe’s lawyer" and "lawyers for Roe" are not.
+ *   <li>A change of {@code Clue} or of what computes it needs the weights trained again.
  * </ul>
  */
 @NullMarked

@@ -1,63 +1,23 @@
 package org.onrecord.statement;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
-import org.onrecord.text.WordSet;
 
 /**
- * Judges how firmly a source puts what it says, by the cue and by the first words of the content. A
- * first version: where nothing shows otherwise, a statement is asserted.
+ * Judges how firmly a source puts what it says.
+ *
+ * <p>The cue decides first: "denied", "wondered", "called for" and "suspects" show it by
+ * themselves, and "not" turns them round. A cue such as "said" leaves it to the first sentence of
+ * the content ({@link ContentCertainty}). Where nothing shows otherwise, a statement is asserted.
+ * Cost: bounded for each attribution, however long its content.
  */
 public final class Certainties {
-  /** The content's main clause is looked for in so many tokens. */
-  private static final int REACH = 40;
-
-  private static final Set<String> ASKING =
-      WordSet.of(
-          """
-          ask asks asked asking wonder wonders wondered wondering question questions
-          questioned questioning
-          """);
-
-  private static final Set<String> DENYING =
-      WordSet.of(
-          """
-          deny denies denied denying reject rejects rejected rejecting dismiss dismisses
-          dismissed dismissing refuse refuses refused oppose opposes opposed doubt doubts doubted
-          """);
-
-  private static final Set<String> WISHING =
-      WordSet.of(
-          """
-          hope hopes hoped hoping want wants wanted demand demands demanded demanding
-          urge urges urged urging vow vows vowed promise promises promised pledge
-          pledges pledged propose proposes proposed recommend recommends recommended
-          request requests requested seek seeks sought threaten threatens threatened
-          """);
-
-  private static final Set<String> HEDGING =
-      WordSet.of(
-          """
-          believe believes believed think thinks thought suggest suggests suggested seem
-          seems seemed appear appears appeared expect expects expected fear fears feared
-          imagine speculate speculates speculated
-          """);
-
-  private static final Set<String> RESERVE =
-      WordSet.of(
-          """
-          may might could perhaps probably possibly likely maybe apparently
-          """);
-
-  private static final Set<String> WANTING =
-      Set.of("should", "must", "hope", "hopes", "hoped", "urge");
-
-  private static final Set<String> EXISTING = Set.of("is", "was", "are", "were", "be", "been");
+  private static final CertaintyLexicon LEXICON = CertaintyLexicon.load();
 
   private Certainties() {}
 
@@ -65,94 +25,152 @@ public final class Certainties {
    * A judgement.
    *
    * @param certainty how firmly
-   * @param shown the words that show it; null for asserted
+   * @param shown the words that show it, in text order; empty for asserted
    */
-  public record Judgement(Certainty certainty, @Nullable Span shown) {
-    private static final Judgement ASSERTED = new Judgement(Certainty.ASSERTED, null);
+  public record Judgement(Certainty certainty, List<Span> shown) {
+    static final Judgement ASSERTED = new Judgement(Certainty.ASSERTED, List.of());
+
+    /** Copies the list. */
+    public Judgement {
+      shown = List.copyOf(shown);
+    }
+
+    static Judgement of(Certainty certainty, Token token) {
+      return new Judgement(certainty, List.of(token.span()));
+    }
+
+    /** Shown by words that stand side by side. */
+    static Judgement of(Certainty certainty, List<Token> tokens) {
+      Span first = tokens.get(0).span();
+      Span all = first.cover(tokens.get(tokens.size() - 1).span());
+      return new Judgement(certainty, List.of(all));
+    }
+
+    private Judgement and(Token negation) {
+      if (negation.span().overlaps(shown.get(0))) {
+        return this;
+      }
+      return new Judgement(
+          certainty, Stream.concat(Stream.of(negation.span()), shown.stream()).sorted().toList());
+    }
   }
 
   /** Judges one attribution of a text. */
   public static Judgement judge(SourceText text, Attribution attribution) {
-    for (Span cue : attribution.cue()) {
-      List<Token> words = Tokenizer.tokens(text.string(), cue);
-      boolean callsFor = words.size() > 1 && words.get(words.size() - 1).is("for");
-      if (callsFor && words.get(words.size() - 2).lower().startsWith("call")) {
-        return new Judgement(Certainty.WISHED, cue);
-      }
-      for (Token token : words) {
-        Certainty certainty = ofCue(token.lower());
-        if (certainty != null) {
-          return new Judgement(certainty, token.span());
-        }
-      }
+    Clause clause = Clause.of(text, attribution);
+    ContentCertainty content = new ContentCertainty(LEXICON, clause);
+    Judgement byCue = ofCue(text, attribution, clause);
+    if (byCue == null) {
+      return content.judge();
     }
-    Span content = attribution.content().get(0);
-    List<Token> tokens = Tokenizer.tokens(text.string(), firstPart(content));
-    return ofContent(tokens);
+    Judgement unreal = byCue.certainty() == Certainty.HEDGED ? content.counterfactual() : null;
+    return unreal == null ? byCue : unreal;
   }
 
-  private static Span firstPart(Span content) {
-    return new Span(content.start(), Math.min(content.end(), content.start() + 8 * REACH));
+  /** What the cue shows; null where it leaves it to the content. */
+  private static @Nullable Judgement ofCue(
+      SourceText text, Attribution attribution, Clause clause) {
+    CueWords cue = CueWords.of(text, attribution);
+    if (cue.isEmpty()) {
+      return null;
+    }
+    CertaintyLexicon.Found found = LEXICON.find(cue.tokens(), cue.first(), cue.end());
+    List<Token> unsaid = LEXICON.unreal(cue.tokens(), cue.end());
+    if (!unsaid.isEmpty()) {
+      return Judgement.of(Certainty.COUNTERFACTUAL, unsaid);
+    }
+    Token negation = negation(text, attribution, cue, found);
+    if (found == null) {
+      return negation == null ? neutral(attribution, cue, clause) : negated(cue, negation);
+    }
+    List<Token> words = cue.tokens().subList(found.first(), found.last() + 1);
+    Certainty certainty = found.certainty();
+    if (certainty == Certainty.ASKED && asksTo(clause)) {
+      certainty = Certainty.WISHED;
+    }
+    if (negation == null) {
+      return Judgement.of(certainty, words);
+    }
+    Certainty turned =
+        switch (certainty) {
+          case DENIED -> Certainty.HEDGED;
+          case WISHED -> Certainty.DENIED;
+          case HEDGED -> isPassive(cue, found) ? Certainty.HEDGED : Certainty.DENIED;
+          default -> certainty;
+        };
+    return Judgement.of(turned, words).and(negation);
   }
 
-  private static @Nullable Certainty ofCue(String word) {
-    if (ASKING.contains(word)) {
-      return Certainty.ASKED;
+  private static @Nullable Token negation(
+      SourceText text,
+      Attribution attribution,
+      CueWords cue,
+      CertaintyLexicon.@Nullable Found found) {
+    int last = found == null ? cue.end() - 1 : found.first() - 1;
+    for (int i = last; i >= 0; i--) {
+      Token token = cue.tokens().get(i);
+      if (LEXICON.negates(token)) {
+        return token;
+      }
+      if (i < cue.first() && !LEXICON.standsBeforeVerb(token)) {
+        break;
+      }
     }
-    if (DENYING.contains(word)) {
-      return Certainty.DENIED;
+    for (Span source : attribution.source()) {
+      List<Token> words = Tokenizer.tokens(text.string(), new Span(source.start(), source.end()));
+      Token first = words.isEmpty() ? null : words.get(0);
+      if (first != null && (LEXICON.isNobody(first) || first.is("not") || first.is("no"))) {
+        return first;
+      }
     }
-    if (WISHING.contains(word)) {
-      return Certainty.WISHED;
-    }
-    return HEDGING.contains(word) ? Certainty.HEDGED : null;
+    return null;
   }
 
-  /** Judges the first sentence of a content by its modal verbs and negations. */
-  private static Judgement ofContent(List<Token> tokens) {
-    int end = 0;
-    Token condition = null;
-    while (end < Math.min(tokens.size(), REACH) && !".!?".contains(tokens.get(end).text())) {
-      if (tokens.get(end).is("if") || tokens.get(end).is("unless")) {
-        condition = tokens.get(end);
-      }
-      end++;
-    }
-    if (end < tokens.size() && tokens.get(end).is("?")) {
-      return new Judgement(Certainty.ASKED, tokens.get(end).span());
-    }
-    for (int i = 0; i + 1 < end; i++) {
-      boolean unreal = tokens.get(i).is("would") || tokens.get(i).is("could");
-      if (unreal && tokens.get(i + 1).is("have")) {
-        return new Judgement(
-            Certainty.COUNTERFACTUAL, tokens.get(i).span().cover(tokens.get(i + 1).span()));
-      }
-    }
-    if (condition != null) {
-      return new Judgement(Certainty.CONDITIONAL, condition.span());
-    }
-    for (Token token : tokens.subList(0, end)) {
-      if (RESERVE.contains(token.lower())) {
-        return new Judgement(Certainty.HEDGED, token.span());
-      }
-      if (WANTING.contains(token.lower())) {
-        return new Judgement(Certainty.WISHED, token.span());
-      }
-    }
-    return denial(tokens.subList(0, end));
+  /** "It is not thought that": nobody says that it is not so. */
+  private static boolean isPassive(CueWords cue, CertaintyLexicon.Found found) {
+    return cue.tokens().subList(0, found.last() + 1).stream().anyMatch(LEXICON::isBeing);
   }
 
-  /** "There was no treason" denies; other negations assert that something is not so. */
-  private static Judgement denial(List<Token> tokens) {
-    for (int i = 2; i < tokens.size(); i++) {
-      boolean none =
-          tokens.get(i).is("no")
-              && EXISTING.contains(tokens.get(i - 1).lower())
-              && tokens.get(i - 2).is("there");
-      if (none) {
-        return new Judgement(Certainty.DENIED, tokens.get(i).span());
+  /** "Did not say" denies, "is not clear" leaves open, "did not know" does neither. */
+  private static @Nullable Judgement negated(CueWords cue, Token negation) {
+    for (Token token : cue.tokens().subList(cue.first(), cue.end())) {
+      if (LEXICON.isOpen(token)) {
+        return Judgement.of(Certainty.HEDGED, token).and(negation);
+      }
+      if (LEXICON.isFactive(token)) {
+        return null;
       }
     }
-    return Judgement.ASSERTED;
+    return Judgement.of(Certainty.DENIED, negation);
+  }
+
+  /** "Told them to go", "debated whether": the content's first words make the cue plain. */
+  private static @Nullable Judgement neutral(Attribution attribution, CueWords cue, Clause clause) {
+    if (clause.is(0, "whether")) {
+      return Judgement.of(Certainty.ASKED, clause.tokens().get(0));
+    }
+    boolean directs =
+        cue.tokens().subList(cue.first(), cue.end()).stream().anyMatch(LEXICON::isDirective);
+    boolean quoted = attribution.kind() == Kind.DIRECT;
+    if (!quoted && ((directs && asksTo(clause)) || clause.is(0, "to"))) {
+      Token to = clause.tokens().stream().filter(token -> token.is("to")).findFirst().orElseThrow();
+      return Judgement.of(Certainty.WISHED, to);
+    }
+    return null;
+  }
+
+  /** Whether the content is "somebody to do something", or "to do something". */
+  private static boolean asksTo(Clause clause) {
+    for (int i = 0; i < Math.min(clause.tokens().size(), 8); i++) {
+      Token token = clause.tokens().get(i);
+      if (token.is("to")) {
+        return true;
+      }
+      boolean subject = i == 0 && LEXICON.isSubject(token);
+      if (subject || LEXICON.isAuxiliary(token) || LEXICON.subordinates(token) || token.is("if")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -30,6 +30,12 @@ public record Diagnostic(Code code, Span span, String message) {
     NO_TEXT("noText"),
     /** Structured data (such as JSON-LD) could not be parsed and was not used. */
     MALFORMED_METADATA("malformedMetadata"),
+    /** A name fits several entries of the user's list of people; it was linked to none. */
+    AMBIGUOUS_PERSON("ambiguousPerson"),
+    /**
+     * The page says two things of itself that cannot both be so; the message says which was used.
+     */
+    CONFLICTING_METADATA("conflictingMetadata"),
     /** There were more diagnostics than are listed. */
     MORE("more");
 

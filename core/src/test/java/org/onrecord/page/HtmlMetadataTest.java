@@ -107,4 +107,73 @@ class HtmlMetadataTest {
   private static String ld(String json) {
     return "<script type='application/ld+json'>" + json + "</script>";
   }
+
+  @Test
+  void changeAddressAndSectionAreRead() {
+    Metadata told =
+        metadata(
+            ld(
+                    "{\"@type\":\"NewsArticle\",\"dateModified\":\"2020-11-25T07:00:00Z\","
+                        + "\"articleSection\":[\"Sound\",\"News\"]}")
+                + "<link rel=canonical href='https://courier.example/ferry'>");
+    assertEquals("2020-11-25T07:00:00Z", told.modified());
+    assertEquals("Sound", told.section());
+    assertEquals("https://courier.example/ferry", told.canonical());
+    Metadata meta =
+        metadata(
+            "<meta property=article:modified_time content=2020-11-25><meta property=article:section"
+                + " content=Sound><meta property=og:url content='/ferry'>");
+    assertEquals("2020-11-25", meta.modified());
+    assertEquals("Sound", meta.section());
+    assertNull(meta.canonical());
+  }
+
+  @Test
+  void aCardNamesTheAuthorWhereItsLabelSaysSo() {
+    assertEquals(
+        List.of("Mia Torp"),
+        metadata(
+                "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1"
+                    + " content='Mia Torp'>")
+            .authors());
+    assertEquals(
+        List.of(),
+        metadata(
+                "<meta name=twitter:label1 content='Lesezeit'><meta name=twitter:data1"
+                    + " content='Mia Torp'>")
+            .authors());
+  }
+
+  @Test
+  void whatContradictsItselfIsSaidAndTheFirstIsUsed() {
+    Page page =
+        Pages.html(
+            "<html lang=de><head>"
+                + ld(
+                    "{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-11-24\",\"inLanguage\":"
+                        + "\"en\",\"author\":\"Mia Torp\"}")
+                + "<meta property=article:published_time content=2020-11-29>"
+                + "<meta name=author content='Jon Vik'></head>"
+                + BODY);
+    assertEquals(List.of("Mia Torp"), page.metadata().authors());
+    assertEquals("2020-11-24", page.metadata().published());
+    assertEquals(
+        List.of(
+            Diagnostic.Code.CONFLICTING_METADATA,
+            Diagnostic.Code.CONFLICTING_METADATA,
+            Diagnostic.Code.CONFLICTING_METADATA),
+        page.diagnostics().stream().map(Diagnostic::code).toList());
+    assertTrue(page.diagnostics().get(0).message().contains("2020-11-29"));
+  }
+
+  @Test
+  void oneMomentInTwoZonesIsNoContradiction() {
+    Page page =
+        Pages.html(
+            "<html><head>"
+                + ld("{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-11-24T23:30:00Z\"}")
+                + "<meta property=article:published_time content='2020-11-25T00:30:00+01:00'></head>"
+                + BODY);
+    assertEquals(List.of(), page.diagnostics());
+  }
 }

@@ -156,4 +156,152 @@ class HtmlThreadTest {
     assertEquals(List.of(), page.comments());
     assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
   }
+
+  private static String flat(String attributes, String author, String text) {
+    return "<div class='comment-item' "
+        + attributes
+        + "><b class=author>"
+        + author
+        + "</b><div class=text>"
+        + text
+        + "</div></div>";
+  }
+
+  @Test
+  void anAttributeTellsWhatAFlatCommentAnswers() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + flat("id=comment-31 data-parent-id=0", "Liv Aune", "I took that boat.")
+                + flat("id=comment-32", "Per Moe", "It will be missed.")
+                + flat("id=comment-33 data-parent-id=31", "Ida Lund", "In winter too?"));
+    assertEquals(
+        List.of("c1 I took that boat.", "c2 It will be missed.", "c1.1 In winter too?"),
+        Pages.comments(page));
+  }
+
+  @Test
+  void aLinkInReplyToTellsTheParentButALinkToAnotherCommentAloneDoesNot() {
+    String first = flat("id=comment-31", "Liv Aune", "I took that boat.");
+    String second =
+        flat("id=comment-32", "Per Moe", "So did I, as <a href='#comment-31'>here</a>.");
+    String reply =
+        "<div class=comment-item id=comment-33><b class=author>Ida Lund</b>"
+            + "<p class=meta>Antwort auf <a href='/ferry#comment-31'>Liv Aune</a></p>"
+            + "<div class=text>In winter too?</div></div>";
+    assertEquals(
+        List.of("c1 I took that boat.", "c2 So did I, as here.", "c1.1 In winter too?"),
+        Pages.comments(Pages.html(ARTICLE + first + second + reply)));
+  }
+
+  @Test
+  void depthInClassOrMarginTellsTheParent() {
+    for (String[] deep :
+        new String[][] {
+          {"data-depth=1", "data-depth=2"},
+          {"style='margin-left: 0px'", "style='margin-left: 40px'"},
+          {"aria-level=1", "aria-level=2"}
+        }) {
+      Page page =
+          Pages.html(
+              ARTICLE
+                  + flat("id=comment-31 " + deep[0], "Liv Aune", "I took that boat.")
+                  + flat("id=comment-32 " + deep[1], "Per Moe", "In winter too?")
+                  + flat("id=comment-33 " + deep[0], "Ida Lund", "It will be missed."));
+      assertEquals(
+          List.of("c1 I took that boat.", "c1.1 In winter too?", "c2 It will be missed."),
+          Pages.comments(page),
+          deep[1]);
+    }
+  }
+
+  @Test
+  void repliesToRepliesGoNoDeeperThanIdsCanTell() {
+    StringBuilder thread = new StringBuilder(ARTICLE);
+    for (int i = 1; i <= 3000; i++) {
+      thread.append(
+          flat("id=comment-" + i + " data-parent-id=" + (i - 1), "Liv Aune", "Answer " + i + "."));
+    }
+    Page page = Pages.html(thread.toString());
+    assertEquals(3000, page.comments().size());
+    int longest =
+        page.comments().stream().mapToInt(comment -> comment.id().length()).max().orElse(0);
+    assertTrue(longest < 300, "an id of " + longest + " characters");
+  }
+
+  @Test
+  void commentsThatNameEachOtherAsParentsAreNoCircle() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + flat("id=comment-31 data-parent-id=32", "Liv Aune", "I took that boat.")
+                + flat("id=comment-32 data-parent-id=31", "Per Moe", "In winter too?"));
+    assertEquals(List.of("c1 I took that boat.", "c1.1 In winter too?"), Pages.comments(page));
+  }
+
+  @Test
+  void whatAPostQuotesOfAnotherIsNotItsOwn() {
+    String quoted = "I took that boat for years and it was never late.";
+    Page page =
+        Pages.html(
+            ARTICLE
+                + flat("id=comment-31", "Liv Aune", quoted)
+                + flat("id=comment-32", "Per Moe", "It will be missed.")
+                + flat(
+                    "id=comment-33",
+                    "Ida Lund",
+                    "<blockquote><p>Liv Aune schrieb:</p><p>"
+                        + quoted
+                        + "</p></blockquote>"
+                        + "<p>You never took it in winter.</p>"));
+    assertEquals(
+        List.of("c1 " + quoted, "c2 It will be missed.", "c1.1 You never took it in winter."),
+        Pages.comments(page));
+    assertTrue(Pages.words(page, PartRole.OTHER).contains(quoted));
+  }
+
+  @Test
+  void aQuotationBetweenTwoParagraphsOfAPostIsNoSentenceOfIts() {
+    String quoted = "I took that boat for years and it was never late.";
+    Page page =
+        Pages.html(
+            ARTICLE
+                + flat("id=comment-31", "Liv Aune", quoted)
+                + flat(
+                    "id=comment-32",
+                    "Ida Lund",
+                    "<p>Never late?</p><blockquote>" + quoted + "</blockquote><p>It was.</p>"));
+    assertEquals(
+        List.of("Never late?", "It was."),
+        page.sections().stream()
+            .filter(section -> section.name().equals("c1.1"))
+            .flatMap(section -> section.paragraphs().stream())
+            .map(page.text()::slice)
+            .toList());
+  }
+
+  @Test
+  void aQuotationOfSomethingElseStaysInTheComment() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + flat("id=comment-31", "Liv Aune", "I took that boat.")
+                + flat(
+                    "id=comment-32",
+                    "Per Moe",
+                    "<blockquote>A boat is a hole in the water.</blockquote><p>So they say.</p>"));
+    assertEquals("c2 A boat is a hole in the water.\n\nSo they say.", Pages.comments(page).get(1));
+  }
+
+  @Test
+  void closedRepliesOfDetailsAreRepliesStill() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<details open class=comment id=comment-1><summary><b class=author>Liv Aune</b></summary>"
+                + "<p class=text>I took that boat.</p><div class=replies><details class=comment id=comment-2>"
+                + "<summary><b class=author>Per Moe</b></summary><p class=text>In winter too?</p></details>"
+                + "</div></details>");
+    assertEquals(List.of("c1 I took that boat.", "c1.1 In winter too?"), Pages.comments(page));
+  }
 }

@@ -91,4 +91,51 @@ class ShownMetadataTest {
   private static Page page(String line) {
     return Pages.html("<article><h1>Ferry</h1>" + line + BODY + BODY + "</article>");
   }
+
+  @Test
+  void aLinkToTheAuthorsPageNamesTheAuthor() {
+    assertEquals(
+        List.of("Mia Torp"), authors("<p class=x7><a href='/reporters/mia-torp'>Mia Torp</a></p>"));
+    assertEquals(List.of(), authors("<p class=x7><a href='/reporters/jon-vik'>Mia Torp</a></p>"));
+    assertEquals(List.of(), authors("<p class=x7><a href='/islands/mia-torp'>Mia Torp</a></p>"));
+  }
+
+  @Test
+  void bylinesMayGoOverSeveralElementsAndAfterADate() {
+    assertEquals(List.of("Mia Torp"), authors("<p><b>Text:</b> Mia Torp</p>"));
+    assertEquals(
+        List.of("Mia Torp", "Jon Vik"),
+        authors("<p>Autoren: <i>Mia Torp</i> und <i>Jon Vik</i></p>"));
+    assertEquals(
+        List.of("Mia Torp"), authors("<div class=author>Posted on May 3, 2021 by Mia Torp</div>"));
+  }
+
+  @Test
+  void aLabelIsNoAuthor() {
+    assertEquals(List.of(), authors("<div class=author>Foto: x</div>"));
+    assertEquals(List.of(), authors("<div class=author>view all stories</div>"));
+  }
+
+  @Test
+  void personsShownComeBeforeABodyThatDataName() {
+    String head = "<head><meta name=author content='courier'></head>";
+    String page = "<article><h1>Ferry</h1>%s" + BODY + BODY + "</article>";
+    assertEquals(
+        List.of("Mia Torp"),
+        Pages.html(head + page.formatted("<p class=byline>Von Mia Torp</p>")).metadata().authors());
+    assertEquals(List.of("courier"), Pages.html(head + page.formatted("")).metadata().authors());
+  }
+
+  @Test
+  void whoWroteInTheSidebarDidNotWriteTheArticle() {
+    Page page =
+        Pages.html(
+            "<article><h1>Ferry</h1>"
+                + BODY
+                + BODY
+                + "</article><p>One</p><ul>"
+                + "<li>Pier</li>".repeat(40)
+                + "</ul><span class=author>Liv Aune</span>");
+    assertEquals(List.of(), page.metadata().authors());
+  }
 }

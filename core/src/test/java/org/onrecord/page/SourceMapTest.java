@@ -37,7 +37,22 @@ class SourceMapTest {
     "<script>if (a < b) { s = '<p>mayor</p>'; }</script>",
     "<style>p > b { }</style>",
     "<?php mayor ?>",
-    "<input value=\"said > no\">"
+    "<input value=\"said > no\">",
+    "<![CDATA[ mayor said ]]>",
+    "<!--[if lt IE 9]><b>mayor</b><![endif]-->",
+    "<!>",
+    "<!-->",
+    "<template><em>mayor</em> said</template>",
+    "<textarea>said <b>no</b></textarea>",
+    "<select><option>mayor<option>said</select>",
+    "<svg viewBox='0 0 1 1'><path d='M0 0'/></svg>",
+    "<span hidden>mayor</span>",
+    "<script type=text/template><p>mayor {{said}}</p></script>",
+    "<script>document.write('<scr' + 'ipt>no</scr' + 'ipt>')</script>",
+    "<img src=x onerror='a > b'/>",
+    "<wbr>",
+    "&shy;",
+    "&#8203;"
   };
   private static final String[] TAGS = {"b", "em", "a href='/x?a=1&amp;b=2'", "span class=q"};
 
@@ -167,7 +182,8 @@ class SourceMapTest {
     }
 
     private void space(String space) {
-      if (!space.startsWith("<")) {
+      // Markup, and what takes no place on a line.
+      if (!space.startsWith("<") && !space.startsWith("&")) {
         for (int i = 0; i < space.length(); i++) {
           see(' ', html.length() + i);
         }

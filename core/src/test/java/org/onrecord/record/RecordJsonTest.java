@@ -33,13 +33,14 @@ class RecordJsonTest {
         "[onrecord, extractor, page, comments, people, statements, events, diagnostics]",
         record.propertyNames().toString());
     assertEquals(
-        "[id, source, mediaType, headline, outlet, authors, published, language, text, parts, sourceMap]",
+        "[id, source, mediaType, capture, headline, outlet, authors, published, modified, language, canonical, section, text, parts, sourceMap]",
         record.get("page").propertyNames().toString());
     assertEquals(
         "[id, kind, speaker, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
         record.get("statements").get(0).propertyNames().toString());
     assertEquals(
-        "[id, type, name, mentions]", record.get("people").get(0).propertyNames().toString());
+        "[id, type, name, mentions, identifier, identifiedBy, candidates]",
+        record.get("people").get(0).propertyNames().toString());
     assertTrue(record.get("statements").get(0).get("to").isNull());
     assertEquals("[]", record.get("statements").get(0).get("certaintySpan").toString());
   }

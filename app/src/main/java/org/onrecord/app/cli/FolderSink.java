@@ -19,13 +19,13 @@ final class FolderSink implements PageSink {
   }
 
   /** Where a page's output goes. */
-  static Path file(Path folder, Input input, OutputFormat format) {
-    return folder.resolve(input.relativeName() + format.ending());
+  static Path file(Path folder, String relativeName, OutputFormat format) {
+    return folder.resolve(relativeName + format.ending());
   }
 
   @Override
   public void write(PageResult.Read page) throws PageNotWrittenException {
-    Path file = file(folder, page.input(), format);
+    Path file = file(folder, page.input().relativeName(), format);
     try {
       WholeFile.write(file, page.rendered());
     } catch (IOException e) {

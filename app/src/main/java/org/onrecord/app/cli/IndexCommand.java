@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +46,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Pages or folders of pages.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "Pages, folders, archives, feeds or addresses, as for read.")
   private List<String> sources = List.of();
 
   @Option(
@@ -66,6 +71,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
   private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
 
+  @Mixin private FetchOptions fetch = new FetchOptions();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Print nothing on standard error but what failed.")
@@ -81,6 +88,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      fetch.check();
       return new IndexJob(console, this).run().number();
     } catch (UsageException e) {
       CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
@@ -98,6 +106,10 @@ final class IndexCommand implements Callable<Integer> {
 
   boolean remove() {
     return remove;
+  }
+
+  FetchSettings fetching() {
+    return fetch.settings(limits());
   }
 
   PageLimits limits() {

@@ -8,16 +8,21 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import org.onrecord.app.source.ReadingLog;
+import org.onrecord.page.Capture;
 import org.onrecord.trace.QuotationIndexWriter;
 import org.onrecord.trace.Source;
 
 /** One {@code onrecord index}: brings an index to what its sources are now. */
-final class IndexJob {
+final class IndexJob implements ReadingLog {
   private final Console console;
   private final IndexCommand command;
+  private final SourceReader reader;
   private ExitCode exitCode = ExitCode.DONE;
   private int added;
   private int unchanged;
@@ -26,6 +31,7 @@ final class IndexJob {
   IndexJob(Console console, IndexCommand command) {
     this.console = console;
     this.command = command;
+    this.reader = new SourceReader(command.limits());
   }
 
   /**
@@ -62,10 +68,10 @@ final class IndexJob {
 
   private void remove(QuotationIndexWriter writer) {
     for (String source : command.sources()) {
-      String name = Path.of(source).toString();
+      String name = InputFinder.isAddress(source) ? source : Path.of(source).toString();
       int before = removed;
       for (String held : writer.names()) {
-        if (held.equals(name) || held.startsWith(name + "/")) {
+        if (held.equals(name) || held.startsWith(name + "/") || held.startsWith(name + "#")) {
           removed += writer.remove(held) ? 1 : 0;
         }
       }
@@ -83,12 +89,15 @@ final class IndexJob {
       console.message(problem.message());
       exitCode = exitCode.or(problem.exitCode());
     }
-    SourceReader reader = new SourceReader(command.limits());
     Set<String> seen = new HashSet<>();
-    for (Input input : found.inputs()) {
-      seen.add(input.source());
+    for (Named input : found.inputs()) {
       try {
-        add(writer, reader, input);
+        if (input instanceof Holder holder) {
+          addHeld(writer, holder, seen);
+        } else if (input instanceof Input page) {
+          seen.add(page.source());
+          add(writer, page, stamp(page));
+        }
       } catch (NotWrittenException e) {
         throw e.failure();
       } catch (IOException e) {
@@ -102,23 +111,65 @@ final class IndexJob {
     }
   }
 
-  private void add(QuotationIndexWriter writer, SourceReader reader, Input input)
-      throws IOException {
-    String stamp = stamp(input);
+  private void add(QuotationIndexWriter writer, Input input, String stamp) throws IOException {
     if (writer.stamp(input.source()).filter(stamp::equals).isPresent()) {
       unchanged++;
       return;
     }
-    reader.read(
-        input,
-        source -> {
-          try {
-            writer.add(new Source(source.name(), stamp, source.published(), source.text()));
-          } catch (IOException e) {
-            throw new NotWrittenException(e);
-          }
-        });
+    Source source = reader.read(input);
+    try {
+      writer.add(new Source(source.name(), stamp, source.published(), source.text()));
+    } catch (IOException e) {
+      throw new NotWrittenException(e);
+    }
     added++;
+  }
+
+  /** Adds the pages of an archive or a feed, whose own digest is the stamp of each. */
+  private void addHeld(QuotationIndexWriter writer, Holder holder, Set<String> seen)
+      throws IOException {
+    Path file = holder.path();
+    String stamp = file == null ? "" : digest(Files.newInputStream(file));
+    List<String> held = new ArrayList<>();
+    for (String name : writer.names()) {
+      if (file != null && isIn(holder, name)) {
+        held.add(name);
+      }
+    }
+    if (held.stream().anyMatch(name -> writer.stamp(name).filter(stamp::equals).isPresent())) {
+      unchanged += held.size();
+      seen.addAll(held);
+      return;
+    }
+    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
+    List<Named> one = List.of(holder);
+    try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, this)) {
+      for (Input page = stream.next(); page != null; page = stream.next()) {
+        seen.add(page.source());
+        addHeld(writer, page, stamp);
+      }
+    }
+    for (String name : held) {
+      removed += !seen.contains(name) && writer.remove(name) ? 1 : 0;
+    }
+  }
+
+  private void addHeld(QuotationIndexWriter writer, Input page, String stamp)
+      throws NotWrittenException {
+    Capture capture = page.capture();
+    String own = capture != null && capture.type().equals("fetch") ? capture.digest() : null;
+    try {
+      add(writer, page, own == null ? stamp : own);
+    } catch (NotWrittenException e) {
+      throw e;
+    } catch (IOException e) {
+      fail(page.source(), e);
+    }
+  }
+
+  /** Whether a source is one of the pages in an archive or a feed. */
+  private static boolean isIn(Holder holder, String name) {
+    return name.startsWith(holder.source() + "#") || name.startsWith(holder.source() + "/");
   }
 
   /** Takes out what was below a folder and is no longer there. */
@@ -135,7 +186,11 @@ final class IndexJob {
     if (input instanceof Input.StandardInput) {
       return "";
     }
-    try (InputStream bytes = input.open();
+    return digest(input.open());
+  }
+
+  private static String digest(InputStream opened) throws IOException {
+    try (InputStream bytes = opened;
         DigestInputStream digested =
             new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
       digested.transferTo(OutputStream.nullOutputStream());
@@ -144,6 +199,20 @@ final class IndexJob {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
+
+  @Override
+  public void problem(String message) {
+    exitCode = exitCode.or(ExitCode.FAILED);
+    console.message(message);
+  }
+
+  @Override
+  public void note(String message) {
+    console.message(message);
+  }
+
+  @Override
+  public void passedOver(long records) {} // the summary here counts sources
 
   private void fail(String name, Throwable cause) {
     exitCode = exitCode.or(ExitCode.FAILED);

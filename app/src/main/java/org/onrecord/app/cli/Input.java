@@ -1,21 +1,21 @@
 package org.onrecord.app.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.source.FoundPage;
+import org.onrecord.page.Capture;
 
 /** A page to be read. */
-sealed interface Input {
+sealed interface Input extends Named {
 
-  /** What it is called in the record and in messages. */
-  String source();
-
-  /** Where it lies below the INPUT that led to it, with / between folders: mirrored by -o DIR. */
-  String relativeName();
-
-  /** Its size in bytes, as far as known before reading it; decides how many are read at once. */
-  long size();
+  /** How it was taken from the web; null for just a file. */
+  default @Nullable Capture capture() {
+    return null;
+  }
 
   /** Opens it; the caller closes it. */
   InputStream open() throws IOException;
@@ -36,6 +36,38 @@ sealed interface Input {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+  }
+
+  /**
+   * A page out of an archive or a feed, or a fetched one, whose bytes are in memory.
+   *
+   * @param page taken out
+   */
+  record HeldPage(FoundPage page) implements Input {
+    @Override
+    public String source() {
+      return page.source();
+    }
+
+    @Override
+    public String relativeName() {
+      return page.relativeName();
+    }
+
+    @Override
+    public long size() {
+      return page.bytes().length;
+    }
+
+    @Override
+    public Capture capture() {
+      return page.capture();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(page.bytes());
     }
   }
 

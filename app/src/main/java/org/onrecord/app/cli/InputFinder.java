@@ -17,24 +17,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.source.Form;
 
 /**
  * Finds the pages behind the INPUTs of a command line.
  *
  * <p>A file that is named is taken whatever its ending. Of a folder, all files with the ending of a
- * page are taken, in the order of their paths; hidden ones and the output's own folder are passed
- * over. Links are followed, except one that leads back to a folder it lies in.
+ * page, an archive or a feed are taken, in the order of their paths; hidden ones and the output's
+ * own folder are passed over. Links are followed, except one that leads back to a folder it lies
+ * in.
  */
 final class InputFinder {
   /** The name of standard input on a command line. */
   static final String STANDARD_INPUT = "-";
 
   private static final Pattern PAGE = Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?");
-  private static final String ENDINGS = ".txt, .html, .htm, .xhtml, and these with .gz";
+  private static final String ENDINGS =
+      ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
 
   private final Input.StandardInput standardInput;
   private final @Nullable Path output;
-  private final List<Input> inputs = new ArrayList<>();
+  private final List<Named> inputs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int ignored;
 
@@ -45,7 +48,7 @@ final class InputFinder {
    * @param problems INPUTs and folders in which nothing could be found
    * @param ignored how many files of folders have no page's ending
    */
-  record Found(List<Input> inputs, List<Problem> problems, int ignored) {
+  record Found(List<Named> inputs, List<Problem> problems, int ignored) {
     Found {
       inputs = List.copyOf(inputs);
       problems = List.copyOf(problems);
@@ -91,6 +94,10 @@ final class InputFinder {
   }
 
   private void look(String name) {
+    if (isAddress(name)) {
+      inputs.add(new Holder(name, "", 0, Form.PAGE, null));
+      return;
+    }
     try {
       look(Path.of(name));
     } catch (InvalidPathException e) {
@@ -106,11 +113,32 @@ final class InputFinder {
     }
     try {
       long size = Files.size(path);
-      inputs.add(new Input.PageFile(path, path.getFileName().toString(), size));
+      String name = path.getFileName().toString();
+      inputs.add(
+          isPage(name) || !Files.isRegularFile(path)
+              ? new Input.PageFile(path, name, size)
+              : byForm(path, name, size));
     } catch (IOException e) {
       ExitCode code = Files.notExists(path) ? ExitCode.USAGE : ExitCode.FAILED;
       problems.add(new Problem(Failures.of(path.toString(), e), code));
     }
+  }
+
+  /** Whether an INPUT is the address of something to be fetched. */
+  static boolean isAddress(String name) {
+    return name.startsWith("http://") || name.startsWith("https://");
+  }
+
+  private static boolean isPage(String fileName) {
+    return PAGE.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static Named byForm(Path path, String name, long size) throws IOException {
+    Form byName = Form.ofName(name);
+    Form form = byName == Form.PAGE ? Form.of(path) : byName;
+    return form == Form.PAGE
+        ? new Input.PageFile(path, name, size)
+        : new Holder(path.toString(), name, size, form, path);
   }
 
   private void lookInFolder(Path folder) {
@@ -130,7 +158,7 @@ final class InputFinder {
           new Problem(
               folder + ": no page in this folder (" + ENDINGS + others + ")", ExitCode.FAILED));
     }
-    visitor.pages.sort(Comparator.comparing(Input::relativeName));
+    visitor.pages.sort(Comparator.comparing(Named::relativeName));
     inputs.addAll(visitor.pages);
     ignored += visitor.others;
   }
@@ -138,7 +166,7 @@ final class InputFinder {
   /** Gathers the pages of one folder. */
   private final class FolderVisitor extends SimpleFileVisitor<Path> {
     private final Path folder;
-    private final List<Input> pages = new ArrayList<>();
+    private final List<Named> pages = new ArrayList<>();
     private int others;
 
     private FolderVisitor(Path folder) {
@@ -156,9 +184,13 @@ final class InputFinder {
       if (isHidden(path) || isOutput(path)) {
         return FileVisitResult.CONTINUE;
       }
-      String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (attributes.isRegularFile() && PAGE.matcher(name).matches()) {
+      String name = path.getFileName().toString();
+      if (attributes.isRegularFile() && isPage(name)) {
         pages.add(new Input.PageFile(path, relative(path), attributes.size()));
+      } else if (attributes.isRegularFile() && Form.ofName(name) != Form.PAGE) {
+        pages.add(
+            new Holder(
+                path.toString(), relative(path), attributes.size(), Form.ofName(name), path));
       } else {
         others++;
       }

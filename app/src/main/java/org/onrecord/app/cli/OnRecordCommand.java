@@ -39,6 +39,7 @@ final class OnRecordCommand implements Callable<Integer> {
         new CommandLine(new OnRecordCommand())
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new PageCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new HelpCommand());

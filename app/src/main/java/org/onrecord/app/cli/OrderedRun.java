@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages on several threads and hands over the results in the order of the pages, on the
@@ -48,17 +51,25 @@ final class OrderedRun<R> {
     this.task = task;
   }
 
+  /** Reads a list of pages, as {@link #read(Supplier, Receiver)} does. */
+  void read(List<? extends Input> inputs, Receiver<R> receiver) throws IOException {
+    Iterator<? extends Input> next = inputs.iterator();
+    read(() -> next.hasNext() ? next.next() : null, receiver);
+  }
+
   /**
    * Reads the pages.
    *
+   * @param inputs gives the next page, asked on the caller's thread; null after the last
    * @throws IOException if the receiver does; pages not handed over by then are dropped
    */
-  void read(List<Input> inputs, Receiver<R> receiver) throws IOException {
+  void read(Supplier<? extends @Nullable Input> inputs, Receiver<R> receiver) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedRun::daemon);
     try {
       Deque<Begun<R>> ahead = new ArrayDeque<>();
       long bytesAhead = 0;
-      for (Input input : inputs) {
+      for (Input next = inputs.get(); next != null; next = inputs.get()) {
+        Input input = next;
         long bytes = bytes(input);
         while (!ahead.isEmpty() && isFull(ahead.size(), bytesAhead + bytes)) {
           bytesAhead -= ahead.element().bytes();

@@ -37,10 +37,10 @@ sealed interface Output {
    *
    * @throws UsageException with what to do instead
    */
-  void check(List<Input> inputs, OutputFormat format) throws IOException;
+  void check(List<Named> inputs, OutputFormat format) throws IOException;
 
-  /** The pages that an earlier run has not written here; readies the place to be gone on with. */
-  List<Input> remaining(List<Input> inputs, OutputFormat format) throws IOException;
+  /** Which pages an earlier run has not written here; readies the place to be gone on with. */
+  PageStream.Unread unread(OutputFormat format) throws IOException;
 
   /**
    * Opens it.
@@ -59,13 +59,13 @@ sealed interface Output {
     }
 
     @Override
-    public void check(List<Input> inputs, OutputFormat format) {
+    public void check(List<Named> inputs, OutputFormat format) {
       refuseSeveralReports(inputs, format);
     }
 
     @Override
-    public List<Input> remaining(List<Input> inputs, OutputFormat format) {
-      return inputs;
+    public PageStream.Unread unread(OutputFormat format) {
+      return PageStream.Unread.ALL;
     }
 
     @Override
@@ -97,21 +97,22 @@ sealed interface Output {
     }
 
     @Override
-    public void check(List<Input> inputs, OutputFormat format) throws IOException {
+    public void check(List<Named> inputs, OutputFormat format) throws IOException {
       refuseSeveralReports(inputs, format);
       if (!Files.exists(path)) {
         return;
       }
-      for (Input input : inputs) {
-        if (input instanceof Input.PageFile page && Files.isSameFile(path, page.path())) {
-          throw new UsageException(page.source() + " is a page to be read; give -o another name");
+      for (Named input : inputs) {
+        Path read = file(input);
+        if (read != null && Files.isSameFile(path, read)) {
+          throw new UsageException(input.source() + " is a page to be read; give -o another name");
         }
       }
     }
 
     @Override
-    public List<Input> remaining(List<Input> inputs, OutputFormat format) throws IOException {
-      return Resume.remaining(this, inputs);
+    public PageStream.Unread unread(OutputFormat format) throws IOException {
+      return Resume.unread(this);
     }
 
     @Override
@@ -133,11 +134,14 @@ sealed interface Output {
    */
   record Folder(Path path) implements Output {
     @Override
-    public void check(List<Input> inputs, OutputFormat format) {
-      Map<Path, Input> taken = new HashMap<>();
-      for (Input input : inputs) {
-        Path file = FolderSink.file(path, input, format);
-        Input other = taken.put(absolute(file), input);
+    public void check(List<Named> inputs, OutputFormat format) {
+      Map<Path, Named> taken = new HashMap<>();
+      for (Named input : inputs) {
+        Path file = FolderSink.file(path, input.relativeName(), format);
+        if (input.relativeName().isEmpty()) {
+          continue; // an address: its page is named by it
+        }
+        Named other = taken.put(absolute(file), input);
         if (other != null) {
           throw new UsageException(
               String.format(
@@ -153,17 +157,18 @@ sealed interface Output {
         throw new UsageException(
             "a page named index would take the place of index.html; rename it");
       }
-      for (Input input : inputs) {
-        if (input instanceof Input.PageFile page && taken.containsKey(absolute(page.path()))) {
+      for (Named input : inputs) {
+        Path read = file(input);
+        if (read != null && taken.containsKey(absolute(read))) {
           throw new UsageException(
-              page.source() + " would be written over; give -o another folder");
+              input.source() + " would be written over; give -o another folder");
         }
       }
     }
 
     @Override
-    public List<Input> remaining(List<Input> inputs, OutputFormat format) {
-      return Resume.remaining(this, format, inputs);
+    public PageStream.Unread unread(OutputFormat format) {
+      return Resume.unread(this, format);
     }
 
     @Override
@@ -178,12 +183,22 @@ sealed interface Output {
     }
   }
 
-  private static void refuseSeveralReports(List<Input> inputs, OutputFormat format) {
-    if (format == OutputFormat.HTML && inputs.size() > 1) {
+  private static void refuseSeveralReports(List<Named> inputs, OutputFormat format) {
+    boolean several =
+        inputs.stream().anyMatch(input -> input instanceof Holder held && held.path() != null);
+    if (format == OutputFormat.HTML && (several || inputs.size() > 1)) {
       throw new UsageException(
-          Summary.count(inputs.size(), "page")
+          (several ? "the pages of an archive or a feed" : Summary.count(inputs.size(), "page"))
               + " do not go into one html report; write a folder of them with -o DIR/");
     }
+  }
+
+  /** The file behind an input; null where there is none. */
+  private static @Nullable Path file(Named input) {
+    if (input instanceof Input.PageFile page) {
+      return page.path();
+    }
+    return input instanceof Holder holder ? holder.path() : null;
   }
 
   private static Path absolute(Path path) {

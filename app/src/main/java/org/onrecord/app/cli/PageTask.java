@@ -6,22 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.onrecord.OnRecord;
 import org.onrecord.app.report.IndexEntry;
+import org.onrecord.page.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Statement;
 
 /**
  * Reads and renders one page. Thread-safe.
  *
- * @param onRecord reads
+ * @param onRecord finds the statements
+ * @param pages reads
  * @param renderer renders
  */
-record PageTask(OnRecord onRecord, OutputFormat.Renderer renderer) {
+record PageTask(OnRecord onRecord, PageReader pages, OutputFormat.Renderer renderer) {
 
   /** Does it; whatever goes wrong with this page is told in the result. */
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   PageResult read(Input input) {
     try (InputStream bytes = input.open()) {
-      PageRecord page = onRecord.read(input.source(), bytes);
+      PageRecord page = onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
       byte[] rendered = renderer.render(page).getBytes(StandardCharsets.UTF_8);
       return new PageResult.Read(input, rendered, entry(input, page));
     } catch (IOException | RuntimeException | Error e) {

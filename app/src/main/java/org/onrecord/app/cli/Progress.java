@@ -11,7 +11,8 @@ final class Progress {
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintWriter err;
-  private final int total;
+  private final long total;
+  private final Unit unit;
   private final LongSupplier clock;
   private final long begun;
   private long shown;
@@ -25,11 +26,32 @@ final class Progress {
    * @param clock nanoseconds, ascending
    */
   Progress(PrintWriter err, int total, LongSupplier clock) {
+    this(err, total, Unit.PAGES, clock);
+  }
+
+  /**
+   * Begins.
+   *
+   * @param err a terminal
+   * @param total how much there is to read; 0 where that is not known
+   * @param unit of what
+   * @param clock nanoseconds, ascending
+   */
+  Progress(PrintWriter err, long total, Unit unit, LongSupplier clock) {
     this.err = err;
     this.total = total;
+    this.unit = unit;
     this.clock = clock;
     this.begun = clock.getAsLong();
     this.shown = begun;
+  }
+
+  /** What is counted to tell how much is left. */
+  enum Unit {
+    /** All pages are known at the start. */
+    PAGES,
+    /** How many pages an archive holds shows only at its end. */
+    BYTES
   }
 
   /**
@@ -39,24 +61,41 @@ final class Progress {
    * @param failed pages so far
    */
   void update(int done, int failed) {
+    update(done, failed, done);
+  }
+
+  /**
+   * The same where bytes are counted.
+   *
+   * @param behind how much of the total is behind
+   */
+  void update(int done, int failed, long behind) {
     long now = clock.getAsLong();
     if (now - shown < INTERVAL) {
       return;
     }
     shown = now;
-    double seconds = (now - begun) / 1e9;
-    double rate = done / seconds;
     err.print(CLEAR);
-    err.printf(
-        Locale.ROOT,
-        "%d of %d pages, %.0f a second, %s left, %d failed",
-        done,
-        total,
-        rate,
-        clockTime(Math.round((total - done) / rate)),
-        failed);
+    err.print(line(done, failed, behind, (now - begun) / 1e9));
     err.flush();
     visible = true;
+  }
+
+  private String line(int done, int failed, long behind, double seconds) {
+    String rate = String.format(Locale.ROOT, "%.0f a second, ", done / seconds);
+    String left =
+        total == 0 || behind == 0
+            ? ""
+            : clockTime(Math.round((total - behind) * seconds / behind)) + " left, ";
+    String pages =
+        unit == Unit.PAGES
+            ? done + " of " + total + " pages, "
+            : Summary.count(done, "page") + ", ";
+    String share =
+        unit == Unit.PAGES || total == 0
+            ? ""
+            : behind * 100 / total + " % of " + (total + 500_000) / 1_000_000 + " MB, ";
+    return pages + rate + share + left + failed + " failed";
   }
 
   /** Takes the line away, for a message or for good. */

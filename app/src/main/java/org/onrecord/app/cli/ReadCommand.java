@@ -1,12 +1,16 @@
 package org.onrecord.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
+import org.onrecord.speaker.KnownPeople;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +23,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads pages and tells who said what.",
       "",
-      "INPUT is a file, a folder (all its .txt, .html, .htm and .xhtml files, also with .gz, in"
-          + " the order of their paths) or - for standard input.",
+      "INPUT is a file, a folder (all its .txt, .html, .htm and .xhtml files, also with .gz, and"
+          + " its archives and feeds, in the order of their paths), an address (http, https) or -"
+          + " for standard input. A file is a page, a web archive (WARC, WACZ) or a feed (RSS,"
+          + " Atom).",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -34,6 +40,8 @@ import picocli.CommandLine.Spec;
       "  onrecord read news/ -o records.jsonl           one line of JSON a page",
       "  onrecord read news/ --format html -o reports/  a file a page, and index.html",
       "  onrecord read news/ --min-confidence 0.8 -o sure.jsonl",
+      "  onrecord read crawl.warc.gz -o records.jsonl   all pages of a web archive",
+      "  onrecord read https://example.org/feed.xml --follow --cache fetched/",
       "  curl -s https://example.org/a | onrecord read -"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -96,6 +104,16 @@ final class ReadCommand implements Callable<Integer> {
   private double minConfidence;
 
   @Option(
+      names = "--people",
+      paramLabel = "FILE",
+      description = {
+        "Link people to a list of your own: CSV with the columns name, aliases (separated by ;)"
+            + " and identifier, such as a Wikidata id. A name that fits several is linked to none;"
+            + " the record lists them."
+      })
+  private @Nullable Path people;
+
+  @Option(
       names = "--resume",
       description = {
         "Go on with an interrupted run: leave out the pages that -o DIR holds already, or that"
@@ -131,6 +149,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "What the record calls standard input. Default: stdin.")
   private String stdinName = "stdin";
 
+  @Mixin private FetchOptions fetch = new FetchOptions();
+
   @Option(names = "--no-progress", description = "Do not show how far the run is.")
   private boolean noProgress;
 
@@ -158,6 +178,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void check() {
+    fetch.check();
     if (threads < 1) {
       throw new UsageException("--threads is at least 1");
     }
@@ -229,8 +250,16 @@ final class ReadCommand implements Callable<Integer> {
     return new PageLimits(maxPageBytes.bytes(), maxCompressedRatio);
   }
 
+  FetchSettings fetching() {
+    return fetch.settings(limits());
+  }
+
   double minConfidence() {
     return minConfidence;
+  }
+
+  KnownPeople people() {
+    return people == null ? KnownPeople.none() : PeopleFile.read(people);
   }
 
   int threads() {

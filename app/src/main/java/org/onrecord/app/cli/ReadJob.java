@@ -4,25 +4,37 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
+import org.onrecord.app.source.ReadingLog;
+import org.onrecord.page.PageReader;
+import org.onrecord.speaker.KnownPeople;
 
 /** One {@code onrecord read}: finds the pages, reads them, sends the results where they belong. */
-final class ReadJob {
+final class ReadJob implements ReadingLog {
   private final Console console;
   private final ReadCommand command;
   private final Output output;
   private final OutputFormat format;
+  private final KnownPeople people;
   private ExitCode exitCode = ExitCode.DONE;
   private @Nullable Progress progress;
   private int pages;
   private int failed;
+  private int before;
+  private long passedOver;
+  private boolean several;
   private long statements;
 
-  /** Makes one, good for one run. */
+  /**
+   * Makes one, good for one run.
+   *
+   * @throws UsageException if the list of people cannot be read
+   */
   ReadJob(Console console, ReadCommand command) {
     this.console = console;
     this.command = command;
     this.output = command.output();
     this.format = command.format();
+    this.people = command.people();
   }
 
   /**
@@ -38,11 +50,12 @@ final class ReadJob {
       output.check(found.inputs(), format);
       report(found.problems());
       if (!found.inputs().isEmpty()) {
-        int before = found.inputs().size() - readPages(found.inputs());
-        if (command.showsSummary() && found.inputs().size() > 1) {
+        readPages(found.inputs());
+        if (command.showsSummary() && isLong(found.inputs())) {
           double seconds = (System.nanoTime() - begun) / 1e9;
           console.message(
-              new Summary(pages, statements, failed, before, found.ignored(), seconds).toString());
+              new Summary(pages, statements, failed, before, passedOver, found.ignored(), seconds)
+                  .toString());
         }
       }
     } catch (IOException e) {
@@ -62,30 +75,55 @@ final class ReadJob {
     }
   }
 
-  /** Reads what an earlier run has not; returns how many that were. */
-  private int readPages(List<Input> inputs) throws IOException {
-    List<Input> remaining = command.resume() ? output.remaining(inputs, format) : inputs;
-    if (command.showsProgress() && remaining.size() > 1) {
-      progress = new Progress(console.err(), remaining.size(), System::nanoTime);
+  private static boolean isLong(List<Named> inputs) {
+    return inputs.size() > 1 || inputs.stream().anyMatch(Holder.class::isInstance);
+  }
+
+  /** Reads what an earlier run has not. */
+  private void readPages(List<Named> inputs) throws IOException {
+    PageStream.Unread unread = command.resume() ? output.unread(format) : PageStream.Unread.ALL;
+    if (command.showsProgress() && isLong(inputs)) {
+      several = inputs.stream().anyMatch(Holder.class::isInstance);
+      progress = progress(inputs);
     }
     OnRecord onRecord =
-        OnRecord.builder().limits(command.limits()).minConfidence(command.minConfidence()).build();
-    PageTask task = new PageTask(onRecord, format.renderer(command.textStyle()));
+        OnRecord.builder().minConfidence(command.minConfidence()).people(people).build();
+    PageTask task =
+        new PageTask(
+            onRecord, new PageReader(command.limits()), format.renderer(command.textStyle()));
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
-    try (PageSink sink = output.open(console.out(), format, start)) {
+    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
+    try (PageStream stream = new PageStream(inputs, opener, counting(unread), this);
+        PageSink sink = output.open(console.out(), format, start)) {
       new OrderedRun<>(command.threads(), task::read)
-          .read(remaining, result -> receive(result, sink));
+          .read(stream::next, result -> receive(result, sink, stream));
       sink.finish();
     } finally {
       makeWay();
     }
-    return remaining.size();
   }
 
-  private void receive(PageResult result, PageSink sink) throws IOException {
+  private Progress progress(List<Named> inputs) {
+    if (!several) {
+      return new Progress(console.err(), inputs.size(), System::nanoTime);
+    }
+    long bytes = inputs.stream().mapToLong(Named::size).sum();
+    return new Progress(console.err(), bytes, Progress.Unit.BYTES, System::nanoTime);
+  }
+
+  private PageStream.Unread counting(PageStream.Unread unread) {
+    return (source, relativeName, input) -> {
+      boolean is = unread.test(source, relativeName, input);
+      before += is ? 0 : 1;
+      return is;
+    };
+  }
+
+  private void receive(PageResult result, PageSink sink, PageStream stream) throws IOException {
     if (result instanceof PageResult.Read page) {
       try {
+        refuseSecondReport();
         sink.write(page);
         pages++;
         statements += page.entry().statements();
@@ -96,8 +134,35 @@ final class ReadJob {
       fail(failure.input(), failure.cause());
     }
     if (progress != null) {
-      progress.update(pages + failed, failed);
+      int done = pages + before + failed;
+      progress.update(done, failed, several ? stream.position() : done);
     }
+  }
+
+  /** What is at an address shows only when it is there: perhaps a feed of many pages. */
+  private void refuseSecondReport() throws PageNotWrittenException {
+    if (pages > 0 && format == OutputFormat.HTML && !(output instanceof Output.Folder)) {
+      String message = "there is one page in this html report; write a folder with -o DIR/";
+      throw new PageNotWrittenException(message, new IOException(message));
+    }
+  }
+
+  @Override
+  public void problem(String message) {
+    failed++;
+    exitCode = exitCode.or(ExitCode.FAILED);
+    note(message);
+  }
+
+  @Override
+  public void note(String message) {
+    makeWay();
+    console.message(message);
+  }
+
+  @Override
+  public void passedOver(long records) {
+    passedOver += records;
   }
 
   private void fail(Input input, Throwable cause) {

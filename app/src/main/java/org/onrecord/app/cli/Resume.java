@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.record.RecordJson;
@@ -21,17 +20,21 @@ final class Resume {
   private Resume() {}
 
   /** The pages whose output is not there yet, or not newer than they are. */
-  static List<Input> remaining(Output.Folder output, OutputFormat format, List<Input> inputs) {
-    return inputs.stream()
-        .filter(input -> !isNewer(FolderSink.file(output.path(), input, format), input))
-        .toList();
+  static PageStream.Unread unread(Output.Folder output, OutputFormat format) {
+    return (source, relativeName, input) ->
+        !isNewer(FolderSink.file(output.path(), relativeName, format), input);
   }
 
-  private static boolean isNewer(Path result, Input input) {
+  private static boolean isNewer(Path result, Named input) {
+    Path read = null;
+    if (input instanceof Input.PageFile page) {
+      read = page.path();
+    } else if (input instanceof Holder holder) {
+      read = holder.path();
+    }
     try {
-      return input instanceof Input.PageFile page
-          && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(page.path()))
-              > 0;
+      return read != null
+          && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(read)) > 0;
     } catch (IOException e) {
       return false; // not there: the page is read, and what stands in the way is told then
     }
@@ -41,11 +44,11 @@ final class Resume {
    * The pages without a line in a file of lines. Prepares the file to be gone on with: a last line
    * that was cut off is dropped.
    */
-  static List<Input> remaining(Output.File output, List<Input> inputs) throws IOException {
+  static PageStream.Unread unread(Output.File output) throws IOException {
     Path partial = WholeFile.partial(output.path());
     if (!Files.exists(partial)) {
       if (!Files.exists(output.path())) {
-        return inputs;
+        return PageStream.Unread.ALL;
       }
       Files.copy(output.path(), partial, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -54,7 +57,7 @@ final class Resume {
     try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
       channel.truncate(whole);
     }
-    return inputs.stream().filter(input -> !read.contains(input.source())).toList();
+    return (source, relativeName, input) -> !read.contains(source);
   }
 
   /** Gathers the pages of the lines; returns the bytes up to the first that is not a record. */

@@ -6,31 +6,22 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.trace.Source;
 
-/**
- * Reads an input as sources to verify against. A page is one; a form that holds several pages in a
- * file would give each to the sink.
- */
+/** Reads pages as sources to verify against. */
 final class SourceReader {
   private final PageReader pages;
-
-  /** Takes sources. */
-  @FunctionalInterface
-  interface Sink {
-    void add(Source source) throws IOException;
-  }
 
   SourceReader(PageLimits limits) {
     this.pages = new PageReader(limits);
   }
 
   /**
-   * Reads it.
+   * Reads a page.
    *
-   * @throws IOException if it cannot be read, or the sink cannot take it
+   * @throws IOException if it cannot be read
    */
-  void read(Input input, Sink sink) throws IOException {
+  Source read(Input input) throws IOException {
     try (InputStream bytes = input.open()) {
-      sink.add(Source.of(pages.read(input.source(), bytes)));
+      return Source.of(pages.read(input.source(), bytes, input.capture()));
     }
   }
 }

@@ -11,10 +11,18 @@ import java.util.Locale;
  * @param statements found on them
  * @param failed pages that could not be read or written
  * @param skipped pages that an earlier run had read
+ * @param passedOver records of archives that are no pages
  * @param ignored files in folders that are no pages
  * @param seconds it took
  */
-record Summary(int pages, long statements, int failed, int skipped, int ignored, double seconds) {
+record Summary(
+    int pages,
+    long statements,
+    int failed,
+    int skipped,
+    long passedOver,
+    int ignored,
+    double seconds) {
 
   @Override
   public String toString() {
@@ -24,6 +32,9 @@ record Summary(int pages, long statements, int failed, int skipped, int ignored,
     parts.add(failed + " failed");
     if (skipped > 0) {
       parts.add(skipped + " read before");
+    }
+    if (passedOver > 0) {
+      parts.add(count(passedOver, "other record") + " passed over");
     }
     parts.add(count(ignored, "other file") + " ignored");
     parts.add(String.format(Locale.ROOT, "%.1f s", seconds));

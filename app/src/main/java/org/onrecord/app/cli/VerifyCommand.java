@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Spec;
       "Tells of each quotation in a draft whether it is what the sources say.",
       "",
       "A quotation is verbatim, elided (each omission marked), bracketed (each change in square"
-          + " brackets), altered, or notFound. DRAFT and SOURCE are pages or folders of pages, as"
-          + " for read; a SOURCE may also be an index made with onrecord index. Name the DRAFTs"
+          + " brackets), altered, or notFound. DRAFT and SOURCE are pages, folders, archives, feeds"
+          + " or addresses, as for read; a SOURCE may also be an index made with onrecord index. Name the DRAFTs"
           + " first.",
       ""
     },
@@ -56,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       arity = "1..*",
       required = true,
-      description = "What was said: files, folders or indexes.")
+      description = "What was said: files, folders, addresses or indexes.")
   private List<String> sources = List.of();
 
   @Option(
@@ -104,6 +106,8 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
   private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
 
+  @Mixin private FetchOptions fetch = new FetchOptions();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Print nothing on standard error but what failed.")
@@ -143,6 +147,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   Set<FailOn> failOn() {
     return failOn;
+  }
+
+  FetchSettings fetching() {
+    return fetch.settings(limits());
   }
 
   PageLimits limits() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
+import org.onrecord.app.source.ReadingLog;
+import org.onrecord.page.PageReader;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.trace.QuotationIndex;
@@ -18,7 +20,7 @@ import org.onrecord.trace.Source;
 import org.onrecord.trace.Verifier;
 
 /** One {@code onrecord verify}: reads the sources, then each draft, and prints the verdicts. */
-final class VerifyJob {
+final class VerifyJob implements ReadingLog {
   private final Console console;
   private final VerifyCommand command;
   private final VerifyFormat format;
@@ -37,10 +39,12 @@ final class VerifyJob {
    * @throws UsageException if the command cannot be carried out as given
    */
   ExitCode run() {
-    List<Input> drafts = find(command.drafts());
-    if (format == VerifyFormat.HTML && drafts.size() > 1) {
-      throw new UsageException(
-          Summary.count(drafts.size(), "draft") + " do not go into one html report; name one");
+    List<Named> drafts = find(command.drafts());
+    boolean several =
+        drafts.size() > 1
+            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.path() != null);
+    if (format == VerifyFormat.HTML && several) {
+      throw new UsageException("several drafts do not go into one html report; name one");
     }
     if (drafts.isEmpty()) {
       return exitCode;
@@ -64,7 +68,7 @@ final class VerifyJob {
     return exitCode;
   }
 
-  private void refuseToWriteOver(List<Input> drafts) {
+  private void refuseToWriteOver(List<Named> drafts) {
     if (command.output() == null) {
       return;
     }
@@ -79,7 +83,7 @@ final class VerifyJob {
     }
   }
 
-  private List<Input> find(List<String> names) {
+  private List<Named> find(List<String> names) {
     InputFinder.Found found = new InputFinder("stdin", console.in(), null).find(names);
     for (InputFinder.Problem problem : found.problems()) {
       console.message(problem.message());
@@ -92,7 +96,7 @@ final class VerifyJob {
     List<QuotationIndex> indexes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String name : command.sources()) {
-      if (QuotationIndex.isIndex(Path.of(name))) {
+      if (!InputFinder.isAddress(name) && QuotationIndex.isIndex(Path.of(name))) {
         indexes.add(QuotationIndex.open(Path.of(name)));
       } else {
         names.add(name);
@@ -100,19 +104,26 @@ final class VerifyJob {
     }
     SourceReader reader = new SourceReader(command.limits());
     List<Source> sources = new ArrayList<>();
-    for (Input input : find(names)) {
-      try {
-        reader.read(input, sources::add);
-      } catch (IOException e) {
-        fail(input.source(), e);
+    try (PageStream stream = stream(find(names))) {
+      for (Input input = stream.next(); input != null; input = stream.next()) {
+        try {
+          sources.add(reader.read(input));
+        } catch (IOException e) {
+          fail(input.source(), e);
+        }
       }
     }
     indexes.add(QuotationIndex.inMemory(sources));
     return QuotationIndex.joined(indexes);
   }
 
-  private void verify(List<Input> drafts, DraftVerifier verifier) throws IOException {
-    OnRecord onRecord = OnRecord.builder().limits(command.limits()).build();
+  private PageStream stream(List<Named> inputs) {
+    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
+    return new PageStream(inputs, opener, PageStream.Unread.ALL, this);
+  }
+
+  private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
+    OnRecord onRecord = OnRecord.standard();
     String output = command.output();
     if (output == null) {
       OutputStream out = new BufferedOutputStream(console.out());
@@ -129,22 +140,27 @@ final class VerifyJob {
   }
 
   private void verify(
-      List<Input> drafts, OnRecord onRecord, DraftVerifier verifier, OutputStream out)
+      List<Named> drafts, OnRecord onRecord, DraftVerifier verifier, OutputStream out)
       throws IOException {
     boolean first = true;
-    for (Input input : drafts) {
-      VerifiedDraft draft;
-      try (InputStream bytes = input.open()) {
-        draft = verifier.verify(onRecord.read(input.source(), bytes));
-      } catch (IOException | StackOverflowError e) {
-        fail(input.source(), e);
-        continue;
+    PageReader reader = new PageReader(command.limits());
+    try (PageStream stream = stream(drafts)) {
+      for (Input input = stream.next(); input != null; input = stream.next()) {
+        VerifiedDraft draft;
+        try (InputStream bytes = input.open()) {
+          draft =
+              verifier.verify(
+                  onRecord.recordOf(reader.read(input.source(), bytes, input.capture())));
+        } catch (IOException | StackOverflowError e) {
+          fail(input.source(), e);
+          continue;
+        }
+        String separator = first || format != VerifyFormat.TEXT ? "" : "\n";
+        String rendered = separator + format.render(draft, command.textStyle());
+        out.write(rendered.getBytes(StandardCharsets.UTF_8));
+        draft.quotations().forEach(this::count);
+        first = false;
       }
-      String separator = first || format != VerifyFormat.TEXT ? "" : "\n";
-      String rendered = separator + format.render(draft, command.textStyle());
-      out.write(rendered.getBytes(StandardCharsets.UTF_8));
-      draft.quotations().forEach(this::count);
-      first = false;
     }
   }
 
@@ -156,6 +172,20 @@ final class VerifyJob {
       }
     }
   }
+
+  @Override
+  public void problem(String message) {
+    exitCode = exitCode.or(ExitCode.FAILED);
+    console.message(message);
+  }
+
+  @Override
+  public void note(String message) {
+    console.message(message);
+  }
+
+  @Override
+  public void passedOver(long records) {} // the summary here counts quotations
 
   private void fail(String name, Throwable cause) {
     exitCode = exitCode.or(ExitCode.FAILED);

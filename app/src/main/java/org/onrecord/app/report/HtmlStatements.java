@@ -22,6 +22,7 @@ final class HtmlStatements {
   private final PageRecord record;
   private final Page page;
   private final Roster roster;
+  private final EventDates events;
   private final Places places;
   private final Hearsay hearsay;
 
@@ -30,6 +31,7 @@ final class HtmlStatements {
     this.record = record;
     this.page = record.page();
     this.roster = roster;
+    this.events = new EventDates(record);
     this.places = places;
     this.hearsay = new Hearsay(page, roster);
   }
@@ -59,6 +61,10 @@ final class HtmlStatements {
       html.start("bdi").text(speaker.name()).end();
       if (speaker.person() != null) {
         html.text(" ").element("span", "type", speaker.person().type().id());
+        String who = Who.words(record, speaker.person());
+        if (!who.isEmpty()) {
+          html.text(" ").element("span", "type", who);
+        }
       }
       html.end().newLine();
       for (Statement statement : speaker.statements()) {
@@ -114,8 +120,8 @@ final class HtmlStatements {
   private void writeEvidence(Statement statement) {
     words("Source", statement.source());
     words("Cue", statement.cue());
-    Span shown = statement.certaintySpan();
-    String by = shown == null ? "" : ", “" + page.text().slice(shown) + "”";
+    List<Span> shown = statement.certaintySpan();
+    String by = shown.isEmpty() ? "" : ", “" + record.words(shown) + "”";
     fact("Certainty", null, statement.certainty().id() + by);
     if (!statement.through().isEmpty()) {
       String chain = String.join(" → ", hearsay.names(statement));
@@ -128,6 +134,10 @@ final class HtmlStatements {
     SaidAt said = statement.said();
     if (said != null) {
       fact("When", null, said.date() + ", “" + page.text().slice(said.span()) + "”");
+    }
+    String dates = events.of(statement);
+    if (!dates.isEmpty()) {
+      fact("Speaks of", null, dates);
     }
     Span extent = extent(statement);
     int start = page.text().codePointOffset(extent.start());

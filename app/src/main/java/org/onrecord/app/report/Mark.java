@@ -63,10 +63,7 @@ record Mark(Span span, int statement, Role role, int extent) {
       }
       addAll(marks, statement.source(), i, Role.SOURCE);
       addAll(marks, statement.cue(), i, Role.CUE);
-      Span shown = statement.certaintySpan();
-      if (shown != null) {
-        addAll(marks, List.of(shown), i, Role.EVIDENCE);
-      }
+      addAll(marks, statement.certaintySpan(), i, Role.EVIDENCE);
       SaidAt said = statement.said();
       if (said != null) {
         addAll(marks, List.of(said.span()), i, Role.EVIDENCE);

@@ -27,6 +27,7 @@ final class TextPage {
   private final PageRecord record;
   private final TextStyle style;
   private final Roster roster;
+  private final EventDates events;
   private final Places places;
   private final Hearsay hearsay;
   private final StringBuilder out = new StringBuilder();
@@ -35,6 +36,7 @@ final class TextPage {
     this.record = record;
     this.style = style;
     this.roster = new Roster(record);
+    this.events = new EventDates(record);
     this.places = new Places(record.page());
     this.hearsay = new Hearsay(record.page(), roster);
   }
@@ -81,6 +83,10 @@ final class TextPage {
     if (speaker.person() != null && speaker.person().type() != PersonType.PERSON) {
       head.add(" (" + speaker.person().type().id() + ")", Ink.NORMAL);
     }
+    String who = Who.words(record, speaker.person());
+    if (!who.isEmpty()) {
+      head.add(" · " + who, Ink.DETAIL);
+    }
     head.add(" · " + Counts.of(speaker.statements().size(), "statement"), Ink.DETAIL);
     out.append('\n');
     line("", head);
@@ -109,8 +115,8 @@ final class TextPage {
 
   private void writeDetails(Statement statement) {
     if (statement.certainty() != Certainty.ASSERTED) {
-      Span shown = statement.certaintySpan();
-      String by = shown == null ? "" : ": " + words(List.of(shown));
+      List<Span> shown = statement.certaintySpan();
+      String by = shown.isEmpty() ? "" : ": " + words(shown);
       detail(statement.certainty().id() + by);
     }
     if (!hearsay.isPlain(statement)) {
@@ -123,6 +129,10 @@ final class TextPage {
     SaidAt said = statement.said();
     if (said != null) {
       detail("said " + said.date() + ": " + words(List.of(said.span())));
+    }
+    String dates = events.of(statement);
+    if (!dates.isEmpty()) {
+      detail("speaks of " + dates);
     }
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.OnRecord;
+import org.onrecord.page.PageLimits;
+import org.onrecord.page.PageReader;
 
 class OrderedRunTest {
   private static List<Input> inputs(int count, long size) {
@@ -83,6 +85,7 @@ class OrderedRunTest {
     PageTask task =
         new PageTask(
             OnRecord.standard(),
+            new PageReader(PageLimits.DEFAULT),
             page -> {
               throw new StackOverflowError();
             });

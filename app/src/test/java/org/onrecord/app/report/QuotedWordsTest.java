@@ -28,7 +28,7 @@ class QuotedWordsTest {
             null,
             null,
             Certainty.ASSERTED,
-            null,
+            List.of(),
             "body",
             1);
     return QuotedWords.of(statement, text).stream()

@@ -201,7 +201,7 @@ final class RecordFixture {
         telling.to(),
         date == null ? null : new SaidAt(marked(number, "d").get(0), date),
         telling.certainty(),
-        marked(number, "e").stream().findFirst().orElse(null),
+        marked(number, "e"),
         sections.getOrDefault(number, "body"),
         telling.confidence());
   }

@@ -1,0 +1,176 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.report.TextStyle;
+import org.onrecord.app.source.ReadingLog;
+import org.onrecord.page.PageExplanation;
+import org.onrecord.page.PageLimits;
+import org.onrecord.page.PageReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord page}: shows what was read of a page, and why. */
+@Command(
+    name = "page",
+    description = {
+      "Shows what was read of a page, and why: for people who debug a site.",
+      "",
+      "Which element was taken for the article, the headline and the readers' thread; where each of"
+          + " the metadata comes from, and what other places say; all parts and comments with their"
+          + " places. INPUT is what read takes.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = OnRecordCommand.Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord page page.html",
+      "  onrecord page https://example.org/2020/story.html",
+      "  onrecord page crawl.warc.gz --format jsonl"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a page failed, or there was none",
+      "2:wrong usage, such as an unknown option or an INPUT that does not exist"
+    })
+final class PageCommand implements Callable<Integer>, ReadingLog {
+  private final Console console;
+  private ExitCode exitCode = ExitCode.DONE;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to read.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text or jsonl. Default: text on a terminal, jsonl anywhere else.")
+  private @Nullable PageFormat format;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "Line length of the text. Default: the terminal's up to 100, else 80.")
+  private @Nullable Integer width;
+
+  @Option(
+      names = "--max-page-bytes",
+      paramLabel = "SIZE",
+      converter = ByteSize.Converter.class,
+      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
+  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+
+  @Mixin private FetchOptions fetch = new FetchOptions();
+
+  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
+  private boolean debug;
+
+  PageCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      fetch.check();
+      if (width != null && width < TextStyle.MIN_COLUMNS) {
+        throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
+      }
+      explain();
+    } catch (UsageException e) {
+      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+      throw new ParameterException(command.commandLine(), Failures.message(e), e);
+    } catch (IOException e) {
+      if (!Failures.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return exitCode.number();
+  }
+
+  private void explain() throws IOException {
+    InputFinder.Found found = new InputFinder("stdin", console.in(), null).find(inputs);
+    for (InputFinder.Problem problem : found.problems()) {
+      console.message(problem.message());
+      exitCode = exitCode.or(problem.exitCode());
+    }
+    PageLimits limits =
+        new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+    HolderOpener opener = new HolderOpener(limits, fetch.settings(limits));
+    PageReader reader = new PageReader(limits);
+    PageFormat form =
+        format != null ? format : console.outIsTerminal() ? PageFormat.TEXT : PageFormat.JSONL;
+    OutputStream out = console.out();
+    try (PageStream stream = new PageStream(found.inputs(), opener, PageStream.Unread.ALL, this)) {
+      boolean first = true;
+      for (Input input = stream.next(); input != null; input = stream.next()) {
+        PageExplanation explanation = read(reader, input);
+        if (explanation != null) {
+          String separator = first || form == PageFormat.JSONL ? "" : "\n";
+          String text = separator + form.render(explanation, style());
+          out.write(text.getBytes(StandardCharsets.UTF_8));
+          first = false;
+        }
+      }
+    }
+    out.flush();
+  }
+
+  private @Nullable PageExplanation read(PageReader reader, Input input) {
+    try (InputStream bytes = input.open()) {
+      return reader.explain(input.source(), bytes, input.capture());
+    } catch (IOException | StackOverflowError e) {
+      problem(Failures.of(input.source(), e));
+      if (debug) {
+        e.printStackTrace(console.err());
+      }
+      return null;
+    }
+  }
+
+  private TextStyle style() {
+    return width != null
+        ? new TextStyle(width, TextStyle.Colour.PLAIN)
+        : TextStyle.terminal(columns(), TextStyle.Colour.PLAIN);
+  }
+
+  private int columns() {
+    try {
+      return console.outIsTerminal()
+          ? Integer.parseInt(console.environment().getOrDefault("COLUMNS", ""))
+          : 0;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  @Override
+  public void problem(String message) {
+    exitCode = exitCode.or(ExitCode.FAILED);
+    console.message(message);
+  }
+
+  @Override
+  public void note(String message) {
+    console.message(message);
+  }
+
+  @Override
+  public void passedOver(long records) {} // nothing to debug in them
+}

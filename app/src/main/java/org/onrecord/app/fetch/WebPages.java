@@ -1,0 +1,216 @@
+package org.onrecord.app.fetch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.source.ContentEncoding;
+import org.onrecord.app.source.Feed;
+import org.onrecord.app.source.FeedPages;
+import org.onrecord.app.source.Form;
+import org.onrecord.app.source.FoundPage;
+import org.onrecord.app.source.LimitedBytes;
+import org.onrecord.app.source.PageSequence;
+import org.onrecord.app.source.ReadingLog;
+import org.onrecord.app.source.Wanted;
+import org.onrecord.page.Capture;
+
+/**
+ * The pages at an address, or at those a feed or a sitemap leads to, fetched one by one as they are
+ * asked for.
+ */
+public final class WebPages implements PageSequence {
+  private static final int START = 2048;
+
+  private final FetchSettings settings;
+  private final Fetcher fetcher;
+  private final Wanted wanted;
+  private final ReadingLog log;
+  private final Deque<String> queue = new ArrayDeque<>();
+  private final Set<String> seen = new HashSet<>();
+  private @Nullable FeedPages feed;
+  private int leftOut;
+
+  private WebPages(FetchSettings settings, Wanted wanted, ReadingLog log) {
+    this.settings = settings;
+    this.fetcher = settings.fetcher();
+    this.wanted = wanted;
+    this.log = log;
+  }
+
+  /** Of an address. */
+  public static WebPages at(String url, FetchSettings settings, Wanted wanted, ReadingLog log) {
+    WebPages pages = new WebPages(settings, wanted, log);
+    pages.add(List.of(url));
+    return pages;
+  }
+
+  /**
+   * Of those a file leads to.
+   *
+   * @param bytes the feed or sitemap, unpacked
+   * @param form FEED or SITEMAP
+   * @throws IOException if it is none
+   */
+  public static WebPages linkedFrom(
+      String name, byte[] bytes, Form form, FetchSettings settings, Wanted wanted, ReadingLog log)
+      throws IOException {
+    WebPages pages = new WebPages(settings, wanted, log);
+    pages.add(links(name, bytes, form));
+    return pages;
+  }
+
+  /** Whether an INPUT is an address. */
+  public static boolean isAddress(String name) {
+    return name.startsWith("http://") || name.startsWith("https://");
+  }
+
+  private static List<String> links(String name, byte[] bytes, Form form) throws IOException {
+    return form == Form.SITEMAP
+        ? Sitemap.links(bytes, name)
+        : Feed.read(bytes).entries().stream()
+            .map(Feed.Entry::link)
+            .filter(link -> link != null && isAddress(link))
+            .toList();
+  }
+
+  private void add(List<String> links) {
+    for (String link : links) {
+      if (seen.size() < settings.limits().maxLinks()) {
+        if (seen.add(link)) {
+          queue.add(link);
+        }
+      } else if (!seen.contains(link)) {
+        leftOut++;
+      }
+    }
+  }
+
+  @Override
+  public @Nullable FoundPage next() {
+    while (true) {
+      FoundPage entry = feed == null ? null : feed.next();
+      if (entry != null) {
+        return entry;
+      }
+      feed = null;
+      String url = queue.poll();
+      if (url == null) {
+        tellLeftOut();
+        return null;
+      }
+      if (!wanted.test(url, fileName(url))) {
+        continue;
+      }
+      try {
+        FoundPage page = fetch(url);
+        if (page != null) {
+          return page;
+        }
+      } catch (IOException e) {
+        log.problem(url + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private void tellLeftOut() {
+    if (leftOut > 0) {
+      log.problem(
+          leftOut
+              + " addresses were not fetched: they are more than maxLinks = "
+              + settings.limits().maxLinks());
+      leftOut = 0;
+    }
+  }
+
+  /** The page at an address; null where it is a list of others. */
+  private @Nullable FoundPage fetch(String url) throws IOException {
+    Fetched page = fetcher.fetch(address(url));
+    int limit = settings.limits().maxBytes();
+    byte[] body = ContentEncoding.of(page.contentEncoding()).decode(page.body(), limit);
+    Form form = Form.ofStart(Arrays.copyOf(body, Math.min(body.length, START)));
+    if (form == Form.WARC || form == Form.WACZ) {
+      throw new IOException("this is a web archive; save it to a file and read that");
+    }
+    if (form == Form.PAGE) {
+      return new FoundPage(url, fileName(url), body, capture(page));
+    }
+    byte[] list = LimitedBytes.readAll(new ByteArrayInputStream(body), limit);
+    if (settings.links() == FetchSettings.Links.FOLLOWED) {
+      add(links(url, list, form));
+    } else if (form == Form.FEED) {
+      feed = new FeedPages(url, fileName(url), list, wanted, log);
+    } else {
+      throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
+    }
+    return null;
+  }
+
+  private static URI address(String url) throws IOException {
+    try {
+      return new URI(url);
+    } catch (URISyntaxException e) {
+      throw new IOException(
+          "this is no address: " + e.getReason() + " at character " + e.getIndex());
+    }
+  }
+
+  private static Capture capture(Fetched page) {
+    return new Capture(
+        page.url().toString(),
+        null,
+        "fetch",
+        page.date(),
+        "sha256:" + HexFormat.of().formatHex(sha256(page.body())),
+        page.contentType(),
+        null);
+  }
+
+  /** A name for files: host and path, without what a file system would misread. */
+  static String fileName(String url) {
+    String rest = url.substring(url.indexOf("://") + 3);
+    int end = rest.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = rest.indexOf(mark);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    StringBuilder name = new StringBuilder();
+    for (String part : rest.substring(0, end).split("/", -1)) {
+      String safe = part.replaceAll("[^A-Za-z0-9._~-]", "_").replaceFirst("^\\.+", "_");
+      if (!safe.isEmpty()) {
+        String shortened = safe.substring(0, Math.min(safe.length(), 100));
+        name.append(name.length() == 0 ? "" : "/").append(shortened);
+      }
+    }
+    boolean whole = end == rest.length() && !rest.endsWith("/") && name.toString().equals(rest);
+    String digest = HexFormat.of().formatHex(sha256(url.getBytes(StandardCharsets.UTF_8)));
+    return whole && name.indexOf("/") > 0 ? name.toString() : name + "-" + digest.substring(0, 8);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public long position() {
+    return 0;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,26 @@
+package org.onrecord.app.source;
+
+/** Is told what is not handed over as a page. */
+public interface ReadingLog {
+
+  /**
+   * Something could not be read, and the rest is read on.
+   *
+   * @param message names file, place and what to do
+   */
+  void problem(String message);
+
+  /**
+   * Something to know that is no fault.
+   *
+   * @param message a sentence that names the file
+   */
+  void note(String message);
+
+  /**
+   * Records that are no pages, such as images.
+   *
+   * @param records how many
+   */
+  void passedOver(long records);
+}

@@ -1,0 +1,152 @@
+package org.onrecord.app.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.app.source.FoundPage;
+import org.onrecord.app.source.ReadingLog;
+
+class WebPagesTest implements ReadingLog {
+  private final LoopbackSite site = new LoopbackSite();
+  private final List<String> problems = new ArrayList<>();
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  private List<FoundPage> pages(String path, FetchSettings.Links links) {
+    FetchLimits limits =
+        new FetchLimits(
+            100_000, 5, 4, Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ZERO);
+    FetchSettings settings = new FetchSettings(limits, FetchSettings.Hosts.ALL, links, null);
+    List<FoundPage> found = new ArrayList<>();
+    try (WebPages pages = WebPages.at(site.url(path), settings, (s, n) -> true, this)) {
+      for (FoundPage page = pages.next(); page != null; page = pages.next()) {
+        found.add(page);
+      }
+    }
+    return found;
+  }
+
+  private String feed(String... paths) {
+    StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>T</title>");
+    for (String path : paths) {
+      feed.append("<item><title>t</title><link>").append(site.url(path));
+      feed.append("</link><description>In the feed: ").append(path).append("</description></item>");
+    }
+    return feed + "</channel></rss>";
+  }
+
+  @Test
+  void aPageIsCapturedWithItsAddressTypeAndDigest() {
+    site.page("/story", "text/html", "<p>Fog.");
+    FoundPage page = pages("/story", FetchSettings.Links.KEPT).get(0);
+    assertEquals(site.url("/story"), page.source());
+    assertEquals("fetch", page.capture().type());
+    assertEquals(site.url("/story"), page.capture().url());
+    assertEquals("text/html", page.capture().contentType());
+    assertTrue(page.capture().digest().startsWith("sha256:"));
+    assertTrue(page.capture().date().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+  }
+
+  @Test
+  void aFeedIsItsOwnTextOrThePagesItLeadsTo() {
+    site.page("/feed", "application/rss+xml", feed("/a", "/b", "/gone"))
+        .page("/a", "text/html", "<p>Page a")
+        .page("/b", "text/html", "<p>Page b");
+    List<FoundPage> own = pages("/feed", FetchSettings.Links.KEPT);
+    assertEquals(3, own.size());
+    assertEquals(site.url("/feed") + "#1", own.get(0).source());
+    List<FoundPage> followed = pages("/feed", FetchSettings.Links.FOLLOWED);
+    assertEquals(
+        List.of(site.url("/a"), site.url("/b")), followed.stream().map(FoundPage::source).toList());
+    assertEquals(List.of(site.url("/gone") + ": the server answered 404"), problems);
+  }
+
+  @Test
+  void aSitemapAndAnIndexOfSitemapsLeadToTheirPages() {
+    String ns = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+    site.page(
+            "/index.xml",
+            "text/xml",
+            "<sitemapindex"
+                + ns
+                + "><sitemap><loc>"
+                + site.url("/map.xml")
+                + "</loc></sitemap></sitemapindex>")
+        .page(
+            "/map.xml",
+            "text/xml",
+            "<urlset" + ns + "><url><loc>" + site.url("/a") + "</loc></url></urlset>")
+        .page("/a", "text/html", "<p>Page a");
+    List<FoundPage> found = pages("/index.xml", FetchSettings.Links.FOLLOWED);
+    assertEquals(List.of(site.url("/a")), found.stream().map(FoundPage::source).toList());
+    assertEquals(List.of(), problems);
+    assertEquals(List.of(), pages("/map.xml", FetchSettings.Links.KEPT));
+    assertTrue(problems.get(0).contains("with --follow"), problems.get(0));
+  }
+
+  @Test
+  void listsThatLeadToEachOtherEndAndLongOnesAreCutAtANamedLimit() {
+    site.page("/feed", "application/rss+xml", feed("/feed", "/other", "/1", "/2", "/3", "/4"))
+        .page("/other", "application/rss+xml", feed("/feed", "/other"));
+    for (int i = 1; i < 5; i++) {
+      site.page("/" + i, "text/html", "<p>" + i);
+    }
+    assertEquals(2, pages("/feed", FetchSettings.Links.FOLLOWED).size());
+    assertEquals(
+        List.of("2 addresses were not fetched: they are more than maxLinks = 4"), problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/2020/a.html, example.org/2020/a.html",
+    "https://example.org/../../etc/passwd, ^example.org/_/_/etc/passwd-.{8}$",
+    "https://example.org/, ^example.org-.{8}$",
+    "https://example.org/a?id=1, ^example.org/a-.{8}$",
+    "https://example.org:80/%2e%2e/a, ^example.org_80/_2e_2e/a-.{8}$"
+  })
+  void namesOfFilesStayInTheirFolder(String url, String name) {
+    String made = WebPages.fileName(url);
+    assertTrue(made.equals(name) || made.matches(name), made);
+    assertFalse(made.contains(".."));
+  }
+
+  @Test
+  void aPackedPageIsHandedOverAndABombIsNotUnpackedHere() {
+    byte[] packed =
+        org.onrecord.app.source.WarcBuilder.gzip("<p>Packed".getBytes(StandardCharsets.UTF_8));
+    site.at(
+        "/a",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, packed.length);
+          exchange.getResponseBody().write(packed);
+          exchange.close();
+        });
+    assertEquals(packed.length, pages("/a", FetchSettings.Links.KEPT).get(0).bytes().length);
+  }
+
+  @Override
+  public void problem(String message) {
+    problems.add(message);
+  }
+
+  @Override
+  public void note(String message) {
+    problems.add(message);
+  }
+
+  @Override
+  public void passedOver(long records) {}
+}

@@ -1,0 +1,70 @@
+package org.onrecord.app.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.page.PageLimits;
+
+/** Takes all pages out of a file and notes what the log is told. */
+final class SequenceRun implements ReadingLog {
+  private static final Pattern TITLE = Pattern.compile("<title>Harbour page (\\d+)</title>");
+
+  final List<FoundPage> pages = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
+  long passedOver;
+
+  static SequenceRun of(Path file, Form form) {
+    return of(file, form, PageLimits.DEFAULT, (source, name) -> true);
+  }
+
+  static SequenceRun of(Path file, Form form, PageLimits limits, Wanted wanted) {
+    SequenceRun run = new SequenceRun();
+    try (PageSequence sequence = PageSources.open(file, form, "a", limits, wanted, run)) {
+      for (FoundPage page = sequence.next(); page != null; page = sequence.next()) {
+        run.pages.add(page);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return run;
+  }
+
+  static SequenceRun ofWarc(Path folder, byte[] bytes) {
+    try {
+      return of(Files.write(folder.resolve("a.warc"), bytes), Form.WARC);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The numbers of the pages, as {@link WarcBuilder#html(int)} writes them; -1 for another. */
+  List<Integer> numbers() {
+    return pages.stream()
+        .map(page -> new String(page.bytes(), StandardCharsets.UTF_8))
+        .map(TITLE::matcher)
+        .map((Matcher title) -> title.find() ? Integer.parseInt(title.group(1)) : -1)
+        .toList();
+  }
+
+  @Override
+  public void problem(String message) {
+    problems.add(message);
+  }
+
+  @Override
+  public void note(String message) {
+    notes.add(message);
+  }
+
+  @Override
+  public void passedOver(long records) {
+    passedOver += records;
+  }
+}

@@ -1,0 +1,43 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Page;
+import org.onrecord.record.DatedEvent;
+import org.onrecord.record.SaidAt;
+import org.onrecord.speaker.Resolution;
+import org.onrecord.statement.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.time.DateExpression;
+import org.onrecord.time.StatementTimes;
+
+/** Brings speakers and dates together, and dates into the record's form. */
+final class Timing {
+  private Timing() {}
+
+  /** The times of each attribution, in the same order. */
+  static List<StatementTimes.Times> times(
+      Page page, List<Attribution> attributions, Resolution resolution) {
+    List<@Nullable String> speakers = new ArrayList<>();
+    resolution.voices().forEach(voice -> speakers.add(voice.speaker()));
+    Map<String, List<Span>> mentions = new HashMap<>();
+    resolution.people().forEach(person -> mentions.put(person.id(), person.mentions()));
+    return StatementTimes.of(page, attributions, speakers, mentions);
+  }
+
+  static DatedEvent event(DateExpression date, String statement) {
+    return new DatedEvent(iso(date), date.span(), statement);
+  }
+
+  static SaidAt saidAt(DateExpression date) {
+    return new SaidAt(date.span(), iso(date));
+  }
+
+  private static String iso(DateExpression date) {
+    return Objects.requireNonNull(date.value(), "a date without a value").iso();
+  }
+}

@@ -1,0 +1,140 @@
+package org.onrecord.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The elements that are one reader's comment each. Templates name several nested elements after one
+ * comment; the outermost stands for all. An element around several comments that are named
+ * otherwise is none itself.
+ */
+final class CommentItems {
+  private final HtmlTree tree;
+  private final CommentNames names;
+  private final List<Integer> items = new ArrayList<>();
+
+  private CommentItems(HtmlTree tree, CommentNames names) {
+    this.tree = tree;
+    this.names = names;
+  }
+
+  /** The elements in page order, replies inside what they answer. */
+  static List<Integer> find(HtmlTree tree, CommentNames names) {
+    CommentItems found = new CommentItems(tree, names);
+    found.gather();
+    if (found.items.isEmpty()) {
+      found.gatherByTexts();
+    }
+    return found.items;
+  }
+
+  /** Where only the texts are named: each comment is what is around one text and no other. */
+  private void gatherByTexts() {
+    List<Integer> texts = new ArrayList<>();
+    for (int i = 1; i < tree.size(); i++) {
+      if (!tree.isText(i) && tree.has(i, Trait.NEVER | Trait.FORM)) {
+        i = tree.end(i) - 1;
+      } else if (tree.has(i, Trait.MAYBE_COMMENT)
+          && tree.chars(i) > 1
+          && names.isCommentText(tree.element(i))) {
+        texts.add(i);
+        i = tree.end(i) - 1;
+      }
+    }
+    for (int at = 0; texts.size() > 1 && at < texts.size(); at++) {
+      int item = texts.get(at);
+      int before = at == 0 ? 0 : texts.get(at - 1);
+      int after = at + 1 < texts.size() ? texts.get(at + 1) : before;
+      while (!tree.isIn(before, tree.parent(item)) && !tree.isIn(after, tree.parent(item))) {
+        item = tree.parent(item);
+      }
+      items.add(item);
+    }
+  }
+
+  private void gather() {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.isText(i)) {
+        continue;
+      }
+      if (tree.has(i, Trait.NEVER)) {
+        i = tree.end(i) - 1;
+      } else if (tree.has(i, Trait.MAYBE_COMMENT)
+          && tree.chars(i) > 1
+          && names.isComment(tree.element(i))) {
+        candidates.add(i);
+      }
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < candidates.size(); at++) {
+      int candidate = candidates.get(at);
+      while (!open.isEmpty() && !tree.isIn(candidate, open.element())) {
+        open.pop();
+      }
+      if (!open.isEmpty() && isSame(open.element(), candidate)) {
+        continue;
+      }
+      if (!isWrapper(candidates, at)) {
+        items.add(candidate);
+        open.push(candidate);
+      }
+    }
+  }
+
+  /** Whether two nested elements are one comment: by number, or since no list stands between. */
+  private boolean isSame(int outer, int inner) {
+    String number = names.number(tree.element(outer));
+    String other = names.number(tree.element(inner));
+    if (number != null && other != null) {
+      return number.equals(other);
+    }
+    return !signature(outer).equals(signature(inner)) && !isReply(outer, inner);
+  }
+
+  /** Replies stand in a list, or in an element named for them. */
+  private boolean isReply(int outer, int inner) {
+    for (int i = tree.parent(inner); i > outer; i = tree.parent(i)) {
+      boolean list = tree.has(i, Trait.LIST);
+      List<String> words = NameTraits.words(tree.element(i).className());
+      if (list || words.contains("children") || words.contains("replies")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a candidate only stands around several that are named otherwise, or numbered. */
+  private boolean isWrapper(List<Integer> candidates, int at) {
+    int outer = candidates.get(at);
+    String signature = signature(outer);
+    boolean numbered = names.number(tree.element(outer)) != null;
+    int others = 0;
+    int parent = -1;
+    for (int i = at + 1; i < candidates.size() && tree.isIn(candidates.get(i), outer); i++) {
+      int inner = candidates.get(i);
+      if (signature(inner).equals(signature)) {
+        return false;
+      }
+      if (numbered && tree.element(inner).id().isEmpty()) {
+        continue;
+      }
+      if (parent < 0 || tree.parent(inner) == parent) {
+        parent = tree.parent(inner);
+        others++;
+      }
+      if (others > 1 || tree.has(parent, Trait.LIST)) {
+        return !numbered || !isReply(outer, inner);
+      }
+    }
+    return false;
+  }
+
+  private String signature(int element) {
+    String name = tree.element(element).className();
+    int space = name.indexOf(' ');
+    return tree.element(element).normalName() + "." + (space < 0 ? name : name.substring(0, space));
+  }
+}

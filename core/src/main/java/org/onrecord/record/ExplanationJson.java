@@ -1,0 +1,69 @@
+package org.onrecord.record;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.page.Page;
+import org.onrecord.page.PageExplanation;
+import org.onrecord.text.Diagnostic;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes why a page was read as it was as JSON. Here UTF-16 offsets become code points. */
+public final class ExplanationJson {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ExplanationJson() {}
+
+  /** One line, without the line's end. */
+  public static String line(PageExplanation explanation) {
+    Writer out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(explanation, json);
+    }
+    return out.toString();
+  }
+
+  private static void write(PageExplanation explanation, JsonGenerator json) {
+    Page page = explanation.page();
+    Provenance nobody = new Provenance("", "", Map.of());
+    RecordJson record =
+        new RecordJson(
+            new PageRecord(nobody, page, List.of(), List.of(), List.of(), page.diagnostics()),
+            json);
+    json.writeStartObject();
+    json.writeNumberProperty("onrecord", RecordJson.CONTRACT);
+    record.writePage(page);
+    record.writeComments();
+    json.writeArrayPropertyStart("chosen");
+    for (PageExplanation.Choice choice : explanation.choices()) {
+      json.writeStartObject();
+      json.writeStringProperty("what", choice.what());
+      json.writeStringProperty("element", choice.element());
+      json.writeNumberProperty("line", choice.line());
+      json.writeArrayPropertyStart("facts");
+      choice.facts().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("told");
+    for (PageExplanation.Told told : explanation.told()) {
+      json.writeStartObject();
+      json.writeStringProperty("field", told.field());
+      json.writeStringProperty("place", told.place());
+      json.writeStringProperty("value", told.value());
+      json.writeStringProperty("use", told.use().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("diagnostics");
+    for (Diagnostic diagnostic : page.diagnostics()) {
+      record.writeDiagnostic(diagnostic);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.speaker;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom a pronoun may mean, with what speaks for it. */
+final class Candidate {
+  private final People.@Nullable Entry entry;
+  private final double[] clues = new double[Clue.COUNT];
+
+  /**
+   * Nothing speaks for them yet.
+   *
+   * @param entry null for nobody who was named
+   */
+  Candidate(People.@Nullable Entry entry) {
+    this.entry = entry;
+  }
+
+  People.@Nullable Entry entry() {
+    return entry;
+  }
+
+  void set(Clue clue, boolean holds) {
+    clues[clue.ordinal()] = holds ? 1 : 0;
+  }
+
+  void set(Clue clue, double value) {
+    clues[clue.ordinal()] = value;
+  }
+
+  double get(Clue clue) {
+    return clues[clue.ordinal()];
+  }
+
+  @Override
+  public String toString() {
+    return entry + " " + Arrays.toString(clues);
+  }
+}

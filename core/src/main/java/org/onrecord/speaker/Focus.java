@@ -1,0 +1,234 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Kind;
+
+/**
+ * Who has been named so far, and how: what the reader has in mind at a place. From it come the
+ * candidates for a pronoun and for a description such as "the Harran leader". Looks back over a
+ * bounded number of mentions, so that a page costs time linear in its length.
+ */
+final class Focus {
+  /** Mentions further back are out of mind. */
+  private static final int WINDOW = 60;
+
+  /** The same for descriptions, which reach further. */
+  private static final int ROLE_WINDOW = 400;
+
+  private static final int NEAR_PARAGRAPHS = 2;
+
+  private static final double SPOKE = 0.4;
+  private static final double LATER = 0.9;
+
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<People.Entry, Integer> counts = new LinkedHashMap<>();
+  private final Set<People.Entry> inHeadline = new HashSet<>();
+  private final NameLexicon lexicon;
+  private @Nullable Seen lastSpeaker;
+  private @Nullable Seen lastBody;
+  private @Nullable Seen lastHe;
+  private @Nullable Seen lastShe;
+
+  Focus(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A person at a place. */
+  private record Seen(
+      People.Entry entry, NameMention.Place place, boolean byPronoun, boolean isNew) {}
+
+  /** Takes note of a name. */
+  void named(People.Entry entry, NameMention.Place place) {
+    add(entry, place, false);
+  }
+
+  /** Takes note of whom a pronoun means. */
+  void pronoun(People.Entry entry, Gender gender, NameMention.Place place) {
+    Seen one = add(entry, place, true);
+    if (gender == Gender.MALE) {
+      lastHe = one;
+    } else {
+      lastShe = one;
+    }
+  }
+
+  /** Takes note of a name in the headline. */
+  void headline(People.Entry entry) {
+    inHeadline.add(entry);
+  }
+
+  /** Takes note of who speaks. */
+  void spoke(People.Entry entry, NameMention.Place place) {
+    Seen one = new Seen(entry, place, false, false);
+    if (isPerson(entry)) {
+      lastSpeaker = one;
+    } else if (entry.type() != PersonType.UNNAMED) {
+      lastBody = one;
+    }
+  }
+
+  /**
+   * The body or group that "it" or "they" means: the one that spoke last, if that was in this
+   * paragraph or the one before; null where none did.
+   *
+   * @param plural whether a group is meant as well
+   */
+  People.@Nullable Entry lastBody(int paragraph, boolean plural) {
+    if (lastBody == null || paragraph - lastBody.place.paragraph() > 1) {
+      return null;
+    }
+    boolean fits = plural || lastBody.entry.type() == PersonType.ORGANISATION;
+    return fits ? lastBody.entry : null;
+  }
+
+  /** Who spoke last; null where nobody has. */
+  People.@Nullable Entry lastSpeaker() {
+    return lastSpeaker == null ? null : lastSpeaker.entry;
+  }
+
+  private Seen add(People.Entry entry, NameMention.Place place, boolean byPronoun) {
+    int count = counts.merge(entry, 1, Integer::sum);
+    Seen one = new Seen(entry, place, byPronoun, count == 1);
+    seen.add(one);
+    return one;
+  }
+
+  /** Whom a pronoun may mean: nobody first, then the others from the last mentioned on. */
+  List<Candidate> candidates(Pronoun pronoun) {
+    Map<People.Entry, Seen> last = new LinkedHashMap<>();
+    People.Entry subjectHere = null;
+    People.Entry subjectBefore = null;
+    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - WINDOW; i--) {
+      Seen one = seen.get(i);
+      if (!fits(one.entry, pronoun.gender())) {
+        continue;
+      }
+      last.putIfAbsent(one.entry, one);
+      boolean subject = one.place.clause() == Clause.SUBJECT && !one.place.quoted();
+      if (subject && one.place.sentence() == pronoun.sentence()) {
+        subjectHere = one.entry;
+      } else if (subject && one.place.sentence() == pronoun.sentence() - 1) {
+        subjectBefore = one.entry;
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(nobody(pronoun, last));
+    for (Seen one : last.values()) {
+      Candidate candidate = candidate(pronoun, one, candidates.size() - 1, last.size());
+      candidate.set(Clue.SUBJECT_HERE, one.entry == subjectHere);
+      candidate.set(Clue.SUBJECT_BEFORE, one.entry == subjectBefore);
+      candidates.add(candidate);
+    }
+    return candidates;
+  }
+
+  private static boolean fits(People.Entry entry, Gender gender) {
+    return entry.type() == PersonType.PERSON && entry.gender().agreesWith(gender);
+  }
+
+  private static Candidate nobody(Pronoun pronoun, Map<People.Entry, Seen> last) {
+    Candidate nobody = new Candidate(null);
+    nobody.set(Clue.NOBODY, true);
+    nobody.set(
+        Clue.NOBODY_NEAR,
+        last.values().stream()
+            .noneMatch(one -> pronoun.paragraph() - one.place.paragraph() <= NEAR_PARAGRAPHS));
+    return nobody;
+  }
+
+  private Candidate candidate(Pronoun pronoun, Seen one, int rank, int size) {
+    Candidate candidate = new Candidate(one.entry);
+    distance(candidate, pronoun, one.place);
+    candidate.set(Clue.SUBJECT, one.place.clause() == Clause.SUBJECT);
+    candidate.set(Clue.OBLIQUE, one.place.clause() == Clause.OBLIQUE);
+    candidate.set(Clue.POSSESSIVE, one.place.clause() == Clause.POSSESSIVE);
+    candidate.set(Clue.QUOTED, one.place.quoted());
+    candidate.set(Clue.BY_PRONOUN, one.byPronoun);
+    candidate.set(Clue.LATEST, rank == 0);
+    candidate.set(Clue.LATEST_BUT_ONE, rank == 1);
+    candidate.set(Clue.GENDER_KNOWN, one.entry.gender() != Gender.UNKNOWN);
+    candidate.set(Clue.ONLY, size == 1);
+    candidate.set(Clue.OFTEN, StrictMath.log1p(counts.getOrDefault(one.entry, 0)));
+    candidate.set(Clue.HEADLINE, inHeadline.contains(one.entry));
+    candidate.set(Clue.NEW, one.isNew);
+    Seen samePronoun = pronoun.gender() == Gender.MALE ? lastHe : lastShe;
+    candidate.set(
+        Clue.SAME_PRONOUN,
+        samePronoun != null
+            && samePronoun.entry == one.entry
+            && pronoun.paragraph() - samePronoun.place.paragraph() <= 1);
+    spoken(candidate, pronoun, one.entry);
+    ownWords(candidate, pronoun, one.entry);
+    return candidate;
+  }
+
+  private static void distance(Candidate candidate, Pronoun pronoun, NameMention.Place place) {
+    int sentences = pronoun.sentence() - place.sentence();
+    int paragraphs = pronoun.paragraph() - place.paragraph();
+    candidate.set(Clue.THIS_SENTENCE, sentences == 0);
+    candidate.set(Clue.LAST_SENTENCE, sentences == 1);
+    candidate.set(Clue.SENTENCE_BEFORE_LAST, sentences == 2);
+    candidate.set(Clue.LAST_PARAGRAPH, paragraphs == 1);
+    candidate.set(Clue.PARAGRAPH_BEFORE, paragraphs == 2 || paragraphs == 3);
+    candidate.set(Clue.FAR, paragraphs > 3);
+  }
+
+  private void spoken(Candidate candidate, Pronoun pronoun, People.Entry entry) {
+    if (lastSpeaker == null || lastSpeaker.entry != entry) {
+      return;
+    }
+    int paragraphs = pronoun.paragraph() - lastSpeaker.place.paragraph();
+    candidate.set(Clue.SPOKE_HERE, paragraphs <= 0);
+    candidate.set(Clue.SPOKE_BEFORE, paragraphs == 1);
+    candidate.set(Clue.SPOKE_FAR, paragraphs > 1);
+    candidate.set(Clue.SPOKE_AND_INVERTED, paragraphs <= 1 && pronoun.inverted());
+  }
+
+  private static void ownWords(Candidate candidate, Pronoun pronoun, People.Entry entry) {
+    Attribution attribution = pronoun.attribution();
+    if (attribution != null && attribution.content().stream().anyMatch(entry::isMentionedIn)) {
+      boolean quoted = attribution.kind() == Kind.DIRECT;
+      candidate.set(quoted ? Clue.IN_OWN_QUOTATION : Clue.IN_OWN_WORDS, true);
+    }
+  }
+
+  /**
+   * Whom a description such as "the Harran leader" means: who fits it best, and of two who fit
+   * alike the one mentioned later; null where nobody plainly does.
+   */
+  People.@Nullable Entry role(Description description) {
+    Set<People.Entry> weighed = new HashSet<>();
+    People.Entry best = null;
+    double bestScore = 0;
+    boolean several = false;
+    for (int i = seen.size() - 1; i >= 0 && i > seen.size() - ROLE_WINDOW; i--) {
+      People.Entry entry = seen.get(i).entry;
+      if (!weighed.add(entry) || !isPerson(entry)) {
+        continue;
+      }
+      double fit = description.fit(entry.roles(), lexicon);
+      if (fit < 0) {
+        continue;
+      }
+      double score = fit + (lastSpeaker() == entry ? SPOKE : 0) + LATER / weighed.size();
+      several |= best != null;
+      if (score > bestScore) {
+        best = entry;
+        bestScore = score;
+      }
+    }
+    boolean plain = description.modifiers().isEmpty() || bestScore >= 1 || !several;
+    return plain ? best : null;
+  }
+
+  private static boolean isPerson(People.Entry entry) {
+    return entry.type() == PersonType.PERSON || entry.type() == PersonType.AUTHOR;
+  }
+}

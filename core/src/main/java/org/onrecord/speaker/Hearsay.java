@@ -1,0 +1,152 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+
+/**
+ * Through whom we know what somebody said: those who tell the page, then each speaker whose words
+ * hold the words of the next, then one who recounts what he was told.
+ */
+final class Hearsay {
+  /** "recalled", "recounting": what follows may be what others told the speaker. */
+  private static final Pattern RECOUNTS =
+      Pattern.compile(
+          "\\b(?:recall|recount|remember|reminisc|retell|retold|narrat|testif)\\p{L}*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "would have said": nobody said it. */
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile("\\b(?:would|could|might|should)\\b(?:\\s\\p{L}+)?\\s(?:have|'ve|’ve)\\b");
+
+  private static final Pattern FIRST_PERSON = Pattern.compile("(?i)i|me|my|myself|we|us|our");
+
+  private final String text;
+  private final List<Attribution> attributions;
+  private final int[] holders;
+  private final List<People.Entry> tellers;
+  private final Map<Integer, SectionSpeakers.Turn> turns = new HashMap<>();
+  private final Map<Integer, People.Entry> recounting = new HashMap<>();
+  private @Nullable Integer last;
+
+  /**
+   * Nothing heard yet.
+   *
+   * @param holders as {@link #holders(List)} gives them
+   * @param tellers who tells us what the section says, outermost first
+   */
+  Hearsay(String text, List<Attribution> attributions, int[] holders, List<People.Entry> tellers) {
+    this.text = text;
+    this.attributions = attributions;
+    this.holders = holders;
+    this.tellers = tellers;
+  }
+
+  /**
+   * For each attribution the index of the smallest one whose content holds it whole, source
+   * included; -1 where none does.
+   */
+  static int[] holders(List<Attribution> attributions) {
+    int[] holders = new int[attributions.size()];
+    Arrays.fill(holders, -1);
+    List<Integer> order =
+        IntStream.range(0, holders.length)
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> attributions.get(i).extent().start())
+                    .thenComparing(i -> -attributions.get(i).extent().end()))
+            .toList();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int index : order) {
+      Attribution inner = attributions.get(index);
+      while (!open.isEmpty()
+          && attributions.get(open.peek()).extent().end() < inner.extent().end()) {
+        open.pop();
+      }
+      for (int candidate : open) {
+        if (holds(attributions.get(candidate), inner)) {
+          holders[index] = candidate;
+          break;
+        }
+      }
+      open.push(index);
+    }
+    return holders;
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return !inner.source().isEmpty()
+        && !outer.extent().equals(inner.extent())
+        && outer.content().stream().anyMatch(span -> span.contains(inner.source().get(0)));
+  }
+
+  /** Takes in who says an attribution. They must come in the order of their places. */
+  void heard(int index, SectionSpeakers.Turn turn, People.@Nullable Entry narrator) {
+    Attribution attribution = attributions.get(index);
+    SectionSpeakers.Turn own =
+        isHypothetical(attribution) ? new SectionSpeakers.Turn(narrator, turn.to()) : turn;
+    turns.put(index, own);
+    SectionSpeakers.Turn before = last == null ? null : turns.get(last);
+    if (before != null
+        && before.speaker() != null
+        && before.speaker() == own.to()
+        && attribution.kind() == Kind.INDIRECT
+        && isCue(attributions.get(last), RECOUNTS)) {
+      recounting.put(index, before.speaker());
+    }
+    last = index;
+  }
+
+  private boolean isCue(Attribution attribution, Pattern words) {
+    return attribution.cue().stream().anyMatch(span -> words.matcher(span.in(text)).find());
+  }
+
+  private boolean isHypothetical(Attribution attribution) {
+    return isCue(attribution, HYPOTHETICAL);
+  }
+
+  /** Whose words an attribution gives, once all of its section have been heard. */
+  PageSpeakers.Voices voices(int index) {
+    SectionSpeakers.Turn turn = turns.get(index);
+    if (turn == null) {
+      throw new IllegalStateException("attribution " + index + " was not heard");
+    }
+    List<People.Entry> through = new ArrayList<>(tellers);
+    List<People.Entry> outer = new ArrayList<>();
+    for (int holder = holders[index]; holder >= 0; holder = holders[holder]) {
+      SectionSpeakers.Turn holding = turns.get(holder);
+      if (holding != null && holding.speaker() != null) {
+        outer.add(0, holding.speaker());
+      }
+    }
+    through.addAll(outer);
+    People.Entry recounts = recounting.get(index);
+    if (recounts != null) {
+      through.add(recounts);
+    }
+    if (outer.isEmpty()) {
+      return new PageSpeakers.Voices(turn.speaker(), through, turn.to());
+    }
+    // inside somebody's words "I" and "me" are that person, not who wrote the page
+    People.Entry holder = outer.get(outer.size() - 1);
+    People.Entry speaker = isFirstPerson(attributions.get(index)) ? holder : turn.speaker();
+    People.Entry to = turn.to() != null && tellers.contains(turn.to()) ? holder : turn.to();
+    return new PageSpeakers.Voices(speaker, through, to);
+  }
+
+  private boolean isFirstPerson(Attribution attribution) {
+    Span source = attribution.source().get(0);
+    return FIRST_PERSON.matcher(source.in(text)).matches();
+  }
+}

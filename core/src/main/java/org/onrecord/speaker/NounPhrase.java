@@ -1,0 +1,127 @@
+package org.onrecord.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
+
+/**
+ * The words of a source that is no plain name, taken apart: "the former mayor of Harran" has the
+ * head "mayor"; "Roe’s lawyers" has the owner "Roe" and the head "lawyers".
+ */
+final class NounPhrase {
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          for of at from in with to who which that on , ( by about against near and or -- – — : ; is
+          was
+          """);
+  private static final Set<String> NO_MODIFIERS =
+      WordSet.of(
+          """
+          the a an this that former then new own one another longtime veteran current late top chief
+          """);
+  private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "their", "its");
+
+  private final List<Token> tokens;
+
+  /** Index after the possessive that opens it; 0 where none does. */
+  private final int owned;
+
+  /** Index of the noun it is about; -1 where there is none. */
+  private final int head;
+
+  /**
+   * Takes it apart.
+   *
+   * @param tokens of the source; not empty
+   */
+  NounPhrase(List<Token> tokens) {
+    this.tokens = tokens;
+    this.owned = owned(tokens);
+    this.head = head(tokens, owned);
+  }
+
+  private static int owned(List<Token> tokens) {
+    if (POSSESSIVES.contains(tokens.get(0).lower())) {
+      return 1;
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isPossessive(tokens, i)) {
+        return i + 1;
+      }
+      if (ENDS.contains(tokens.get(i).lower())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPossessive(List<Token> tokens, int i) {
+    boolean plural = tokens.get(i - 1).lower().endsWith("s");
+    return tokens.get(i).is("'s") || (plural && (tokens.get(i).is("'") || tokens.get(i).is("’")));
+  }
+
+  private static int head(List<Token> tokens, int from) {
+    int head = -1;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (ENDS.contains(token.lower()) && i > from) {
+        break;
+      }
+      if (token.isWord() && !token.is("'s")) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  Token first() {
+    return tokens.get(0);
+  }
+
+  /** The noun it is about; the first word where there is none. */
+  Token head() {
+    return head < 0 ? first() : tokens.get(head);
+  }
+
+  boolean hasHead() {
+    return head >= 0;
+  }
+
+  /** Whether it opens with an owner: "his", "Roe’s". */
+  boolean isOwned() {
+    return owned > 0;
+  }
+
+  /** The words of its owner, without the ending; empty where it has none. */
+  List<Token> owner() {
+    return owned == 0 ? List.of() : tokens.subList(0, owned == 1 ? 1 : owned - 1);
+  }
+
+  /** The words up to the head and it. */
+  List<Token> words() {
+    return tokens.subList(owned, Math.max(owned, head + 1));
+  }
+
+  /** The description it gives of a person. */
+  Description description(NameLexicon lexicon) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = owned; i < head; i++) {
+      add(modifiers, tokens.get(i));
+    }
+    if (head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("of")) {
+      for (int i = head + 2; i < tokens.size() && !ENDS.contains(tokens.get(i).lower()); i++) {
+        add(modifiers, tokens.get(i));
+      }
+    }
+    return new Description(lexicon.singular(head().lower()), modifiers);
+  }
+
+  private static void add(Set<String> modifiers, Token token) {
+    if (token.isWord() && !NO_MODIFIERS.contains(token.lower())) {
+      modifiers.add(token.lower());
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.onrecord.speaker;
+
+/**
+ * What all sections of a page share while their speakers are found.
+ *
+ * @param text of the page
+ * @param people of the page
+ * @param lexicon words that tell people from other names
+ * @param pronouns chooses whom a pronoun means
+ */
+record PageVoices(String text, People people, NameLexicon lexicon, PronounModel pronouns) {}

@@ -1,0 +1,32 @@
+package org.onrecord.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Attribution;
+import org.onrecord.text.Span;
+
+/**
+ * A "he" or "she" whose antecedent is wanted.
+ *
+ * @param span the pronoun
+ * @param gender of the pronoun
+ * @param paragraph its number on the page
+ * @param sentence its number on the page
+ * @param attribution whose source it is; null where it is none
+ */
+record Pronoun(
+    Span span, Gender gender, int paragraph, int sentence, @Nullable Attribution attribution) {
+
+  /** What gender a word in lower case tells as a pronoun of the third person singular. */
+  static Gender gender(String lower) {
+    return switch (lower) {
+      case "he", "him", "his" -> Gender.MALE;
+      case "she", "her", "hers" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** Whether it follows what it is the speaker of. */
+  boolean inverted() {
+    return attribution != null && attribution.extent().start() < span.start();
+  }
+}

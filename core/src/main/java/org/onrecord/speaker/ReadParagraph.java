@@ -1,0 +1,100 @@
+package org.onrecord.speaker;
+
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
+
+/**
+ * A paragraph cut into words, once for all who look at it.
+ *
+ * @param span where it stands
+ * @param number of the paragraph on the page
+ * @param tokens of the paragraph
+ * @param sentences the number on the page of each token's sentence
+ * @param titleCase whether it is written as headlines are, with a capital for nearly every word
+ * @param comment whether it is a reader's
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+record ReadParagraph(
+    Span span,
+    int number,
+    List<Token> tokens,
+    int[] sentences,
+    boolean titleCase,
+    boolean comment) {
+  private static final int LONGEST_TITLE = 40;
+  private static final int SHORT_WORD = 4;
+
+  /**
+   * Reads a paragraph.
+   *
+   * @param number of the paragraph on the page
+   * @param sentence the number of its first sentence
+   */
+  static ReadParagraph of(String text, Span span, int number, int sentence, boolean comment) {
+    List<Token> tokens = Tokenizer.tokens(text, span);
+    int[] sentences = new int[tokens.size()];
+    int current = sentence;
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = current;
+      if (endsSentence(tokens.get(i)) && i + 1 < sentences.length) {
+        current++;
+      }
+    }
+    return new ReadParagraph(span, number, tokens, sentences, isTitle(tokens), comment);
+  }
+
+  private static boolean endsSentence(Token token) {
+    return token.shape() == Token.Shape.MARK && ".?!".contains(token.text());
+  }
+
+  private static boolean isTitle(List<Token> tokens) {
+    if (tokens.size() > LONGEST_TITLE) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.text().length() >= SHORT_WORD) {
+        words++;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
+    return words >= 4 && capitals * 5 >= words * 4;
+  }
+
+  /** The number of the sentence after its last. */
+  int nextSentence() {
+    return sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+  }
+
+  /** The index of the first token that starts at or after an offset. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The sentence at an offset. */
+  int sentenceAt(int offset) {
+    if (sentences.length == 0) {
+      return 0;
+    }
+    return sentences[Math.min(tokenAt(offset), sentences.length - 1)];
+  }
+
+  @Override
+  public String toString() {
+    return "ReadParagraph[" + number + ", " + span + ", " + Arrays.toString(sentences) + "]";
+  }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import org.onrecord.page.Section;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+
+/**
+ * A section with what was found in it.
+ *
+ * @param section the section
+ * @param paragraphs its paragraphs, in text order
+ * @param names in text order
+ * @param attributions indexes of its attributions, in the order of their sources
+ */
+record SectionReading(
+    Section section,
+    List<ReadParagraph> paragraphs,
+    List<NameMention> names,
+    List<Integer> attributions) {
+
+  /** The paragraph that holds an offset, or the last one before it. */
+  ReadParagraph paragraphAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return paragraphs.get(low);
+  }
+
+  /** The tokens of a stretch within one paragraph. */
+  List<Token> tokens(Span stretch) {
+    ReadParagraph paragraph = paragraphAt(stretch.start());
+    int from = paragraph.tokenAt(stretch.start());
+    int to = Math.max(from, paragraph.tokenAt(stretch.end()));
+    return paragraph.tokens().subList(from, to);
+  }
+
+  /** The index of the first name that starts at or after an offset. */
+  int nameAt(int offset) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where a pronoun or description stands. */
+  NameMention.Place place(int offset, Clause clause) {
+    ReadParagraph paragraph = paragraphAt(offset);
+    return new NameMention.Place(
+        paragraph.number(), paragraph.sentenceAt(offset), clause, false, paragraph.comment());
+  }
+}

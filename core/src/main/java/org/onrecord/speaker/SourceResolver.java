@@ -1,0 +1,188 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordSet;
+
+/** From the words of a source to the person, in the light of who has been named before. */
+final class SourceResolver {
+  private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
+  private static final Set<String> ARTICLES =
+      WordSet.of(
+          """
+          a an the some many several other these those
+          """);
+
+  /** A pronoun less sure than this is left unknown. */
+  static final double SURE = 0.4;
+
+  /** How many words a relative pronoun's noun may have. */
+  private static final int LONGEST_NOUN = 4;
+
+  private final PageVoices page;
+  private final SectionReading reading;
+  private final Focus focus;
+  private final Descriptions descriptions;
+  private final People.@Nullable Entry narrator;
+
+  SourceResolver(
+      PageVoices page, SectionReading reading, Focus focus, People.@Nullable Entry narrator) {
+    this.page = page;
+    this.reading = reading;
+    this.focus = focus;
+    this.descriptions = new Descriptions(page.text(), page.people(), page.lexicon());
+    this.narrator = narrator;
+  }
+
+  /**
+   * Whom a phrase names.
+   *
+   * @param entry the person; null where unknown
+   * @param byName whether a name says so, so that the place is among the person's mentions already
+   */
+  record Found(People.@Nullable Entry entry, boolean byName) {
+    static final Found NOBODY = new Found(null, false);
+  }
+
+  /** Who the source of an attribution is. */
+  Found source(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return Found.NOBODY;
+    }
+    Span first = attribution.source().get(0);
+    if (SourceName.isSeveral(page.text(), first, reading)) {
+      return new Found(page.people().described(PersonType.GROUP, first.in(page.text())), false);
+    }
+    NameMention name = SourceName.head(page.text(), attribution, reading);
+    People.Entry named = name == null ? null : page.people().of(name);
+    return named != null ? new Found(named, true) : new Found(phrase(first, attribution), false);
+  }
+
+  /**
+   * Whom other words than a name mean.
+   *
+   * @param attribution whose source they are; null where they are none
+   */
+  People.@Nullable Entry phrase(Span source, @Nullable Attribution attribution) {
+    List<Token> tokens = reading.tokens(source);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    Token first = tokens.get(0);
+    if (tokens.size() == 1) {
+      if (Pronoun.gender(first.lower()) != Gender.UNKNOWN) {
+        return pronoun(first, attribution);
+      }
+      if (NARRATOR.contains(first.lower())) {
+        return narrator;
+      }
+      if (first.is("we")) {
+        return null;
+      }
+      if (first.is("it") || first.is("they")) {
+        return focus.lastBody(reading.paragraphAt(source.start()).number(), first.is("they"));
+      }
+      if (RELATIVE.contains(first.lower())) {
+        return relative(source.start());
+      }
+    }
+    NounPhrase phrase = new NounPhrase(tokens);
+    if (phrase.isOwned()) {
+      return descriptions.canSpeak(phrase)
+          ? descriptions.owned(source, phrase)
+          : owner(phrase, attribution);
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    boolean name = tokens.stream().allMatch(Token::capitalised);
+    People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
+    return surname != null ? surname : descriptions.of(source, tokens, focus);
+  }
+
+  private People.@Nullable Entry pronoun(Token token, @Nullable Attribution attribution) {
+    ReadParagraph paragraph = reading.paragraphAt(token.span().start());
+    Pronoun pronoun =
+        new Pronoun(
+            token.span(),
+            Pronoun.gender(token.lower()),
+            paragraph.number(),
+            paragraph.sentenceAt(token.span().start()),
+            attribution);
+    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
+    return choice.probability() >= SURE ? choice.candidate().entry() : null;
+  }
+
+  /** "Roe’s statement", "her letter": whose it is. */
+  private People.@Nullable Entry owner(NounPhrase phrase, @Nullable Attribution attribution) {
+    List<Token> owner = phrase.owner();
+    Span span = owner.get(0).span().cover(owner.get(owner.size() - 1).span());
+    if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
+      return pronoun(owner.get(0), attribution);
+    }
+    for (int i = reading.nameAt(span.start()); i < reading.names().size(); i++) {
+      NameMention name = reading.names().get(i);
+      if (name.span().end() > span.end()) {
+        break;
+      }
+      People.Entry entry = page.people().of(name);
+      if (name.span().end() == span.end() && entry != null) {
+        return entry;
+      }
+    }
+    return owner.get(0).is("its") || owner.get(0).is("their") || owner.get(0).is("our")
+        ? null
+        : phrase(span, attribution);
+  }
+
+  /** The name or noun that "who" hangs on. */
+  private People.@Nullable Entry relative(int offset) {
+    ReadParagraph paragraph = reading.paragraphAt(offset);
+    List<Token> tokens = paragraph.tokens();
+    int at = paragraph.tokenAt(offset) - 1;
+    if (at >= 0 && tokens.get(at).is(",")) {
+      at--;
+    }
+    if (at < 0) {
+      return null;
+    }
+    People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
+    if (named != null) {
+      return named;
+    }
+    int start = at;
+    while (start > 0
+        && at - start < LONGEST_NOUN
+        && !ARTICLES.contains(tokens.get(start).lower())) {
+      start--;
+    }
+    if (!ARTICLES.contains(tokens.get(start).lower())) {
+      start = at;
+    }
+    Span noun = tokens.get(start).span().cover(tokens.get(at).span());
+    boolean isNoun =
+        paragraph.tokens().get(paragraph.tokenAt(offset)).is("who")
+            || descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
+    return isNoun && tokens.get(at).isWord()
+        ? descriptions.of(noun, reading.tokens(noun), focus)
+        : null;
+  }
+
+  /** The person named right before a place, or named before an apposition that ends there. */
+  private People.@Nullable Entry nameEndingAt(int end, ReadParagraph paragraph) {
+    int i = reading.nameAt(end) - 1;
+    if (i < 0 || reading.names().get(i).span().start() < paragraph.span().start()) {
+      return null;
+    }
+    NameMention name = reading.names().get(i);
+    String between = page.text().substring(Math.min(name.span().end(), end), end);
+    boolean apposition =
+        (between.startsWith(",") || between.startsWith(" ("))
+            && between.indexOf(". ") < 0
+            && between.length() < 80;
+    return between.isEmpty() || apposition ? page.people().of(name) : null;
+  }
+}

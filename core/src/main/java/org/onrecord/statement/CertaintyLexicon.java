@@ -1,0 +1,176 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordLists;
+
+/** The words of {@code certainty.txt}. Immutable. */
+final class CertaintyLexicon {
+  private static final List<Certainty> OF_CUES =
+      List.of(Certainty.DENIED, Certainty.ASKED, Certainty.WISHED, Certainty.HEDGED);
+
+  private final Map<String, List<Entry>> phrases = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private record Entry(CuePhrase phrase, Certainty certainty) {}
+
+  /**
+   * A phrase found in a cue.
+   *
+   * @param certainty what it shows
+   * @param first index of its first token
+   * @param last index of its last token
+   */
+  record Found(Certainty certainty, int first, int last) {}
+
+  private CertaintyLexicon() {
+    Map<String, List<String>> lists = WordLists.read(CertaintyLexicon.class, "certainty.txt");
+    Set<String> ofCues = new HashSet<>();
+    for (Certainty certainty : OF_CUES) {
+      String heading = "[" + certainty.name().toLowerCase(Locale.ROOT) + "]";
+      ofCues.add(heading);
+      for (String line : lists.getOrDefault(heading, List.of())) {
+        add(new Entry(CuePhrase.parse(line), certainty));
+      }
+    }
+    lists.forEach(
+        (heading, lines) -> {
+          if (!ofCues.contains(heading)) {
+            Set<String> set = words.computeIfAbsent(heading, name -> new HashSet<>());
+            lines.forEach(line -> set.addAll(List.of(line.split(" ", -1))));
+          }
+        });
+    phrases
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.phrase.size())));
+  }
+
+  /** Reads the lexicon from the jar. */
+  static CertaintyLexicon load() {
+    return new CertaintyLexicon();
+  }
+
+  private void add(Entry entry) {
+    for (String word : entry.phrase.firstWords()) {
+      phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /**
+   * The first phrase that starts in a stretch, the longest of those that start together.
+   *
+   * @param tokens a cue with the words around it
+   * @param from index of the first token that it may start with
+   * @param to index after the last such token; it may end later
+   * @return null where there is none
+   */
+  @Nullable Found find(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Entry entry : phrases.getOrDefault(tokens.get(i).lower(), List.of())) {
+        int last = entry.phrase.match(tokens, i);
+        if (last >= 0) {
+          return new Found(entry.certainty, i, last);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean in(String heading, Token token) {
+    return words.getOrDefault(heading, Set.of()).contains(token.lower());
+  }
+
+  boolean isOpen(Token token) {
+    return in("[open]", token);
+  }
+
+  boolean isFactive(Token token) {
+    return in("[factive]", token);
+  }
+
+  boolean isDirective(Token token) {
+    return in("[directive]", token);
+  }
+
+  boolean negates(Token token) {
+    return in("[negation]", token) || token.lower().endsWith("n't");
+  }
+
+  /** Whether it may stand between a negation and the verb that it negates, or after it. */
+  boolean standsBeforeVerb(Token token) {
+    return isAuxiliary(token) || in("[between]", token) || token.lower().endsWith("ly");
+  }
+
+  boolean isBeing(Token token) {
+    return in("[being]", token);
+  }
+
+  /** Whether it can only be the subject of a verb. */
+  boolean isSubject(Token token) {
+    return in("[subject]", token);
+  }
+
+  /** A verb of the will, after "will" and "would". */
+  boolean isDeed(Token token) {
+    return in("[deed]", token);
+  }
+
+  /** A word after "is" that leaves open whether it is so. */
+  boolean isOpenPredicate(Token token) {
+    return in("[open-predicate]", token);
+  }
+
+  /**
+   * "Would have said" within some tokens: nobody said it. Empty where it is not there.
+   *
+   * @param end index after the last token to look at
+   */
+  List<Token> unreal(List<Token> tokens, int end) {
+    for (int i = 0; i + 2 < end; i++) {
+      if (tokens.get(i).is("would") && tokens.get(i + 1).is("have")) {
+        return tokens.subList(i, i + 2);
+      }
+    }
+    return List.of();
+  }
+
+  boolean isNobody(Token token) {
+    return in("[nobody]", token);
+  }
+
+  boolean isPossible(Token token) {
+    return in("[possible]", token);
+  }
+
+  boolean isObligation(Token token) {
+    return in("[obligation]", token);
+  }
+
+  boolean subordinates(Token token) {
+    return in("[subordinate]", token);
+  }
+
+  boolean isAuxiliary(Token token) {
+    return in("[auxiliary]", token);
+  }
+
+  boolean isAccusation(Token token) {
+    return in("[accusation]", token);
+  }
+
+  boolean isUntrue(Token token) {
+    return in("[untrue]", token);
+  }
+
+  boolean isParticiple(Token token) {
+    return in("[participle]", token) || (token.isWord() && token.lower().endsWith("ed"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Token;
+
+/**
+ * Of which year a day or month is that a text names without one: the year that its sentence has
+ * named; else the page's, or the one beside it where that is likelier. Holds what the sentence has
+ * named so far, so it is for one paragraph and one thread.
+ */
+final class YearGuess {
+  /** A day further ahead than this many days is rather last year's. */
+  private static final int FAR_AHEAD = 240;
+
+  /** A day further back than this many is rather next year's, where the future is spoken of. */
+  private static final int FAR_BACK = 60;
+
+  /** A day so many days before the one named last in the sentence is rather the next year's. */
+  private static final int FAR_BEFORE = 200;
+
+  private static final int REACH_BACK = 10;
+
+  private final Words words;
+  private final @Nullable LocalDate today;
+
+  /** The date that the sentence has named last, and whether it told its year. */
+  private @Nullable LocalDate before;
+
+  private boolean beforeHasYear;
+
+  YearGuess(Words words, @Nullable LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * Tells which date the sentence has named last.
+   *
+   * @param date null at the start of a sentence
+   * @param hasYear whether its year stands there, rather than being worked out
+   */
+  void named(@Nullable LocalDate date, boolean hasYear) {
+    before = date;
+    beforeHasYear = hasYear;
+  }
+
+  /** The year of a day that is named at a token; -1 where nothing tells. */
+  int of(int month, int day, int at) {
+    if (before != null && beforeHasYear) {
+      return before.getYear();
+    }
+    if (today == null) {
+      return -1;
+    }
+    int year = today.getYear();
+    LocalDate guess = LocalDate.of(year, month, 1).plusDays(day - 1L);
+    if (before != null && before.toEpochDay() - guess.toEpochDay() > FAR_BEFORE) {
+      return before.getYear() + (before.getMonthValue() > month ? 1 : 0);
+    }
+    long ahead = guess.toEpochDay() - today.toEpochDay();
+    if (ahead > FAR_AHEAD) {
+      return year - 1;
+    }
+    return -ahead > FAR_BACK && isToCome(at) ? year + 1 : year;
+  }
+
+  /** Whether words before a place speak of what is to come. */
+  boolean isToCome(int at) {
+    for (int i = at - 1; i >= 0 && i > at - REACH_BACK; i--) {
+      Token token = words.at(i);
+      if (token == null || ".?!".contains(token.text())) {
+        return false;
+      }
+      if (words.in(i, "[future]")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
