@@ -10,24 +10,44 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Lucene doing the same: finding the document in which a quotation stands, in order and unbroken,
- * or with all but a few of its words in a stretch not much longer than itself. It neither aligns
- * nor gives the passage.
+ * Lucene doing the same: finding the places at which a quotation stands, in order and unbroken, or
+ * with all but a few of its words in a stretch not much longer than itself. It gives the first and
+ * the last character of each, by the offsets in its index; it neither aligns nor gives the text.
  */
 final class Rival implements AutoCloseable {
   private static final String FIELD = "text";
   private static final int SPARE = 4;
+
+  /** As many places as OnRecord lists. */
+  private static final int HITS = 200;
+
+  private static final FieldType OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    OFFSETS.freeze();
+  }
 
   private final Analyzer analyzer = new StandardAnalyzer();
   private final FSDirectory directory;
@@ -42,7 +62,7 @@ final class Rival implements AutoCloseable {
 
   void add(String text) throws IOException {
     Document document = new Document();
-    document.add(new TextField(FIELD, text, Field.Store.NO));
+    document.add(new Field(FIELD, text, OFFSETS));
     writer.addDocument(document);
   }
 
@@ -61,15 +81,27 @@ final class Rival implements AutoCloseable {
     return sum;
   }
 
-  /** Whether a passage is found. */
-  boolean find(String quotation, int edits) throws IOException {
+  /** The passages of all documents found: their first and last offsets, in pairs. */
+  List<int[]> find(String quotation, int edits) throws IOException {
     IntervalsSource[] terms = terms(quotation);
     IntervalsSource source =
         edits == 0
             ? Intervals.phrase(terms)
             : Intervals.maxgaps(
                 2 * edits + SPARE, Intervals.atLeast(Math.max(1, terms.length - edits), terms));
-    return searcher.search(new IntervalQuery(FIELD, source), 1).scoreDocs.length > 0;
+    Query query = searcher.rewrite(new IntervalQuery(FIELD, source));
+    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<int[]> passages = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
+      LeafReaderContext leaf =
+          reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+      Matches matches = weight.matches(leaf, hit.doc - leaf.docBase);
+      MatchesIterator places = matches == null ? null : matches.getMatches(FIELD);
+      while (places != null && places.next()) {
+        passages.add(new int[] {places.startOffset(), places.endOffset()});
+      }
+    }
+    return passages;
   }
 
   private IntervalsSource[] terms(String quotation) throws IOException {

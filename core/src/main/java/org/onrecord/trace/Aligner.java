@@ -73,7 +73,7 @@ final class Aligner {
     int cost = 0;
     while (item > 0) {
       int piece = Math.min(item, PIECE);
-      Extension extension = new Extension(quote, region, item - 1, piece, word - 1, -1);
+      Extension extension = new Extension(new Course(quote, region, item - 1, word - 1, -1), piece);
       List<Step> found = extension.steps();
       if (piece == item) {
         cost += extension.cost();
@@ -100,7 +100,7 @@ final class Aligner {
     int end = quote.items().size();
     while (item < end) {
       int piece = Math.min(end - item, PIECE);
-      Extension extension = new Extension(quote, region, item, piece, word, 1);
+      Extension extension = new Extension(new Course(quote, region, item, word, 1), piece);
       List<Step> found = extension.steps();
       if (piece == end - item) {
         steps.addAll(found);

@@ -15,6 +15,9 @@ record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
   /** Of the words of the longer side, how many must be the same. */
   static final double CLOSE = 0.6;
 
+  /** The same where no four words in a row are. */
+  static final double CLOSER = 0.65;
+
   Alignment {
     steps = List.copyOf(steps);
   }
@@ -44,8 +47,12 @@ record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
     return cost < Costs.EDIT;
   }
 
-  /** Whether the passage is what the quotation was made from, rather than a like one. */
-  boolean close() {
+  /**
+   * Whether the passage is what the quotation was made from, rather than a like one.
+   *
+   * @param share of the words of the longer side that must be the same
+   */
+  boolean close(double share) {
     if (faithful()) {
       return true;
     }
@@ -56,7 +63,7 @@ record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
       boolean between = step.op() == Op.OMIT || step.op() == Op.PASS || step.op() == Op.SPLICE;
       source += between ? 0 : step.to() - step.from();
     }
-    return same >= CLOSE * Math.max(quote.words(), source);
+    return same >= share * Math.max(quote.words(), source);
   }
 
   /** What the alignment shows. */

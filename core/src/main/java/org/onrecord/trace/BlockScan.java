@@ -1,16 +1,15 @@
 package org.onrecord.trace;
 
 /**
- * Looks whether a block holds a run of {@link Winnowing#GUARANTEED} words of a quotation, by the
- * numbers of their tokens, before it is decoded. Serves one segment and one place of a quotation;
- * not thread-safe.
+ * Looks whether a block holds a run of words of a quotation, by the numbers of their tokens, before
+ * it is decoded. Serves one segment and one place of a quotation; not thread-safe.
  */
 final class BlockScan {
   private static final long NONE = 0;
 
   private final Segment segment;
   private final int[] tokens;
-  private final long[] after = new long[Winnowing.GUARANTEED - 1];
+  private final long[] after;
   private final long before;
   private final ByteList codes = new ByteList();
 
@@ -18,9 +17,11 @@ final class BlockScan {
    * Makes one.
    *
    * @param item first word of a shingle of the quotation
+   * @param least words in a row that are looked for: those of a shingle, or one more
    */
-  BlockScan(Segment segment, Quote quote, int item) {
+  BlockScan(Segment segment, Quote quote, int item, int least) {
     this.segment = segment;
+    this.after = new long[least - 1];
     this.tokens = segment.tokensOf(quote.word(item).hash());
     for (int i = 0; i < after.length; i++) {
       boolean inside = item + i + 1 < quote.items().size() && quote.run(item) > i + 1;
@@ -29,7 +30,7 @@ final class BlockScan {
     this.before = item > 0 && quote.isWord(item - 1) ? quote.word(item - 1).hash() : NONE;
   }
 
-  /** Whether the shingle and a word beside it may stand here; true where the block's end hides it. */
+  /** Whether the run may stand here; true where the end of the block hides it. */
   boolean mayHold(int block) {
     if (tokens.length == 0) {
       return false;
@@ -81,7 +82,7 @@ final class BlockScan {
   private boolean goesOn(int start, boolean preceded) {
     int at = start;
     for (int i = 0; i < after.length; i++) {
-      boolean last = i == after.length - 1;
+      boolean last = i == Winnowing.SHINGLE - 1;
       if (last && (preceded || after[i] == NONE)) {
         return preceded;
       }

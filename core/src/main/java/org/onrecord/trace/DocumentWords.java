@@ -111,7 +111,8 @@ final class DocumentWords {
     int first = starts[0];
     String text = utf8.string(first, ends[ends.length - 1]);
     int skipped = utf8.units(0, first);
-    int codePoints = segment.codePointOffsetOf(block) + utf8.string(0, first).codePointCount(0, skipped);
+    int codePoints =
+        segment.codePointOffsetOf(block) + utf8.string(0, first).codePointCount(0, skipped);
     int offset = segment.offsetOf(block) + skipped;
     int before = first;
     for (int i = 0; i < starts.length; i++) {

@@ -36,15 +36,28 @@ record Fingerprint(int item, long hash, List<Integer> windows, long cost) {
     return all;
   }
 
+  /** All shingles of a quotation, the rarest first, whether or not the index has them. */
+  static List<Fingerprint> shingles(Quote quote, List<Segment> segments) {
+    List<Fingerprint> all = new ArrayList<>();
+    for (int item = 0; item < quote.items().size(); item++) {
+      if (quote.run(item) >= Winnowing.SHINGLE) {
+        all.add(new Fingerprint(item, shingle(quote, item), List.of(), segments));
+      }
+    }
+    all.sort(Comparator.comparingLong(Fingerprint::cost).thenComparingInt(Fingerprint::item));
+    return all;
+  }
+
+  private static long shingle(Quote quote, int item) {
+    return Winnowing.shingle(
+        quote.word(item).hash(), quote.word(item + 1).hash(), quote.word(item + 2).hash());
+  }
+
   private static void addRun(
       List<Fingerprint> all, Quote quote, int item, int run, List<Segment> segments) {
     long[] shingles = new long[run - Winnowing.SHINGLE + 1];
     for (int i = 0; i < shingles.length; i++) {
-      shingles[i] =
-          Winnowing.shingle(
-              quote.word(item + i).hash(),
-              quote.word(item + i + 1).hash(),
-              quote.word(item + i + 2).hash());
+      shingles[i] = shingle(quote, item + i);
     }
     List<Integer> windows = new ArrayList<>();
     int chosen = Winnowing.chosen(shingles, 0, Winnowing.WINDOW);

@@ -22,6 +22,12 @@ final class Search {
   /** How far in words omissions may reach to another part of the quotation. */
   private static final int FAR = 20_000;
 
+  /** Bytes of postings that are read in search of passages that are not certain to be found. */
+  private static final int MAX_COST = 1024;
+
+  /** Of more words, four in a row are left by any three changes. */
+  private static final int FEW_WORDS = 15;
+
   private final List<Segment> segments;
   private final IndexState state;
   private final Quote quote;
@@ -32,6 +38,9 @@ final class Search {
   private final List<Run> pending = new ArrayList<>();
   private final List<Alignment> found = new ArrayList<>();
   private int best = Costs.INFINITE;
+
+  /** Words in a row that are enough to align. */
+  private int least = Winnowing.GUARANTEED;
 
   Search(IndexState state, Quote quote) {
     this.state = state;
@@ -62,7 +71,29 @@ final class Search {
     if (omits) {
       alignNew();
     }
+    if (best == Costs.INFINITE && quote.words() <= FEW_WORDS) {
+      lookForLess();
+    }
     return closest();
+  }
+
+  /**
+   * Looks all shingles up, for a passage that shares no four words in a row. The index has two of
+   * three of them; frequent ones are left alone, since they would cost more than all before.
+   */
+  private void lookForLess() {
+    least = Winnowing.SHINGLE;
+    long spent = 0;
+    for (Fingerprint shingle : Fingerprint.shingles(quote, segments)) {
+      spent += shingle.cost();
+      if (spent > MAX_COST) {
+        break;
+      }
+      for (int i = 0; i < segments.size(); i++) {
+        lookUp(i, shingle.item(), shingle.hash());
+      }
+    }
+    alignNew();
   }
 
   private void lookUp(int number, int item, long shingle) {
@@ -71,7 +102,7 @@ final class Search {
     if (blocks.size() == 0) {
       return;
     }
-    BlockScan scan = new BlockScan(segment, quote, item);
+    BlockScan scan = new BlockScan(segment, quote, item, least);
     for (int i = 0; i < blocks.size(); i++) {
       int block = blocks.get(i);
       if (scan.mayHold(block)) {
@@ -114,7 +145,7 @@ final class Search {
         && quote.word(item + after).hash() == document.at(word + after)) {
       after++;
     }
-    if (before + after < Winnowing.GUARANTEED) {
+    if (before + after < least) {
       return;
     }
     List<Run> here = runs.computeIfAbsent(document, key -> new ArrayList<>());
@@ -173,9 +204,13 @@ final class Search {
     if (alignment.cost() <= best || found.size() < MAX_PLACES) {
       found.add(alignment);
     }
-    if (alignment.close()) {
+    if (isClose(alignment)) {
       best = Math.min(best, alignment.cost());
     }
+  }
+
+  private boolean isClose(Alignment alignment) {
+    return alignment.close(least == Winnowing.GUARANTEED ? Alignment.CLOSE : Alignment.CLOSER);
   }
 
   private List<Alignment> closest() {
@@ -187,7 +222,7 @@ final class Search {
                   kept ->
                       kept.region().document() == alignment.region().document()
                           && kept.from() == alignment.from());
-      if (alignment.close() && alignment.cost() == best && other && closest.size() < MAX_PLACES) {
+      if (isClose(alignment) && alignment.cost() == best && other && closest.size() < MAX_PLACES) {
         closest.add(alignment);
       }
     }

@@ -65,6 +65,7 @@ public final class Verifier {
    * @throws IOException if the index cannot be read or is damaged
    */
   public Verification verify(String draft, List<List<Span>> runs) throws IOException {
+    refuseHuge(draft, runs);
     Quote quote = QuoteReader.read(draft, runs);
     if (quote.words() == 0) {
       throw new IllegalArgumentException("the quotation has no word");
@@ -77,6 +78,27 @@ public final class Verifier {
       return verification(new Search(index.state(), quote).best());
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+  }
+
+  /** Counts no further than it must, since a quotation as long as a book would fill the memory. */
+  private static void refuseHuge(String draft, List<List<Span>> runs) {
+    int words = 0;
+    for (List<Span> run : runs) {
+      for (Span span : run) {
+        WordCursor cursor = new WordCursor(draft, span.start(), span.end());
+        while (cursor.next()) {
+          words++;
+          if (words > 2 * MAX_WORDS) {
+            throw new IllegalArgumentException(
+                "the quotation has more than "
+                    + 2 * MAX_WORDS
+                    + " words; at most "
+                    + MAX_WORDS
+                    + " are compared");
+          }
+        }
+      }
     }
   }
 

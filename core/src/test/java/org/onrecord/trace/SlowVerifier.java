@@ -19,8 +19,12 @@ final class SlowVerifier {
   private final Set<Verdict> possible = new HashSet<>();
   private int best = Costs.INFINITE;
 
-  private SlowVerifier(List<String> items) {
+  /** Words in a row that a passage must share. */
+  private final int least;
+
+  private SlowVerifier(List<String> items, int least) {
     this.items = items;
+    this.least = least;
   }
 
   /**
@@ -30,11 +34,22 @@ final class SlowVerifier {
    * @param sources each as words
    */
   static Set<Verdict> verdicts(List<String> items, List<List<String>> sources) {
-    SlowVerifier verifier = new SlowVerifier(items);
+    Set<Verdict> certain = possible(items, sources, Winnowing.GUARANTEED);
+    if (!certain.isEmpty() && !certain.equals(Set.of(Verdict.NOT_FOUND))) {
+      return certain;
+    }
+    // Three words in a row may be found or not; four were not.
+    Set<Verdict> perhaps = possible(items, sources, Winnowing.SHINGLE);
+    perhaps.add(Verdict.NOT_FOUND);
+    return perhaps;
+  }
+
+  private static Set<Verdict> possible(List<String> items, List<List<String>> sources, int least) {
+    SlowVerifier verifier = new SlowVerifier(items, least);
     for (List<String> source : sources) {
       verifier.look(source);
     }
-    return verifier.possible.isEmpty() ? Set.of(Verdict.NOT_FOUND) : verifier.possible;
+    return verifier.possible;
   }
 
   private static boolean isMark(String item) {
@@ -51,7 +66,7 @@ final class SlowVerifier {
         int run = run(source, i, j);
         boolean begins = i == 0 || j == 0 || run(source, i - 1, j - 1) == 0;
         if (longest >= Winnowing.GUARANTEED) {
-          if (begins && run >= Winnowing.GUARANTEED) {
+          if (begins && run >= least) {
             align(source, i, j, run, false);
           }
         } else if (run == longest && longest > 0 && isFirstOfLength(i, longest)) {
