@@ -60,11 +60,16 @@ public final class AttributionModel implements AutoCloseable {
       graph = in.readAllBytes();
     }
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
-    } catch (OrtException e) {
+      return RuntimeStart.run(() -> start(settings, wordPiece, graph));
+    } catch (IOException e) {
       throw new IOException(folder + "/attribution.onnx: " + e.getMessage(), e);
     }
+  }
+
+  private static AttributionModel start(ModelSettings settings, WordPiece wordPiece, byte[] graph)
+      throws OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
   }
 
   private static InputStream open(ClassLoader loader, String name) throws FileNotFoundException {

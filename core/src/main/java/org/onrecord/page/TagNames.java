@@ -1,8 +1,8 @@
 package org.onrecord.page;
 
 /**
- * Bounds tag names before a page is parsed. The parser reads a name in pieces, ended by its buffer or
- * by "&lt;", and copies all of it for each: {@code <a<a<a…} would cost the square of its length.
+ * Bounds tag names before a page is parsed. The parser reads a name in pieces, ended by its buffer
+ * or by "&lt;", and copies all of it for each: {@code <a<a<a…} would cost the square of its length.
  */
 final class TagNames {
   /** No element's name is nearly as long. */

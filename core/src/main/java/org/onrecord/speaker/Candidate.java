@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a pronoun may mean, with what speaks for it. */
+@SuppressWarnings("EnumOrdinal") // an index into an array that never leaves the process
 final class Candidate {
   private final People.@Nullable Entry entry;
   private final double[] clues = new double[Clue.COUNT];

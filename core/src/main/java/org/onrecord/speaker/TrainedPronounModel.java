@@ -10,6 +10,7 @@ import org.onrecord.text.WordLists;
  * training/pronouns.py}); a pronoun that is an attribution's source has a second set, added to the
  * first. Immutable. Cost: candidates times clues.
  */
+@SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
 final class TrainedPronounModel implements PronounModel {
   private final double[] common = new double[Clue.COUNT];
   private final double[] source = new double[Clue.COUNT];

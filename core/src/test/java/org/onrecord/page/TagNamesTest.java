@@ -28,7 +28,6 @@ class TagNamesTest {
                 + "a<".repeat(5000)
                 + "><p>Nobody was asked before.</p></article>");
     assertEquals(
-        "The ferry to Skell will stop in March.\n\nNobody was asked before.",
-        page.text().string());
+        "The ferry to Skell will stop in March.\n\nNobody was asked before.", page.text().string());
   }
 }

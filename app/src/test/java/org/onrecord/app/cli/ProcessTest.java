@@ -71,4 +71,20 @@ class ProcessTest {
     assertEquals(ExitCode.DONE.number(), end(process));
     assertEquals("", Files.readString(err));
   }
+
+  @Test
+  void manyPagesMayBeNamed() throws Exception {
+    List<String> args = new ArrayList<>(List.of("read", "--quiet"));
+    for (int i = 0; i < 60; i++) {
+      Path page = temp.resolve("a-page-with-a-name-that-is-as-long-as-names-in-archives-are-" + i);
+      args.add(Files.writeString(page, "Ada Quill said that it rained.").toString());
+    }
+    Path err = temp.resolve("err");
+    Process process = start(err, args.toArray(String[]::new));
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals(60, out.lines().count());
+    }
+    assertEquals(ExitCode.DONE.number(), end(process));
+    assertEquals("", Files.readString(err));
+  }
 }
