@@ -46,13 +46,14 @@ final class RuntimeStart {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the model was loaded", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException unchecked) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      if (cause instanceof RuntimeException unchecked) {
         throw unchecked;
       }
-      if (e.getCause() instanceof Error error) {
+      if (cause instanceof Error error) {
         throw error;
       }
-      throw new IOException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      throw new IOException(String.valueOf(cause.getMessage()), cause);
     }
   }
 

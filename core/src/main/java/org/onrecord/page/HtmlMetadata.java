@@ -79,8 +79,10 @@ final class HtmlMetadata {
 
   /** Only a whole address leads anywhere without the page's own. */
   private static @Nullable String address(@Nullable String value) {
-    boolean whole = value != null && (value.startsWith("https://") || value.startsWith("http://"));
-    return whole && value.length() <= LONGEST_ADDRESS ? value : null;
+    if (value == null || value.length() > LONGEST_ADDRESS) {
+      return null;
+    }
+    return value.startsWith("https://") || value.startsWith("http://") ? value : null;
   }
 
   private @Nullable String section() {
