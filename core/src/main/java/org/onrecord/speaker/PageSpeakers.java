@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,11 +146,11 @@ final class PageSpeakers {
    * titles.
    */
   private List<List<NameMention>> names(List<List<ReadParagraph>> sections) {
-    Map<ReadParagraph, List<NameMention>> found = new IdentityHashMap<>();
+    Map<Span, List<NameMention>> found = new LinkedHashMap<>();
     List<ReadParagraph> all = sections.stream().flatMap(List::stream).toList();
     for (ReadParagraph paragraph : all) {
       if (!paragraph.titleCase()) {
-        found.put(paragraph, NameFinder.in(paragraph, quoted::contains, voices.lexicon()));
+        found.put(paragraph.span(), NameFinder.in(paragraph, quoted::contains, voices.lexicon()));
       }
     }
     KnownNames known =
@@ -162,7 +162,7 @@ final class PageSpeakers {
         ofSection.addAll(
             paragraph.titleCase()
                 ? NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon())
-                : found.getOrDefault(paragraph, List.of()));
+                : found.getOrDefault(paragraph.span(), List.of()));
       }
       names.add(ofSection);
     }

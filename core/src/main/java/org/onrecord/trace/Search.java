@@ -114,9 +114,9 @@ final class Search {
     }
   }
 
-  private DocumentWords document(int segment, int number) {
+  private DocumentWords document(int number, int document) {
     return documents.computeIfAbsent(
-        ((long) segment << 32) | number, key -> new DocumentWords(segments.get(segment), number));
+        ((long) number << 32) | document, key -> new DocumentWords(segments.get(number), document));
   }
 
   private void lookInto(DocumentWords document, int block, int item) {

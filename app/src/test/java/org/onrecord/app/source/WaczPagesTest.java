@@ -40,11 +40,14 @@ class WaczPagesTest {
   }
 
   private void manifest(String one, String two) {
-    String json =
-        "{\"profile\":\"data-package\",\"resources\":["
-            + "{\"path\":\"archive/a.warc.gz\",\"hash\":\"%s\"},"
-            + "{\"path\":\"archive/b.warc\",\"hash\":\"%s\"}]}";
-    byte[] manifest = bytes(String.format(json, one, two));
+    byte[] manifest =
+        bytes(
+            "{\"profile\":\"data-package\",\"resources\":["
+                + "{\"path\":\"archive/a.warc.gz\",\"hash\":\""
+                + one
+                + "\"},{\"path\":\"archive/b.warc\",\"hash\":\""
+                + two
+                + "\"}]}");
     entries.put("datapackage.json", manifest);
     entries.put(
         "datapackage-digest.json", bytes("{\"hash\":\"" + WarcBuilder.sha256(manifest) + "\"}"));
