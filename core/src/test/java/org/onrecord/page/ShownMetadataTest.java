@@ -122,8 +122,11 @@ class ShownMetadataTest {
     String page = "<article><h1>Ferry</h1>%s" + BODY + BODY + "</article>";
     assertEquals(
         List.of("Mia Torp"),
-        Pages.html(head + page.formatted("<p class=byline>Von Mia Torp</p>")).metadata().authors());
-    assertEquals(List.of("courier"), Pages.html(head + page.formatted("")).metadata().authors());
+        Pages.html(head + page.replace("%s", "<p class=byline>Von Mia Torp</p>"))
+            .metadata()
+            .authors());
+    assertEquals(
+        List.of("courier"), Pages.html(head + page.replace("%s", "")).metadata().authors());
   }
 
   @Test

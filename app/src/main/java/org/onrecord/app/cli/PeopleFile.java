@@ -51,7 +51,7 @@ final class PeopleFile {
     PeopleFile list = new PeopleFile(file);
     list.parse(list.decoded(bytes));
     if (list.people.isEmpty()) {
-      throw new UsageException("%s: no people in it; %s".formatted(file, FORM));
+      throw new UsageException(file + ": no people in it; " + FORM);
     }
     return KnownPeople.of(list.people, digest(bytes));
   }
@@ -61,7 +61,7 @@ final class PeopleFile {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new UsageException("%s: not UTF-8; save it as UTF-8".formatted(file));
+      throw new UsageException(file + ": not UTF-8; save it as UTF-8");
     }
   }
 
@@ -84,11 +84,11 @@ final class PeopleFile {
       return;
     }
     if (fields.size() != COLUMNS) {
-      throw wrong(line, "%d fields where 3 are expected; %s".formatted(fields.size(), FORM));
+      throw wrong(line, fields.size() + " fields where 3 are expected; " + FORM);
     }
     for (int column : List.of(0, 2)) {
       if (fields.get(column).isEmpty()) {
-        throw wrong(line, "no %s; %s".formatted(HEADER.get(column), FORM));
+        throw wrong(line, "no " + HEADER.get(column) + "; " + FORM);
       }
     }
     List<String> aliases = new ArrayList<>();
@@ -105,7 +105,7 @@ final class PeopleFile {
   }
 
   private UsageException wrong(long line, String what) {
-    return new UsageException("%s, line %d: %s".formatted(file, line, what));
+    return new UsageException(file + ", line " + line + ": " + what);
   }
 
   private static String digest(byte[] bytes) {
