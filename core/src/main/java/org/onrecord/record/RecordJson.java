@@ -199,6 +199,7 @@ public final class RecordJson {
     json.writeStringProperty("id", statement.id());
     json.writeStringProperty("kind", statement.kind().id());
     string("speaker", statement.speaker());
+    speakerConfidence(statement);
     array("source", statement.source(), this::writeSpan);
     array("cue", statement.cue(), this::writeSpan);
     array("content", statement.content(), this::writeSpan);
@@ -217,7 +218,7 @@ public final class RecordJson {
     json.writeStringProperty("certainty", statement.certainty().id());
     array("certaintySpan", statement.certaintySpan(), this::writeSpan);
     json.writeStringProperty("part", statement.part());
-    json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
+    json.writeNumberProperty("confidence", toHundredths(statement.confidence()));
     json.writeEndObject();
   }
 
@@ -236,6 +237,19 @@ public final class RecordJson {
     startAndEnd(diagnostic.span());
     json.writeStringProperty("message", diagnostic.message());
     json.writeEndObject();
+  }
+
+  private void speakerConfidence(Statement statement) {
+    if (statement.speaker() == null) {
+      json.writeNullProperty("speakerConfidence");
+    } else {
+      json.writeNumberProperty("speakerConfidence", toHundredths(statement.speakerConfidence()));
+    }
+  }
+
+  /** To two places: the last ones differ from processor to processor. */
+  private static double toHundredths(double probability) {
+    return Math.round(probability * 100) / 100.0;
   }
 
   private void string(String name, @Nullable String value) {
