@@ -27,6 +27,12 @@ class UsageTest {
         "read --max-page-bytes 3G x.txt",
         "read --max-page-bytes big x.txt",
         "read --max-compressed-ratio 0 x.txt",
+        "read --min-confidence 80 x.txt",
+        "evaluate --min-confidence NaN x",
+        "read --width 5 x.txt",
+        "page --width wide x.txt",
+        "verify --delay -1 x.txt -a y.txt",
+        "index --delay 1h x.txt -o y",
         "read --resume x.txt",
         "read --resume -o x.json x.txt",
         "read --resume -o out/ --format html x.txt"
