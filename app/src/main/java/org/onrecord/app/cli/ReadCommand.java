@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
-import org.onrecord.speaker.KnownPeople;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -173,8 +172,8 @@ final class ReadCommand implements Callable<Integer> {
     return confidence.minConfidence();
   }
 
-  KnownPeople people() {
-    return people == null ? KnownPeople.none() : PeopleFile.read(people);
+  PeopleList people() {
+    return PeopleList.read(people);
   }
 
   int threads() {

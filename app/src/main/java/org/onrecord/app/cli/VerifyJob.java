@@ -42,7 +42,7 @@ final class VerifyJob implements ReadingLog {
     List<Named> drafts = find(command.drafts());
     boolean several =
         drafts.size() > 1
-            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.path() != null);
+            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.holdsPages());
     if (format == VerifyFormat.HTML && several) {
       throw new UsageException("several drafts do not go into one html report; name one");
     }

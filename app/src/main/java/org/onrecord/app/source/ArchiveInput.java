@@ -168,6 +168,9 @@ final class ArchiveInput implements Closeable {
       end -= at;
       at = 0;
       if (!fill()) {
+        if (end > at) {
+          return false; // first the bytes before the end
+        }
         ended = true;
         if (!zipped || !goesOn()) {
           return false;
@@ -182,9 +185,6 @@ final class ArchiveInput implements Closeable {
    * with what the last one held, and is not a record of its own.
    */
   private boolean goesOn() throws IOException {
-    if (end > at) {
-      return false;
-    }
     try {
       do {
         while (packed.peek() == 0) {

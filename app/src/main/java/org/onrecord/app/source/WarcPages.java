@@ -81,7 +81,13 @@ final class WarcPages implements PageSequence {
           return page;
         }
       } catch (DamagedArchiveException e) {
-        problem(records.place(), e.getMessage() + "; looking for the next record");
+        String next =
+            records.goesBack()
+                ? "; looking for the next record"
+                : "; going on behind it, since MAX_READ_AGAIN = "
+                    + WarcRecords.MAX_READ_AGAIN
+                    + " bytes were read twice";
+        problem(records.place(), e.getMessage() + next);
         if (!records.recover()) {
           tell();
           return null;
@@ -217,5 +223,6 @@ final class WarcPages implements PageSequence {
   @Override
   public void close() throws IOException {
     records.close();
+    file.close();
   }
 }

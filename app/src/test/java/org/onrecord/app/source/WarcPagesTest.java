@@ -223,6 +223,9 @@ class WarcPagesTest {
       assertEquals(List.of(0, 2, 3), run.numbers(), "cut at " + length);
       assertEquals(1, run.problems.size(), run.problems.toString());
       assertEquals(List.of(0, 2, 3), SequenceRun.ofWarc(temp, warc.gzipped()).numbers());
+      byte[] oneMember = WarcBuilder.gzip(warc.plain());
+      run = SequenceRun.ofWarc(temp, oneMember);
+      assertEquals(List.of(0, 2, 3), run.numbers(), "cut at " + length + run.problems);
     }
   }
 
