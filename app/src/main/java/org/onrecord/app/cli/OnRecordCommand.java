@@ -61,7 +61,7 @@ final class OnRecordCommand implements Callable<Integer> {
   }
 
   private static int wrongUsage(Console console, Exception exception, CommandLine command) {
-    console.message(Failures.message(exception));
+    console.message(WrongUsage.message(exception));
     console.message("see " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
   }
@@ -76,7 +76,8 @@ final class OnRecordCommand implements Callable<Integer> {
   }
 
   private static int unexpected(Console console, Throwable failure, ParseResult parsed) {
-    console.message(Failures.internal(failure));
+    boolean expected = failure instanceof NoModelException;
+    console.message(expected ? Failures.message(failure) : Failures.internal(failure));
     if (parsed.originalArgs().contains(StandardOptions.DEBUG)) {
       failure.printStackTrace(console.err());
     }

@@ -102,10 +102,11 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     out.flush();
   }
 
+  @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   private @Nullable PageExplanation read(PageReader reader, Input input) {
     try (InputStream bytes = input.open()) {
       return reader.explain(input.source(), bytes, input.capture());
-    } catch (IOException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | Error e) {
       problem(Failures.of(input.source(), e));
       if (standard.debug()) {
         e.printStackTrace(console.err());

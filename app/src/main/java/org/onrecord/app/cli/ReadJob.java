@@ -62,7 +62,7 @@ final class ReadJob implements ReadingLog {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      console.message(Failures.of(output.toString(), e));
+      console.message(Failures.ofWriting(output.toString(), e));
       return ExitCode.FAILED;
     }
     return exitCode;
@@ -88,7 +88,8 @@ final class ReadJob implements ReadingLog {
       progress = progress(inputs);
     }
     OnRecord onRecord =
-        OnRecord.builder().minConfidence(command.minConfidence()).people(people.people()).build();
+        NoModelException.load(
+            OnRecord.builder().minConfidence(command.minConfidence()).people(people.people()));
     PageTask task =
         new PageTask(
             onRecord, new PageReader(command.limits()), format.renderer(command.textStyle()));

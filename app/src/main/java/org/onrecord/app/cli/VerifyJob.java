@@ -123,7 +123,7 @@ final class VerifyJob implements ReadingLog {
   }
 
   private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
-    OnRecord onRecord = OnRecord.standard();
+    OnRecord onRecord = NoModelException.load(OnRecord.builder());
     String output = command.output();
     if (output == null) {
       OutputStream out = new BufferedOutputStream(console.out());

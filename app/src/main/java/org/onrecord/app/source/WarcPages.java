@@ -31,6 +31,7 @@ final class WarcPages implements PageSequence {
   private long passedOver;
   private long revisitsElsewhere;
   private int messages;
+  private long seen;
   private boolean told;
 
   /**
@@ -72,6 +73,7 @@ final class WarcPages implements PageSequence {
         }
         FoundPage page = page(record);
         records.finish();
+        seen++;
         if (unreadable != null) {
           problem(record.place(), unreadable);
         } else if (digests != null) {
@@ -202,6 +204,9 @@ final class WarcPages implements PageSequence {
       return;
     }
     told = true;
+    if (seen == 0) {
+      log.problem(file.name() + ": there is no WARC record in it");
+    }
     if (messages > MAX_MESSAGES) {
       log.problem(file.name() + ": " + (messages - MAX_MESSAGES) + " more records like these");
     }

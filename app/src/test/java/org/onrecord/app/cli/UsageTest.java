@@ -46,6 +46,24 @@ class UsageTest {
     assertTrue(run.err().endsWith("--help\n"), run.err());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "red x.txt | there is no command red; did you mean read",
+        "read --formt json x.txt | there is no option --formt; did you mean --format",
+        "page --threads 2 x.txt | there is no option --threads",
+        "evaluate gold more | more is one argument too many",
+        "read --min-confidence 80 x.txt | '80' is not a probability, 0 to 1",
+        "read --threads two x.txt | 'two' is not a whole number from 1 up",
+        "verify draft.txt | --against",
+        "read | INPUT"
+      })
+  void theMessageNamesWhatIsWrongAndWhatWasMeant(String line, String message) {
+    CliRun run = CliRun.of((Object[]) line.split(" ", -1)).ended(ExitCode.USAGE);
+    assertTrue(run.err().contains(message), run.err());
+  }
+
   @Test
   void theVersionIsTheRecords() {
     CliRun run = CliRun.of("--version").ended(ExitCode.DONE);

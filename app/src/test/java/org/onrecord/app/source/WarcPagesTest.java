@@ -331,5 +331,8 @@ class WarcPagesTest {
     SequenceRun run = SequenceRun.ofWarc(temp, bytes("<html>no archive</html>"));
     assertTrue(run.problems.get(0).contains("byte 0: no record begins here"), run.problems.get(0));
     assertEquals(List.of(), run.pages);
+    SequenceRun empty = SequenceRun.ofWarc(temp, new byte[0]);
+    assertEquals(
+        List.of(temp.resolve("a.warc") + ": there is no WARC record in it"), empty.problems);
   }
 }
