@@ -54,8 +54,8 @@ class UsageTest {
         "read --formt json x.txt | there is no option --formt; did you mean --format",
         "page --threads 2 x.txt | there is no option --threads",
         "evaluate gold more | more is one argument too many",
-        "read --min-confidence 80 x.txt | '80' is not a probability, 0 to 1",
-        "read --threads two x.txt | 'two' is not a whole number from 1 up",
+        "read --min-confidence 80 x.txt | is not a probability, 0 to 1",
+        "read --threads two x.txt | is not a whole number from 1 up",
         "verify draft.txt | --against",
         "read | INPUT"
       })
