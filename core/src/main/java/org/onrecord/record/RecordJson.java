@@ -3,7 +3,6 @@ package org.onrecord.record;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
@@ -17,11 +16,7 @@ import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -55,30 +50,6 @@ public final class RecordJson {
   /** The record over several lines, for reading. */
   public static String pretty(PageRecord record) {
     return write(record, new Indented());
-  }
-
-  /**
-   * Which page a line is the record of: its {@code page.source}. Reads no further than that.
-   *
-   * @param line what {@link #line(PageRecord)} gave
-   * @return empty if the line is not the record of a page
-   */
-  public static Optional<String> source(String line) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      boolean inPage = false;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token != JsonToken.PROPERTY_NAME) {
-          continue;
-        }
-        inPage |= parser.currentName().equals("page");
-        if (inPage && parser.currentName().equals("source")) {
-          return Optional.ofNullable(parser.nextStringValue());
-        }
-      }
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
-    return Optional.empty();
   }
 
   private static String write(PageRecord record, ObjectWriteContext context) {
