@@ -226,6 +226,16 @@ final class People {
     return same.isEmpty() ? null : same.get(0);
   }
 
+  /** The one person or author whose name has these initials; null where none or several have. */
+  @Nullable Entry ofInitials(String initials) {
+    List<Entry> same =
+        entries.stream()
+            .filter(e -> e.type == PersonType.PERSON || e.type == PersonType.AUTHOR)
+            .filter(e -> TurnLabels.initials(e.name).equals(initials))
+            .toList();
+    return same.size() == 1 ? same.get(0) : null;
+  }
+
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
     Entry entry =

@@ -115,6 +115,21 @@ final class SectionSpeakers {
     }
   }
 
+  /** Reads on to a turn of a conversation, whose speaker the page's form tells. */
+  Turn read(Attribution attribution, Turn known) {
+    Span place = PageSpeakers.place(attribution);
+    passBefore(place.start());
+    if (known.speaker() != null) {
+      known.speaker().list();
+      if (!attribution.source().isEmpty()) {
+        known.speaker().mention(place);
+      }
+      focus.spoke(known.speaker(), reading.place(place.start(), Clause.SUBJECT));
+    }
+    lastSpeaker = null;
+    return known;
+  }
+
   /** A quotation that names nobody goes on with who spoke right before it. */
   private People.@Nullable Entry continued(Attribution attribution, NameMention.Place at) {
     boolean follows = lastParagraph >= 0 && at.paragraph() - lastParagraph <= 1;
