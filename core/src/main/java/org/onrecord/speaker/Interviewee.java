@@ -11,9 +11,9 @@ import org.onrecord.page.PartRole;
 import org.onrecord.text.Span;
 
 /**
- * Who answers in an interview whose answers name nobody: the one person of the headline, else the
- * one whom the lines before the first question say was spoken to, else the one who is named in them
- * at least twice as often as anybody else.
+ * Who answers in an interview whose answers name nobody: the one person whom headline or
+ * introduction say was spoken to, else the only one whom the headline names in full, else the only
+ * one whom the introduction names, if it does so twice.
  */
 final class Interviewee {
   /** So much before and after a name tells that the person was spoken to. */
@@ -23,11 +23,11 @@ final class Interviewee {
       Pattern.compile(
           "(?i)(?:\\b(?:interview\\p{L}*|spoke|speaks|speaking|talk\\p{L}*|sat down|sits down|met"
               + "|catch(?:es)? up|caught up|chat\\p{L}*|conversation|questions|q&a|q & a|asked|asks)\\b"
-              + "[^.?!]*)$");
+              + "(?!.*\\b(?:on|about|over|regarding|by)\\b)[^.?!]*)$");
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?i)^[^.?!]{0,40}\\b(?:spoke|speaks|talk(?:s|ed)|told|tells|answers|answered|discuss(?:es|ed)"
-              + "|explain(?:s|ed)|sat down|sits down)\\b");
+          "(?i)^[^.?!]{0,20}\\b(?:spoke|speaks|talks|talked|sat down|sits down)"
+              + "\\b[^.?!]{0,15}\\b(?:to|with)\\b");
 
   private Interviewee() {}
 
@@ -53,18 +53,17 @@ final class Interviewee {
         continue;
       }
       boolean inTitle = title.stream().anyMatch(span -> span.contains(name.span()));
-      (inTitle ? headline : intro).merge(entry, 1, Integer::sum);
+      if (!inTitle || name.full()) {
+        (inTitle ? headline : intro).merge(entry, 1, Integer::sum);
+      }
       if (isSpokenTo(page.text().string(), name.span())) {
         spoken.merge(entry, 1, Integer::sum);
       }
     }
-    if (headline.size() == 1) {
-      return headline.keySet().iterator().next();
-    }
     if (spoken.size() == 1) {
-      return spoken.keySet().iterator().next();
+      return only(spoken, 1);
     }
-    return mostNamed(intro);
+    return headline.size() == 1 ? only(headline, 1) : only(intro, 2);
   }
 
   private static boolean isSpokenTo(String text, Span name) {
@@ -74,19 +73,9 @@ final class Interviewee {
         || SPEAKS.matcher(after).find();
   }
 
-  private static People.@Nullable Entry mostNamed(Map<People.Entry, Integer> counts) {
-    People.Entry most = null;
-    int best = 0;
-    int second = 0;
-    for (Map.Entry<People.Entry, Integer> each : counts.entrySet()) {
-      if (each.getValue() > best) {
-        second = best;
-        best = each.getValue();
-        most = each.getKey();
-      } else {
-        second = Math.max(second, each.getValue());
-      }
-    }
-    return best >= 2 * second ? most : null;
+  private static People.@Nullable Entry only(Map<People.Entry, Integer> counts, int times) {
+    Map.Entry<People.Entry, Integer> one =
+        counts.size() == 1 ? counts.entrySet().iterator().next() : null;
+    return one != null && one.getValue() >= times ? one.getKey() : null;
   }
 }

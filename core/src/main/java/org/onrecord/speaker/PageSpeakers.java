@@ -69,7 +69,7 @@ final class PageSpeakers {
   private List<Voices> resolve() {
     Voices[] found = new Voices[attributions.size()];
     List<SectionReading> readings = readings();
-    TurnSpeakers turns = new TurnSpeakers(page, people, readings);
+    TurnSpeakers turns = new TurnSpeakers(page, voices, readings);
     Focus article = new Focus(voices.lexicon());
     for (SectionReading reading : readings) {
       Comment comment = comments.get(reading.section().name());

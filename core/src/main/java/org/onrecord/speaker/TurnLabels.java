@@ -11,17 +11,20 @@ final class TurnLabels {
 
   /**
    * A page's text with the labels of its turns written as names are in running text: "SEN. RUIZ" as
-   * "Sen. Ruiz". Every character keeps its place.
+   * "Sen. Ruiz", and a colon after a name in bold. Every character keeps its place.
    */
   static String asNames(String text, List<Turn> turns) {
     StringBuilder names = null;
     for (Turn turn : turns) {
       Span label = turn.label();
-      if (label == null || !isShouted(label.in(text))) {
+      if (label == null) {
         continue;
       }
       names = names == null ? new StringBuilder(text) : names;
-      for (int i = label.start() + 1; i < label.end(); i++) {
+      if (Character.isWhitespace(text.charAt(label.end()))) {
+        names.setCharAt(label.end(), ':');
+      }
+      for (int i = label.start() + 1; i < label.end() && isShouted(label.in(text)); i++) {
         if (Character.isLetter(text.charAt(i - 1))) {
           names.setCharAt(i, Character.toLowerCase(text.charAt(i)));
         }

@@ -14,6 +14,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.Turn;
 import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordSet;
 
 /**
  * Who speaks in the turns of the conversation that a page prints, and to whom. A label is a person
@@ -21,8 +22,17 @@ import org.onrecord.text.Span;
  * who talk each speaks to the other.
  */
 final class TurnSpeakers {
+  /** What transcripts call those whose names they do not know. */
+  private static final Set<String> DESCRIPTIONS =
+      WordSet.of(
+          """
+          moderator host anchor reporter questioner speaker narrator announcer caller operator
+          audience member male female man woman voice crowd translator interpreter
+          """);
+
   private final Page page;
   private final People people;
+  private final NameLexicon lexicon;
 
   /** By the place of their first word. */
   private final Map<Integer, Spoken> turns = new HashMap<>();
@@ -41,9 +51,10 @@ final class TurnSpeakers {
    *
    * @param readings of the page
    */
-  TurnSpeakers(Page page, People people, List<SectionReading> readings) {
+  TurnSpeakers(Page page, PageVoices voices, List<SectionReading> readings) {
     this.page = page;
-    this.people = people;
+    this.people = voices.people();
+    this.lexicon = voices.lexicon();
     if (page.turns().isEmpty()) {
       return;
     }
@@ -88,13 +99,21 @@ final class TurnSpeakers {
   }
 
   private People.Entry named(Span label, Map<Integer, NameMention> names) {
-    NameMention name = names.get(label.end());
+    String words = label.in(page.text().string());
+    NameMention name = isDescription(lastWord(words)) ? null : names.get(label.end());
     People.Entry person = name == null ? null : people.of(name);
     if (person != null) {
       return person;
     }
-    String words = label.in(page.text().string());
     return byLabel.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> described(words));
+  }
+
+  private static String lastWord(String words) {
+    return NameRules.lower(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isDescription(String lastWord) {
+    return lexicon.isRole(lastWord) || DESCRIPTIONS.contains(lastWord);
   }
 
   private People.Entry described(String label) {
@@ -104,8 +123,8 @@ final class TurnSpeakers {
       return people.described(PersonType.ORGANISATION, outlet);
     }
     People.Entry person = initials ? people.ofInitials(label.replace(".", "")) : null;
-    if (person == null) {
-      person = people.ofSurname(label.substring(label.lastIndexOf(' ') + 1));
+    if (person == null && !isDescription(lastWord(label))) {
+      person = people.ofSurname(lastWord(label));
     }
     return person != null ? person : people.described(PersonType.UNNAMED, label);
   }

@@ -51,7 +51,8 @@ public final class ModelExtractor implements AttributionExtractor {
     List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();
     passages.add(article);
-    for (Section section : page.sections()) {
+    for (Section whole : page.sections()) {
+      Section section = SpokenTurns.withoutLabels(page, whole);
       if (isComment(section)) {
         passages.add(List.of(section));
       } else if (!section.name().equals(PartRole.BIO.id())) {

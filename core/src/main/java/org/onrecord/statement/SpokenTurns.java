@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
+import org.onrecord.page.Section;
 import org.onrecord.page.Turn;
 import org.onrecord.text.Span;
 
@@ -44,6 +45,41 @@ public final class SpokenTurns {
     attributions.stream().filter(turns::isApart).forEach(joined::add);
     joined.sort(Comparator.comparing(Attribution::extent));
     return joined;
+  }
+
+  /**
+   * A section whose paragraphs begin after the labels of their turns, which the network would take
+   * for sources and their colons for cues of all that follows.
+   */
+  static Section withoutLabels(Page page, Section section) {
+    if (page.turns().isEmpty() || !section.name().equals(PartRole.BODY.id())) {
+      return section;
+    }
+    SpokenTurns turns = new SpokenTurns(page.turns());
+    List<Span> paragraphs = new ArrayList<>();
+    for (Span paragraph : section.paragraphs()) {
+      int start = paragraph.start();
+      for (Turn turn :
+          turns.turns.subMap(paragraph.start(), true, paragraph.end(), false).values()) {
+        Span label = turn.label();
+        if (label != null) {
+          add(paragraphs, page, start, label.start());
+          start = Math.min(paragraph.end(), Math.max(label.end(), turn.words().get(0).start()));
+        }
+      }
+      add(paragraphs, page, start, paragraph.end());
+    }
+    return paragraphs.isEmpty() ? section : new Section(section.name(), paragraphs);
+  }
+
+  private static void add(List<Span> paragraphs, Page page, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(page.text().string().charAt(last - 1))) {
+      last--;
+    }
+    if (last > start) {
+      paragraphs.add(new Span(start, last));
+    }
   }
 
   private static Attribution attribution(Turn turn) {
