@@ -60,8 +60,7 @@ class TurnsTest {
   void aTurnIsAStatementByThePersonOfThatName() throws IOException {
     PageRecord record = read("dam.txt", DAM);
 
-    assertEquals(
-        List.of("Tom Finch", "Ines Talva", "Tom Finch", "Ines Talva"), speakers(record));
+    assertEquals(List.of("Tom Finch", "Ines Talva", "Tom Finch", "Ines Talva"), speakers(record));
     Statement second = turns(record).get(1);
     assertEquals("MAYOR TALVA", record.words(second.source()));
     assertTrue(record.words(second.content()).startsWith("I did."));
@@ -138,10 +137,8 @@ class TurnsTest {
     PageRecord record =
         read("dam.txt", DAM.replace("TOM FINCH", "MODERATOR").replace("FINCH", "MODERATOR"));
 
-    assertEquals(
-        List.of("MODERATOR", "Ines Talva", "MODERATOR", "Ines Talva"), speakers(record));
-    assertEquals(
-        PersonType.UNNAMED, record.speaker(turns(record).get(0)).orElseThrow().type());
+    assertEquals(List.of("MODERATOR", "Ines Talva", "MODERATOR", "Ines Talva"), speakers(record));
+    assertEquals(PersonType.UNNAMED, record.speaker(turns(record).get(0)).orElseThrow().type());
   }
 
   @Test

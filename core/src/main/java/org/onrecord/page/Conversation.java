@@ -110,7 +110,10 @@ final class Conversation {
   }
 
   private static List<TurnPiece> pieces(
-      String text, List<Span> body, List<Transcript.Labelled> labelled, Map<Integer, Span> emphasised) {
+      String text,
+      List<Span> body,
+      List<Transcript.Labelled> labelled,
+      Map<Integer, Span> emphasised) {
     List<TurnPiece> pieces = new ArrayList<>();
     int next = 0;
     for (Span paragraph : body) {

@@ -24,8 +24,8 @@ import org.onrecord.text.Span;
  *     the same
  * @param parts in text order, without overlap
  * @param comments in page order; a parent stands before its replies
- * @param turns of the conversation that the body prints, in text order, without overlap; empty where
- *     it prints none
+ * @param turns of the conversation that the body prints, in text order, without overlap; empty
+ *     where it prints none
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
  */

@@ -3,8 +3,8 @@ package org.onrecord.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.SpeakerLabel;
 import org.onrecord.text.Span;
+import org.onrecord.text.SpeakerLabel;
 
 /**
  * A paragraph of the body, or some lines of one, that belongs to one turn at most.

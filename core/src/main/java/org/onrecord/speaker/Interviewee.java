@@ -38,8 +38,7 @@ final class Interviewee {
    * @param first where the first turn begins
    * @return null where the page does not tell
    */
-  static People.@Nullable Entry find(
-      Page page, People people, List<NameMention> names, int first) {
+  static People.@Nullable Entry find(Page page, People people, List<NameMention> names, int first) {
     Map<People.Entry, Integer> headline = new LinkedHashMap<>();
     Map<People.Entry, Integer> spoken = new LinkedHashMap<>();
     Map<People.Entry, Integer> intro = new LinkedHashMap<>();

@@ -91,9 +91,12 @@ final class PageSpeakers {
     Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
     for (int index : reading.attributions()) {
       Attribution attribution = attributions.get(index);
+      Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
       SectionSpeakers.Turn known = turns.of(attribution);
       SectionSpeakers.Turn turn =
-          known == null ? speakers.read(attribution) : speakers.read(attribution, known);
+          known == null
+              ? speakers.read(attribution, holder)
+              : speakers.readTurn(attribution, known);
       hearsay.heard(index, turn, narrator);
     }
     speakers.finish();
@@ -142,8 +145,7 @@ final class PageSpeakers {
       boolean comment = comments.containsKey(section.name());
       List<ReadParagraph> read = new ArrayList<>();
       for (Span span : section.paragraphs()) {
-        ReadParagraph paragraph =
-            ReadParagraph.of(text, span, number++, sentence, comment);
+        ReadParagraph paragraph = ReadParagraph.of(text, span, number++, sentence, comment);
         sentence = Math.max(sentence, paragraph.nextSentence());
         read.add(paragraph);
       }

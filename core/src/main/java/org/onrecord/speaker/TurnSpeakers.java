@@ -142,8 +142,7 @@ final class TurnSpeakers {
 
   private static boolean isShort(String label, String outlet) {
     String letters = TurnLabels.initials(outlet);
-    return letters.length() > 1
-        && (letters.equals(label) || letters.equals("T" + label));
+    return letters.length() > 1 && (letters.equals(label) || letters.equals("T" + label));
   }
 
   /** Of two who talk, each speaks to the other. */

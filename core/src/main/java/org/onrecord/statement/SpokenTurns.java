@@ -85,8 +85,7 @@ public final class SpokenTurns {
   private static Attribution attribution(Turn turn) {
     List<Span> source = turn.label() == null ? List.of() : List.of(turn.label());
     String section = PartRole.BODY.id();
-    return new Attribution(
-        Kind.DIRECT, source, List.of(), turn.words(), section, CONFIDENCE);
+    return new Attribution(Kind.DIRECT, source, List.of(), turn.words(), section, CONFIDENCE);
   }
 
   /** Whether an attribution stands outside the turns, or within the words of one. */
@@ -96,7 +95,8 @@ public final class SpokenTurns {
     all.addAll(attribution.source());
     all.addAll(attribution.cue());
     for (Span span : all) {
-      boolean within = turn != null && turn.words().stream().anyMatch(words -> words.contains(span));
+      boolean within =
+          turn != null && turn.words().stream().anyMatch(words -> words.contains(span));
       boolean outside = turn == null && at(span.start()) == null && at(span.end() - 1) == null;
       if (!within && !outside) {
         return false;

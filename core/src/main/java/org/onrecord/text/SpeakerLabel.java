@@ -102,7 +102,9 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
   private static boolean mayBegin(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ':' || (i == start && c == 'Q') || ((c == 'Q' || c == 'A') && text.startsWith(".", i + 1))) {
+      if (c == ':'
+          || (i == start && c == 'Q')
+          || ((c == 'Q' || c == 'A') && text.startsWith(".", i + 1))) {
         return true;
       }
     }

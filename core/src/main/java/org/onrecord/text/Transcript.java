@@ -21,8 +21,7 @@ public final class Transcript {
   private static final int LOOK = 1000;
 
   private static final Pattern FIRST_PERSON =
-      Pattern.compile(
-          "(?<![\\p{L}'’.])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\\p{L}.]|['’]s\\b)");
+      Pattern.compile("(?<![\\p{L}'’.])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\\p{L}.]|['’]s\\b)");
 
   private Transcript() {}
 

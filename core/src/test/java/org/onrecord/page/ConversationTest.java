@@ -75,8 +75,7 @@ class ConversationTest {
   @Test
   void questionsAndAnswersByLetterAreTurns() throws IOException {
     assertEquals(
-        List.of(
-            "Q: Were you at the quay?", "A: I was.", "Q: Alone?", "A: My brother was with me."),
+        List.of("Q: Were you at the quay?", "A: I was.", "Q: Alone?", "A: My brother was with me."),
         turns(
             "court.txt",
             "The night at the quay\n\nThe court of Harran heard the pilot on Monday.\n\n"
