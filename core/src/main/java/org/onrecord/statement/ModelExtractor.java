@@ -73,6 +73,8 @@ public final class ModelExtractor implements AttributionExtractor {
     PassageReading reading = PassageReading.of(text, sections);
     List<Attribution> attributions = reading.attributions(model);
     attributions.addAll(
+        OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));
     return new Extraction(attributions, reading.diagnostics());
