@@ -47,7 +47,12 @@ final class NameGroups {
         join(full(name), name);
       }
     }
-    joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
+    // first those whose title tells of another person than the one named in full ("Mr. Roe" beside
+    // "Ada Roe"), then other titles ("President Roe"), which may be theirs
+    List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
+    joinShort(
+        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
+    joinShort(titled, speaking, common);
     joinShort(names, speaking, common);
   }
 
@@ -112,7 +117,9 @@ final class NameGroups {
     }
     int at = name.span().start();
     return candidates.stream()
-        .min(Comparator.comparingInt(entry -> entry.firstFull(at)))
+        .min(
+            Comparator.comparing((People.Entry entry) -> !entry.sharesTitle(name))
+                .thenComparingInt(entry -> entry.firstFull(at)))
         .orElseThrow();
   }
 

@@ -102,11 +102,19 @@ final class People {
       return !fullAt.isEmpty();
     }
 
+    boolean sharesTitle(NameMention mention) {
+      return mention.titled() && mention.roles().stream().anyMatch(roles::contains);
+    }
+
     /**
-     * Where they are first named in full; after the place in question counts as later than before.
+     * Where they are first named in full. One who is never comes after those who were before the
+     * place in question, and before those who are only later.
      */
     int firstFull(int at) {
-      int first = fullAt.isEmpty() ? Integer.MAX_VALUE / 2 : fullAt.get(0);
+      if (fullAt.isEmpty()) {
+        return Integer.MAX_VALUE / 2;
+      }
+      int first = fullAt.get(0);
       return first <= at ? first : first + Integer.MAX_VALUE / 2;
     }
 
