@@ -85,9 +85,10 @@ final class SectionSpeakers {
    * Who says something, and to whom.
    *
    * @param speaker null where unknown
+   * @param confidence probability that it is the speaker; 0 where unknown
    * @param to null where unknown
    */
-  record Turn(People.@Nullable Entry speaker, People.@Nullable Entry to) {}
+  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {}
 
   /**
    * Reads on to an attribution. They must come in the order of their places.
@@ -101,8 +102,10 @@ final class SectionSpeakers {
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
     SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
     NameMention.Place at = reading.place(place.start(), Clause.SUBJECT);
-    People.Entry speaker =
-        attribution.source().isEmpty() ? continued(attribution, at) : found.entry();
+    if (attribution.source().isEmpty()) {
+      found = SourceResolver.Found.of(continued(attribution, at), Sureness.CONTINUED);
+    }
+    People.Entry speaker = found.entry();
     if (speaker != null) {
       speaker.list();
       said.put(attribution, speaker);
@@ -118,7 +121,7 @@ final class SectionSpeakers {
       lastSpeaker = speaker;
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
-    return new Turn(speaker, addressees.of(attribution, speaker, holding));
+    return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
   }
 
   private void spoke(
