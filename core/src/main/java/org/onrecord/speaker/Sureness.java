@@ -8,6 +8,8 @@ package org.onrecord.speaker;
 enum Sureness {
   /** The speaker's name is in the source. */
   NAME(.98),
+  /** The label of a turn, or its place in an interview. */
+  LABEL(.95),
   /** A capitalised word that is a surname of the page, as in a headline all in capitals. */
   SURNAME(.9),
   /** A role or description that fits somebody named on the page. */

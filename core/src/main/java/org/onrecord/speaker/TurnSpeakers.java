@@ -165,6 +165,7 @@ final class TurnSpeakers {
       if (to != null) {
         to.list();
       }
+      double confidence = speaker == null ? 0 : Sureness.LABEL.probability();
       Turn turn = page.turns().get(i);
       double confidence = speaker == null ? 0 : sureness(turn).probability();
       turns.put(

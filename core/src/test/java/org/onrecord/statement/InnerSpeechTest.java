@@ -109,6 +109,8 @@ class InnerSpeechTest {
     "She,refused to say,false",
     "I,told,true",
     "I,say,false",
+    "Who,told,false",
+    "who,told,true",
     "you,said,true",
     "you,say,false"
   })
