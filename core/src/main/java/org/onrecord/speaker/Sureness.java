@@ -23,7 +23,9 @@ enum Sureness {
   /** "It", "they": the body or group that spoke last. */
   LAST_BODY(.85),
   /** A quotation without a source after another: who spoke last. */
-  CONTINUED(.8);
+  CONTINUED(.8),
+  /** An answer without a name: whom headline or introduction say was spoken to; of GUM's pages. */
+  SPOKEN_TO(.8);
 
   private final double probability;
 

@@ -82,6 +82,14 @@ final class TurnSpeakers {
     return spoken != null && spoken.isSaidIn(attribution) ? spoken.voices : null;
   }
 
+  private static Sureness sureness(Turn turn) {
+    return switch (turn.voice()) {
+      case NAMED -> Sureness.NAME;
+      case INTERVIEWER -> Sureness.WORDS;
+      case INTERVIEWEE -> Sureness.SPOKEN_TO;
+    };
+  }
+
   private boolean asks() {
     return page.turns().stream().anyMatch(turn -> turn.voice() == Turn.Voice.INTERVIEWER);
   }
@@ -159,6 +167,7 @@ final class TurnSpeakers {
       }
       double confidence = speaker == null ? 0 : Sureness.LABEL.probability();
       Turn turn = page.turns().get(i);
+      double confidence = speaker == null ? 0 : sureness(turn).probability();
       turns.put(
           turn.words().get(0).start(),
           new Spoken(turn, new SectionSpeakers.Turn(speaker, confidence, to)));
