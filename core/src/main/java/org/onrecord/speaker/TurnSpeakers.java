@@ -84,7 +84,7 @@ final class TurnSpeakers {
 
   private static Sureness sureness(Turn turn) {
     return switch (turn.voice()) {
-      case NAMED -> Sureness.NAME;
+      case NAMED -> Sureness.LABEL;
       case INTERVIEWER -> Sureness.WORDS;
       case INTERVIEWEE -> Sureness.SPOKEN_TO;
     };
@@ -165,7 +165,6 @@ final class TurnSpeakers {
       if (to != null) {
         to.list();
       }
-      double confidence = speaker == null ? 0 : Sureness.LABEL.probability();
       Turn turn = page.turns().get(i);
       double confidence = speaker == null ? 0 : sureness(turn).probability();
       turns.put(
