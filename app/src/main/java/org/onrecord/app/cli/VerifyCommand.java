@@ -100,6 +100,12 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Integer width;
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many pages to read at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = "--max-page-bytes",
       paramLabel = "SIZE",
       converter = ByteSize.Converter.class,
@@ -126,6 +132,9 @@ final class VerifyCommand implements Callable<Integer> {
       if (width != null && width < TextStyle.MIN_COLUMNS) {
         throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
       }
+      if (threads < 1) {
+        throw new UsageException("--threads is at least 1");
+      }
       return new VerifyJob(console, this).run().number();
     } catch (UsageException e) {
       CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
@@ -147,6 +156,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   Set<FailOn> failOn() {
     return failOn;
+  }
+
+  int threads() {
+    return threads;
   }
 
   FetchSettings fetching() {
