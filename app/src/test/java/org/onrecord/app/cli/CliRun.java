@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,16 @@ record CliRun(int exitCode, byte[] out, String err) {
 
   /** Surroundings that differ from the usual ones. */
   static final class Setting {
-    private byte[] in = {};
+    private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
     private Map<String, String> environment = Map.of();
 
     Setting in(String text) {
-      in = text.getBytes(StandardCharsets.UTF_8);
+      return in(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Setting in(InputStream stream) {
+      in = stream;
       return this;
     }
 
@@ -52,13 +57,7 @@ record CliRun(int exitCode, byte[] out, String err) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       StringWriter err = new StringWriter();
       Console console =
-          new Console(
-              new ByteArrayInputStream(in),
-              out,
-              new PrintWriter(err, true),
-              terminal,
-              terminal,
-              environment);
+          new Console(in, out, new PrintWriter(err, true), terminal, terminal, environment);
       int exitCode =
           OnRecordCommand.commandLine(console)
               .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
