@@ -84,7 +84,8 @@ final class PageSpeakers {
         new SectionSpeakers(voices, reading, focus, narrator, attributions, quoted::contains);
     Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
     for (int index : reading.attributions()) {
-      hearsay.heard(index, speakers.read(attributions.get(index)), narrator);
+      Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
+      hearsay.heard(index, speakers.read(attributions.get(index), holder), narrator);
     }
     speakers.finish();
     for (int index : reading.attributions()) {

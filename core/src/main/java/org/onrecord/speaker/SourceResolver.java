@@ -49,8 +49,12 @@ final class SourceResolver {
     static final Found NOBODY = new Found(null, false);
   }
 
-  /** Who the source of an attribution is. */
-  Found source(Attribution attribution) {
+  /**
+   * Who the source of an attribution is.
+   *
+   * @param other whom a pronoun there does not mean; null for nobody
+   */
+  Found source(Attribution attribution, People.@Nullable Entry other) {
     if (attribution.source().isEmpty()) {
       return Found.NOBODY;
     }
@@ -58,9 +62,22 @@ final class SourceResolver {
     if (SourceName.isSeveral(page.text(), first, reading)) {
       return new Found(page.people().described(PersonType.GROUP, first.in(page.text())), false);
     }
-    NameMention name = SourceName.head(page.text(), attribution, reading);
-    People.Entry named = name == null ? null : page.people().of(name);
-    return named != null ? new Found(named, true) : new Found(phrase(first, attribution), false);
+    People.Entry named = named(attribution);
+    if (named != null) {
+      return new Found(named, true);
+    }
+    List<Token> tokens = reading.tokens(first);
+    boolean isPronoun =
+        tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
+    return new Found(
+        isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution), false);
+  }
+
+  /** Who the source is where it holds the speaker's name; null elsewhere. */
+  People.@Nullable Entry named(Attribution attribution) {
+    NameMention name =
+        attribution.source().isEmpty() ? null : SourceName.head(page.text(), attribution, reading);
+    return name == null ? null : page.people().of(name);
   }
 
   /**
@@ -76,7 +93,7 @@ final class SourceResolver {
     Token first = tokens.get(0);
     if (tokens.size() == 1) {
       if (Pronoun.gender(first.lower()) != Gender.UNKNOWN) {
-        return pronoun(first, attribution);
+        return pronoun(first, attribution, null);
       }
       if (NARRATOR.contains(first.lower())) {
         return narrator;
@@ -103,7 +120,8 @@ final class SourceResolver {
     return surname != null ? surname : descriptions.of(source, tokens, focus);
   }
 
-  private People.@Nullable Entry pronoun(Token token, @Nullable Attribution attribution) {
+  private People.@Nullable Entry pronoun(
+      Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     Pronoun pronoun =
         new Pronoun(
@@ -111,7 +129,8 @@ final class SourceResolver {
             Pronoun.gender(token.lower()),
             paragraph.number(),
             paragraph.sentenceAt(token.span().start()),
-            attribution);
+            attribution,
+            other);
     PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
     return choice.probability() >= SURE ? choice.candidate().entry() : null;
   }
@@ -121,7 +140,7 @@ final class SourceResolver {
     List<Token> owner = phrase.owner();
     Span span = owner.get(0).span().cover(owner.get(owner.size() - 1).span());
     if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
-      return pronoun(owner.get(0), attribution);
+      return pronoun(owner.get(0), attribution, null);
     }
     for (int i = reading.nameAt(span.start()); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);
