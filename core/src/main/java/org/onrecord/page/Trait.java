@@ -92,5 +92,8 @@ final class Trait {
   /** A tag that says something of the page and is no text: meta, link, script, title, html. */
   static final int HEAD = 1 << 29;
 
+  /** b, strong, i, em. */
+  static final int EMPHASIS = 1 << 30;
+
   private Trait() {}
 }

@@ -130,12 +130,14 @@ final class Addressee {
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
     boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
     if (pronoun || narrator || last.capitalised()) {
-      return resolver.phrase(words, null);
+      return resolver.phrase(words, null).entry();
     }
     if (LISTENERS.contains(last.lower()) || page.lexicon().isCollective(last.lower())) {
       return page.people().described(PersonType.GROUP, words.in(page.text()));
     }
     boolean body = page.lexicon().isOrganisationWord(last.lower());
-    return body || page.lexicon().isRole(last.lower()) ? resolver.phrase(words, null) : null;
+    return body || page.lexicon().isRole(last.lower())
+        ? resolver.phrase(words, null).entry()
+        : null;
   }
 }

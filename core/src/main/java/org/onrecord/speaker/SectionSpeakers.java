@@ -39,6 +39,8 @@ final class SectionSpeakers {
 
   private People.@Nullable Entry lastSpeaker;
 
+  private final Dialogue dialogue = new Dialogue();
+
   /** Who said what has been read. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
 
@@ -83,9 +85,10 @@ final class SectionSpeakers {
    * Who says something, and to whom.
    *
    * @param speaker null where unknown
+   * @param confidence probability that it is the speaker; 0 where unknown
    * @param to null where unknown
    */
-  record Turn(People.@Nullable Entry speaker, People.@Nullable Entry to) {}
+  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {}
 
   /**
    * Reads on to an attribution. They must come in the order of their places.
@@ -99,8 +102,10 @@ final class SectionSpeakers {
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
     SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
     NameMention.Place at = reading.place(place.start(), Clause.SUBJECT);
-    People.Entry speaker =
-        attribution.source().isEmpty() ? continued(attribution, at) : found.entry();
+    if (attribution.source().isEmpty()) {
+      found = SourceResolver.Found.of(continued(attribution, at), Sureness.CONTINUED);
+    }
+    People.Entry speaker = found.entry();
     if (speaker != null) {
       speaker.list();
       said.put(attribution, speaker);
@@ -114,8 +119,9 @@ final class SectionSpeakers {
     if (holder == null) {
       lastParagraph = at.paragraph();
       lastSpeaker = speaker;
+      dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
-    return new Turn(speaker, addressees.of(attribution, speaker, holding));
+    return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
   }
 
   private void spoke(
@@ -147,11 +153,35 @@ final class SectionSpeakers {
     }
   }
 
-  /** A quotation that names nobody goes on with who spoke right before it. */
+  /** Reads on to a turn of a conversation, whose speaker the page's form tells. */
+  Turn readTurn(Attribution attribution, Turn known) {
+    Span place = PageSpeakers.place(attribution);
+    passBefore(place.start());
+    if (known.speaker() != null) {
+      known.speaker().list();
+      said.put(attribution, known.speaker());
+      if (!attribution.source().isEmpty()) {
+        known.speaker().mention(place);
+      }
+      focus.spoke(known.speaker(), reading.place(place.start(), Clause.SUBJECT));
+    }
+    lastSpeaker = null;
+    return known;
+  }
+
+  /**
+   * A quotation that names nobody is said in turn where two people talk; elsewhere it goes on with
+   * who spoke right before it.
+   */
   private People.@Nullable Entry continued(Attribution attribution, NameMention.Place at) {
     boolean follows = lastParagraph >= 0 && at.paragraph() - lastParagraph <= 1;
     boolean bare = attribution.cue().isEmpty() && attribution.kind() == Kind.DIRECT;
-    return follows && bare ? lastSpeaker : null;
+    if (!follows || !bare) {
+      return null;
+    }
+    ReadParagraph paragraph = reading.paragraphAt(attribution.extent().start());
+    People.Entry inTurn = dialogue.next(attribution, paragraph);
+    return inTurn != null ? inTurn : lastSpeaker;
   }
 
   /** Takes note of what stands after the last attribution. */

@@ -41,7 +41,7 @@ final class VerifyJob implements ReadingLog {
     List<Named> drafts = find(command.drafts());
     boolean several =
         drafts.size() > 1
-            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.path() != null);
+            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.holdsPages());
     if (format == VerifyFormat.HTML && several) {
       throw new UsageException("several drafts do not go into one html report; name one");
     }
@@ -122,30 +122,28 @@ final class VerifyJob implements ReadingLog {
   }
 
   private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
+    OnRecord onRecord = NoModelException.load(OnRecord.builder());
     String output = command.output();
     if (output == null) {
       OutputStream out = new BufferedOutputStream(console.out());
-      verify(drafts, verifier, out);
+      verify(drafts, onRecord, verifier, out);
       out.flush();
       return;
     }
     Path file = Path.of(output);
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(WholeFile.partial(file)))) {
-      verify(drafts, verifier, out);
+      verify(drafts, onRecord, verifier, out);
     }
     WholeFile.complete(file);
   }
 
-  private void verify(List<Named> drafts, DraftVerifier verifier, OutputStream out)
+  private void verify(
+      List<Named> drafts, OnRecord onRecord, DraftVerifier verifier, OutputStream out)
       throws IOException {
     DraftTask task =
         new DraftTask(
-            OnRecord.standard(),
-            new PageReader(command.limits()),
-            verifier,
-            format,
-            command.textStyle());
+            onRecord, new PageReader(command.limits()), verifier, format, command.textStyle());
     try (PageStream stream = stream(drafts)) {
       new OrderedRun<>(command.threads(), task::verify)
           .read(stream::next, result -> receive(result, out));

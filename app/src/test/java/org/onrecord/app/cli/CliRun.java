@@ -35,7 +35,11 @@ record CliRun(int exitCode, byte[] out, String err) {
     private Map<String, String> environment = Map.of();
 
     Setting in(String text) {
-      return in(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return in(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Setting in(byte[] bytes) {
+      return in(new ByteArrayInputStream(bytes));
     }
 
     Setting in(InputStream stream) {
