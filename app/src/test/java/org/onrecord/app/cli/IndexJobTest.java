@@ -43,7 +43,7 @@ class IndexJobTest {
     void run() throws IOException;
   }
 
-  /** Indexes standard input, then the folder; the act comes when all were found, none read. */
+  /** Indexes the folder and standard input; the act comes when the folder was listed, none read. */
   private CliRun indexWhile(Act act) {
     byte[] bytes = QUAY.getBytes(StandardCharsets.UTF_8);
     return new CliRun.Setting()
@@ -60,7 +60,7 @@ class IndexJobTest {
                 return super.read(to, offset, length);
               }
             })
-        .run("index", "-", sources, "-o", index);
+        .run("index", sources, "-", "-o", index);
   }
 
   private boolean holds(String quotation) throws IOException {
