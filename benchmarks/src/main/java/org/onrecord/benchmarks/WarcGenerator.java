@@ -58,7 +58,8 @@ public final class WarcGenerator {
     String type = kind < 5 ? "image/jpeg" : "text/html; charset=utf-8";
     ByteArrayOutputStream block = new ByteArrayOutputStream();
     block.writeBytes(
-        ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
     block.writeBytes(body);
     return record("response", "WARC-Payload-Digest: made:" + records, block.toByteArray());
   }
@@ -92,9 +93,16 @@ public final class WarcGenerator {
 
   private String page() {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><title>");
-    page.append(words.word()).append(" ").append(words.word()).append("</title></head><body><nav><ul>");
+    page.append(words.word())
+        .append(" ")
+        .append(words.word())
+        .append("</title></head><body><nav><ul>");
     for (int i = 0; i < MENU; i++) {
-      page.append("<li><a href=\"/").append(i).append("\">").append(words.word()).append("</a></li>\n");
+      page.append("<li><a href=\"/")
+          .append(i)
+          .append("\">")
+          .append(words.word())
+          .append("</a></li>\n");
     }
     page.append("</ul></nav><article><h1>").append(words.word()).append(" ").append(words.word());
     page.append("</h1>\n");

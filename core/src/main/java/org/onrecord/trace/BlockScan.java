@@ -30,11 +30,13 @@ final class BlockScan {
     this.before = item > 0 && quote.isWord(item - 1) ? quote.word(item - 1).hash() : NONE;
   }
 
+  /** Whether the segment has the word at all; the rest may be asked only then. */
+  boolean isKnown() {
+    return tokens.length > 0;
+  }
+
   /** Whether the run may stand here; true where the end of the block hides it. */
   boolean mayHold(int block) {
-    if (tokens.length == 0) {
-      return false;
-    }
     segment.codes(block, block + 1, codes);
     byte[] bytes = codes.array();
     int end = codes.size();
@@ -52,7 +54,8 @@ final class BlockScan {
     return false;
   }
 
-  private boolean isFirst(int token) {
+  /** Whether a token is the first word of the shingle. */
+  boolean isFirst(int token) {
     if (token == tokens[0]) {
       return true;
     }

@@ -2,11 +2,24 @@ package org.onrecord.trace;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow. Numbers are written with the highest byte first. Not thread-safe. */
 final class ByteList {
+  /** Bytes after the last, so that eight can be read or written where fewer count. */
+  private static final int ROOM = Long.BYTES;
+
+  /** Bytes that are copied eight at a time. */
+  private static final int SHORT = 24;
+
+  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes = new byte[64];
   private int size;
 
@@ -33,6 +46,13 @@ final class ByteList {
     addInt((int) value);
   }
 
+  /** Adds some of a number's bytes, from the highest on. */
+  void addLeading(long value, int count) {
+    ensure(count);
+    LONG.set(bytes, size, value);
+    size += count;
+  }
+
   /** Seven bits a byte, the lowest first; the highest bit tells that more follow. */
   void addVarint(int value) {
     int rest = value;
@@ -52,7 +72,11 @@ final class ByteList {
   /** Adds bytes of a file. */
   void addAll(CheckedBytes file, long at, int length) {
     ensure(length);
-    file.copy(at, bytes, size, length);
+    if (length <= SHORT) {
+      file.copyShort(at, bytes, size, length);
+    } else {
+      file.copy(at, bytes, size, length);
+    }
     size += length;
   }
 
@@ -65,6 +89,19 @@ final class ByteList {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
+  /** Whether all are ASCII. */
+  boolean isAscii() {
+    int at = 0;
+    long bits = 0;
+    for (; at + Long.BYTES <= size; at += Long.BYTES) {
+      bits |= (long) LONG.get(bytes, at);
+    }
+    for (; at < size; at++) {
+      bits |= bytes[at];
+    }
+    return (bits & NOT_ASCII) == 0;
+  }
+
   /** How many UTF-16 units a stretch of UTF-8 comes to. */
   int units(int from, int to) {
     int units = 0;
@@ -75,7 +112,10 @@ final class ByteList {
     return units;
   }
 
-  /** The bytes themselves, for loops that read many; valid until bytes are added. */
+  /**
+   * The bytes themselves, and at least eight more, for loops that read many; valid until bytes are
+   * added.
+   */
   byte[] array() {
     return bytes;
   }
@@ -90,8 +130,8 @@ final class ByteList {
   }
 
   private void ensure(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, size + (size >> 1)));
+    if (size + more + ROOM > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, size + (size >> 1)) + ROOM);
     }
   }
 }

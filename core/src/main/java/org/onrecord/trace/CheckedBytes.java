@@ -1,7 +1,10 @@
 package org.onrecord.trace;
 
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
 
 /**
@@ -13,6 +16,9 @@ final class CheckedBytes {
 
   /** Bytes under one checksum. */
   static final int CHUNK = 1 << SHIFT;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final String name;
   private final ByteBuffer bytes;
@@ -73,19 +79,38 @@ final class CheckedBytes {
     bytes.get((int) at, to, start, length);
   }
 
+  /**
+   * Copies few bytes, eight at a time.
+   *
+   * @param to with room for seven bytes more, which are of no use afterwards
+   */
+  void copyShort(long at, byte[] to, int start, int length) {
+    int place = (int) at;
+    for (int chunk = place >>> SHIFT; chunk <= (place + length - 1) >>> SHIFT; chunk++) {
+      check(chunk);
+    }
+    for (int i = 0; i < length; i += Long.BYTES) {
+      LONG.set(to, start + i, bytes.getLong(place + i)); // checksums follow: never past the end
+    }
+  }
+
   private void check(int chunk) {
     if (chunk < 0 || chunk >= checked.length) {
       throw damaged("a place outside of the file is asked for");
     }
     if (!checked[chunk]) {
-      int start = chunk << SHIFT;
-      CRC32C sum = new CRC32C();
-      sum.update(bytes.slice(start, Math.min(CHUNK, size - start)));
-      if ((int) sum.getValue() != bytes.getInt(sums + chunk * 4)) {
-        throw damaged("bytes " + start + " to " + (start + CHUNK) + " have changed");
-      }
-      checked[chunk] = true;
+      checkNow(chunk);
     }
+  }
+
+  private void checkNow(int chunk) {
+    int start = chunk << SHIFT;
+    CRC32C sum = new CRC32C();
+    sum.update(bytes.slice(start, Math.min(CHUNK, size - start)));
+    if ((int) sum.getValue() != bytes.getInt(sums + chunk * 4)) {
+      throw damaged("bytes " + start + " to " + (start + CHUNK) + " have changed");
+    }
+    checked[chunk] = true;
   }
 
   /** Unchecked, since it may come up wherever the index is read; unwrapped where a search ends. */

@@ -110,6 +110,13 @@ final class DocumentWords {
     int[] ends = words.ends();
     int first = starts[0];
     String text = utf8.string(first, ends[ends.length - 1]);
+    if (utf8.isAscii()) {
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] += segment.offsetOf(block);
+        ends[i] += segment.offsetOf(block);
+      }
+      return new PlacedText(text, segment.codePointOffsetOf(block) + first, words);
+    }
     int skipped = utf8.units(0, first);
     int codePoints =
         segment.codePointOffsetOf(block) + utf8.string(0, first).codePointCount(0, skipped);
@@ -196,14 +203,16 @@ final class DocumentWords {
     private Block() {}
 
     private Block(Segment segment, int number) {
-      ByteList codes = new ByteList();
-      segment.codes(number, number + 1, codes);
+      ByteList list = new ByteList();
+      segment.codes(number, number + 1, list);
+      byte[] codes = list.array();
+      byte[] isGap = segment.gaps();
       int count = 0;
       byte gap = 0;
-      for (int at = 0; at < codes.size(); ) {
-        int token = TokenCode.read(codes.array(), at);
-        at += TokenCode.length(codes.array()[at]);
-        if (segment.isGap(token)) {
+      for (int at = 0; at < list.size(); ) {
+        int token = TokenCode.read(codes, at);
+        at += TokenCode.length(codes[at]);
+        if ((isGap[token >>> 3] >>> (token & 7) & 1) != 0) {
           gap = (byte) segment.meaning(token);
         } else {
           tokens[count] = token;

@@ -25,6 +25,9 @@ final class Search {
   /** Bytes of postings that are read in search of passages that are not certain to be found. */
   private static final int MAX_COST = 1024;
 
+  /** So many blocks are decoded without a look at whether they hold the words. */
+  private static final int FEW_BLOCKS = 2;
+
   /** Of more words, four in a row are left by any three changes. */
   private static final int FEW_WORDS = 15;
 
@@ -103,12 +106,12 @@ final class Search {
       return;
     }
     BlockScan scan = new BlockScan(segment, quote, item, least);
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < blocks.size() && scan.isKnown(); i++) {
       int block = blocks.get(i);
-      if (scan.mayHold(block)) {
+      if (blocks.size() <= FEW_BLOCKS || scan.mayHold(block)) {
         int document = segment.documentOf(block);
         if (!state.isDeleted(number, document)) {
-          lookInto(document(number, document), block, item);
+          lookInto(document(number, document), block, item, scan);
         }
       }
     }
@@ -119,12 +122,11 @@ final class Search {
         ((long) number << 32) | document, key -> new DocumentWords(segments.get(number), document));
   }
 
-  private void lookInto(DocumentWords document, int block, int item) {
+  private void lookInto(DocumentWords document, int block, int item, BlockScan scan) {
     int first = (block - document.segment().firstBlock(document.document())) * SegmentFormat.BLOCK;
     int last = Math.min(first + SegmentFormat.BLOCK, document.size() - Winnowing.SHINGLE + 1);
-    long hash = quote.word(item).hash();
     for (int word = first; word < last; word++) {
-      if (document.at(word) == hash) {
+      if (scan.isFirst(document.token(word))) {
         addRun(document, item, word);
       }
     }

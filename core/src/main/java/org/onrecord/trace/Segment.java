@@ -21,6 +21,9 @@ final class Segment {
   private final int directoryBits;
   private final int wordBits;
 
+  /** Read when first asked for, then kept, since every word that is read needs it. */
+  private volatile byte @Nullable [] gaps;
+
   /**
    * Opens a segment.
    *
@@ -162,7 +165,18 @@ final class Segment {
   }
 
   boolean isGap(int token) {
-    return (bytes.get(at(Section.TOKEN_GAPS) + (token >>> 3)) >>> (token & 7) & 1) != 0;
+    byte[] bits = gaps();
+    return (bits[token >>> 3] >>> (token & 7) & 1) != 0;
+  }
+
+  /** A bit for each token, the lowest of a byte first: set for a gap. Not to be changed. */
+  byte[] gaps() {
+    byte[] bits = gaps;
+    if (bits == null) {
+      bits = bytes.slice(at(Section.TOKEN_GAPS), (tokens + Byte.SIZE - 1) / Byte.SIZE);
+      gaps = bits;
+    }
+    return bits;
   }
 
   static boolean isGap(long meaning) {
@@ -187,10 +201,14 @@ final class Segment {
 
   /** The characters of a token, UTF-8, added to others. */
   void characters(int token, ByteList out) {
-    long entry = at(Section.TOKEN_STARTS) + token * 4L;
-    int start = bytes.getInt(entry);
-    int length = bytes.getInt(entry + 4) - start;
-    out.addAll(bytes, at(Section.TOKEN_CHARACTERS) + start, length);
+    long entry = bytes.getLong(at(Section.TOKENS) + token * 8L);
+    int length = (int) (entry >>> 56);
+    if (length <= SegmentFormat.SHORT_TOKEN) {
+      out.addLeading(entry << 8, length);
+    } else {
+      long start = at(Section.LONG_TOKENS) + (int) entry;
+      out.addAll(bytes, start + 4, bytes.getInt(start));
+    }
   }
 
   String characters(int token) {

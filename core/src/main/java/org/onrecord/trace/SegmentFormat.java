@@ -16,13 +16,19 @@ final class SegmentFormat {
   static final int MAGIC = 0x4F525158;
 
   /** Changes whenever a file of before could not be read. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   static final int BLOCK = 128;
 
   /** Bits of a shingle's hash kept beside the directory's. */
   static final int REST_BITS = 8;
+
+  /** Bytes of a token that stand in the place of where it starts. */
+  static final int SHORT_TOKEN = 7;
+
+  /** In the place of a long token's length. */
+  static final int LONG_TOKEN = 0xFF;
 
   static final int HEADER = 8;
 
@@ -39,7 +45,7 @@ final class SegmentFormat {
   static final int BLOCK_ENTRY = 4 * 4;
 
   /** Words that a bucket of {@link Section#WORD_BUCKETS} holds on average, at most. */
-  private static final int WORDS_OF_BUCKET = 8;
+  private static final int WORDS_OF_BUCKET = 2;
 
   private SegmentFormat() {}
 
@@ -62,10 +68,13 @@ final class SegmentFormat {
     BLOCKS,
     /** The text as tokens. */
     CODES,
-    /** Where each token's characters start. */
-    TOKEN_STARTS,
-    /** The characters of the tokens, UTF-8. */
-    TOKEN_CHARACTERS,
+    /**
+     * Eight bytes for each token: how many bytes it has, and these, if they are {@link
+     * #SHORT_TOKEN} at most; else {@link #LONG_TOKEN} and where it starts among the long ones.
+     */
+    TOKENS,
+    /** The length and the characters of each long token. All characters are UTF-8. */
+    LONG_TOKENS,
     /** For each token, the hash of the word or the flags of the gap. */
     TOKEN_MEANINGS,
     /** A bit for each token, the lowest of a byte first: set for a gap. */

@@ -84,8 +84,8 @@ final class SegmentWriter {
     end.addInt(0);
     end.addInt(builder.documents());
     builder.tokens.write(
-        list(sections, Section.TOKEN_STARTS),
-        list(sections, Section.TOKEN_CHARACTERS),
+        list(sections, Section.TOKENS),
+        list(sections, Section.LONG_TOKENS),
         list(sections, Section.TOKEN_MEANINGS));
     builder.tokens.writeGaps(list(sections, Section.TOKEN_GAPS));
     builder.tokens.writeWords(

@@ -1,5 +1,9 @@
 package org.onrecord.trace;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Writes the number of a token in one to four bytes, the lower the shorter. Numbers are given in
  * the order of first occurrence, and frequent words occur early, so most words take one or two.
@@ -19,6 +23,23 @@ final class TokenCode {
 
   /** More tokens than this cannot be told apart. */
   static final int MAX_TOKENS = FIRST_OF_FOUR + (1 << 24);
+
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  /** By the first byte. */
+  private static final byte[] LENGTHS = new byte[256];
+
+  /** By the length: what to add to a code taken as a number. */
+  private static final int[] BASES = {
+    0, 0, FIRST_OF_TWO - (TWO << 8), FIRST_OF_THREE - (THREE << 16), FIRST_OF_FOUR - (FOUR << 24)
+  };
+
+  static {
+    for (int first = 0; first < LENGTHS.length; first++) {
+      LENGTHS[first] = (byte) (first < TWO ? 1 : first < THREE ? 2 : first < FOUR ? 3 : 4);
+    }
+  }
 
   private TokenCode() {}
 
@@ -45,23 +66,17 @@ final class TokenCode {
 
   /** Length in bytes of the token whose first byte this is. */
   static int length(byte lead) {
-    int first = lead & 0xFF;
-    return first < TWO ? 1 : first < THREE ? 2 : first < FOUR ? 3 : 4;
+    return LENGTHS[lead & 0xFF];
   }
 
+  /**
+   * Reads a token. Without a branch, since no processor can guess the lengths.
+   *
+   * @param in with three bytes more than the codes at least, as a {@link ByteList} has them
+   */
   static int read(byte[] in, int at) {
-    int first = in[at] & 0xFF;
-    if (first < TWO) {
-      return first;
-    }
-    if (first < THREE) {
-      return FIRST_OF_TWO + (((first - TWO) << 8) | (in[at + 1] & 0xFF));
-    }
-    if (first < FOUR) {
-      return FIRST_OF_THREE
-          + (((first - THREE) << 16) | ((in[at + 1] & 0xFF) << 8) | (in[at + 2] & 0xFF));
-    }
-    return FIRST_OF_FOUR
-        + (((in[at + 1] & 0xFF) << 16) | ((in[at + 2] & 0xFF) << 8) | (in[at + 3] & 0xFF));
+    int code = (int) INT.get(in, at);
+    int length = LENGTHS[code >>> 24];
+    return (code >>> (Integer.SIZE - Byte.SIZE * length)) + BASES[length];
   }
 }

@@ -184,15 +184,20 @@ final class TokenTable {
     }
   }
 
-  /** Writes where each token starts among the characters, and their end. */
-  void write(ByteList offsets, ByteList characters, ByteList meaningsOut) {
+  /** Writes the characters of the tokens, and their meanings. */
+  void write(ByteList tokens, ByteList longTokens, ByteList meaningsOut) {
     for (int token = 0; token < size; token++) {
-      offsets.addInt(characters.size());
       int at = starts[token];
-      String string = new String(pool, at, starts[token + 1] - at);
-      characters.addAll(string.getBytes(StandardCharsets.UTF_8));
+      byte[] utf8 = new String(pool, at, starts[token + 1] - at).getBytes(StandardCharsets.UTF_8);
+      if (utf8.length <= SegmentFormat.SHORT_TOKEN) {
+        tokens.add(utf8.length);
+        tokens.addAll(Arrays.copyOf(utf8, SegmentFormat.SHORT_TOKEN));
+      } else {
+        tokens.addLong((long) SegmentFormat.LONG_TOKEN << 56 | longTokens.size());
+        longTokens.addInt(utf8.length);
+        longTokens.addAll(utf8);
+      }
       meaningsOut.addLong(meanings[token]);
     }
-    offsets.addInt(characters.size());
   }
 }

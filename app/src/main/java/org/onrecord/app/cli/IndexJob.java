@@ -1,16 +1,10 @@
 package org.onrecord.app.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.app.source.ReadingLog;
@@ -96,7 +90,7 @@ final class IndexJob implements ReadingLog {
           addHeld(writer, holder, seen);
         } else if (input instanceof Input page) {
           seen.add(page.source());
-          add(writer, page, stamp(page));
+          add(writer, page);
         }
       } catch (NotWrittenException e) {
         throw e.failure();
@@ -111,14 +105,31 @@ final class IndexJob implements ReadingLog {
     }
   }
 
-  private void add(QuotationIndexWriter writer, Input input, String stamp) throws IOException {
-    if (writer.stamp(input.source()).filter(stamp::equals).isPresent()) {
-      unchanged++;
+  private void add(QuotationIndexWriter writer, Input page) throws IOException {
+    boolean again = !(page instanceof Input.StandardInput);
+    if (again && isUnchanged(writer, page, SourceReader.stamp(page.open()))) {
       return;
     }
-    Source source = reader.read(input);
+    write(writer, reader.readStamped(page));
+  }
+
+  /** Adds a page whose stamp is known before it is read. */
+  private void add(QuotationIndexWriter writer, Input page, String stamp) throws IOException {
+    if (!isUnchanged(writer, page, stamp)) {
+      Source source = reader.read(page);
+      write(writer, new Source(source.name(), stamp, source.published(), source.text()));
+    }
+  }
+
+  private boolean isUnchanged(QuotationIndexWriter writer, Input page, String stamp) {
+    boolean is = writer.stamp(page.source()).filter(stamp::equals).isPresent();
+    unchanged += is ? 1 : 0;
+    return is;
+  }
+
+  private void write(QuotationIndexWriter writer, Source source) throws NotWrittenException {
     try {
-      writer.add(new Source(source.name(), stamp, source.published(), source.text()));
+      writer.add(source);
     } catch (IOException e) {
       throw new NotWrittenException(e);
     }
@@ -129,7 +140,7 @@ final class IndexJob implements ReadingLog {
   private void addHeld(QuotationIndexWriter writer, Holder holder, Set<String> seen)
       throws IOException {
     Path file = holder.path();
-    String stamp = file == null ? "" : digest(Files.newInputStream(file));
+    String stamp = file == null ? "" : SourceReader.stamp(Files.newInputStream(file));
     List<String> held = new ArrayList<>();
     for (String name : writer.names()) {
       if (file != null && isIn(holder, name)) {
@@ -178,25 +189,6 @@ final class IndexJob implements ReadingLog {
       if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(Path.of(held))) {
         removed += writer.remove(held) ? 1 : 0;
       }
-    }
-  }
-
-  /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */
-  private static String stamp(Input input) throws IOException {
-    if (input instanceof Input.StandardInput) {
-      return "";
-    }
-    return digest(input.open());
-  }
-
-  private static String digest(InputStream opened) throws IOException {
-    try (InputStream bytes = opened;
-        DigestInputStream digested =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return "sha256:" + HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

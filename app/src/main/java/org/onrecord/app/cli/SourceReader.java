@@ -2,6 +2,11 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.trace.Source;
@@ -22,6 +27,41 @@ final class SourceReader {
   Source read(Input input) throws IOException {
     try (InputStream bytes = input.open()) {
       return Source.of(pages.read(input.source(), bytes, input.capture()));
+    }
+  }
+
+  /**
+   * Reads a page and stamps it with the digest of what was read, which another program may have
+   * changed a moment ago.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Source readStamped(Input input) throws IOException {
+    try (InputStream bytes = input.open();
+        DigestInputStream digested = new DigestInputStream(bytes, sha256())) {
+      Source source = Source.of(pages.read(input.source(), digested, input.capture()));
+      return new Source(source.name(), stampOf(digested), source.published(), source.text());
+    }
+  }
+
+  /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */
+  static String stamp(InputStream opened) throws IOException {
+    try (InputStream bytes = opened;
+        DigestInputStream digested = new DigestInputStream(bytes, sha256())) {
+      return stampOf(digested);
+    }
+  }
+
+  private static String stampOf(DigestInputStream bytes) throws IOException {
+    bytes.transferTo(OutputStream.nullOutputStream());
+    return "sha256:" + HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

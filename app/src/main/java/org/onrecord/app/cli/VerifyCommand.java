@@ -77,6 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private ReportStyleOptions style = new ReportStyleOptions();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private FetchOptions fetch = new FetchOptions();
@@ -106,6 +108,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   Set<FailOn> failOn() {
     return failOn;
+  }
+
+  int threads() {
+    return threads.threads();
   }
 
   FetchSettings fetching() {

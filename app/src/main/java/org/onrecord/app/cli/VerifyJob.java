@@ -2,7 +2,6 @@ package org.onrecord.app.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
 import org.onrecord.app.source.ReadingLog;
 import org.onrecord.page.PageReader;
-import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.Source;
@@ -26,6 +24,7 @@ final class VerifyJob implements ReadingLog {
   private final VerifyFormat format;
   private final VerdictCounts counts = new VerdictCounts();
   private ExitCode exitCode = ExitCode.DONE;
+  private boolean written;
 
   VerifyJob(Console console, VerifyCommand command) {
     this.console = console;
@@ -142,25 +141,27 @@ final class VerifyJob implements ReadingLog {
   private void verify(
       List<Named> drafts, OnRecord onRecord, DraftVerifier verifier, OutputStream out)
       throws IOException {
-    boolean first = true;
-    PageReader reader = new PageReader(command.limits());
+    DraftTask task =
+        new DraftTask(
+            onRecord, new PageReader(command.limits()), verifier, format, command.textStyle());
     try (PageStream stream = stream(drafts)) {
-      for (Input input = stream.next(); input != null; input = stream.next()) {
-        VerifiedDraft draft;
-        try (InputStream bytes = input.open()) {
-          draft =
-              verifier.verify(
-                  onRecord.recordOf(reader.read(input.source(), bytes, input.capture())));
-        } catch (IOException | StackOverflowError e) {
-          fail(input.source(), e);
-          continue;
-        }
-        String separator = first || format != VerifyFormat.TEXT ? "" : "\n";
-        String rendered = separator + format.render(draft, command.textStyle());
-        out.write(rendered.getBytes(StandardCharsets.UTF_8));
-        draft.quotations().forEach(this::count);
-        first = false;
+      new OrderedRun<>(command.threads(), task::verify)
+          .read(stream::next, result -> receive(result, out));
+    }
+  }
+
+  private void receive(DraftResult result, OutputStream out) throws IOException {
+    if (result instanceof DraftResult.Failed failed) {
+      fail(failed.input().source(), failed.cause());
+    } else if (result instanceof DraftResult.Verified draft) {
+      if (written && format == VerifyFormat.HTML) { // what is at an address may be a feed
+        fail(draft.input().source(), new IOException("there is one draft in an html report"));
+        return;
       }
+      String separator = written && format == VerifyFormat.TEXT ? "\n" : "";
+      out.write((separator + draft.rendered()).getBytes(StandardCharsets.UTF_8));
+      draft.quotations().forEach(this::count);
+      written = true;
     }
   }
 

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assets {
   private static final String STYLE = read("report.css");
-  private static final String SCRIPT = read("report.js");
+  private static final String SHARED_SCRIPT = read("page.js");
+  private static final String SCRIPT = SHARED_SCRIPT + read("report.js");
   private static final String ERRORS_STYLE = STYLE + read("errors.css");
-  private static final String ERRORS_SCRIPT = read("errors.js");
+  private static final String ERRORS_SCRIPT = SHARED_SCRIPT + read("errors.js");
   private static final String VERIFICATION_STYLE = STYLE + read("verification.css");
-  private static final String VERIFICATION_SCRIPT = read("verification.js");
+  private static final String VERIFICATION_SCRIPT = SHARED_SCRIPT + read("verification.js");
 
   private Assets() {}
 

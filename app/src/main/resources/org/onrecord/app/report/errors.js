@@ -1,15 +1,5 @@
-"use strict";
 // What a page of errors can do beyond being read: walk from one to the next, filter.
 (() => {
-  const root = document.documentElement;
-  const THEME = "onrecord-theme";
-  root.classList.add("js");
-
-  // A page opened from a file may have no storage at all.
-  const stored = (use) => { try { return use(window.localStorage); } catch { return null; } };
-  const theme = stored((storage) => storage.getItem(THEME));
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-
   function start() {
     const find = (query) => document.querySelector(query);
     const list = (query, within = document) => Array.from(within.querySelectorAll(query));
@@ -32,21 +22,14 @@
         card.focus({ preventScroll: true });
         card.scrollIntoView({ block: "start" });
       }
-      try { history.replaceState(null, "", "#" + card.id); } catch { /* not allowed here */ }
+      page.pointTo(card.id);
     }
 
     function step(by) {
       const shown = cards.filter((card) => !card.classList.contains("off"));
       if (shown.length === 0) return;
       const at = shown.indexOf(held);
-      const next = at < 0 ? firstInView(shown, by) : (at + by + shown.length) % shown.length;
-      hold(shown[next], true);
-    }
-
-    function firstInView(shown, by) {
-      const below = shown.findIndex((card) => card.getBoundingClientRect().top > 60);
-      if (below < 0) return by > 0 ? 0 : shown.length - 1;
-      return by > 0 ? below : (below - 1 + shown.length) % shown.length;
+      hold(shown[page.next(shown, at, by)], true);
     }
 
     function followLink() {
@@ -97,14 +80,6 @@
       }
     }
 
-    function toggleTheme() {
-      const dark = root.dataset.theme
-        ? root.dataset.theme === "dark"
-        : matchMedia("(prefers-color-scheme: dark)").matches;
-      root.dataset.theme = dark ? "light" : "dark";
-      stored((storage) => storage.setItem(THEME, root.dataset.theme));
-    }
-
     const letGo = () => {
       hold(null, false);
       document.activeElement?.blur();
@@ -112,7 +87,7 @@
     const actions = {
       next: () => step(1),
       previous: () => step(-1),
-      theme: toggleTheme,
+      theme: page.toggleTheme,
       help: () => help.showModal(),
       close: () => (help.open ? help.close() : letGo()),
       all: showAll,
@@ -129,34 +104,29 @@
     });
     for (const box of filters) box.addEventListener("change", apply);
     search.addEventListener("input", narrow);
+    search.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      search.value = "";
+      narrow();
+      search.blur();
+    });
 
     const keys = {
       j: () => step(1), n: () => step(1), ArrowRight: () => step(1),
       k: () => step(-1), p: () => step(-1), ArrowLeft: () => step(-1),
       a: showAll,
-      t: toggleTheme,
+      t: page.toggleTheme,
       "?": () => help.showModal(),
       "/": () => { search.closest("details").open = true; search.focus(); search.select(); },
       Escape: letGo,
     };
     classes.forEach((box, i) => { keys[i + 1] = () => toggleOnly(box.value); });
-    document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-      if (event.target === search) {
-        if (event.key === "Escape") { search.value = ""; narrow(); search.blur(); }
-        return;
-      }
-      if (keys[event.key]) {
-        event.preventDefault();
-        keys[event.key]();
-      }
-    });
+    page.listen(keys);
     addEventListener("hashchange", followLink);
 
     if (matchMedia("(max-width: 60rem)").matches) find(".choose").open = false;
     followLink();
   }
 
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  page.start(start);
 })();

@@ -1,15 +1,5 @@
-"use strict";
 // What a report can do beyond being read: hold a statement up, walk from one to the next, filter.
 (() => {
-  const root = document.documentElement;
-  const THEME = "onrecord-theme";
-  root.classList.add("js");
-
-  // A page opened from a file may have no storage at all.
-  const stored = (use) => { try { return use(window.localStorage); } catch { return null; } };
-  const theme = stored((storage) => storage.getItem(THEME));
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-
   function start() {
     const find = (query) => document.querySelector(query);
     const list = (query, within = document) => Array.from(within.querySelectorAll(query));
@@ -93,28 +83,21 @@
         sign.focus({ preventScroll: true });
         sign.scrollIntoView({ block: "center" });
       }
-      try { history.replaceState(null, "", "#" + id); } catch { /* not allowed here */ }
+      page.pointTo(id);
     }
 
     function letGo() {
       held = null;
       light(null);
       if (document.activeElement?.matches("a.sign")) document.activeElement.blur();
-      try { history.replaceState(null, "", location.pathname + location.search); } catch { /* as above */ }
+      page.pointTo(null);
     }
 
     function step(by) {
       const shown = signs.filter((sign) => !sign.classList.contains("off"));
       if (shown.length === 0) return;
       const at = shown.findIndex((sign) => sign.id === held);
-      const next = at < 0 ? firstInView(shown, by) : (at + by + shown.length) % shown.length;
-      hold(shown[next].id, true);
-    }
-
-    function firstInView(shown, by) {
-      const below = shown.findIndex((sign) => sign.getBoundingClientRect().top > 60);
-      if (below < 0) return by > 0 ? 0 : shown.length - 1;
-      return by > 0 ? below : (below - 1 + shown.length) % shown.length;
+      hold(shown[page.next(shown, at, by)].id, true);
     }
 
     function followLink() {
@@ -169,14 +152,6 @@
       }
     }
 
-    function toggleTheme() {
-      const dark = root.dataset.theme
-        ? root.dataset.theme === "dark"
-        : matchMedia("(prefers-color-scheme: dark)").matches;
-      root.dataset.theme = dark ? "light" : "dark";
-      stored((storage) => storage.setItem(THEME, root.dataset.theme));
-    }
-
     async function copyLink(button) {
       const link = location.href.split("#")[0] + "#" + button.dataset.id;
       let done = true;
@@ -187,7 +162,7 @@
     const actions = {
       next: () => step(1),
       previous: () => step(-1),
-      theme: toggleTheme,
+      theme: page.toggleTheme,
       help: () => help.showModal(),
       close: () => (help.open ? help.close() : letGo()),
       all: showAll,
@@ -218,7 +193,11 @@
     search?.addEventListener("input", narrow);
     search?.addEventListener("keydown", (event) => {
       const first = find(".speakers li:not([hidden]) [data-do=only]");
-      if (event.key === "Enter" && first) {
+      if (event.key === "Escape") {
+        search.value = "";
+        narrow();
+        search.blur();
+      } else if (event.key === "Enter" && first) {
         only(first.dataset.who);
         search.blur();
       }
@@ -229,28 +208,17 @@
       k: () => step(-1), p: () => step(-1), ArrowLeft: () => step(-1),
       o: () => { if (lit !== null) toggleOnly(cards.get(lit).dataset.speaker); },
       a: showAll,
-      t: toggleTheme,
+      t: page.toggleTheme,
       "?": () => help.showModal(),
       "/": () => { if (search) { search.closest("details").open = true; search.focus(); search.select(); } },
       Escape: letGo,
     };
-    document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-      if (event.target === search) {
-        if (event.key === "Escape") { search.value = ""; narrow(); search.blur(); }
-        return;
-      }
-      if (keys[event.key]) {
-        event.preventDefault();
-        keys[event.key]();
-      }
-    });
+    page.listen(keys);
     addEventListener("hashchange", followLink);
 
     if (matchMedia("(max-width: 60rem)").matches) find(".choose").open = false;
     followLink();
   }
 
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  page.start(start);
 })();

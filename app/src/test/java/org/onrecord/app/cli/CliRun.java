@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ record CliRun(int exitCode, byte[] out, String err) {
 
   /** Surroundings that differ from the usual ones. */
   static final class Setting {
-    private byte[] in = {};
+    private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
     private Map<String, String> environment = Map.of();
 
@@ -38,7 +39,11 @@ record CliRun(int exitCode, byte[] out, String err) {
     }
 
     Setting in(byte[] bytes) {
-      in = bytes.clone();
+      return in(new ByteArrayInputStream(bytes));
+    }
+
+    Setting in(InputStream stream) {
+      in = stream;
       return this;
     }
 
@@ -56,13 +61,7 @@ record CliRun(int exitCode, byte[] out, String err) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       StringWriter err = new StringWriter();
       Console console =
-          new Console(
-              new ByteArrayInputStream(in),
-              out,
-              new PrintWriter(err, true),
-              terminal,
-              terminal,
-              environment);
+          new Console(in, out, new PrintWriter(err, true), terminal, terminal, environment);
       int exitCode =
           OnRecordCommand.commandLine(console)
               .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));

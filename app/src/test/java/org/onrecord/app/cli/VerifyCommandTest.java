@@ -59,6 +59,39 @@ class VerifyCommandTest {
     assertTrue(run.outText().contains("said by MR. BRANDT"), run.outText());
   }
 
+  /** One of them cannot be read, and one has nothing to verify. */
+  @Test
+  void draftsComeInTheirOrderWhateverTheNumberOfThreads() throws IOException {
+    String said =
+        Files.readString(HEARING).lines().filter(l -> l.length() > 60).findFirst().orElseThrow();
+    for (int i = 10; i < 40; i++) {
+      page("drafts/" + i + ".txt", "“" + said.substring(20, 20 + i) + "”, Ada Quill said.\n");
+    }
+    page("drafts/20.txt", "");
+    page("drafts/30.txt", "Nobody spoke.\n");
+    Path drafts = temp.resolve("drafts");
+    for (String format : List.of("text", "jsonl")) {
+      CliRun one = verify(drafts, format, 1);
+      assertTrue(one.err().contains("20.txt"), one.err());
+      for (int threads : new int[] {2, 7}) {
+        CliRun many = verify(drafts, format, threads);
+        assertEquals(one.outText(), many.outText());
+        assertEquals(one.err(), many.err());
+      }
+    }
+    List<String> lines = verify(drafts, "jsonl", 3).lines();
+    assertEquals(29, lines.size());
+    for (int i = 0; i < 10; i++) {
+      assertTrue(lines.get(i).contains("/" + (10 + i) + ".txt\""), lines.get(i));
+    }
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--threads", "0").ended(ExitCode.USAGE);
+  }
+
+  private static CliRun verify(Path drafts, String format, int threads) {
+    return CliRun.of("verify", drafts, "-a", HEARING, "-f", format, "--threads", threads)
+        .ended(ExitCode.FAILED);
+  }
+
   @Test
   void htmlHoldsEachQuotationOnBothSides() throws IOException {
     Path file = temp.resolve("check.html");

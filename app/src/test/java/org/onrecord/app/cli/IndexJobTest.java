@@ -1,0 +1,168 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.trace.QuotationIndex;
+import org.onrecord.trace.QuotationIndexWriter;
+import org.onrecord.trace.Verdict;
+import org.onrecord.trace.Verifier;
+
+/** Whatever happens while {@code onrecord index} runs, the index is whole and the rest is in it. */
+class IndexJobTest {
+  private static final String GULLS = "The gulls were here first of all.";
+  private static final String CRANE = "The crane fell in the storm of May.";
+  private static final String QUAY = "The quay was paid for twice that year.";
+
+  @TempDir private Path temp;
+  private Path sources = Path.of("");
+  private Path index = Path.of("");
+
+  @BeforeEach
+  void makeAnIndex() throws IOException {
+    sources = Files.createDirectories(temp.resolve("sources"));
+    index = temp.resolve("made.index");
+    Files.writeString(sources.resolve("a.txt"), GULLS);
+    Files.writeString(sources.resolve("b.txt"), CRANE);
+    CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+  }
+
+  /** What another program does to the files. */
+  private interface Act {
+    void run() throws IOException;
+  }
+
+  /** Indexes the folder and standard input; the act comes when the folder was listed, none read. */
+  private CliRun indexWhile(Act act) {
+    byte[] bytes = QUAY.getBytes(StandardCharsets.UTF_8);
+    return new CliRun.Setting()
+        .in(
+            new FilterInputStream(new ByteArrayInputStream(bytes)) {
+              private boolean begun;
+
+              @Override
+              public int read(byte[] to, int offset, int length) throws IOException {
+                if (!begun) {
+                  begun = true;
+                  act.run();
+                }
+                return super.read(to, offset, length);
+              }
+            })
+        .run("index", sources, "-", "-o", index);
+  }
+
+  private boolean holds(String quotation) throws IOException {
+    try (QuotationIndex opened = QuotationIndex.open(index)) {
+      return new Verifier(opened).verify(quotation).verdict() == Verdict.VERBATIM;
+    }
+  }
+
+  private void assertOldIndex() throws IOException {
+    assertTrue(holds(GULLS) && holds(CRANE) && !holds(QUAY));
+  }
+
+  @Test
+  void aSourceThatVanishesIsToldAndTheRestIsIndexed() throws IOException {
+    Files.writeString(sources.resolve("c.txt"), "Nobody counted the cranes before.");
+    CliRun run = indexWhile(() -> Files.delete(sources.resolve("b.txt"))).ended(ExitCode.FAILED);
+    assertTrue(run.err().contains("b.txt: there is no such file"), run.err());
+    assertTrue(run.err().contains("2 added or replaced, 0 removed, 1 as before"), run.err());
+    assertTrue(holds(QUAY) && holds(GULLS) && holds("Nobody counted the cranes before."));
+    assertTrue(holds(CRANE), "what was taken in before is lost only when a run does not find it");
+    CliRun next = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(next.err().contains("0 added or replaced, 1 removed, 2 as before"), next.err());
+  }
+
+  @Test
+  void aSourceThatChangesIsTakenAsItIsWhenItIsRead() throws IOException {
+    String later = "The gulls were here last, and nobody minded.";
+    indexWhile(() -> Files.writeString(sources.resolve("a.txt"), later)).ended(ExitCode.DONE);
+    assertTrue(holds(later) && !holds(GULLS) && holds(CRANE));
+    CliRun next = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(next.err().contains("0 added or replaced, 0 removed, 2 as before"), next.err());
+  }
+
+  @Test
+  void aSourceThatBecomesUnreadableIsToldAndKeptAsItWas() throws IOException {
+    byte[] binary = new byte[2000];
+    CliRun run = indexWhile(() -> Files.write(sources.resolve("a.txt"), binary));
+    run.ended(ExitCode.FAILED);
+    assertTrue(run.err().contains("a.txt"), run.err());
+    assertTrue(holds(GULLS) && holds(CRANE) && holds(QUAY));
+  }
+
+  @Test
+  void standardInputIsReadAgainEachTime() throws IOException {
+    new CliRun.Setting().in(QUAY).run("index", "-", "-o", index).ended(ExitCode.DONE);
+    String other = "Nothing was paid for at all that year.";
+    new CliRun.Setting().in(other).run("index", "-", "-o", index).ended(ExitCode.DONE);
+    assertTrue(holds(other) && !holds(QUAY) && holds(GULLS));
+  }
+
+  @Test
+  void aSecondWriterIsToldThatAnotherIsAtWork() throws IOException {
+    try (QuotationIndexWriter first = QuotationIndexWriter.open(index)) {
+      assertEquals(2, first.names().size());
+      CliRun run = indexWhile(() -> {}).ended(ExitCode.FAILED);
+      assertTrue(run.err().contains(index.toString()), run.err());
+      assertOldIndex();
+    }
+    indexWhile(() -> {}).ended(ExitCode.DONE);
+    assertTrue(holds(QUAY));
+  }
+
+  @Test
+  void aDiskThatFillsLeavesTheOldIndex() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "skipped: this system has no " + full);
+    for (String file : new String[] {"segment-2.onrecord", "quotations.index.partial"}) {
+      Path link = index.resolve(file);
+      CliRun run = indexWhile(() -> Files.createSymbolicLink(link, full)).ended(ExitCode.FAILED);
+      assertTrue(run.err().contains(index.toString()), run.err());
+      Files.deleteIfExists(link);
+      assertOldIndex();
+    }
+    indexWhile(() -> {}).ended(ExitCode.DONE);
+    assertTrue(holds(GULLS) && holds(QUAY));
+  }
+
+  @Test
+  void aDamagedIndexIsNeitherReadNorWrittenOver() throws IOException {
+    Path segment = index.resolve("segment-1.onrecord");
+    byte[] whole = Files.readAllBytes(segment);
+    byte[] flipped = whole.clone();
+    flipped[flipped.length - 100] ^= 1;
+    for (byte[] damaged : new byte[][] {Arrays.copyOf(whole, whole.length - 1), flipped}) {
+      Files.write(segment, damaged);
+      CliRun run = indexWhile(() -> {}).ended(ExitCode.FAILED);
+      assertTrue(run.err().contains("segment-1.onrecord"), run.err());
+      assertTrue(run.err().contains("make it again"), run.err());
+      assertEquals(damaged.length, Files.size(segment));
+    }
+    Files.write(segment, whole);
+    assertOldIndex();
+  }
+
+  @Test
+  void aDraftOfFiftyMegabytesIsRefusedAndTheNextIsVerified() throws IOException {
+    Path drafts = Files.createDirectories(temp.resolve("drafts"));
+    String quotation = "“" + "the gulls were ".repeat(50_000_000 / 15) + "”";
+    Files.writeString(drafts.resolve("huge.txt"), quotation);
+    Files.writeString(drafts.resolve("one.txt"), "“" + GULLS + "”, said Ada Quill.\n");
+    CliRun run = CliRun.of("verify", drafts, "-a", index).ended(ExitCode.FAILED);
+    assertTrue(run.err().contains("huge.txt"), run.err());
+    assertTrue(run.outText().contains("\"verdict\":\"verbatim\""), run.outText());
+  }
+}

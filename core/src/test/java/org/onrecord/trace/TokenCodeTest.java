@@ -1,0 +1,75 @@
+package org.onrecord.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TokenCodeTest {
+  /** The first and the last token of each length. */
+  private static final int[] EDGES = {
+    0, 1, 0xBF, 0xC0, 0xC0 + 1, 0xC0 + 0x30 * 256 - 1, 0xC0 + 0x30 * 256, TokenCode.MAX_TOKENS - 1
+  };
+
+  @Test
+  void whatIsWrittenIsReadWhereLengthsChange() {
+    ByteList codes = new ByteList();
+    for (int token : EDGES) {
+      TokenCode.write(codes, token);
+    }
+    int fourBytes = TokenCode.MAX_TOKENS - (1 << 24);
+    TokenCode.write(codes, fourBytes - 1);
+    TokenCode.write(codes, fourBytes);
+    int at = 0;
+    for (int token : EDGES) {
+      assertEquals(token, TokenCode.read(codes.array(), at));
+      at += TokenCode.length(codes.array()[at]);
+    }
+    assertEquals(fourBytes - 1, TokenCode.read(codes.array(), at));
+    at += 3;
+    assertEquals(fourBytes, TokenCode.read(codes.array(), at));
+    assertEquals(codes.size(), at + 4);
+  }
+
+  @Test
+  void oneLetterBeyondAsciiIsSeenWhereverItStands() {
+    for (int length = 1; length < 20; length++) {
+      for (int place = 0; place < length; place++) {
+        ByteList list = new ByteList();
+        String ascii = "x".repeat(length);
+        list.addAll(ascii.getBytes(StandardCharsets.UTF_8));
+        assertTrue(list.isAscii());
+        list.clear();
+        String other = ascii.substring(0, place) + "é" + ascii.substring(place + 1);
+        list.addAll(other.getBytes(StandardCharsets.UTF_8));
+        assertFalse(list.isAscii(), other);
+      }
+    }
+  }
+
+  @Test
+  void tokensOfEveryLengthComeBackWithTheirOffsets() throws Exception {
+    for (String letter : new String[] {"a", "é", "語", "𝒳"}) {
+      StringBuilder text = new StringBuilder();
+      for (int length = 1; length < 30; length++) {
+        text.append(letter.repeat(length)).append(" — ".repeat(length % 4)).append(' ');
+      }
+      SegmentBuilder builder = new SegmentBuilder();
+      builder.add(new Source("a", "1", null, text.toString()));
+      Segment segment = new Segment("s", ByteBuffer.wrap(SegmentWriter.bytes(builder)));
+      assertEquals(text.toString(), DocumentWords.text(segment, 0));
+      DocumentWords words = new DocumentWords(segment, 0);
+      for (int from = 0; from < words.size(); from++) {
+        DocumentWords.PlacedText placed = words.place(from, words.size());
+        for (int word = from; word < words.size(); word++) {
+          String one = letter.repeat(word + 1);
+          assertEquals(one, text.substring(placed.start(word), placed.end(word)));
+        }
+        assertEquals(text.codePointCount(0, placed.start(from)), placed.codePoints());
+      }
+    }
+  }
+}
