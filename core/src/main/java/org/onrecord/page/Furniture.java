@@ -47,12 +47,17 @@ final class Furniture {
       return true;
     }
     return (line.length() <= SHORT && isPhrase(line))
-        || ADDRESS.matcher(line).matches()
+        || isAddress(line)
         || DateStamp.matches(words)
         || LABELS.leads(line)
         || LEADING.leads(line)
         || NOTICES.opens(line)
         || RIGHTS.stream().anyMatch(line::contains);
+  }
+
+  private static boolean isAddress(String line) {
+    boolean may = line.indexOf('@') > 0 || line.indexOf('.') > 0 || line.startsWith("http");
+    return may && line.indexOf(' ') < 0 && ADDRESS.matcher(line).matches();
   }
 
   private static boolean isPhrase(String line) {

@@ -41,6 +41,7 @@ final class HtmlTree {
 
   private void read(Document document) {
     NameTraits names = new NameTraits();
+    Tags tags = new Tags();
     int at = open(document, -1, 0);
     Node next = document.childNodeSize() > 0 ? document.childNode(0) : null;
     while (true) {
@@ -58,7 +59,7 @@ final class HtmlTree {
       if (next instanceof TextNode text) {
         text(text, at);
       } else if (next instanceof Element element) {
-        int own = Tags.traits(element) | names.of(element) | Marks.traits(element);
+        int own = tags.traits(element) | names.of(element) | Marks.traits(element);
         at = open(element, at, own);
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
         continue;

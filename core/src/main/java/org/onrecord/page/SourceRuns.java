@@ -21,6 +21,9 @@ final class SourceRuns {
 
   private static final int LONGEST_RAW = 8;
 
+  /** The first letters of these names: most elements are done with here. */
+  private static final String RAW_INITIALS = "sxintSXINT";
+
   private final String source;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -145,6 +148,9 @@ final class SourceRuns {
 
   /** Passes the content of an element without markup, where its start tag has ended. */
   private int rawEnd(int nameStart, int after) {
+    if (RAW_INITIALS.indexOf(source.charAt(nameStart)) < 0) {
+      return after;
+    }
     int nameEnd = nameStart;
     while (nameEnd < after
         && nameEnd - nameStart <= LONGEST_RAW
@@ -171,15 +177,16 @@ final class SourceRuns {
   }
 
   private int endTag(String name, int from) {
-    int at = source.indexOf("</", from);
+    int at = source.indexOf('<', from);
     while (at >= 0) {
       int end = at + 2 + name.length();
-      if (source.regionMatches(true, at + 2, name, 0, name.length())
+      if (source.startsWith("/", at + 1)
+          && source.regionMatches(true, at + 2, name, 0, name.length())
           && end < source.length()
-          && (isSpace(source.charAt(end)) || "/>".indexOf(source.charAt(end)) >= 0)) {
+          && (isSpace(source.charAt(end)) || source.charAt(end) == '/' || source.charAt(end) == '>')) {
         return at;
       }
-      at = source.indexOf("</", at + 2);
+      at = source.indexOf('<', at + 1);
     }
     return source.length();
   }

@@ -5,12 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * How well some bytes keep to UTF-8 (RFC 3629).
+ * How well some bytes keep to UTF-8 (RFC 3629), and what they hold if they do.
  *
  * @param multiByte well-formed sequences of two bytes or more
  * @param malformed sequences that are not well-formed
+ * @param longest bytes of the longest well-formed sequence; at 4, two UTF-16 units are needed
+ * @param controls whether any byte is a control character that no text editor writes
  */
-record Utf8(int multiByte, int malformed) {
+record Utf8(int multiByte, int malformed, int longest, boolean controls) {
 
   /** Eight bytes at once, none of them above 127: most of most pages. */
   private static final VarHandle LONGS =
@@ -18,29 +20,61 @@ record Utf8(int multiByte, int malformed) {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  /** Counts both from an offset to the end. */
+  /** A space in each byte: what is below sets the high bit when this is taken off. */
+  private static final long SPACES = 0x2020202020202020L;
+
+  /** Looks at the bytes from an offset to the end. */
   static Utf8 of(byte[] bytes, int offset) {
     int multiByte = 0;
     int malformed = 0;
+    int longest = 1;
+    boolean controls = false;
     int i = offset;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        i++;
-        while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-          i += Long.BYTES;
-        }
+        int from = i;
+        i = asciiEnd(bytes, i + 1);
+        controls = controls || anyControl(bytes, from, i);
         continue;
       }
       int length = sequence(bytes, i);
       if (length > 0) {
         multiByte++;
+        longest = Math.max(longest, length);
         i += length;
       } else {
         malformed++;
         i++;
       }
     }
-    return new Utf8(multiByte, malformed);
+    return new Utf8(multiByte, malformed, longest, controls);
+  }
+
+  /** Where a run without bytes above 127 ends, or a few bytes before. */
+  private static int asciiEnd(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+      i += Long.BYTES;
+    }
+    return i;
+  }
+
+  private static boolean anyControl(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end) {
+      // A false alarm is possible, and only costs the look at eight bytes.
+      if (i + Long.BYTES <= end && (((long) LONGS.get(bytes, i) - SPACES) & HIGH_BITS) == 0) {
+        i += Long.BYTES;
+        continue;
+      }
+      int stop = Math.min(end, i + Long.BYTES);
+      while (i < stop) {
+        if (ControlCharacters.isOne((char) bytes[i++])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isValid() {
