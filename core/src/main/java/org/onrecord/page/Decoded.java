@@ -28,7 +28,10 @@ record Decoded(SourceText source, ControlCharacters controls, List<Notice> notic
       int from = encoding.bomLength();
       Utf8 utf8 = encoding.utf8() == null ? Utf8.of(bytes, from) : encoding.utf8();
       if (utf8.isValid()) {
-        return of(new String(bytes, from, bytes.length - from, charset), utf8, encoding);
+        boolean ascii = utf8.longest() < 2;
+        String text =
+            ascii ? new String(bytes, from, bytes.length - from, charset) : Utf8.decode(bytes, from);
+        return of(text, utf8, encoding);
       }
     }
     return byDecoder(bytes, encoding);

@@ -79,7 +79,7 @@ final class HtmlTree {
   }
 
   private void text(TextNode node, int parent) {
-    int at = open(node, parent, 0);
+    int at = open(node, parent, Trait.TEXT);
     ends[at] = count;
     String words = node.getWholeText();
     int seen = 0;
@@ -124,7 +124,7 @@ final class HtmlTree {
   }
 
   boolean isText(int node) {
-    return nodes[node] instanceof TextNode;
+    return (traits[node] & Trait.TEXT) != 0;
   }
 
   /** The words of a text. */

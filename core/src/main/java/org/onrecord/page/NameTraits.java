@@ -17,6 +17,9 @@ final class NameTraits {
   /** Longer names are cut: a class of megabytes names nothing. */
   private static final int LONGEST = 400;
 
+  /** What names of comments hold. */
+  private static final String[] STEMS = {"comment", "komment", "coment", "reactie", "reply"};
+
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
   static {
@@ -154,13 +157,24 @@ final class NameTraits {
     if (name.length() > LONGEST) {
       return false;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("comment")
-        || lower.contains("komment")
-        || lower.contains("coment")
-        || lower.contains("reactie")
-        || lower.contains("reply")
-        || (lower.length() > 12 && lower.charAt(0) == 'c' && Character.isDigit(lower.charAt(1)));
+    for (int i = 0; i + 5 <= name.length(); i++) {
+      if ("cCkKrR".indexOf(name.charAt(i)) >= 0 && isStem(name, i)) {
+        return true;
+      }
+    }
+    char first = name.charAt(0);
+    return name.length() > 12
+        && (first == 'c' || first == 'C')
+        && Character.isDigit(name.charAt(1));
+  }
+
+  private static boolean isStem(String name, int at) {
+    for (String stem : STEMS) {
+      if (name.regionMatches(true, at, stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a name in lower case, cut where letters end and where capitals begin. */

@@ -92,5 +92,8 @@ final class Trait {
   /** A tag that says something of the page and is no text: meta, link, script, title, html. */
   static final int HEAD = 1 << 29;
 
+  /** No element but a text. */
+  static final int TEXT = 1 << 30;
+
   private Trait() {}
 }
