@@ -30,7 +30,9 @@ record Decoded(SourceText source, ControlCharacters controls, List<Notice> notic
       if (utf8.isValid()) {
         boolean ascii = utf8.longest() < 2;
         String text =
-            ascii ? new String(bytes, from, bytes.length - from, charset) : Utf8.decode(bytes, from);
+            ascii
+                ? new String(bytes, from, bytes.length - from, charset)
+                : Utf8.decode(bytes, from);
         return of(text, utf8, encoding);
       }
     }

@@ -20,14 +20,14 @@ import org.onrecord.text.Span;
 final class HtmlReader {
   private final SourceText source;
   private final List<Notice> notices;
-  private final Document document;
   private final HtmlTree tree;
 
   private HtmlReader(SourceText source, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    this.document = Jsoup.parse(TagNames.bounded(source.string()));
-    this.tree = HtmlTree.of(document, source.string());
+    SourceRuns runs = SourceRuns.of(source.string());
+    Document document = Jsoup.parse(TagNames.bounded(runs.withoutScripts()));
+    this.tree = HtmlTree.of(document, new TextPlaces(source.string(), runs));
   }
 
   /**

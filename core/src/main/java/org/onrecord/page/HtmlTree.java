@@ -28,13 +28,17 @@ final class HtmlTree {
   private final TextPlaces places;
   private int count;
 
-  private HtmlTree(String source) {
-    this.places = new TextPlaces(source);
+  private HtmlTree(TextPlaces places) {
+    this.places = places;
   }
 
-  /** Takes in a parsed page. */
-  static HtmlTree of(Document document, String source) {
-    HtmlTree tree = new HtmlTree(source);
+  /**
+   * Takes in a parsed page.
+   *
+   * @param places where its texts stand
+   */
+  static HtmlTree of(Document document, TextPlaces places) {
+    HtmlTree tree = new HtmlTree(places);
     tree.read(document);
     return tree;
   }

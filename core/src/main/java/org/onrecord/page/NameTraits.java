@@ -125,8 +125,7 @@ final class NameTraits {
       if ((PARTS.bits(before) & NOT) == 0) {
         traits |= TRAITS.bits(TRAITS.find(name, words.start(), words.end()));
       }
-      boolean second =
-          (PARTS.bits(before) & FIRST) != 0 && (kinds & SECOND) != 0 && part != before;
+      boolean second = (PARTS.bits(before) & FIRST) != 0 && (kinds & SECOND) != 0 && part != before;
       if (second || (kinds & ALONE) != 0) {
         traits |= Trait.BODY_NAME;
       }

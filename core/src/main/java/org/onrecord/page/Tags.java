@@ -12,7 +12,6 @@ import org.jsoup.parser.Tag;
 final class Tags {
   private static final int KNOWN = 64;
 
-
   private static final Map<String, Integer> TRAITS = new HashMap<>();
 
   static {
