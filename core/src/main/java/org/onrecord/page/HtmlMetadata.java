@@ -2,11 +2,14 @@ package org.onrecord.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** What an HTML page says of itself and shows. docs/metadata.md has the order of its places. */
 final class HtmlMetadata {
@@ -30,9 +33,21 @@ final class HtmlMetadata {
     new MetadataConflicts(head, data, notices).find();
   }
 
-  /** The page's structured data. */
-  JsonLd data() {
-    return data;
+  /** The readers' comments that the page's data tell. */
+  List<ToldComment> comments(List<Notice> notices) {
+    Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
+    for (String export : head.exports()) {
+      try {
+        Object tree = JsonTree.parse(export);
+        if (tree != null) {
+          scripts.put(export, tree);
+        }
+      } catch (JacksonException e) {
+        // Not said to be about the page, so nobody misses it.
+        continue;
+      }
+    }
+    return ToldComments.of(scripts, notices);
   }
 
   /**

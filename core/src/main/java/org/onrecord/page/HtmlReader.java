@@ -53,9 +53,11 @@ final class HtmlReader {
     ArticleTrim.trim(tree, noise, prose, article, headline);
     HtmlBlocks blocks = new HtmlBlocks(tree, source.string(), noise, headline);
     blocks.add(article, Lead.find(tree, noise, prose, article, headline), found);
+    List<HtmlComment> all =
+        ToldThread.join(source.string(), blocks, found, metadata.comments(notices));
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
-    HtmlThread comments = new HtmlThread(text.string(), found, blocks.comments());
+    HtmlThread comments = new HtmlThread(text.string(), all, blocks.comments());
     witness.see(tree, article, headline, found);
     List<Part> parts = new ArrayList<>(roles.parts());
     parts.addAll(comments.parts());
