@@ -39,6 +39,9 @@ final class Furniture {
     if (words.length() > LONGEST_NOTICE || words.isEmpty()) {
       return false;
     }
+    if (isCopyright(words)) {
+      return true;
+    }
     String line = plain(words);
     if (words.length() > LONGEST) {
       return NOTICES.opens(line);
@@ -53,6 +56,13 @@ final class Furniture {
         || LEADING.leads(line)
         || NOTICES.opens(line)
         || RIGHTS.stream().anyMatch(line::contains);
+  }
+
+  /** "© 2022, The Outlet. May not be reprinted." */
+  private static boolean isCopyright(String words) {
+    return words.charAt(0) == '©'
+        && words.length() > 6
+        && words.substring(1, 7).strip().matches("(?:19|20)\\d\\d?.*");
   }
 
   private static boolean isAddress(String line) {
