@@ -37,17 +37,21 @@ final class HtmlMetadata {
   List<ToldComment> comments(List<Notice> notices) {
     Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
     for (String export : head.exports()) {
-      try {
-        Object tree = JsonTree.parse(export);
-        if (tree != null) {
-          scripts.put(export, tree);
-        }
-      } catch (JacksonException e) {
-        // Not said to be about the page, so nobody misses it.
-        continue;
+      Object tree = parsed(export);
+      if (tree != null) {
+        scripts.put(export, tree);
       }
     }
     return ToldComments.of(scripts, notices);
+  }
+
+  /** Such data are for a program of the page: that one is broken is nobody's loss here. */
+  private static @Nullable Object parsed(String json) {
+    try {
+      return JsonTree.parse(json);
+    } catch (JacksonException e) {
+      return null;
+    }
   }
 
   /**
