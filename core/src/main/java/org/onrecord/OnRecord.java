@@ -224,6 +224,7 @@ public final class OnRecord implements AutoCloseable {
         "s" + number,
         attribution.kind(),
         voice.speaker(),
+        voice.confidence(),
         attribution.source(),
         attribution.cue(),
         attribution.content(),

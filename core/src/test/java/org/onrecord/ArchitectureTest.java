@@ -123,6 +123,7 @@ class ArchitectureTest {
     noClasses()
         .that(
             outsideOf(
+                "org.onrecord.record.RecordHead",
                 "org.onrecord.record.RecordJson",
                 "org.onrecord.record.VerificationJson",
                 "org.onrecord.record.ExplanationJson",

@@ -70,6 +70,9 @@ public final class StatementAssert {
           statement.speaker() != null && statement.through().contains(statement.speaker()),
           id + " is told through itself");
       assertTrue(parts.contains(statement.part()), id + " part " + statement.part());
+      double speaker = statement.speakerConfidence();
+      assertTrue(speaker >= 0 && speaker <= 1, id + " speaker's confidence");
+      assertEquals(statement.speaker() == null, speaker == 0, id + " speaker's confidence");
       assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1, id + " confidence");
       assertSpans(page, statement.certaintySpan(), id + " certaintySpan");
       if (statement.said() != null) {

@@ -24,6 +24,8 @@ import java.util.Map;
  * Close it to give the session's memory back (about 100 MB); nothing may run on it then.
  */
 public final class AttributionModel implements AutoCloseable {
+  private static final RunGate GATE = RunGate.untilExit();
+
   private final ModelSettings settings;
   private final WordPiece wordPiece;
   private final OrtEnvironment environment;
@@ -112,6 +114,15 @@ public final class AttributionModel implements AutoCloseable {
   }
 
   private WindowScores run(Window window, Passage passage) throws OrtException {
+    GATE.enter();
+    try {
+      return runInside(window, passage);
+    } finally {
+      GATE.leave();
+    }
+  }
+
+  private WindowScores runInside(Window window, Passage passage) throws OrtException {
     long[] everywhere = new long[window.pieces().length];
     Arrays.fill(everywhere, 1);
     try (OnnxTensor pieces = tensor(window.pieces());

@@ -3,7 +3,6 @@ package org.onrecord.record;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
@@ -17,11 +16,7 @@ import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -55,30 +50,6 @@ public final class RecordJson {
   /** The record over several lines, for reading. */
   public static String pretty(PageRecord record) {
     return write(record, new Indented());
-  }
-
-  /**
-   * Which page a line is the record of: its {@code page.source}. Reads no further than that.
-   *
-   * @param line what {@link #line(PageRecord)} gave
-   * @return empty if the line is not the record of a page
-   */
-  public static Optional<String> source(String line) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      boolean inPage = false;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token != JsonToken.PROPERTY_NAME) {
-          continue;
-        }
-        inPage |= parser.currentName().equals("page");
-        if (inPage && parser.currentName().equals("source")) {
-          return Optional.ofNullable(parser.nextStringValue());
-        }
-      }
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
-    return Optional.empty();
   }
 
   private static String write(PageRecord record, ObjectWriteContext context) {
@@ -199,6 +170,7 @@ public final class RecordJson {
     json.writeStringProperty("id", statement.id());
     json.writeStringProperty("kind", statement.kind().id());
     string("speaker", statement.speaker());
+    speakerConfidence(statement);
     array("source", statement.source(), this::writeSpan);
     array("cue", statement.cue(), this::writeSpan);
     array("content", statement.content(), this::writeSpan);
@@ -217,7 +189,7 @@ public final class RecordJson {
     json.writeStringProperty("certainty", statement.certainty().id());
     array("certaintySpan", statement.certaintySpan(), this::writeSpan);
     json.writeStringProperty("part", statement.part());
-    json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
+    json.writeNumberProperty("confidence", toHundredths(statement.confidence()));
     json.writeEndObject();
   }
 
@@ -236,6 +208,19 @@ public final class RecordJson {
     startAndEnd(diagnostic.span());
     json.writeStringProperty("message", diagnostic.message());
     json.writeEndObject();
+  }
+
+  private void speakerConfidence(Statement statement) {
+    if (statement.speaker() == null) {
+      json.writeNullProperty("speakerConfidence");
+    } else {
+      json.writeNumberProperty("speakerConfidence", toHundredths(statement.speakerConfidence()));
+    }
+  }
+
+  /** To two places: the last ones differ from processor to processor. */
+  private static double toHundredths(double probability) {
+    return Math.round(probability * 100) / 100.0;
   }
 
   private void string(String name, @Nullable String value) {

@@ -12,6 +12,8 @@ import org.onrecord.text.Span;
  * @param id "s1", "s2" … in order of content
  * @param kind how the words are given
  * @param speaker id of the person or body whose statement it is; null where unknown
+ * @param speakerConfidence probability, 0 to 1, that the speaker is right where the source's words
+ *     are; 0 where the speaker is unknown
  * @param source the words that name the speaker here; empty where none
  * @param cue the words that attribute; empty where none
  * @param content what was said, quotation marks included; several spans where the cue interrupts it
@@ -27,6 +29,7 @@ public record Statement(
     String id,
     Kind kind,
     @Nullable String speaker,
+    double speakerConfidence,
     List<Span> source,
     List<Span> cue,
     List<Span> content,

@@ -24,6 +24,7 @@ final class Addressee {
           statement remarks comments speech letter spoken talked writing interview conversation
           """);
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
+  private static final Set<String> FIRST_PERSON = Set.of("me", "us");
   private static final Set<String> LINKS = Set.of("to", "with");
   private static final Set<String> ENDS =
       WordSet.of(
@@ -50,14 +51,20 @@ final class Addressee {
     this.resolver = resolver;
   }
 
-  /** Whom an attribution's speaker speaks to; null where the words do not tell. */
-  People.@Nullable Entry of(Attribution attribution, People.@Nullable Entry speaker) {
+  /**
+   * Whom an attribution's speaker speaks to; null where the words do not tell.
+   *
+   * @param holding in whose words the attribution stands; null where in nobody's
+   */
+  People.@Nullable Entry of(
+      Attribution attribution, People.@Nullable Entry speaker, People.@Nullable Entry holding) {
     for (Span cue : attribution.cue()) {
       Span words = after(cue);
       if (words == null || attribution.content().stream().anyMatch(words::overlaps)) {
         continue;
       }
-      People.Entry entry = entry(words);
+      boolean isFirstPerson = FIRST_PERSON.contains(words.in(page.text()));
+      People.Entry entry = holding != null && isFirstPerson ? holding : entry(words);
       if (entry != null && entry != speaker) {
         entry.list();
         entry.mention(words);
@@ -121,14 +128,16 @@ final class Addressee {
     List<Token> tokens = reading.tokens(words);
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
-    boolean narrator = tokens.size() == 1 && (last.is("me") || last.is("us"));
+    boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
     if (pronoun || narrator || last.capitalised()) {
-      return resolver.phrase(words, null);
+      return resolver.phrase(words, null).entry();
     }
     if (LISTENERS.contains(last.lower()) || page.lexicon().isCollective(last.lower())) {
       return page.people().described(PersonType.GROUP, words.in(page.text()));
     }
     boolean body = page.lexicon().isOrganisationWord(last.lower());
-    return body || page.lexicon().isRole(last.lower()) ? resolver.phrase(words, null) : null;
+    return body || page.lexicon().isRole(last.lower())
+        ? resolver.phrase(words, null).entry()
+        : null;
   }
 }

@@ -107,7 +107,7 @@ final class Focus {
     People.Entry subjectBefore = null;
     for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - WINDOW; i--) {
       Seen one = seen.get(i);
-      if (!fits(one.entry, pronoun.gender())) {
+      if (one.entry == pronoun.other() || !fits(one.entry, pronoun.gender())) {
         continue;
       }
       last.putIfAbsent(one.entry, one);

@@ -95,7 +95,9 @@ final class Hearsay {
   void heard(int index, SectionSpeakers.Turn turn, People.@Nullable Entry narrator) {
     Attribution attribution = attributions.get(index);
     SectionSpeakers.Turn own =
-        isHypothetical(attribution) ? new SectionSpeakers.Turn(narrator, turn.to()) : turn;
+        isHypothetical(attribution)
+            ? new SectionSpeakers.Turn(narrator, narrator == null ? 0 : 1, turn.to())
+            : turn;
     turns.put(index, own);
     SectionSpeakers.Turn before = last < 0 ? null : turns.get(last);
     if (before != null
@@ -123,26 +125,27 @@ final class Hearsay {
       throw new IllegalStateException("attribution " + index + " was not heard");
     }
     List<People.Entry> through = new ArrayList<>(tellers);
-    List<People.Entry> outer = new ArrayList<>();
+    List<SectionSpeakers.Turn> outer = new ArrayList<>();
     for (int holder = holders[index]; holder >= 0; holder = holders[holder]) {
       SectionSpeakers.Turn holding = turns.get(holder);
       if (holding != null && holding.speaker() != null) {
-        outer.add(0, holding.speaker());
+        outer.add(0, holding);
+        through.add(tellers.size(), holding.speaker());
       }
     }
-    through.addAll(outer);
     People.Entry recounts = recounting.get(index);
     if (recounts != null) {
       through.add(recounts);
     }
     if (outer.isEmpty()) {
-      return new PageSpeakers.Voices(turn.speaker(), through, turn.to());
+      return new PageSpeakers.Voices(turn.speaker(), turn.confidence(), through, turn.to());
     }
     // inside somebody's words "I" and "me" are that person, not who wrote the page
-    People.Entry holder = outer.get(outer.size() - 1);
-    People.Entry speaker = isFirstPerson(attributions.get(index)) ? holder : turn.speaker();
-    People.Entry to = turn.to() != null && tellers.contains(turn.to()) ? holder : turn.to();
-    return new PageSpeakers.Voices(speaker, through, to);
+    SectionSpeakers.Turn holder = outer.get(outer.size() - 1);
+    SectionSpeakers.Turn own = isFirstPerson(attributions.get(index)) ? holder : turn;
+    boolean toTeller = turn.to() != null && tellers.contains(turn.to());
+    return new PageSpeakers.Voices(
+        own.speaker(), own.confidence(), through, toTeller ? holder.speaker() : turn.to());
   }
 
   private boolean isFirstPerson(Attribution attribution) {

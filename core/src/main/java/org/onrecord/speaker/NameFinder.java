@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.onrecord.text.NameParticles;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -30,6 +31,8 @@ final class NameFinder {
           """);
 
   private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was");
+
+  private static final Pattern AFFILIATION = Pattern.compile("[A-Z]{1,3}[-–]\\p{Lu}");
 
   private static final int WOMAN = "woman".length();
 
@@ -106,7 +109,14 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && !lexicon.isCommon(token.lower());
+    return token.capitalised() && !lexicon.isCommon(token.lower()) && !isAffiliation(i);
+  }
+
+  /** "(D-Nev.)": a member's party and state. */
+  private boolean isAffiliation(int i) {
+    return i > 0
+        && tokens.get(i - 1).is("(")
+        && AFFILIATION.matcher(tokens.get(i).text()).lookingAt();
   }
 
   private int runEnd(int start) {
@@ -133,7 +143,8 @@ final class NameFinder {
     int first = start;
     boolean titled = false;
     for (int i = start; i < end; i++) {
-      if (lexicon.isTitle(tokens.get(i).lower()) && !surnameAt(start, i, end)) {
+      boolean isTitle = lexicon.isTitle(tokens.get(i).lower()) || isRoleBeforeName(i, end);
+      if (isTitle && !surnameAt(start, i, end)) {
         first = i + 1;
         titled = true;
       }
@@ -198,6 +209,13 @@ final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** "Works Manager Tom Finch": a role that no list of titles has, before a full name. */
+  private boolean isRoleBeforeName(int i, int end) {
+    return i + 2 < end
+        && lexicon.isRole(tokens.get(i).lower())
+        && lexicon.isForename(tokens.get(i + 1).lower());
   }
 
   private boolean determined(int start) {

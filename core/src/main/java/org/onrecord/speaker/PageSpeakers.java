@@ -35,11 +35,15 @@ final class PageSpeakers {
    * Whose words an attribution gives.
    *
    * @param speaker null where unknown
+   * @param confidence probability that it is the speaker; 0 where unknown
    * @param through who tells us, outermost first
    * @param to who is spoken to; null where unknown
    */
   record Voices(
-      People.@Nullable Entry speaker, List<People.Entry> through, People.@Nullable Entry to) {}
+      People.@Nullable Entry speaker,
+      double confidence,
+      List<People.Entry> through,
+      People.@Nullable Entry to) {}
 
   PageSpeakers(
       Page page, List<Attribution> attributions, NameLexicon lexicon, PronounModel pronouns) {
@@ -84,7 +88,8 @@ final class PageSpeakers {
         new SectionSpeakers(voices, reading, focus, narrator, attributions, quoted::contains);
     Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
     for (int index : reading.attributions()) {
-      hearsay.heard(index, speakers.read(attributions.get(index)), narrator);
+      Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
+      hearsay.heard(index, speakers.read(attributions.get(index), holder), narrator);
     }
     speakers.finish();
     for (int index : reading.attributions()) {

@@ -113,7 +113,12 @@ final class People {
         join(full(name), name);
       }
     }
-    joinShort(names.stream().filter(NameMention::titled).toList(), speaking, common);
+    // first those whose title tells of another person than the one named in full ("Mr. Roe" beside
+    // "Ada Roe"), then other titles ("President Roe"), which may be theirs
+    List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
+    joinShort(
+        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
+    joinShort(titled, speaking, common);
     joinShort(names, speaking, common);
     for (Entry entry : entries) {
       if (entry.type == PersonType.PERSON && !entry.mentions.isEmpty()) {
@@ -194,15 +199,25 @@ final class People {
     }
     int at = name.span().start();
     return candidates.stream()
-        .min(Comparator.comparingInt(entry -> firstFull(entry, at)))
+        .min(
+            Comparator.comparing((Entry entry) -> !sharesTitle(entry, name))
+                .thenComparingInt(entry -> firstFull(entry, at)))
         .orElseThrow();
   }
 
+  private static boolean sharesTitle(Entry entry, NameMention name) {
+    return name.titled() && name.roles().stream().anyMatch(entry.roles::contains);
+  }
+
   /**
-   * Where somebody is first named in full; after the place in question counts as later than before.
+   * Where somebody is first named in full. One who is never comes after those who were before the
+   * place in question, and before those who are only later.
    */
   private static int firstFull(Entry entry, int at) {
-    int first = entry.fullAt.isEmpty() ? Integer.MAX_VALUE / 2 : entry.fullAt.get(0);
+    if (entry.fullAt.isEmpty()) {
+      return Integer.MAX_VALUE / 2;
+    }
+    int first = entry.fullAt.get(0);
     return first <= at ? first : first + Integer.MAX_VALUE / 2;
   }
 

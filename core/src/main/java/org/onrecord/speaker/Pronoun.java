@@ -12,9 +12,15 @@ import org.onrecord.text.Span;
  * @param paragraph its number on the page
  * @param sentence its number on the page
  * @param attribution whose source it is; null where it is none
+ * @param other whom it does not mean; null for nobody
  */
 record Pronoun(
-    Span span, Gender gender, int paragraph, int sentence, @Nullable Attribution attribution) {
+    Span span,
+    Gender gender,
+    int paragraph,
+    int sentence,
+    @Nullable Attribution attribution,
+    People.@Nullable Entry other) {
 
   /** What gender a word in lower case tells as a pronoun of the third person singular. */
   static Gender gender(String lower) {

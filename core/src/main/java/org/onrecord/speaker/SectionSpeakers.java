@@ -1,8 +1,10 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class SectionSpeakers {
 
   private People.@Nullable Entry lastSpeaker;
 
+  /** Who said what has been read. */
+  private final Map<Attribution, People.Entry> said = new HashMap<>();
+
   SectionSpeakers(
       PageVoices page,
       SectionReading reading,
@@ -67,7 +72,7 @@ final class SectionSpeakers {
         int start = token.span().start();
         if (gender != Gender.UNKNOWN && !taken.contains(start) && !quoted.test(start)) {
           int sentence = paragraph.sentences()[i];
-          found.add(new Pronoun(token.span(), gender, paragraph.number(), sentence, null));
+          found.add(new Pronoun(token.span(), gender, paragraph.number(), sentence, null, null));
         }
       }
     }
@@ -78,29 +83,59 @@ final class SectionSpeakers {
    * Who says something, and to whom.
    *
    * @param speaker null where unknown
+   * @param confidence probability that it is the speaker; 0 where unknown
    * @param to null where unknown
    */
-  record Turn(People.@Nullable Entry speaker, People.@Nullable Entry to) {}
+  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {}
 
-  /** Reads on to an attribution. They must come in the order of their places. */
-  Turn read(Attribution attribution) {
+  /**
+   * Reads on to an attribution. They must come in the order of their places.
+   *
+   * @param holder the attribution whose content holds it; null where none does
+   */
+  Turn read(Attribution attribution, @Nullable Attribution holder) {
     Span place = PageSpeakers.place(attribution);
     passBefore(place.start());
-    SourceResolver.Found found = sources.source(attribution);
+    People.Entry holding = holder == null ? null : said(holder);
+    boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
+    SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
     NameMention.Place at = reading.place(place.start(), Clause.SUBJECT);
-    People.Entry speaker =
-        attribution.source().isEmpty() ? continued(attribution, at) : found.entry();
+    if (attribution.source().isEmpty()) {
+      found = SourceResolver.Found.of(continued(attribution, at), Sureness.CONTINUED);
+    }
+    People.Entry speaker = found.entry();
     if (speaker != null) {
       speaker.list();
+      said.put(attribution, speaker);
       if (!found.byName() && !attribution.source().isEmpty()) {
         speaker.mention(place);
-        pronounSpoke(speaker, place, at);
       }
-      focus.spoke(speaker, at);
+      if (holder == null) {
+        spoke(attribution, speaker, found.byName(), at);
+      }
     }
-    lastParagraph = at.paragraph();
-    lastSpeaker = speaker;
-    return new Turn(speaker, addressees.of(attribution, speaker));
+    if (holder == null) {
+      lastParagraph = at.paragraph();
+      lastSpeaker = speaker;
+    }
+    return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
+  }
+
+  private void spoke(
+      Attribution attribution, People.Entry speaker, boolean byName, NameMention.Place at) {
+    if (!byName && !attribution.source().isEmpty()) {
+      pronounSpoke(speaker, PageSpeakers.place(attribution), at);
+    }
+    focus.spoke(speaker, at);
+  }
+
+  /**
+   * Whose the words around are: "I" and "me" there, and not "he" where they are quoted. Known where
+   * it was read, or a name tells; null elsewhere.
+   */
+  private People.@Nullable Entry said(Attribution holder) {
+    People.Entry known = said.get(holder);
+    return known != null ? known : sources.named(holder);
   }
 
   private void pronounSpoke(People.Entry speaker, Span place, NameMention.Place at) {

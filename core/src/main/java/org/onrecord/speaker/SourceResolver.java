@@ -44,23 +44,47 @@ final class SourceResolver {
    *
    * @param entry the person; null where unknown
    * @param byName whether a name says so, so that the place is among the person's mentions already
+   * @param confidence probability, 0 to 1, that it is that person
    */
-  record Found(People.@Nullable Entry entry, boolean byName) {
-    static final Found NOBODY = new Found(null, false);
+  record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
+    static final Found NOBODY = new Found(null, false, 0);
+
+    static Found of(People.@Nullable Entry entry, Sureness sureness) {
+      return entry == null
+          ? NOBODY
+          : new Found(entry, sureness == Sureness.NAME, sureness.probability());
+    }
   }
 
-  /** Who the source of an attribution is. */
-  Found source(Attribution attribution) {
+  /**
+   * Who the source of an attribution is.
+   *
+   * @param other whom a pronoun there does not mean; null for nobody
+   */
+  Found source(Attribution attribution, People.@Nullable Entry other) {
     if (attribution.source().isEmpty()) {
       return Found.NOBODY;
     }
     Span first = attribution.source().get(0);
     if (SourceName.isSeveral(page.text(), first, reading)) {
-      return new Found(page.people().described(PersonType.GROUP, first.in(page.text())), false);
+      return Found.of(
+          page.people().described(PersonType.GROUP, first.in(page.text())), Sureness.WORDS);
     }
-    NameMention name = SourceName.head(page.text(), attribution, reading);
-    People.Entry named = name == null ? null : page.people().of(name);
-    return named != null ? new Found(named, true) : new Found(phrase(first, attribution), false);
+    People.Entry named = named(attribution);
+    if (named != null) {
+      return Found.of(named, Sureness.NAME);
+    }
+    List<Token> tokens = reading.tokens(first);
+    boolean isPronoun =
+        tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
+    return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
+  }
+
+  /** Who the source is where it holds the speaker's name; null elsewhere. */
+  People.@Nullable Entry named(Attribution attribution) {
+    NameMention name =
+        attribution.source().isEmpty() ? null : SourceName.head(page.text(), attribution, reading);
+    return name == null ? null : page.people().of(name);
   }
 
   /**
@@ -68,24 +92,25 @@ final class SourceResolver {
    *
    * @param attribution whose source they are; null where they are none
    */
-  People.@Nullable Entry phrase(Span source, @Nullable Attribution attribution) {
+  Found phrase(Span source, @Nullable Attribution attribution) {
     List<Token> tokens = reading.tokens(source);
     if (tokens.isEmpty()) {
-      return null;
+      return Found.NOBODY;
     }
     Token first = tokens.get(0);
     if (tokens.size() == 1) {
       if (Pronoun.gender(first.lower()) != Gender.UNKNOWN) {
-        return pronoun(first, attribution);
+        return pronoun(first, attribution, null);
       }
       if (NARRATOR.contains(first.lower())) {
-        return narrator;
+        return Found.of(narrator, Sureness.NARRATOR);
       }
       if (first.is("we")) {
-        return null;
+        return Found.NOBODY;
       }
       if (first.is("it") || first.is("they")) {
-        return focus.lastBody(reading.paragraphAt(source.start()).number(), first.is("they"));
+        int paragraph = reading.paragraphAt(source.start()).number();
+        return Found.of(focus.lastBody(paragraph, first.is("they")), Sureness.LAST_BODY);
       }
       if (RELATIVE.contains(first.lower())) {
         return relative(source.start());
@@ -94,16 +119,25 @@ final class SourceResolver {
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
       return descriptions.canSpeak(phrase)
-          ? descriptions.owned(source, phrase)
+          ? Found.of(descriptions.owned(source, phrase), Sureness.WORDS)
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean name = tokens.stream().allMatch(Token::capitalised);
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
-    return surname != null ? surname : descriptions.of(source, tokens, focus);
+    return surname != null
+        ? new Found(surname, false, Sureness.SURNAME.probability())
+        : described(descriptions.of(source, tokens, focus));
   }
 
-  private People.@Nullable Entry pronoun(Token token, @Nullable Attribution attribution) {
+  /** A person of the page whom a description means, or somebody kept with their description. */
+  private static Found described(People.@Nullable Entry entry) {
+    boolean isNamed = entry != null && entry.type() == PersonType.PERSON;
+    return Found.of(entry, isNamed ? Sureness.DESCRIPTION : Sureness.WORDS);
+  }
+
+  private Found pronoun(
+      Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     Pronoun pronoun =
         new Pronoun(
@@ -111,17 +145,21 @@ final class SourceResolver {
             Pronoun.gender(token.lower()),
             paragraph.number(),
             paragraph.sentenceAt(token.span().start()),
-            attribution);
+            attribution,
+            other);
     PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
-    return choice.probability() >= SURE ? choice.candidate().entry() : null;
+    People.Entry entry = choice.candidate().entry();
+    return entry == null || choice.probability() < SURE
+        ? Found.NOBODY
+        : new Found(entry, false, choice.probability());
   }
 
   /** "Roe’s statement", "her letter": whose it is. */
-  private People.@Nullable Entry owner(NounPhrase phrase, @Nullable Attribution attribution) {
+  private Found owner(NounPhrase phrase, @Nullable Attribution attribution) {
     List<Token> owner = phrase.owner();
     Span span = owner.get(0).span().cover(owner.get(owner.size() - 1).span());
     if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
-      return pronoun(owner.get(0), attribution);
+      return pronoun(owner.get(0), attribution, null);
     }
     for (int i = reading.nameAt(span.start()); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);
@@ -130,16 +168,16 @@ final class SourceResolver {
       }
       People.Entry entry = page.people().of(name);
       if (name.span().end() == span.end() && entry != null) {
-        return entry;
+        return new Found(entry, false, Sureness.NAME.probability());
       }
     }
     return owner.get(0).is("its") || owner.get(0).is("their") || owner.get(0).is("our")
-        ? null
+        ? Found.NOBODY
         : phrase(span, attribution);
   }
 
   /** The name or noun that "who" hangs on. */
-  private People.@Nullable Entry relative(int offset) {
+  private Found relative(int offset) {
     ReadParagraph paragraph = reading.paragraphAt(offset);
     List<Token> tokens = paragraph.tokens();
     int at = paragraph.tokenAt(offset) - 1;
@@ -147,11 +185,11 @@ final class SourceResolver {
       at--;
     }
     if (at < 0) {
-      return null;
+      return Found.NOBODY;
     }
     People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
     if (named != null) {
-      return named;
+      return Found.of(named, Sureness.RELATIVE);
     }
     int start = at;
     while (start > 0
@@ -167,8 +205,8 @@ final class SourceResolver {
         paragraph.tokens().get(paragraph.tokenAt(offset)).is("who")
             || descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
     return isNoun && tokens.get(at).isWord()
-        ? descriptions.of(noun, reading.tokens(noun), focus)
-        : null;
+        ? described(descriptions.of(noun, reading.tokens(noun), focus))
+        : Found.NOBODY;
   }
 
   /** The person named right before a place, or named before an apposition that ends there. */

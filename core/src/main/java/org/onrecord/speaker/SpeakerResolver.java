@@ -45,7 +45,8 @@ public final class SpeakerResolver {
         }
       }
       result.add(
-          new Resolution.Voice(id(voice.speaker(), people), through, id(voice.to(), people)));
+          new Resolution.Voice(
+              id(voice.speaker(), people), voice.confidence(), through, id(voice.to(), people)));
     }
     return new Resolution(List.copyOf(people.values()), result);
   }

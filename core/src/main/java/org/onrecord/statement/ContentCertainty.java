@@ -170,7 +170,7 @@ final class ContentCertainty {
       if (!main) {
         continue;
       }
-      if (passed < 0 && lexicon.isPossible(token)) {
+      if (passed < 0 && lexicon.isPossible(token) && !isMonth(i)) {
         return Judgement.of(Certainty.HEDGED, token);
       }
       if (passed >= 0 && lexicon.isOpenPredicate(token)) {
@@ -188,6 +188,11 @@ final class ContentCertainty {
       }
     }
     return Judgement.ASSERTED;
+  }
+
+  /** "In May", not "it may" nor "May I". */
+  private boolean isMonth(int i) {
+    return i > 0 && clause.is(i, "may") && tokens.get(i).capitalised();
   }
 
   private boolean wanted(int i) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.encoder.AttributionModel;
-import org.onrecord.encoder.Passage;
-import org.onrecord.encoder.QuotationMark;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
-import org.onrecord.text.Span;
+import org.onrecord.text.SourceText;
 
 /**
  * Finds attributions with a trained network.
@@ -33,11 +31,10 @@ public final class ModelExtractor implements AttributionExtractor {
 
   @Override
   public Extraction extract(Page page) {
-    String text = page.text().string();
     List<Attribution> attributions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (List<Section> sections : passages(page)) {
-      Extraction extraction = read(text, sections);
+      Extraction extraction = read(page.text(), sections);
       attributions.addAll(extraction.attributions());
       diagnostics.addAll(extraction.diagnostics());
     }
@@ -70,27 +67,14 @@ public final class ModelExtractor implements AttributionExtractor {
     return true;
   }
 
-  private Extraction read(String text, List<Section> sections) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Quotation> quotations = new ArrayList<>();
-    List<QuotationMark> marks = new ArrayList<>();
-    for (Section section : sections) {
-      QuotationFinder finder = QuotationFinder.in(text, section);
-      quotations.addAll(finder.quotations());
-      marks.addAll(UntrainedMarks.of(finder, text));
-      diagnostics.addAll(finder.diagnostics());
-    }
-    List<Span> paragraphs =
-        sections.stream().flatMap(section -> section.paragraphs().stream()).sorted().toList();
-    Passage passage = Passage.of(text, paragraphs, marks);
-    PassageSpans spans = new PassageSpans(text, passage, sections, quotations);
-    List<Attribution> attributions = new ArrayList<>();
-    for (AttributionDecoder.Found found :
-        AttributionDecoder.decode(passage, model.score(passage))) {
-      attributions.add(spans.attribution(found, model.settings().probability(found.raw())));
-    }
-    attributions.addAll(UnattributedQuotations.of(text, spans, quotations, attributions));
-    return new Extraction(attributions, diagnostics);
+  private Extraction read(SourceText source, List<Section> sections) {
+    String text = source.string();
+    PassageReading reading = PassageReading.of(text, sections);
+    List<Attribution> attributions = reading.attributions(model);
+    attributions.addAll(
+        UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));
+    return new Extraction(attributions, reading.diagnostics());
   }
 
   @Override

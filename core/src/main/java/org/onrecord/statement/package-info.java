@@ -11,6 +11,7 @@
  *
  * <ul>
  *   <li>A content may have several spans: a cue often interrupts it.
+ *   <li>Contents may overlap: one may hold an attribution of its own, with its source and cue.
  *   <li>A span includes its quotation marks, and a <em>direct</em> content starts and ends with
  *       one.
  *   <li>The source is the words on the page ("he"), not the person. Who that is comes from the

@@ -36,7 +36,7 @@ class RecordJsonTest {
         "[id, source, mediaType, capture, headline, outlet, authors, published, modified, language, canonical, section, text, parts, sourceMap]",
         record.get("page").propertyNames().toString());
     assertEquals(
-        "[id, kind, speaker, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
+        "[id, kind, speaker, speakerConfidence, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
         record.get("statements").get(0).propertyNames().toString());
     assertEquals(
         "[id, type, name, mentions, identifier, identifiedBy, candidates]",

@@ -62,6 +62,28 @@ class HearsayTest {
   }
 
   @Test
+  void meInAQuotationIsWhoIsQuotedWhereThePageNamesNoAuthor() {
+    assertEquals(
+        List.of("Mary Bell", "Mary Bell > Tom Finch -> Mary Bell"),
+        Attributed.in("“Tom Finch told me the wheel was broken,” Mary Bell said.\n")
+            .said("Mary Bell", "said", "“Tom Finch told me the wheel was broken,”")
+            .said("Tom Finch", "told", "the wheel was broken")
+            .voices());
+  }
+
+  @Test
+  void heInAQuotationIsNotTheOneQuoted() {
+    assertEquals(
+        List.of("Tom Pike", "Tom Pike > Viktor Halm"),
+        Attributed.in(
+                "Tom Pike spoke for the first time on Monday about Viktor Halm.\n\n"
+                    + "“One evening he said the wheel was broken,” Pike said.\n")
+            .said("Pike", "said", "“One evening he said the wheel was broken,”")
+            .said("he", "said", "the wheel was broken")
+            .voices());
+  }
+
+  @Test
   void whatAnUnnamedReaderReportsGoesThroughThatReader() {
     assertEquals(
         List.of("reader c1 > Viktor Halm", "reader c2"),

@@ -57,6 +57,28 @@ class SpeakersTest {
   }
 
   @Test
+  void whomATitleTellsFromTheOneNamedInFullIsAPersonOfTheirOwn() {
+    assertEquals(
+        List.of("Halm", "Halm", "Mary Halm"),
+        Reading.of(
+                "President Halm said the border is open. Mr. Halm told reporters that it would stay open. His wife, Mary Halm, said she was glad.")
+            .speakers());
+  }
+
+  @Test
+  void partyAndStateInBracketsAreNoName() {
+    assertEquals(
+        List.of("Tom Finch"), Reading.of("Sen. Tom Finch (R-Va.) said the dam leaks.").speakers());
+  }
+
+  @Test
+  void aRoleWithCapitalsIsNoPartOfTheName() {
+    assertEquals(
+        List.of("Tom Finch"),
+        Reading.of("Senate Works Manager Tom Finch said the dam leaks.").speakers());
+  }
+
+  @Test
   void anAideSpeaksForHimselfAndNotForTheOneHeServes() {
     assertEquals(
         List.of("Tom Finch"),

@@ -37,7 +37,8 @@ class CertaintiesTest {
         "She said there was no treason.~denied~no",
         "She said the report was untrue.~denied~untrue",
         "She said there is no dam in Velmora.~asserted~",
-        "She said the dam held even if it rained.~asserted~"
+        "She said the dam held even if it rained.~asserted~",
+        "She said that in May the dam held.~asserted~"
       })
   void areToldByCueAndContent(String sentence, String certainty, String shown) {
     Reading reading = Reading.of(sentence);

@@ -8,11 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code onrecord evaluate}; {@link EvaluateJob} does the work. */
 @Command(
@@ -25,19 +23,13 @@ import picocli.CommandLine.Spec;
           + " text, the first by name counts.",
       ""
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = OnRecordCommand.Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord evaluate examples/gold                    the figures",
       "  onrecord evaluate gold/ --errors errors.html       and a page of all errors",
       "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON",
-      "  onrecord evaluate gold/ --min-confidence 0.8       of the surer statements alone",
+      "  onrecord evaluate gold/ --min-confidence 0.8       of surer statements alone",
       "  onrecord evaluate gold/ --records other.jsonl      what another program found"
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a page failed, or there was none",
@@ -51,8 +43,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "GOLD_DIR", description = "The texts and their annotations.")
   private @Nullable String gold;
@@ -90,38 +80,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable String speakers;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = {
-        "Leave out statements that OnRecord, or the record, holds less likely right than P, 0 to"
-            + " 1. Default: 0, all."
-      })
-  private double minConfidence;
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many texts to read at once. Default: one a processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      description = "Refuse a larger text: 500000, 64K, 64M, 1G. Default: 16M.")
-  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
-  @Option(names = "--no-progress", description = "Do not show how far the run is.")
-  private boolean noProgress;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing on standard error but what failed.")
-  private boolean quiet;
-
-  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
-  private boolean debug;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -129,18 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      if (threads < 1) {
-        throw new UsageException("--threads is at least 1");
-      }
-      if (!(minConfidence >= 0 && minConfidence <= 1)) {
-        throw new UsageException("--min-confidence is a probability, 0 to 1");
-      }
-      return new EvaluateJob(console, this).run().number();
-    } catch (UsageException e) {
-      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
-      throw new ParameterException(command.commandLine(), Failures.message(e), e);
-    }
+    return new EvaluateJob(console, this).run().number();
   }
 
   Path gold() {
@@ -152,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   double minConfidence() {
-    return minConfidence;
+    return confidence.minConfidence();
   }
 
   /** The records to compare; null where the texts are to be read. */
@@ -203,23 +159,23 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   int threads() {
-    return threads;
+    return threads.threads();
   }
 
   PageLimits limits() {
-    return new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+    return pageSize.limits();
   }
 
   boolean debug() {
-    return debug;
+    return standard.debug();
   }
 
   boolean quiet() {
-    return quiet;
+    return standard.quiet();
   }
 
   /** Whether a progress line has a terminal; the figures come after it. */
   boolean showsProgress() {
-    return console.errIsTerminal() && !noProgress && !quiet;
+    return console.errIsTerminal() && !progress.isOff() && !standard.quiet();
   }
 }

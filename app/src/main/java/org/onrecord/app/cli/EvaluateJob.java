@@ -91,10 +91,8 @@ final class EvaluateJob {
   }
 
   private OnRecord onRecord() {
-    return OnRecord.builder()
-        .limits(command.limits())
-        .minConfidence(command.minConfidence())
-        .build();
+    return NoModelException.load(
+        OnRecord.builder().limits(command.limits()).minConfidence(command.minConfidence()));
   }
 
   private static void check(GoldFolder folder, @Nullable Path errors) throws IOException {

@@ -23,6 +23,19 @@ final class Failures {
     return why.startsWith(name) ? why : name + ": " + why;
   }
 
+  /**
+   * The message for something that could not be written.
+   *
+   * @param name of a file, a folder or standard output
+   */
+  static String ofWriting(String name, Throwable failure) {
+    boolean noFolder =
+        failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
+    return name
+        + ": cannot be written: "
+        + (noFolder ? "the folder it should go into is not there" : why(failure));
+  }
+
   private static String why(Throwable failure) {
     if (failure instanceof UnreadablePageException) {
       return message(failure);

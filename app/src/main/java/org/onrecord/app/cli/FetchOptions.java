@@ -10,9 +10,6 @@ import picocli.CommandLine.Option;
 
 /** The options of all commands that can fetch pages. */
 final class FetchOptions {
-  /** Longer than anybody waits. */
-  private static final int MAX_DELAY = 3600;
-
   @Option(
       names = "--follow",
       description =
@@ -22,6 +19,7 @@ final class FetchOptions {
   @Option(
       names = "--delay",
       paramLabel = "SECONDS",
+      converter = Numbers.Seconds.class,
       description = {
         "Wait so long between two requests to one host, or longer where its robots.txt says so."
             + " Default: 1."
@@ -36,13 +34,6 @@ final class FetchOptions {
 
   @Option(names = "--allow-private", description = "Fetch from this machine and its network, too.")
   private boolean allowPrivate;
-
-  /** Refuses what makes no sense. */
-  void check() {
-    if (!(delay >= 0 && delay <= MAX_DELAY)) {
-      throw new UsageException("--delay is a number of seconds, 0 to " + MAX_DELAY);
-    }
-  }
 
   /** What they say. */
   FetchSettings settings(PageLimits limits) {

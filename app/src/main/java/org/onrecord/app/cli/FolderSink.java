@@ -29,7 +29,7 @@ final class FolderSink implements PageSink {
     try {
       WholeFile.write(file, page.rendered());
     } catch (IOException e) {
-      throw new PageNotWrittenException(Failures.of(file.toString(), e), e);
+      throw new PageNotWrittenException(Failures.ofWriting(file.toString(), e), e);
     }
   }
 

@@ -1,17 +1,41 @@
 package org.onrecord.app.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.source.Form;
 
 /**
- * A file or an address that holds pages, or leads to them. {@link HolderOpener} opens it.
+ * A file, a stream or an address that holds pages, or leads to them. {@link HolderOpener} opens it.
  *
  * @param source its path or address, as given
  * @param relativeName under which its pages are written
- * @param size of the file in bytes; 0 for an address
+ * @param size of the file in bytes; 0 for a stream and an address
  * @param form what it is; PAGE for an address, of which nothing is known yet
- * @param path of the file; null for an address
+ * @param origin where its bytes are
  */
-record Holder(String source, String relativeName, long size, Form form, @Nullable Path path)
-    implements Named {}
+record Holder(String source, String relativeName, long size, Form form, Origin origin)
+    implements Named {
+
+  /** Where the bytes are. */
+  sealed interface Origin {
+    /** In a file. */
+    record Stored(Path path) implements Origin {}
+
+    /** On standard input, which can be read once. */
+    record Piped(InputStream stream) implements Origin {}
+
+    /** At an address, of which nothing is known yet. */
+    record Addressed() implements Origin {}
+  }
+
+  /** The file; null where it is none. */
+  @Nullable Path path() {
+    return origin instanceof Origin.Stored stored ? stored.path() : null;
+  }
+
+  /** Whether it is known to hold pages, and perhaps more than one. */
+  boolean holdsPages() {
+    return !(origin instanceof Origin.Addressed);
+  }
+}

@@ -2,6 +2,7 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.fetch.WebPages;
 import org.onrecord.app.source.Form;
@@ -25,8 +26,8 @@ record HolderOpener(PageLimits limits, FetchSettings fetching) {
    * @throws IOException if nothing of it can be read
    */
   PageSequence open(Holder holder, Wanted wanted, ReadingLog log) throws IOException {
-    Path path = holder.path();
-    if (path == null) {
+    Holder.Origin origin = holder.origin();
+    if (origin instanceof Holder.Origin.Addressed) {
       return WebPages.at(holder.source(), fetching, wanted, log);
     }
     boolean follow = fetching.links() == FetchSettings.Links.FOLLOWED;
@@ -34,9 +35,22 @@ record HolderOpener(PageLimits limits, FetchSettings fetching) {
       throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
     }
     boolean leadsOn = holder.form() == Form.SITEMAP || holder.form() == Form.FEED;
-    return leadsOn && follow
-        ? WebPages.linkedFrom(
-            holder.source(), PageSources.bytes(path, limits), holder.form(), fetching, wanted, log)
-        : PageSources.open(path, holder.form(), holder.relativeName(), limits, wanted, log);
+    if (leadsOn && follow) {
+      byte[] list = bytes(origin);
+      return WebPages.linkedFrom(holder.source(), list, holder.form(), fetching, wanted, log);
+    }
+    String name = holder.relativeName();
+    if (origin instanceof Holder.Origin.Piped piped) {
+      return PageSources.open(
+          holder.source(), piped.stream(), holder.form(), name, limits, wanted, log);
+    }
+    Path path = Objects.requireNonNull(holder.path(), "stored");
+    return PageSources.open(path, holder.form(), name, limits, wanted, log);
+  }
+
+  private byte[] bytes(Holder.Origin origin) throws IOException {
+    return origin instanceof Holder.Origin.Stored stored
+        ? PageSources.bytes(stored.path(), limits)
+        : PageSources.bytes(((Holder.Origin.Piped) origin).stream(), limits);
   }
 }

@@ -2,18 +2,13 @@ package org.onrecord.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code onrecord index}; {@link IndexJob} does the work. */
 @Command(
@@ -26,16 +21,10 @@ import picocli.CommandLine.Spec;
           + " on the way.",
       ""
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = OnRecordCommand.Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord index transcripts/ -o transcripts.index",
       "  onrecord index transcripts/2020.txt -o transcripts.index --remove"
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a source could not be read, or the index not be written",
@@ -43,8 +32,6 @@ import picocli.CommandLine.Spec;
     })
 final class IndexCommand implements Callable<Integer> {
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "SOURCE",
@@ -64,22 +51,11 @@ final class IndexCommand implements Callable<Integer> {
       description = "Take the SOURCEs out of the index, by the names they were taken in by.")
   private boolean remove;
 
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
-  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private FetchOptions fetch = new FetchOptions();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing on standard error but what failed.")
-  private boolean quiet;
-
-  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
-  private boolean debug;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   IndexCommand(Console console) {
     this.console = console;
@@ -87,13 +63,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      fetch.check();
-      return new IndexJob(console, this).run().number();
-    } catch (UsageException e) {
-      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
-      throw new ParameterException(command.commandLine(), Failures.message(e), e);
-    }
+    return new IndexJob(console, this).run().number();
   }
 
   List<String> sources() {
@@ -113,14 +83,14 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   PageLimits limits() {
-    return new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+    return pageSize.limits();
   }
 
   boolean quiet() {
-    return quiet;
+    return standard.quiet();
   }
 
   boolean debug() {
-    return debug;
+    return standard.debug();
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -35,11 +36,13 @@ final class InputFinder {
   private static final String ENDINGS =
       ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
 
-  private final Input.StandardInput standardInput;
+  private final String standardInputName;
+  private final InputStream in;
   private final @Nullable Path output;
   private final List<Named> inputs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int ignored;
+  private boolean standardInputNamed;
 
   /**
    * What was found.
@@ -71,7 +74,8 @@ final class InputFinder {
    * @param output what will be written: not looked into when it lies in a folder; null if nothing
    */
   InputFinder(String standardInputName, InputStream in, @Nullable Path output) {
-    this.standardInput = new Input.StandardInput(standardInputName, in);
+    this.standardInputName = standardInputName;
+    this.in = in;
     this.output = output == null ? null : output.toAbsolutePath().normalize();
   }
 
@@ -84,18 +88,38 @@ final class InputFinder {
     for (String name : names) {
       if (!name.equals(STANDARD_INPUT)) {
         look(name);
-      } else if (inputs.contains(standardInput)) {
+      } else if (standardInputNamed) {
         problems.add(new Problem("- is named twice; it can be read once", ExitCode.USAGE));
       } else {
-        inputs.add(standardInput);
+        standardInputNamed = true;
+        lookAtStandardInput();
       }
     }
     return new Found(inputs, problems, ignored);
   }
 
+  private void lookAtStandardInput() {
+    PushbackInputStream stream = Form.tellable(in);
+    Input.StandardInput page = new Input.StandardInput(standardInputName, stream);
+    try {
+      Form form = Form.of(stream);
+      inputs.add(
+          form == Form.PAGE
+              ? page
+              : new Holder(
+                  standardInputName,
+                  page.relativeName(),
+                  0,
+                  form,
+                  new Holder.Origin.Piped(stream)));
+    } catch (IOException e) {
+      problems.add(new Problem(Failures.of(standardInputName, e), ExitCode.FAILED));
+    }
+  }
+
   private void look(String name) {
     if (isAddress(name)) {
-      inputs.add(new Holder(name, "", 0, Form.PAGE, null));
+      inputs.add(new Holder(name, "", 0, Form.PAGE, new Holder.Origin.Addressed()));
       return;
     }
     try {
@@ -138,7 +162,7 @@ final class InputFinder {
     Form form = byName == Form.PAGE ? Form.of(path) : byName;
     return form == Form.PAGE
         ? new Input.PageFile(path, name, size)
-        : new Holder(path.toString(), name, size, form, path);
+        : new Holder(path.toString(), name, size, form, new Holder.Origin.Stored(path));
   }
 
   private void lookInFolder(Path folder) {
@@ -190,7 +214,11 @@ final class InputFinder {
       } else if (attributes.isRegularFile() && Form.ofName(name) != Form.PAGE) {
         pages.add(
             new Holder(
-                path.toString(), relative(path), attributes.size(), Form.ofName(name), path));
+                path.toString(),
+                relative(path),
+                attributes.size(),
+                Form.ofName(name),
+                new Holder.Origin.Stored(path)));
       } else {
         others++;
       }

@@ -50,16 +50,20 @@ final class OnRecordCommand implements Callable<Integer> {
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
-        (exception, args) -> {
-          console.message(Failures.message(exception));
-          String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-          console.message("see " + command + " --help");
-          return ExitCode.USAGE.number();
-        });
+        (exception, args) -> wrongUsage(console, exception, exception.getCommandLine()));
     line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> unexpected(console, exception, parsed));
+        (exception, command, parsed) ->
+            exception instanceof UsageException
+                ? wrongUsage(console, exception, command)
+                : unexpected(console, exception, parsed));
     line.setExecutionStrategy(parsed -> execute(console, parsed));
     return line;
+  }
+
+  private static int wrongUsage(Console console, Exception exception, CommandLine command) {
+    console.message(WrongUsage.message(exception));
+    console.message("see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.number();
   }
 
   /** Picocli handles exceptions, but lets errors through. */
@@ -72,8 +76,9 @@ final class OnRecordCommand implements Callable<Integer> {
   }
 
   private static int unexpected(Console console, Throwable failure, ParseResult parsed) {
-    console.message(Failures.internal(failure));
-    if (parsed.originalArgs().contains(ReadCommand.DEBUG)) {
+    boolean expected = failure instanceof NoModelException;
+    console.message(expected ? Failures.message(failure) : Failures.internal(failure));
+    if (parsed.originalArgs().contains(StandardOptions.DEBUG)) {
       failure.printStackTrace(console.err());
     }
     return ExitCode.FAILED.number();

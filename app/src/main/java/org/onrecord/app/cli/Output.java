@@ -40,7 +40,7 @@ sealed interface Output {
   void check(List<Named> inputs, OutputFormat format) throws IOException;
 
   /** Which pages an earlier run has not written here; readies the place to be gone on with. */
-  PageStream.Unread unread(OutputFormat format) throws IOException;
+  PageStream.Unread unread(OutputFormat format, Resume resume) throws IOException;
 
   /**
    * Opens it.
@@ -64,7 +64,7 @@ sealed interface Output {
     }
 
     @Override
-    public PageStream.Unread unread(OutputFormat format) {
+    public PageStream.Unread unread(OutputFormat format, Resume resume) {
       return PageStream.Unread.ALL;
     }
 
@@ -111,8 +111,8 @@ sealed interface Output {
     }
 
     @Override
-    public PageStream.Unread unread(OutputFormat format) throws IOException {
-      return Resume.unread(this);
+    public PageStream.Unread unread(OutputFormat format, Resume resume) throws IOException {
+      return resume.unread(this);
     }
 
     @Override
@@ -167,8 +167,8 @@ sealed interface Output {
     }
 
     @Override
-    public PageStream.Unread unread(OutputFormat format) {
-      return Resume.unread(this, format);
+    public PageStream.Unread unread(OutputFormat format, Resume resume) {
+      return resume.unread(this, format);
     }
 
     @Override
@@ -185,7 +185,7 @@ sealed interface Output {
 
   private static void refuseSeveralReports(List<Named> inputs, OutputFormat format) {
     boolean several =
-        inputs.stream().anyMatch(input -> input instanceof Holder held && held.path() != null);
+        inputs.stream().anyMatch(input -> input instanceof Holder held && held.holdsPages());
     if (format == OutputFormat.HTML && (several || inputs.size() > 1)) {
       throw new UsageException(
           (several ? "the pages of an archive or a feed" : Summary.count(inputs.size(), "page"))

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.report.TextStyle;
@@ -15,11 +14,8 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord page}: shows what was read of a page, and why. */
 @Command(
@@ -32,17 +28,11 @@ import picocli.CommandLine.Spec;
           + " places. INPUT is what read takes.",
       ""
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = OnRecordCommand.Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord page page.html",
       "  onrecord page https://example.org/2020/story.html",
       "  onrecord page crawl.warc.gz --format jsonl"
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a page failed, or there was none",
@@ -51,8 +41,6 @@ import picocli.CommandLine.Spec;
 final class PageCommand implements Callable<Integer>, ReadingLog {
   private final Console console;
   private ExitCode exitCode = ExitCode.DONE;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to read.")
   private List<String> inputs = List.of();
@@ -63,23 +51,13 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
       description = "text or jsonl. Default: text on a terminal, jsonl anywhere else.")
   private @Nullable PageFormat format;
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "Line length of the text. Default: the terminal's up to 100, else 80.")
-  private @Nullable Integer width;
+  @Mixin private WidthOption width = new WidthOption();
 
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
-  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private FetchOptions fetch = new FetchOptions();
 
-  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
-  private boolean debug;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   PageCommand(Console console) {
     this.console = console;
@@ -88,14 +66,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   @Override
   public Integer call() throws IOException {
     try {
-      fetch.check();
-      if (width != null && width < TextStyle.MIN_COLUMNS) {
-        throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
-      }
       explain();
-    } catch (UsageException e) {
-      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
-      throw new ParameterException(command.commandLine(), Failures.message(e), e);
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
         throw e;
@@ -110,8 +81,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
       console.message(problem.message());
       exitCode = exitCode.or(problem.exitCode());
     }
-    PageLimits limits =
-        new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+    PageLimits limits = pageSize.limits();
     HolderOpener opener = new HolderOpener(limits, fetch.settings(limits));
     PageReader reader = new PageReader(limits);
     PageFormat form =
@@ -132,12 +102,13 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     out.flush();
   }
 
+  @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   private @Nullable PageExplanation read(PageReader reader, Input input) {
     try (InputStream bytes = input.open()) {
       return reader.explain(input.source(), bytes, input.capture());
-    } catch (IOException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | Error e) {
       problem(Failures.of(input.source(), e));
-      if (debug) {
+      if (standard.debug()) {
         e.printStackTrace(console.err());
       }
       return null;
@@ -145,19 +116,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   }
 
   private TextStyle style() {
-    return width != null
-        ? new TextStyle(width, TextStyle.Colour.PLAIN)
-        : TextStyle.terminal(columns(), TextStyle.Colour.PLAIN);
-  }
-
-  private int columns() {
-    try {
-      return console.outIsTerminal()
-          ? Integer.parseInt(console.environment().getOrDefault("COLUMNS", ""))
-          : 0;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+    return width.style(console, console.outIsTerminal(), TextStyle.Colour.PLAIN);
   }
 
   @Override
@@ -168,7 +127,9 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
 
   @Override
   public void note(String message) {
-    console.message(message);
+    if (!standard.quiet()) {
+      console.message(message);
+    }
   }
 
   @Override

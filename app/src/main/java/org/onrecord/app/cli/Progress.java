@@ -14,7 +14,8 @@ final class Progress {
   private final long total;
   private final Unit unit;
   private final LongSupplier clock;
-  private final long begun;
+  private long begun;
+  private long behindAtBegin;
   private long shown;
   private boolean visible;
 
@@ -61,41 +62,58 @@ final class Progress {
    * @param failed pages so far
    */
   void update(int done, int failed) {
-    update(done, failed, done);
+    update(done, failed, 0, done);
   }
 
   /**
-   * The same where bytes are counted.
+   * The same where some pages were read by an earlier run, or bytes are counted.
    *
+   * @param before pages of the earlier run that were passed over so far
    * @param behind how much of the total is behind
    */
-  void update(int done, int failed, long behind) {
+  void update(int done, int failed, int before, long behind) {
     long now = clock.getAsLong();
+    if (done == 0) {
+      begun = now; // what is passed over says nothing of what is read
+      behindAtBegin = behind;
+    }
     if (now - shown < INTERVAL) {
       return;
     }
     shown = now;
     err.print(CLEAR);
-    err.print(line(done, failed, behind, (now - begun) / 1e9));
+    err.print(
+        done == 0
+            ? passedOver(before, behind)
+            : line(done, before, behind, (now - begun) / 1e9) + failed + " failed");
     err.flush();
     visible = true;
   }
 
-  private String line(int done, int failed, long behind, double seconds) {
+  private String passedOver(int before, long behind) {
+    return unit == Unit.PAGES
+        ? before + " of " + total + " pages read before"
+        : share(behind) + Summary.count(before, "page") + " read before";
+  }
+
+  private String line(int done, int before, long behind, double seconds) {
     String rate = String.format(Locale.ROOT, "%.0f a second, ", done / seconds);
+    long read = behind - behindAtBegin;
     String left =
-        total == 0 || behind == 0
+        total == 0 || read <= 0
             ? ""
-            : clockTime(Math.round((total - behind) * seconds / behind)) + " left, ";
+            : clockTime(Math.round((total - behind) * seconds / read)) + " left, ";
     String pages =
         unit == Unit.PAGES
-            ? done + " of " + total + " pages, "
-            : Summary.count(done, "page") + ", ";
-    String share =
-        unit == Unit.PAGES || total == 0
-            ? ""
-            : behind * 100 / total + " % of " + (total + 500_000) / 1_000_000 + " MB, ";
-    return pages + rate + share + left + failed + " failed";
+            ? done + before + " of " + total + " pages, "
+            : Summary.count(done + before, "page") + ", ";
+    return pages + rate + share(behind) + left;
+  }
+
+  private String share(long behind) {
+    return unit == Unit.PAGES || total == 0
+        ? ""
+        : behind * 100 / total + " % of " + (total + 500_000) / 1_000_000 + " MB, ";
   }
 
   /** Takes the line away, for a message or for good. */

@@ -2,20 +2,15 @@ package org.onrecord.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
-import org.onrecord.speaker.KnownPeople;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code onrecord read}; {@link ReadJob} does the work. */
 @Command(
@@ -29,11 +24,6 @@ import picocli.CommandLine.Spec;
           + " Atom).",
       ""
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = OnRecordCommand.Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord read page.html                        a report on the terminal",
       "  onrecord read page.html --format html -o page-report.html",
@@ -44,7 +34,6 @@ import picocli.CommandLine.Spec;
       "  onrecord read https://example.org/feed.xml --follow --cache fetched/",
       "  curl -s https://example.org/a | onrecord read -"
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a page failed, or there was none",
@@ -54,8 +43,6 @@ final class ReadCommand implements Callable<Integer> {
   static final String DEBUG = "--debug";
 
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to read.")
   private List<String> inputs = List.of();
@@ -78,30 +65,9 @@ final class ReadCommand implements Callable<Integer> {
       })
   private @Nullable String output;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = {
-        "auto, always or never: colours in a text report. auto is on a terminal, unless NO_COLOR"
-            + " is set. Default: auto."
-      })
-  private Color color = Color.AUTO;
+  @Mixin private ReportStyleOptions style = new ReportStyleOptions();
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
-  private @Nullable Integer width;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = {
-        "Leave out statements that are less likely right than P, 0 to 1: at 0.8 one in twenty of"
-            + " those shown is wrong, and a third of all is not shown. Default: 0, all that are"
-            + " more than a guess."
-      })
-  private double minConfidence;
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
       names = "--people",
@@ -121,22 +87,14 @@ final class ReadCommand implements Callable<Integer> {
       })
   private boolean resume;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many pages to read at once. Default: one a processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
-  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Option(
       names = "--max-compressed-ratio",
       paramLabel = "N",
+      converter = Numbers.Count.class,
       description = {
         "Refuse a gzipped page that unpacks to more than N times its size, once it is past 1M."
             + " Default: 200."
@@ -151,16 +109,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private FetchOptions fetch = new FetchOptions();
 
-  @Option(names = "--no-progress", description = "Do not show how far the run is.")
-  private boolean noProgress;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing on standard error but what failed.")
-  private boolean quiet;
-
-  @Option(names = DEBUG, description = "Print the stack trace of what failed.")
-  private boolean debug;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   ReadCommand(Console console) {
     this.console = console;
@@ -168,33 +119,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      check();
-      return new ReadJob(console, this).run().number();
-    } catch (UsageException e) {
-      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
-      throw new ParameterException(command.commandLine(), Failures.message(e), e);
-    }
-  }
-
-  private void check() {
-    fetch.check();
-    if (threads < 1) {
-      throw new UsageException("--threads is at least 1");
-    }
-    if (width != null && width < TextStyle.MIN_COLUMNS) {
-      throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
-    }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UsageException("--min-confidence is a probability, 0 to 1");
-    }
-    if (maxCompressedRatio < 1) {
-      throw new UsageException("--max-compressed-ratio is at least 1");
-    }
     if (resume && !canResume()) {
       throw new UsageException(
           "--resume goes with -o DIR/ in any format but html, and with -o FILE as jsonl");
     }
+    return new ReadJob(console, this).run().number();
   }
 
   private boolean canResume() {
@@ -228,26 +157,11 @@ final class ReadCommand implements Callable<Integer> {
   /** How a text report looks: as the terminal allows, and always the same anywhere else. */
   TextStyle textStyle() {
     boolean toTerminal = output == null && console.outIsTerminal();
-    TextStyle.Colour colour =
-        color.isOn(toTerminal, console.environment())
-            ? TextStyle.Colour.ANSI
-            : TextStyle.Colour.PLAIN;
-    if (width != null) {
-      return new TextStyle(width, colour);
-    }
-    return TextStyle.terminal(toTerminal ? terminalWidth() : 0, colour);
-  }
-
-  private int terminalWidth() {
-    try {
-      return Integer.parseInt(console.environment().getOrDefault("COLUMNS", ""));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+    return style.style(console, toTerminal);
   }
 
   PageLimits limits() {
-    return new PageLimits(maxPageBytes.bytes(), maxCompressedRatio);
+    return pageSize.limits(maxCompressedRatio);
   }
 
   FetchSettings fetching() {
@@ -255,15 +169,15 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   double minConfidence() {
-    return minConfidence;
+    return confidence.minConfidence();
   }
 
-  KnownPeople people() {
-    return people == null ? KnownPeople.none() : PeopleFile.read(people);
+  PeopleList people() {
+    return PeopleList.read(people);
   }
 
   int threads() {
-    return threads;
+    return threads.threads();
   }
 
   boolean resume() {
@@ -271,16 +185,16 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   boolean debug() {
-    return debug;
+    return standard.debug();
   }
 
   boolean showsSummary() {
-    return !quiet;
+    return !standard.quiet();
   }
 
   /** Whether a progress line has a terminal of its own. */
   boolean showsProgress() {
     boolean sharedWithOutput = output == null && console.outIsTerminal();
-    return console.errIsTerminal() && !sharedWithOutput && !noProgress && !quiet;
+    return console.errIsTerminal() && !sharedWithOutput && !progress.isOff() && !standard.quiet();
   }
 }

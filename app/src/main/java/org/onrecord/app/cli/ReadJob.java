@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 import org.onrecord.app.source.ReadingLog;
 import org.onrecord.page.PageReader;
-import org.onrecord.speaker.KnownPeople;
 
 /** One {@code onrecord read}: finds the pages, reads them, sends the results where they belong. */
 final class ReadJob implements ReadingLog {
@@ -14,9 +13,10 @@ final class ReadJob implements ReadingLog {
   private final ReadCommand command;
   private final Output output;
   private final OutputFormat format;
-  private final KnownPeople people;
+  private final PeopleList people;
   private ExitCode exitCode = ExitCode.DONE;
   private @Nullable Progress progress;
+  private @Nullable PageStream stream;
   private int pages;
   private int failed;
   private int before;
@@ -62,7 +62,7 @@ final class ReadJob implements ReadingLog {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      console.message(Failures.of(output.toString(), e));
+      console.message(Failures.ofWriting(output.toString(), e));
       return ExitCode.FAILED;
     }
     return exitCode;
@@ -81,23 +81,26 @@ final class ReadJob implements ReadingLog {
 
   /** Reads what an earlier run has not. */
   private void readPages(List<Named> inputs) throws IOException {
-    PageStream.Unread unread = command.resume() ? output.unread(format) : PageStream.Unread.ALL;
+    PageStream.Unread unread =
+        command.resume() ? output.unread(format, new Resume(people)) : PageStream.Unread.ALL;
     if (command.showsProgress() && isLong(inputs)) {
       several = inputs.stream().anyMatch(Holder.class::isInstance);
       progress = progress(inputs);
     }
     OnRecord onRecord =
-        OnRecord.builder().minConfidence(command.minConfidence()).people(people).build();
+        NoModelException.load(
+            OnRecord.builder().minConfidence(command.minConfidence()).people(people.people()));
     PageTask task =
         new PageTask(
             onRecord, new PageReader(command.limits()), format.renderer(command.textStyle()));
     FileSink.Start start =
         command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
     HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
-    try (PageStream stream = new PageStream(inputs, opener, counting(unread), this);
+    try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), this);
         PageSink sink = output.open(console.out(), format, start)) {
+      stream = pageStream;
       new OrderedRun<>(command.threads(), task::read)
-          .read(stream::next, result -> receive(result, sink, stream));
+          .read(pageStream::next, result -> receive(result, sink));
       sink.finish();
     } finally {
       makeWay();
@@ -116,11 +119,22 @@ final class ReadJob implements ReadingLog {
     return (source, relativeName, input) -> {
       boolean is = unread.test(source, relativeName, input);
       before += is ? 0 : 1;
+      if (!is) {
+        showProgress();
+      }
       return is;
     };
   }
 
-  private void receive(PageResult result, PageSink sink, PageStream stream) throws IOException {
+  private void showProgress() {
+    if (progress != null) {
+      int done = pages + failed;
+      long behind = stream == null ? 0 : stream.position();
+      progress.update(done, failed, before, several ? behind : done + before);
+    }
+  }
+
+  private void receive(PageResult result, PageSink sink) throws IOException {
     if (result instanceof PageResult.Read page) {
       try {
         refuseSecondReport();
@@ -133,10 +147,7 @@ final class ReadJob implements ReadingLog {
     } else if (result instanceof PageResult.Failed failure) {
       fail(failure.input(), failure.cause());
     }
-    if (progress != null) {
-      int done = pages + before + failed;
-      progress.update(done, failed, several ? stream.position() : done);
-    }
+    showProgress();
   }
 
   /** What is at an address shows only when it is there: perhaps a feed of many pages. */

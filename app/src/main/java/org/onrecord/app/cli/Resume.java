@@ -5,55 +5,79 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.record.RecordJson;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.record.RecordHead;
 
-/** Finds out which pages an earlier, interrupted run has read already. */
-final class Resume {
-  private Resume() {}
+/**
+ * Finds out which pages an earlier, interrupted run has read already, and that it did so with the
+ * same list of people.
+ *
+ * @param people the list of this run
+ */
+record Resume(PeopleList people) {
 
-  /** The pages whose output is not there yet, or not newer than they are. */
-  static PageStream.Unread unread(Output.Folder output, OutputFormat format) {
-    return (source, relativeName, input) ->
-        !isNewer(FolderSink.file(output.path(), relativeName, format), input);
+  /**
+   * The pages whose output is not there yet, is not newer than they are, or was made with another
+   * list of people.
+   */
+  PageStream.Unread unread(Output.Folder output, OutputFormat format) {
+    return (source, relativeName, input) -> {
+      Path result = FolderSink.file(output.path(), relativeName, format);
+      try {
+        return !(isNewer(result, file(input)) && isOfThesePeople(result, format));
+      } catch (IOException e) {
+        return true; // not there: the page is read, and what stands in the way is told then
+      }
+    };
   }
 
-  private static boolean isNewer(Path result, Named input) {
-    Path read = null;
+  private static @Nullable Path file(Named input) {
     if (input instanceof Input.PageFile page) {
-      read = page.path();
-    } else if (input instanceof Holder holder) {
-      read = holder.path();
+      return page.path();
     }
-    try {
-      return read != null
-          && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(read)) > 0;
-    } catch (IOException e) {
-      return false; // not there: the page is read, and what stands in the way is told then
+    return input instanceof Holder holder ? holder.path() : null;
+  }
+
+  private static boolean isNewer(Path result, @Nullable Path read) throws IOException {
+    return read != null
+        && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(read)) > 0;
+  }
+
+  /** A report in text does not tell with which list it was made; it must be newer than the list. */
+  private boolean isOfThesePeople(Path result, OutputFormat format) throws IOException {
+    if (format == OutputFormat.TEXT) {
+      return people.file() == null || isNewer(result, people.file());
     }
+    return RecordHead.of(result)
+        .filter(record -> Objects.equals(record.people(), people.digest()))
+        .isPresent();
   }
 
   /**
    * The pages without a line in a file of lines. Prepares the file to be gone on with: a last line
    * that was cut off is dropped.
+   *
+   * @throws UsageException if a line was made with another list of people
    */
-  static PageStream.Unread unread(Output.File output) throws IOException {
+  PageStream.Unread unread(Output.File output) throws IOException {
     Path partial = WholeFile.partial(output.path());
-    if (!Files.exists(partial)) {
-      if (!Files.exists(output.path())) {
-        return PageStream.Unread.ALL;
-      }
-      Files.copy(output.path(), partial, StandardCopyOption.REPLACE_EXISTING);
+    Path earlier = Files.exists(partial) ? partial : output.path();
+    if (!Files.exists(earlier)) {
+      return PageStream.Unread.ALL;
     }
     Set<String> read = new HashSet<>();
-    long whole = wholeLines(partial, read);
+    long whole = wholeLines(earlier, read);
+    if (!earlier.equals(partial)) {
+      Files.copy(earlier, partial, StandardCopyOption.REPLACE_EXISTING);
+    }
     try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
       channel.truncate(whole);
     }
@@ -61,7 +85,7 @@ final class Resume {
   }
 
   /** Gathers the pages of the lines; returns the bytes up to the first that is not a record. */
-  private static long wholeLines(Path file, Set<String> read) throws IOException {
+  private long wholeLines(Path file, Set<String> read) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       long whole = 0;
@@ -70,15 +94,26 @@ final class Resume {
           line.write(b);
           continue;
         }
-        Optional<String> source = RecordJson.source(line.toString(StandardCharsets.UTF_8));
-        if (source.isEmpty()) {
+        Optional<RecordHead> record = RecordHead.of(line.toByteArray());
+        if (record.isEmpty()) {
           return whole;
         }
-        read.add(source.get());
+        refuseOtherPeople(file, record.get());
+        read.add(record.get().source());
         whole += line.size() + 1;
         line.reset();
       }
       return whole;
+    }
+  }
+
+  private void refuseOtherPeople(Path file, RecordHead record) {
+    if (!Objects.equals(record.people(), people.digest())) {
+      throw new UsageException(
+          file
+              + ": its records were made "
+              + (record.people() == null ? "without --people" : "with another list of --people")
+              + "; go on as they were made, or begin anew without --resume");
     }
   }
 }

@@ -2,7 +2,6 @@ package org.onrecord.app.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,8 @@ import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code onrecord verify}; {@link VerifyJob} does the work. */
 @Command(
@@ -29,17 +25,11 @@ import picocli.CommandLine.Spec;
           + " first.",
       ""
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = OnRecordCommand.Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
-    footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord verify draft.txt --against interview.txt",
       "  onrecord verify draft.html --against transcripts/ --format html -o check.html",
       "  onrecord verify drafts/ --against archive.index --fail-on altered,notFound"
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a page failed, or --fail-on found something",
@@ -47,8 +37,6 @@ import picocli.CommandLine.Spec;
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "DRAFT", arity = "1..*", description = "What to verify.")
   private List<String> drafts = List.of();
@@ -87,34 +75,13 @@ final class VerifyCommand implements Callable<Integer> {
       })
   private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never: colours in a text report. Default: auto.")
-  private Color color = Color.AUTO;
+  @Mixin private ReportStyleOptions style = new ReportStyleOptions();
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
-  private @Nullable Integer width;
-
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.Converter.class,
-      description = "Refuse a larger page, unpacked: 500000, 64K, 64M, 1G. Default: 16M.")
-  private ByteSize maxPageBytes = new ByteSize(PageLimits.DEFAULT.maxPageBytes());
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private FetchOptions fetch = new FetchOptions();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing on standard error but what failed.")
-  private boolean quiet;
-
-  @Option(names = ReadCommand.DEBUG, description = "Print the stack trace of what failed.")
-  private boolean debug;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -122,15 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      if (width != null && width < TextStyle.MIN_COLUMNS) {
-        throw new UsageException("--width is at least " + TextStyle.MIN_COLUMNS);
-      }
-      return new VerifyJob(console, this).run().number();
-    } catch (UsageException e) {
-      CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
-      throw new ParameterException(command.commandLine(), Failures.message(e), e);
-    }
+    return new VerifyJob(console, this).run().number();
   }
 
   List<String> drafts() {
@@ -154,15 +113,15 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   PageLimits limits() {
-    return new PageLimits(maxPageBytes.bytes(), PageLimits.DEFAULT.maxCompressedRatio());
+    return pageSize.limits();
   }
 
   boolean quiet() {
-    return quiet;
+    return standard.quiet();
   }
 
   boolean debug() {
-    return debug;
+    return standard.debug();
   }
 
   /** The form of the output: as asked for, else as fits where it goes. */
@@ -181,15 +140,6 @@ final class VerifyCommand implements Callable<Integer> {
   /** How a text report looks. */
   TextStyle textStyle() {
     boolean toTerminal = output == null && console.outIsTerminal();
-    TextStyle.Colour colour =
-        color.isOn(toTerminal, console.environment())
-            ? TextStyle.Colour.ANSI
-            : TextStyle.Colour.PLAIN;
-    if (width != null) {
-      return new TextStyle(width, colour);
-    }
-    String columns = console.environment().getOrDefault("COLUMNS", "");
-    boolean known = toTerminal && columns.matches("[0-9]{1,5}");
-    return TextStyle.terminal(known ? Integer.parseInt(columns) : 0, colour);
+    return style.style(console, toTerminal);
   }
 }

@@ -42,7 +42,7 @@ final class VerifyJob implements ReadingLog {
     List<Named> drafts = find(command.drafts());
     boolean several =
         drafts.size() > 1
-            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.path() != null);
+            || drafts.stream().anyMatch(draft -> draft instanceof Holder h && h.holdsPages());
     if (format == VerifyFormat.HTML && several) {
       throw new UsageException("several drafts do not go into one html report; name one");
     }
@@ -123,7 +123,7 @@ final class VerifyJob implements ReadingLog {
   }
 
   private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
-    OnRecord onRecord = OnRecord.standard();
+    OnRecord onRecord = NoModelException.load(OnRecord.builder());
     String output = command.output();
     if (output == null) {
       OutputStream out = new BufferedOutputStream(console.out());

@@ -138,7 +138,7 @@ public final class WebPages implements PageSequence {
   private @Nullable FoundPage fetch(String url) throws IOException {
     Fetched page = fetcher.fetch(address(url));
     int limit = settings.limits().maxBytes();
-    byte[] body = ContentEncoding.of(page.contentEncoding()).decode(page.body(), limit);
+    byte[] body = new ContentEncoding(page.contentEncoding()).decode(page.body(), limit);
     Form form = Form.ofStart(Arrays.copyOf(body, Math.min(body.length, START)));
     if (form == Form.WARC || form == Form.WACZ) {
       throw new IOException("this is a web archive; save it to a file and read that");

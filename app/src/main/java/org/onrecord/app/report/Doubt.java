@@ -25,6 +25,16 @@ final class Doubt {
     return percent == 100 ? "1.00" : "0." + percent / 10 + percent % 10;
   }
 
+  /** Whether who speaks needs a word on how sure that is: as "she" often does. */
+  static boolean isSpeakerUnsure(Statement statement) {
+    return statement.speaker() != null && speakerPercent(statement) < SURE;
+  }
+
+  /** The confidence in the speaker, in hundredths. */
+  static int speakerPercent(Statement statement) {
+    return (int) Math.round(statement.speakerConfidence() * 100);
+  }
+
   /** The confidence in hundredths. */
   static int percent(Statement statement) {
     return (int) Math.round(statement.confidence() * 100);

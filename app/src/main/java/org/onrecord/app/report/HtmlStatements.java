@@ -119,6 +119,9 @@ final class HtmlStatements {
 
   private void writeEvidence(Statement statement) {
     words("Source", statement.source());
+    if (Doubt.isSpeakerUnsure(statement)) {
+      fact("Speaker", "doubt", Doubt.speakerPercent(statement) + "% sure who that is");
+    }
     words("Cue", statement.cue());
     List<Span> shown = statement.certaintySpan();
     String by = shown.isEmpty() ? "" : ", “" + record.words(shown) + "”";

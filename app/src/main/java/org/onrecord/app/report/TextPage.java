@@ -119,6 +119,14 @@ final class TextPage {
       String by = shown.isEmpty() ? "" : ": " + words(shown);
       detail(statement.certainty().id() + by);
     }
+    if (Doubt.isSpeakerUnsure(statement)) {
+      detail(
+          "“"
+              + words(statement.source())
+              + "”: "
+              + Doubt.speakerPercent(statement)
+              + "% sure who that is");
+    }
     if (!hearsay.isPlain(statement)) {
       detail("through " + String.join(", then ", hearsay.names(statement)));
     }

@@ -1,5 +1,6 @@
 package org.onrecord.app.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -10,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Bytes that can be read from any place on, as often as needed. */
-interface ByteFile {
+interface ByteFile extends Closeable {
 
   /** What it is called in messages and in the names of its pages. */
   String name();
@@ -21,6 +22,9 @@ interface ByteFile {
    * @param offset where to begin, in bytes
    */
   InputStream openAt(long offset) throws IOException;
+
+  @Override
+  default void close() throws IOException {}
 
   /** A file. */
   static ByteFile of(Path path) {

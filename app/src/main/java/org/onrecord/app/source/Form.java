@@ -3,6 +3,7 @@ package org.onrecord.app.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public enum Form {
   /** A list of addresses of a site's pages, or of other such lists. */
   SITEMAP;
 
+  /** Bytes that tell what a file is. */
   private static final int START = 2048;
 
   /** The first element of an XML file, behind its declaration, comments and doctype. */
@@ -55,6 +57,23 @@ public enum Form {
     try (InputStream in = Files.newInputStream(file)) {
       return ofStart(in.readNBytes(START));
     }
+  }
+
+  /** A stream of which {@link #of(PushbackInputStream)} can tell what it is. */
+  public static PushbackInputStream tellable(InputStream in) {
+    return new PushbackInputStream(in, START);
+  }
+
+  /**
+   * Tells by the bytes a stream begins with, which stay.
+   *
+   * @param in made by {@link #tellable}
+   * @throws IOException if it cannot be read
+   */
+  public static Form of(PushbackInputStream in) throws IOException {
+    byte[] start = in.readNBytes(START);
+    in.unread(start);
+    return ofStart(start);
   }
 
   /** Tells by the first bytes, some thousand if there are so many; they may be gzipped. */

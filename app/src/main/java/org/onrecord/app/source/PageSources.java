@@ -33,13 +33,52 @@ public final class PageSources {
   }
 
   /**
+   * Opens what comes as a stream, such as standard input.
+   *
+   * @param name what it is called
+   * @param stream not closed
+   * @param form WARC or FEED
+   * @param relativeName under which its pages are written
+   * @param wanted which pages to hand over
+   * @throws IOException if nothing of it can be read, as of a WACZ, whose list stands at its end
+   */
+  public static PageSequence open(
+      String name,
+      InputStream stream,
+      Form form,
+      String relativeName,
+      PageLimits limits,
+      Wanted wanted,
+      ReadingLog log)
+      throws IOException {
+    return switch (form) {
+      case WARC ->
+          new WarcPages(
+              new SpooledStream(name, stream), relativeName, limits.maxPageBytes(), wanted, log);
+      case WACZ ->
+          throw new IOException("a WACZ cannot be read as a stream; save it to a file, name that");
+      case FEED -> new FeedPages(name, relativeName, bytes(stream, limits), wanted, log);
+      case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
+    };
+  }
+
+  /**
    * All bytes of a small file, unpacked.
    *
    * @throws IOException if they are more than a page may have
    */
   public static byte[] bytes(Path file, PageLimits limits) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return LimitedBytes.readAll(in, limits.maxPageBytes());
+      return bytes(in, limits);
     }
+  }
+
+  /**
+   * All bytes of a short stream, unpacked.
+   *
+   * @throws IOException if they are more than a page may have
+   */
+  public static byte[] bytes(InputStream in, PageLimits limits) throws IOException {
+    return LimitedBytes.readAll(in, limits.maxPageBytes());
   }
 }

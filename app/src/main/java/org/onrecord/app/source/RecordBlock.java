@@ -3,6 +3,7 @@ package org.onrecord.app.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.LengthedBody;
 
 /** The block of one WARC record: as many bytes as its head says. */
@@ -12,6 +13,7 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
   private final byte[] buffer = new byte[1 << 13];
   private long position;
   private long allowed = Long.MAX_VALUE;
+  private @Nullable RecordDigests digests;
 
   /**
    * Makes one.
@@ -32,6 +34,11 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
     allowed = bytes;
   }
 
+  /** Shows all bytes to what compares digests; to be called before the first is read. */
+  void showTo(RecordDigests given) {
+    digests = given;
+  }
+
   @Override
   public int read(ByteBuffer to) throws IOException {
     if (position >= size) {
@@ -43,18 +50,29 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
     }
     long most =
         Math.min(Math.min(to.remaining(), buffer.length), Math.min(size - position, allowed));
-    int count = input.read(buffer, 0, (int) most);
+    int count = fill((int) most);
+    to.put(buffer, 0, count);
+    allowed -= count;
+    return count;
+  }
+
+  private int fill(int most) throws IOException {
+    int count = input.read(buffer, 0, most);
     if (count < 0) {
       throw tooShort();
     }
-    to.put(buffer, 0, count);
+    if (digests != null) {
+      digests.update(buffer, count);
+    }
     position += count;
-    allowed -= count;
     return count;
   }
 
   /** Passes over what was not read. */
   void skipRest() throws IOException {
+    while (digests != null && position < size) {
+      fill((int) Math.min(buffer.length, size - position));
+    }
     position += input.skip(size - position);
     if (position < size) {
       throw tooShort();

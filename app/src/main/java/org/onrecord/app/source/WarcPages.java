@@ -1,12 +1,9 @@
 package org.onrecord.app.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.ReadableByteChannel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.onrecord.page.Capture;
 
@@ -24,11 +21,9 @@ final class WarcPages implements PageSequence {
   /** Messages about one archive; the rest is counted. */
   static final int MAX_MESSAGES = 20;
 
-  private static final byte[] UNREAD = {};
-
   private final ByteFile file;
   private final String relativeName;
-  private final int maxPageBytes;
+  private final PayloadReader payloads;
   private final Wanted wanted;
   private final ReadingLog log;
   private final WarcRecords records;
@@ -36,12 +31,16 @@ final class WarcPages implements PageSequence {
   private long passedOver;
   private long revisitsElsewhere;
   private int messages;
+  private long seen;
   private boolean told;
 
   /**
    * Why the page of the record at hand cannot be read; told once the record is seen to end well.
    */
   private @Nullable String unreadable;
+
+  /** What the record at hand is compared with, once it is seen to end well. */
+  private @Nullable RecordDigests digests;
 
   /**
    * Opens an archive.
@@ -55,21 +54,18 @@ final class WarcPages implements PageSequence {
       throws IOException {
     this.file = file;
     this.relativeName = relativeName;
-    this.maxPageBytes = maxPageBytes;
+    this.payloads = new PayloadReader(maxPageBytes);
     this.wanted = wanted;
     this.log = log;
     this.records = new WarcRecords(file, new Place(0, 0));
   }
-
-  /** What of a record is a page's: its type and its bytes. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Payload(byte[] bytes, @Nullable String contentType) {}
 
   @Override
   public @Nullable FoundPage next() throws IOException {
     while (true) {
       try {
         unreadable = null;
+        digests = null;
         WarcRecords.Entry record = records.next();
         if (record == null) {
           tell();
@@ -77,14 +73,23 @@ final class WarcPages implements PageSequence {
         }
         FoundPage page = page(record);
         records.finish();
+        seen++;
         if (unreadable != null) {
           problem(record.place(), unreadable);
+        } else if (digests != null) {
+          digests.mismatch().ifPresent(differs -> problem(record.place(), differs));
         }
         if (page != null) {
           return page;
         }
       } catch (DamagedArchiveException e) {
-        problem(records.place(), e.getMessage() + "; looking for the next record");
+        String next =
+            records.goesBack()
+                ? "; looking for the next record"
+                : "; going on behind it, since MAX_READ_AGAIN = "
+                    + WarcRecords.MAX_READ_AGAIN
+                    + " bytes were read twice";
+        problem(records.place(), e.getMessage() + next);
         if (!records.recover()) {
           tell();
           return null;
@@ -98,11 +103,7 @@ final class WarcPages implements PageSequence {
     MessageHeaders headers = record.headers();
     String type = headers.first("WARC-Type").orElse("");
     String url = headers.first("WARC-Target-URI").map(WarcPages::withoutBrackets).orElse(null);
-    boolean mayBe =
-        type.equals("response")
-            || type.equals("resource")
-            || type.equals("conversion")
-            || type.equals("revisit");
+    boolean mayBe = PayloadReader.mayHold(type) || type.equals("revisit");
     if (!mayBe || (url != null && url.endsWith("/robots.txt"))) {
       passedOver++;
       return null;
@@ -110,8 +111,8 @@ final class WarcPages implements PageSequence {
     String source = file.name() + "#" + record.place();
     String name = relativeName + "/" + record.place();
     boolean needed = wanted.test(source, name);
-    Payload payload =
-        type.equals("revisit") ? original(headers, needed) : read(record, type, needed);
+    PayloadReader.Payload payload =
+        type.equals("revisit") ? original(headers, needed) : read(record, needed);
     if (payload == null || !needed) {
       return null;
     }
@@ -132,14 +133,15 @@ final class WarcPages implements PageSequence {
             headers.first("WARC-Truncated").orElse(null)));
   }
 
-  private @Nullable Payload read(WarcRecords.Entry record, String type, boolean needed)
+  private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, boolean needed)
       throws IOException {
     try {
-      Payload payload = payload(record, type, needed);
+      PayloadReader.Payload payload = payloads.read(record, needed);
       if (payload == null) {
         passedOver++;
         return null;
       }
+      digests = payload.digests();
       remember(record);
       return payload;
     } catch (DamagedArchiveException e) {
@@ -148,44 +150,6 @@ final class WarcPages implements PageSequence {
       unreadable = Problems.why(e);
       return null;
     }
-  }
-
-  private @Nullable Payload payload(WarcRecords.Entry record, String type, boolean needed)
-      throws IOException {
-    MessageHeaders headers = record.headers();
-    String contentType = headers.first("Content-Type").orElse(null);
-    RecordBlock block = record.block();
-    if (!type.equals("response")) {
-      return ContentTypes.isPage(contentType)
-          ? new Payload(needed ? bytes(block) : UNREAD, contentType)
-          : null;
-    }
-    if (contentType == null || !contentType.startsWith("application/http")) {
-      return null;
-    }
-    block.allow(WarcRecords.MAX_HEAD);
-    HttpResponse http = HttpResponse.parse(block);
-    block.allow(Long.MAX_VALUE);
-    String served = http.headers().first("Content-Type").orElse(null);
-    boolean whole = http.status() == 200 || http.status() == 203;
-    if (!whole || !ContentTypes.isPage(served)) {
-      return null;
-    }
-    if (!needed) {
-      return new Payload(UNREAD, served);
-    }
-    String encoding = http.headers().first("Content-Encoding").orElse("identity");
-    return new Payload(
-        ContentEncoding.of(encoding).decode(bytes(http.body()), maxPageBytes), served);
-  }
-
-  private byte[] bytes(ReadableByteChannel body) throws IOException {
-    LimitedBytes bytes = new LimitedBytes(maxPageBytes);
-    ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
-    while (body.read(buffer.clear()) >= 0) {
-      bytes.add(buffer.array(), buffer.position());
-    }
-    return bytes.toByteArray();
   }
 
   private void remember(WarcRecords.Entry record) {
@@ -202,7 +166,8 @@ final class WarcPages implements PageSequence {
   }
 
   /** The page that a revisit found unchanged, taken from where it stands. */
-  private @Nullable Payload original(MessageHeaders headers, boolean needed) throws IOException {
+  private PayloadReader.@Nullable Payload original(MessageHeaders headers, boolean needed)
+      throws IOException {
     Place place = headers.first("WARC-Payload-Digest").map(originals::get).orElse(null);
     if (place == null) {
       revisitsElsewhere++;
@@ -213,9 +178,10 @@ final class WarcPages implements PageSequence {
     }
     try (WarcRecords earlier = new WarcRecords(file, place)) {
       WarcRecords.Entry record = earlier.next();
-      return record == null
-          ? null
-          : payload(record, record.headers().first("WARC-Type").orElse(""), true);
+      return record == null ? null : payloads.read(record, true);
+    } catch (IOException | RuntimeException e) { // of the earlier record: this one is well framed
+      unreadable = Problems.why(e);
+      return null;
     }
   }
 
@@ -238,6 +204,9 @@ final class WarcPages implements PageSequence {
       return;
     }
     told = true;
+    if (seen == 0) {
+      log.problem(file.name() + ": there is no WARC record in it");
+    }
     if (messages > MAX_MESSAGES) {
       log.problem(file.name() + ": " + (messages - MAX_MESSAGES) + " more records like these");
     }
@@ -259,5 +228,6 @@ final class WarcPages implements PageSequence {
   @Override
   public void close() throws IOException {
     records.close();
+    file.close();
   }
 }

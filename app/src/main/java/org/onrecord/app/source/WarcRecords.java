@@ -21,15 +21,23 @@ final class WarcRecords implements Closeable {
   /** Bytes of a record's head, or of the HTTP head in it: more is no head. */
   static final int MAX_HEAD = 1 << 20;
 
+  /**
+   * Bytes that are read a second time, in all, to find records that damaged ones have swallowed. An
+   * archive may be made so that every record swallows all others.
+   */
+  static final long MAX_READ_AGAIN = 1L << 30;
+
   private static final byte[] START = ArchiveInput.START;
   private static final Pattern ANOTHER = Pattern.compile("WARC/[01]\\.\\d+\\r?\\n");
   private static final byte[] V1 = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] V0 = "WARC/0.".getBytes(StandardCharsets.US_ASCII);
 
   private final ArchiveInput input;
+  private final long maxReadAgain;
   private Place place = new Place(0, 0);
   private Place behindHead = place;
   private @Nullable RecordBlock block;
+  private long readAgain;
 
   /** What was wrong where the archive begins, not told yet. */
   private @Nullable DamagedArchiveException atStart;
@@ -40,7 +48,13 @@ final class WarcRecords implements Closeable {
    * @param start where a record begins
    */
   WarcRecords(ByteFile file, Place start) throws IOException {
+    this(file, start, MAX_READ_AGAIN);
+  }
+
+  /** Opens an archive with another limit in the place of {@link #MAX_READ_AGAIN}. */
+  WarcRecords(ByteFile file, Place start, long maxReadAgain) throws IOException {
     this.input = new ArchiveInput(file);
+    this.maxReadAgain = maxReadAgain;
     try {
       input.begin(start.offset());
       input.skip(start.within());
@@ -128,6 +142,33 @@ final class WarcRecords implements Closeable {
     block = null;
   }
 
+  /** Whether {@link #recover()} looks into what a damaged record has swallowed. */
+  boolean goesBack() {
+    return readAgain + swallowed() <= maxReadAgain;
+  }
+
+  /** What must be read again to look there: in a gzip member, all of it so far. */
+  private long swallowed() {
+    Place now = input.place();
+    return input.isZipped() ? now.within() : now.offset() - behindHead.offset();
+  }
+
+  private void goBack() throws IOException {
+    if (!goesBack()) {
+      return;
+    }
+    readAgain += swallowed();
+    Place from = behindHead;
+    if (from.equals(place)) {
+      from =
+          input.isZipped()
+              ? new Place(place.offset(), place.within() + 1)
+              : new Place(place.offset() + 1, 0);
+    }
+    input.begin(from.offset());
+    input.skip(from.within());
+  }
+
   /**
    * Goes on to the next record behind damage.
    *
@@ -136,10 +177,11 @@ final class WarcRecords implements Closeable {
   boolean recover() throws IOException {
     block = null;
     if (!input.isZipped()) {
-      input.begin(Math.max(place.offset() + 1, behindHead.offset()));
+      goBack();
       return findStart();
     }
     try {
+      goBack();
       return findStart() || input.nextMember();
     } catch (DamagedArchiveException e) {
       return findMember(); // it cannot be unpacked any further

@@ -106,6 +106,15 @@ class BadInputTest {
   }
 
   @Test
+  void anOutputThatCannotBeWrittenIsNamedWithTheReason() {
+    Path lines = temp.resolve("none/out.jsonl");
+    CliRun run = CliRun.of("read", good, "-o", lines).ended(ExitCode.FAILED);
+    String why = ": cannot be written: the folder it should go into is not there";
+    assertEquals("onrecord: " + lines + why + "\n", run.err());
+    CliRun.of("read", good, "-o", good + "/x/").ended(ExitCode.FAILED);
+  }
+
+  @Test
   void aGzipBomb() throws IOException {
     Path page = temp.resolve("bomb.txt.gz");
     byte[] block = new byte[1 << 20];

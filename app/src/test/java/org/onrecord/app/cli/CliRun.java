@@ -34,7 +34,11 @@ record CliRun(int exitCode, byte[] out, String err) {
     private Map<String, String> environment = Map.of();
 
     Setting in(String text) {
-      in = text.getBytes(StandardCharsets.UTF_8);
+      return in(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Setting in(byte[] bytes) {
+      in = bytes.clone();
       return this;
     }
 

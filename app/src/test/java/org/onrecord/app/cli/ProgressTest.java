@@ -1,6 +1,7 @@
 package org.onrecord.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,6 +27,22 @@ class ProgressTest {
     progress.clear();
     assertEquals(
         "\r\u001b[K100 of 1000 pages, 50 a second, 0:18 left, 3 failed\r\u001b[K", err.toString());
+  }
+
+  @Test
+  void whatAnEarlierRunHasReadIsShownAndCountsForNoRate() {
+    StringWriter err = new StringWriter();
+    AtomicLong clock = new AtomicLong();
+    Progress progress =
+        new Progress(new PrintWriter(err), 40_000_000, Progress.Unit.BYTES, clock::get);
+    clock.set(1_000_000_000L);
+    progress.update(0, 0, 700, 20_000_000);
+    assertEquals("\r\u001b[K50 % of 40 MB, 700 pages read before", err.toString());
+    clock.set(3_000_000_000L);
+    progress.update(20, 1, 700, 24_000_000);
+    assertTrue(
+        err.toString().endsWith("K720 pages, 10 a second, 60 % of 40 MB, 0:08 left, 1 failed"),
+        err.toString());
   }
 
   @ParameterizedTest

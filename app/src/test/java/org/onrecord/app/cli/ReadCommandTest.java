@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.OnRecord;
+import org.onrecord.record.RecordHead;
 import org.onrecord.record.RecordJson;
 
 class ReadCommandTest {
@@ -224,7 +226,7 @@ class ReadCommandTest {
 
   private List<String> sources(CliRun run) {
     return run.lines().stream()
-        .map(line -> RecordJson.source(line).orElseThrow())
+        .map(line -> RecordHead.of(line.getBytes(StandardCharsets.UTF_8)).orElseThrow().source())
         .map(source -> temp.relativize(Path.of(source)).toString())
         .toList();
   }

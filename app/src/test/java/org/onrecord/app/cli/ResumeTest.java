@@ -13,6 +13,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
   @TempDir private Path temp;
@@ -55,6 +57,62 @@ class ResumeTest {
     assertTrue(run.err().contains("1 page read, "), run.err());
     assertTrue(run.err().contains("3 read before"), run.err());
     assertTrue(Files.readAllLines(lines).get(3).contains("Mended"));
+  }
+
+  @Test
+  void aFileMadeWithAnotherListOfPeopleIsNotGoneOnWith() throws IOException {
+    Path list = Files.writeString(temp.resolve("people.csv"), "Ada Quill,,Q1\n");
+    CliRun.of("read", news, "-o", lines, "--people", list).ended(ExitCode.DONE);
+    byte[] whole = Files.readAllBytes(lines);
+    CliRun same = CliRun.of("read", "--resume", news, "-o", lines, "--people", list);
+    assertTrue(same.ended(ExitCode.DONE).err().contains("4 read before"), same.err());
+    CliRun without = CliRun.of("read", "--resume", news, "-o", lines).ended(ExitCode.USAGE);
+    assertTrue(without.err().contains(lines + ": its records were made with another list"));
+    Files.writeString(list, "Ada Quill,,Q2\n");
+    CliRun other =
+        CliRun.of("read", "--resume", news, "-o", lines, "--people", list).ended(ExitCode.USAGE);
+    assertTrue(other.err().contains("begin anew without --resume"), other.err());
+    assertArrayEquals(whole, Files.readAllBytes(lines));
+    assertFalse(Files.exists(partial), "nothing was touched");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "json"})
+  void pagesOfAFolderMadeWithAnotherListOfPeopleAreReadAnew(String format) throws IOException {
+    Path list = Files.writeString(temp.resolve("people.csv"), "Ada Quill,,Q1\n");
+    makeOld(list);
+    String out = temp.resolve("out") + "/";
+    CliRun.of("read", news, "-o", out, "-f", format).ended(ExitCode.DONE);
+    Object[] again = {"read", "--resume", news, "-o", out, "-f", format, "--people", list};
+    CliRun with = CliRun.of(again).ended(ExitCode.DONE);
+    assertTrue(with.err().contains("4 pages read, "), with.err());
+    String record = Files.readString(temp.resolve("out/a.txt." + format));
+    assertTrue(record.contains("Q1"), record);
+    CliRun same = CliRun.of(again).ended(ExitCode.DONE);
+    assertTrue(same.err().contains("4 read before"), same.err());
+  }
+
+  @Test
+  void aTextReportOlderThanTheListOfPeopleIsMadeAnew() throws IOException {
+    Path list = Files.writeString(temp.resolve("people.csv"), "Ada Quill,,Q1\n");
+    String out = temp.resolve("out") + "/";
+    Object[] run = {"read", "--resume", news, "-o", out, "-f", "text", "--people", list};
+    makeOld(list);
+    CliRun.of(run).ended(ExitCode.DONE);
+    CliRun same = CliRun.of(run).ended(ExitCode.DONE);
+    assertTrue(same.err().contains("4 read before"), same.err());
+    Files.setLastModifiedTime(list, FileTime.fromMillis(System.currentTimeMillis() + 10_000));
+    CliRun changed = CliRun.of(run).ended(ExitCode.DONE);
+    assertTrue(changed.err().contains("4 pages read, "), changed.err());
+  }
+
+  /** Makes the pages and a list older than whatever is written now. */
+  private void makeOld(Path list) throws IOException {
+    FileTime old = FileTime.fromMillis(System.currentTimeMillis() - 10_000);
+    Files.setLastModifiedTime(list, old);
+    for (String name : new String[] {"a", "b", "c", "d"}) {
+      Files.setLastModifiedTime(news.resolve(name + ".txt"), old);
+    }
   }
 
   @Test

@@ -27,6 +27,12 @@ class UsageTest {
         "read --max-page-bytes 3G x.txt",
         "read --max-page-bytes big x.txt",
         "read --max-compressed-ratio 0 x.txt",
+        "read --min-confidence 80 x.txt",
+        "evaluate --min-confidence NaN x",
+        "read --width 5 x.txt",
+        "page --width wide x.txt",
+        "verify --delay -1 x.txt -a y.txt",
+        "index --delay 1h x.txt -o y",
         "read --resume x.txt",
         "read --resume -o x.json x.txt",
         "read --resume -o out/ --format html x.txt"
@@ -38,6 +44,24 @@ class UsageTest {
     assertEquals("", run.outText());
     assertTrue(run.err().startsWith("onrecord: "), run.err());
     assertTrue(run.err().endsWith("--help\n"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "red x.txt | there is no command red; did you mean read",
+        "read --formt json x.txt | there is no option --formt; did you mean --format",
+        "page --threads 2 x.txt | there is no option --threads",
+        "evaluate gold more | more is one argument too many",
+        "read --min-confidence 80 x.txt | is not a probability, 0 to 1",
+        "read --threads two x.txt | is not a whole number from 1 up",
+        "verify draft.txt | --against",
+        "read | INPUT"
+      })
+  void theMessageNamesWhatIsWrongAndWhatWasMeant(String line, String message) {
+    CliRun run = CliRun.of((Object[]) line.split(" ", -1)).ended(ExitCode.USAGE);
+    assertTrue(run.err().contains(message), run.err());
   }
 
   @Test

@@ -21,6 +21,7 @@ class QuotedWordsTest {
             "s1",
             kind,
             null,
+            0,
             List.of(),
             List.of(),
             List.of(new Span(0, text.length())),

@@ -194,6 +194,7 @@ final class RecordFixture {
         "s" + number,
         telling.kind(),
         telling.speaker(),
+        telling.speaker() == null ? 0 : 1,
         marked(number, "s"),
         marked(number, "q"),
         marked(number, "c"),

@@ -17,6 +17,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.page.Capture;
 import org.onrecord.page.PageLimits;
 
@@ -138,15 +140,49 @@ class WarcPagesTest {
         new WarcBuilder()
             .response("u:1", html + "Transfer-Encoding: chunked\r\n", chunks.toByteArray())
             .response("u:2", html + "Content-Encoding: deflate\r\n", deflated.toByteArray())
-            .response("u:3", html + "Content-Encoding: gzip\r\n", WarcBuilder.gzip(page))
-            .response("u:4", html + "Content-Encoding: br\r\n", new byte[] {1, 2, 3});
+            .response("u:3", html + "Content-Encoding: gzip\r\n", WarcBuilder.gzip(page));
     SequenceRun run = SequenceRun.ofWarc(temp, warc.plain());
     assertArrayEquals(page, run.pages.get(0).bytes());
     assertArrayEquals(page, run.pages.get(1).bytes());
     assertArrayEquals(WarcBuilder.gzip(page), run.pages.get(2).bytes(), "the reader unpacks it");
     assertEquals(3, run.pages.size());
-    assertTrue(
-        run.problems.get(0).contains("packed in a way other than gzip"), run.problems.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "br,Brotli (Content-Encoding: br)",
+    "zstd,Zstandard (Content-Encoding: zstd)",
+    "x,x)"
+  })
+  void aPagePackedInAnotherWayIsToldWithTheNameOfTheWayAndTheNextIsRead(
+      String encoding, String named) {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ";
+    WarcBuilder warc =
+        new WarcBuilder()
+            .response("u:0", head + encoding + "\r\n", new byte[] {0x28, (byte) 0xb5, 3})
+            .page(1)
+            .response("u:2", head + encoding + "\r\n", bytes(WarcBuilder.html(2)));
+    SequenceRun run = SequenceRun.ofWarc(temp, warc.gzipped());
+    assertEquals(List.of(1, 2), run.numbers(), "the last is not packed, whatever its head says");
+    assertEquals(1, run.problems.size(), run.problems.toString());
+    assertTrue(run.problems.get(0).contains(": byte 0: the page is packed with"));
+    assertTrue(run.problems.get(0).contains(named), run.problems.get(0));
+  }
+
+  @Test
+  void aRevisitOfAPageThatCannotBeReadIsToldAndTheNextIsRead() throws IOException {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n";
+    String digest = "WARC-Payload-Digest: sha1:ONE";
+    WarcBuilder warc =
+        new WarcBuilder()
+            .response("u:0", head, new byte[9], digest)
+            .record("revisit", "u:1", "application/http", HTTP, digest)
+            .page(2);
+    Path file = Files.write(temp.resolve("a.warc"), warc.plain());
+    SequenceRun run =
+        SequenceRun.of(file, Form.WARC, PageLimits.DEFAULT, (source, name) -> !name.equals("a/0"));
+    assertEquals(List.of(2), run.numbers());
+    assertTrue(run.problems.get(0).contains("Brotli"), run.problems.toString());
   }
 
   @Test
@@ -187,6 +223,9 @@ class WarcPagesTest {
       assertEquals(List.of(0, 2, 3), run.numbers(), "cut at " + length);
       assertEquals(1, run.problems.size(), run.problems.toString());
       assertEquals(List.of(0, 2, 3), SequenceRun.ofWarc(temp, warc.gzipped()).numbers());
+      byte[] oneMember = WarcBuilder.gzip(warc.plain());
+      run = SequenceRun.ofWarc(temp, oneMember);
+      assertEquals(List.of(0, 2, 3), run.numbers(), "cut at " + length + run.problems);
     }
   }
 
@@ -292,5 +331,8 @@ class WarcPagesTest {
     SequenceRun run = SequenceRun.ofWarc(temp, bytes("<html>no archive</html>"));
     assertTrue(run.problems.get(0).contains("byte 0: no record begins here"), run.problems.get(0));
     assertEquals(List.of(), run.pages);
+    SequenceRun empty = SequenceRun.ofWarc(temp, new byte[0]);
+    assertEquals(
+        List.of(temp.resolve("a.warc") + ": there is no WARC record in it"), empty.problems);
   }
 }

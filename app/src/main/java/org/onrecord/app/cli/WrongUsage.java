@@ -1,0 +1,29 @@
+package org.onrecord.app.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line. */
+final class WrongUsage {
+  private WrongUsage() {}
+
+  /** One line; names what was meant, if that can be guessed. */
+  static String message(Exception wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return Failures.message(wrong);
+    }
+    String given = unmatched.getUnmatched().get(0);
+    CommandLine command = unmatched.getCommandLine();
+    boolean holdsCommands = !command.getSubcommands().isEmpty();
+    String what =
+        unmatched.isUnknownOption()
+            ? "there is no option " + given
+            : holdsCommands ? "there is no command " + given : given + " is one argument too many";
+    List<String> meant = unmatched.getSuggestions();
+    boolean guessed = unmatched.isUnknownOption() || holdsCommands;
+    return guessed && !meant.isEmpty()
+        ? what + "; did you mean " + String.join(" or ", meant) + "?"
+        : what;
+  }
+}
