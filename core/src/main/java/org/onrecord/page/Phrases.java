@@ -75,7 +75,7 @@ final class Phrases {
   }
 
   private static int slot(int hash) {
-    return (hash ^ hash >>> 13) & (HASHES - 1);
+    return (hash ^ (hash >>> 13)) & (HASHES - 1);
   }
 
   /** The phrases under "[name]". */

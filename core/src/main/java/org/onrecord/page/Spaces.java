@@ -45,7 +45,7 @@ final class Spaces {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && isSpace(c) || (c == ' ' && space)) {
+      if ((c != ' ' && isSpace(c)) || (c == ' ' && space)) {
         return false;
       }
       space = c == ' ';

@@ -101,17 +101,17 @@ record Utf8(int multiByte, int malformed, int longest, boolean controls) {
           chars[length++] = (char) bytes[i++];
         }
       } else if (lead < (byte) 0xe0) {
-        chars[length++] = (char) ((lead & 0x1f) << 6 | (bytes[i + 1] & 0x3f));
+        chars[length++] = (char) (((lead & 0x1f) << 6) | (bytes[i + 1] & 0x3f));
         i += 2;
       } else if (lead < (byte) 0xf0) {
         chars[length++] =
-            (char) ((lead & 0xf) << 12 | (bytes[i + 1] & 0x3f) << 6 | (bytes[i + 2] & 0x3f));
+            (char) (((lead & 0xf) << 12) | ((bytes[i + 1] & 0x3f) << 6) | (bytes[i + 2] & 0x3f));
         i += 3;
       } else {
         int point =
-            (lead & 7) << 18
-                | (bytes[i + 1] & 0x3f) << 12
-                | (bytes[i + 2] & 0x3f) << 6
+            ((lead & 7) << 18)
+                | ((bytes[i + 1] & 0x3f) << 12)
+                | ((bytes[i + 2] & 0x3f) << 6)
                 | (bytes[i + 3] & 0x3f);
         chars[length++] = Character.highSurrogate(point);
         chars[length++] = Character.lowSurrogate(point);

@@ -26,14 +26,14 @@ final class WordTable {
   private void put(String word, int value) {
     int at = place(word.hashCode());
     while (words[at] != null) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     words[at] = word;
     bits[at] = value;
   }
 
   private int place(int hash) {
-    return (hash ^ hash >>> 15) & mask;
+    return (hash ^ (hash >>> 15)) & mask;
   }
 
   /** The number of the word at [start, end) of a text, whatever its case; {@link #NONE} if none. */
@@ -42,7 +42,7 @@ final class WordTable {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + lower(text.charAt(i));
     }
-    for (int at = place(hash); words[at] != null; at = at + 1 & mask) {
+    for (int at = place(hash); words[at] != null; at = (at + 1) & mask) {
       if (isSame(words[at], text, start, end)) {
         return at;
       }
