@@ -46,6 +46,7 @@ final class Tags {
   }
 
   /** The traits of an element. */
+  @SuppressWarnings("ReferenceEquality") // the very same tag; another that is equal is looked up
   int traits(Element element) {
     Tag tag = element.tag();
     int slot = tag.normalName().hashCode() & (KNOWN - 1);

@@ -103,8 +103,9 @@ final class ToldComments {
   private int add(Map<?, ?> map, String script, int parent) {
     int at = found.size();
     for (String key : IDS) {
-      if (map.get(key) instanceof String id && byId.putIfAbsent(id, at) != null) {
-        return byId.get(id);
+      Integer same = map.get(key) instanceof String id ? byId.putIfAbsent(id, at) : null;
+      if (same != null) {
+        return same;
       }
     }
     found.add(map);
@@ -116,7 +117,8 @@ final class ToldComments {
   /** Parents that are named by their id go before those around a comment. */
   private void link(List<Notice> notices) {
     for (int i = 0; i < found.size(); i++) {
-      Integer parent = byId.get(parentId(found.get(i)));
+      String id = parentId(found.get(i));
+      Integer parent = id == null ? null : byId.get(id);
       if (parent != null) {
         parents.set(i, parent);
       }
