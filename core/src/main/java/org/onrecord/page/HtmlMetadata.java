@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** What an HTML page says of itself and shows. docs/metadata.md has the order of its places. */
 final class HtmlMetadata {
@@ -37,21 +36,12 @@ final class HtmlMetadata {
   List<ToldComment> comments(List<Notice> notices) {
     Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
     for (String export : head.exports()) {
-      Object tree = parsed(export);
+      Object tree = JsonTree.parseIfSound(export);
       if (tree != null) {
         scripts.put(export, tree);
       }
     }
     return ToldComments.of(scripts, notices);
-  }
-
-  /** Such data are for a program of the page: that one is broken is nobody's loss here. */
-  private static @Nullable Object parsed(String json) {
-    try {
-      return JsonTree.parse(json);
-    } catch (JacksonException e) {
-      return null;
-    }
   }
 
   /**
