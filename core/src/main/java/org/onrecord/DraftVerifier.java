@@ -124,7 +124,9 @@ public final class DraftVerifier {
         continue;
       }
       for (Span content : statement.content()) {
-        if (content.overlaps(run.get(0))) {
+        // the words of a turn in a transcript are direct, and hold quotations of others
+        boolean turn = statement.kind() == Kind.DIRECT && content.start() < run.get(0).start();
+        if (!turn && content.overlaps(run.get(0))) {
           return statement;
         }
       }

@@ -31,6 +31,7 @@ import org.onrecord.statement.AttributionExtractor;
 import org.onrecord.statement.Certainties;
 import org.onrecord.statement.Extraction;
 import org.onrecord.statement.ModelExtractor;
+import org.onrecord.statement.SpokenTurns;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
@@ -160,7 +161,7 @@ public final class OnRecord implements AutoCloseable {
   public PageRecord recordOf(Page page) {
     Extraction extraction = extractor.extract(page);
     List<Attribution> attributions =
-        extraction.attributions().stream().filter(this::isSure).toList();
+        SpokenTurns.join(page, extraction.attributions()).stream().filter(this::isSure).toList();
     Resolution resolution = speakers.resolve(page, attributions);
     List<StatementTimes.Times> times = Timing.times(page, attributions, resolution);
     List<Statement> statements = new ArrayList<>();

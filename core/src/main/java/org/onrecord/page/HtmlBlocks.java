@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.Span;
 
@@ -26,11 +28,18 @@ final class HtmlBlocks {
   private final List<CommentText> comments = new ArrayList<>();
   private final Deque<PartRole> open = new ArrayDeque<>();
   private final Deque<Integer> inside = new ArrayDeque<>();
+  private final Map<Integer, Span> emphasised = new HashMap<>();
   private int comment = ARTICLE;
   private int pre;
 
   /** How many block quotations of a comment are open. */
   private int quotes;
+
+  /** How many elements of emphasis and headings are open. */
+  private int emphasis;
+
+  /** Where the block's first words without emphasis begin; negative where it has none. */
+  private int plainFrom = -1;
 
   private int count;
   private int restAt = -1;
@@ -148,11 +157,15 @@ final class HtmlBlocks {
 
   private void take(int node) {
     if (tree.isText(node)) {
+      int before = text.length();
       text.add(
           tree.words(node),
           tree.sourceStart(node),
           tree.sourceEnd(node),
           pre > 0 ? HtmlText.WhiteSpace.KEEPS_LINES : HtmlText.WhiteSpace.FOLDS);
+      if (emphasis == 0 && plainFrom < 0 && text.length() > before) {
+        plainFrom = before;
+      }
     } else {
       enter(node);
       inside.push(node);
@@ -166,6 +179,7 @@ final class HtmlBlocks {
     }
     open.push(role);
     quotes += isQuotation(element) ? 1 : 0;
+    emphasis += tree.has(element, Trait.EMPHASIS | Trait.HEADING) ? 1 : 0;
     if (tree.has(element, Trait.BREAK) && !text.lineBreak()) {
       flush();
     } else if (tree.has(element, Trait.PRE)) {
@@ -180,6 +194,7 @@ final class HtmlBlocks {
       flush();
     }
     quotes -= isQuotation(element) ? 1 : 0;
+    emphasis -= tree.has(element, Trait.EMPHASIS | Trait.HEADING) ? 1 : 0;
     open.pop();
     if (!ends && role != open.element()) {
       flush(role);
@@ -199,6 +214,8 @@ final class HtmlBlocks {
 
   private void flush(PartRole role) {
     Span span = text.endBlock();
+    int plain = plainFrom;
+    plainFrom = -1;
     if (span == null) {
       return;
     }
@@ -208,6 +225,9 @@ final class HtmlBlocks {
     }
     count++;
     if (comment == ARTICLE) {
+      if (plain < 0 || plain > span.start()) {
+        emphasised.put(span.start(), new Span(span.start(), plain < 0 ? span.end() : plain));
+      }
       blocks.add(new Block(span, 1, 0, 1, null));
       roles.add(role);
     } else {
@@ -239,6 +259,11 @@ final class HtmlBlocks {
   /** The blocks that are of no comment. */
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** The start of each of them that is in bold or italics or a heading, by where it starts. */
+  Map<Integer, Span> emphasised() {
+    return emphasised;
   }
 
   /** Their roles. */

@@ -73,6 +73,7 @@ final class HtmlReader {
         blocks.map(),
         parts,
         comments.comments(),
+        Conversation.in(text.string(), parts, blocks.emphasised()),
         diagnostics(text, roles, blocks.restAt()));
   }
 

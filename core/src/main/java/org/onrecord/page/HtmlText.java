@@ -157,6 +157,11 @@ final class HtmlText {
     return new Span(blockStart, text.length());
   }
 
+  /** How many characters there are so far. */
+  int length() {
+    return text.length();
+  }
+
   String text() {
     return text.toString();
   }

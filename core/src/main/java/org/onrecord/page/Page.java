@@ -24,6 +24,8 @@ import org.onrecord.text.Span;
  *     the same
  * @param parts in text order, without overlap
  * @param comments in page order; a parent stands before its replies
+ * @param turns of the conversation that the body prints, in text order, without overlap; empty
+ *     where it prints none
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
  */
@@ -37,6 +39,7 @@ public record Page(
     OffsetMap sourceMap,
     List<Part> parts,
     List<Comment> comments,
+    List<Turn> turns,
     List<Diagnostic> diagnostics,
     @Nullable Capture capture) {
 
@@ -44,10 +47,11 @@ public record Page(
   public Page {
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
+    turns = List.copyOf(turns);
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A page that is just a file. */
+  /** A page that is just a file, without a conversation. */
   public Page(
       String id,
       String source,
@@ -69,6 +73,7 @@ public record Page(
         sourceMap,
         parts,
         comments,
+        List.of(),
         diagnostics,
         null);
   }

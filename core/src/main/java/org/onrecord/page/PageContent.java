@@ -13,6 +13,7 @@ import org.onrecord.text.SourceText;
  * @param sourceMap from text to the decoded page
  * @param parts in text order
  * @param comments in page order
+ * @param turns of a conversation that the page prints, in text order
  * @param diagnostics of this reader, without those of the decoding
  */
 record PageContent(
@@ -21,12 +22,14 @@ record PageContent(
     OffsetMap sourceMap,
     List<Part> parts,
     List<Comment> comments,
+    List<Turn> turns,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   PageContent {
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
+    turns = List.copyOf(turns);
     diagnostics = List.copyOf(diagnostics);
   }
 }

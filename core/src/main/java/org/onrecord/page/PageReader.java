@@ -133,6 +133,7 @@ public final class PageReader {
         content.sourceMap(),
         content.parts(),
         content.comments(),
+        content.turns(),
         diagnostics,
         capture);
   }

@@ -2,6 +2,7 @@ package org.onrecord.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
@@ -51,6 +52,7 @@ final class PlainTextReader {
         OffsetMap.empty(),
         parts,
         region == null ? List.of() : region.comments(),
+        Conversation.in(text, parts, Map.of()),
         diagnostics());
   }
 

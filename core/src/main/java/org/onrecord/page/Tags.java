@@ -33,6 +33,7 @@ final class Tags {
     put(Trait.LIST, "ul ol dl");
     put(Trait.TABLE, "table tbody thead tfoot tr td th");
     put(Trait.BREAK, "br");
+    put(Trait.EMPHASIS, "b strong i em");
     put(Trait.HEAD, "meta link script title html");
   }
 

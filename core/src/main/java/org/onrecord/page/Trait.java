@@ -93,7 +93,10 @@ final class Trait {
   static final int HEAD = 1 << 29;
 
   /** No element but a text. */
-  static final int TEXT = 1 << 30;
+  static final int TEXT = 1 << 31;
+
+  /** b, strong, i, em. */
+  static final int EMPHASIS = 1 << 30;
 
   private Trait() {}
 }

@@ -86,9 +86,9 @@ final class Hearsay {
   }
 
   private static boolean holds(Attribution outer, Attribution inner) {
-    return !inner.source().isEmpty()
-        && !outer.extent().equals(inner.extent())
-        && outer.content().stream().anyMatch(span -> span.contains(inner.source().get(0)));
+    Span place = inner.source().isEmpty() ? inner.content().get(0) : inner.source().get(0);
+    return !outer.extent().equals(inner.extent())
+        && outer.content().stream().anyMatch(span -> span.contains(place));
   }
 
   /** Takes in who says an attribution. They must come in the order of their places. */
@@ -149,6 +149,9 @@ final class Hearsay {
   }
 
   private boolean isFirstPerson(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return false;
+    }
     Span source = attribution.source().get(0);
     return FIRST_PERSON.matcher(source.in(text)).matches();
   }

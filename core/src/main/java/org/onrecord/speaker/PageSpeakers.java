@@ -72,24 +72,36 @@ final class PageSpeakers {
 
   private List<Voices> resolve() {
     Voices[] found = new Voices[attributions.size()];
+    List<SectionReading> readings = readings();
+    TurnSpeakers turns = new TurnSpeakers(page, voices, readings);
     Focus article = new Focus(voices.lexicon());
-    for (SectionReading reading : readings()) {
+    for (SectionReading reading : readings) {
       Comment comment = comments.get(reading.section().name());
       Focus focus = comment == null ? article : new Focus(voices.lexicon());
-      resolve(reading, focus, comment, found);
+      resolve(reading, focus, comment, turns, found);
     }
     return List.of(found);
   }
 
   private void resolve(
-      SectionReading reading, Focus focus, @Nullable Comment comment, Voices[] found) {
+      SectionReading reading,
+      Focus focus,
+      @Nullable Comment comment,
+      TurnSpeakers turns,
+      Voices[] found) {
     People.Entry narrator = reading.attributions().isEmpty() ? null : narrator(comment);
     SectionSpeakers speakers =
         new SectionSpeakers(voices, reading, focus, narrator, attributions, quoted::contains);
     Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
     for (int index : reading.attributions()) {
+      Attribution attribution = attributions.get(index);
       Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
-      hearsay.heard(index, speakers.read(attributions.get(index), holder), narrator);
+      SectionSpeakers.Turn known = turns.of(attribution);
+      SectionSpeakers.Turn turn =
+          known == null
+              ? speakers.read(attribution, holder)
+              : speakers.readTurn(attribution, known);
+      hearsay.heard(index, turn, narrator);
     }
     speakers.finish();
     for (int index : reading.attributions()) {
@@ -130,14 +142,14 @@ final class PageSpeakers {
 
   private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
     List<List<ReadParagraph>> paragraphs = new ArrayList<>();
+    String text = TurnLabels.asNames(voices.text(), page.turns());
     int number = 0;
     int sentence = 0;
     for (Section section : sections) {
       boolean comment = comments.containsKey(section.name());
       List<ReadParagraph> read = new ArrayList<>();
       for (Span span : section.paragraphs()) {
-        ReadParagraph paragraph =
-            ReadParagraph.of(voices.text(), span, number++, sentence, comment);
+        ReadParagraph paragraph = ReadParagraph.of(text, span, number++, sentence, comment);
         sentence = Math.max(sentence, paragraph.nextSentence());
         read.add(paragraph);
       }

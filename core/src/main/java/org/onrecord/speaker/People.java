@@ -13,20 +13,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
-/**
- * The people of one page while they are being found.
- *
- * <p>Names are grouped in two steps: full names first, one person for each surname and forename;
- * then surnames, forenames and titled surnames alone go to the person who has them. Where several
- * have, the one named in full first is meant, for that is who the page is about, provided the
- * titles agree.
- */
+/** The people of one page while they are being found. */
 final class People {
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<Entry>> bySurname = new HashMap<>();
-  private final Map<String, List<Entry>> byForename = new HashMap<>();
+  private final NameGroups groups = new NameGroups(this::person);
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
-  private final Map<Span, Entry> byMention = new HashMap<>();
   private final Map<String, Entry> lastBody = new HashMap<>();
   private final Map<String, Entry> lastUnnamed = new HashMap<>();
   private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
@@ -91,6 +82,42 @@ final class People {
       listed = true;
     }
 
+    /** Takes in a name that is theirs. */
+    void join(NameMention mention) {
+      mention(mention.span());
+      roles.addAll(mention.roles());
+      if (gender == Gender.UNKNOWN) {
+        gender = mention.gender();
+      }
+      listed |= mention.titled() || mention.full();
+      if (mention.full()) {
+        fullAt.add(mention.span().start());
+        if (mention.words().size() > name.split(" ").length) {
+          name = mention.name();
+        }
+      }
+    }
+
+    boolean isNamedInFull() {
+      return !fullAt.isEmpty();
+    }
+
+    boolean sharesTitle(NameMention mention) {
+      return mention.titled() && mention.roles().stream().anyMatch(roles::contains);
+    }
+
+    /**
+     * Where they are first named in full. One who is never comes after those who were before the
+     * place in question, and before those who are only later.
+     */
+    int firstFull(int at) {
+      if (fullAt.isEmpty()) {
+        return Integer.MAX_VALUE / 2;
+      }
+      int first = fullAt.get(0);
+      return first <= at ? first : first + Integer.MAX_VALUE / 2;
+    }
+
     @Override
     public String toString() {
       return name;
@@ -106,20 +133,7 @@ final class People {
    */
   void group(
       List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
-    for (NameMention name : names) {
-      if (name.full()
-          && !NameRules.particle(name.forename())
-          && (name.titled() || NameRules.likelyPerson(name, lexicon) || speaking.contains(name))) {
-        join(full(name), name);
-      }
-    }
-    // first those whose title tells of another person than the one named in full ("Mr. Roe" beside
-    // "Ada Roe"), then other titles ("President Roe"), which may be theirs
-    List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
-    joinShort(
-        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
-    joinShort(titled, speaking, common);
-    joinShort(names, speaking, common);
+    groups.group(names, speaking, common, lexicon);
     for (Entry entry : entries) {
       if (entry.type == PersonType.PERSON && !entry.mentions.isEmpty()) {
         firstMentions.put(entry.mentions.first().start(), entry);
@@ -127,118 +141,26 @@ final class People {
     }
   }
 
-  private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
-    for (NameMention name : names) {
-      if (byMention.containsKey(name.span())) {
-        continue;
-      }
-      Entry entry = shortName(name);
-      if (entry == null && speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common)) {
-        entry = surnameOnly(name);
-      }
-      if (entry != null) {
-        join(entry, name);
-      }
-    }
-  }
-
-  private void join(Entry entry, NameMention name) {
-    entry.mention(name.span());
-    byMention.put(name.span(), entry);
-    entry.roles.addAll(name.roles());
-    if (entry.gender == Gender.UNKNOWN) {
-      entry.gender = name.gender();
-    }
-    entry.listed |= name.titled() || name.full();
-    if (name.full()) {
-      entry.fullAt.add(name.span().start());
-      if (name.words().size() > entry.name.split(" ").length) {
-        entry.name = name.name();
-      }
-    }
-  }
-
-  private Entry full(NameMention name) {
-    List<Entry> same =
-        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
-    for (Entry entry : same) {
-      if (NameRules.sameForename(entry.name, name)
-          || NameRules.lower(entry.name).endsWith(" " + NameRules.lower(name.name()))) {
-        return entry;
-      }
-    }
-    Entry entry = add(PersonType.PERSON, name.name());
-    same.add(entry);
-    byForename
-        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
-        .add(entry);
-    return entry;
-  }
-
-  private @Nullable Entry shortName(NameMention name) {
-    List<Entry> candidates =
-        new ArrayList<>(bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()));
-    if (!name.full() && candidates.isEmpty()) {
-      candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
-      if (candidates.size() > 1) {
-        return null;
-      }
-    }
-    if (name.full()) {
-      // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
-      candidates.removeIf(
-          entry ->
-              !name.titled() && !NameRules.particle(name.forename()) && entry.name.contains(" "));
-    }
-    candidates.removeIf(entry -> !entry.gender.agreesWith(name.gender()));
-    if (!name.full() && !name.place().comment()) {
-      candidates.removeIf(entry -> entry.type == PersonType.AUTHOR && entry.fullAt.isEmpty());
-    }
-    if (candidates.isEmpty()) {
-      return name.titled() ? surnameOnly(name) : null;
-    }
-    int at = name.span().start();
-    return candidates.stream()
-        .min(
-            Comparator.comparing((Entry entry) -> !sharesTitle(entry, name))
-                .thenComparingInt(entry -> firstFull(entry, at)))
-        .orElseThrow();
-  }
-
-  private static boolean sharesTitle(Entry entry, NameMention name) {
-    return name.titled() && name.roles().stream().anyMatch(entry.roles::contains);
-  }
-
-  /**
-   * Where somebody is first named in full. One who is never comes after those who were before the
-   * place in question, and before those who are only later.
-   */
-  private static int firstFull(Entry entry, int at) {
-    if (entry.fullAt.isEmpty()) {
-      return Integer.MAX_VALUE / 2;
-    }
-    int first = entry.fullAt.get(0);
-    return first <= at ? first : first + Integer.MAX_VALUE / 2;
-  }
-
-  /** A new person known by a single name. */
-  private Entry surnameOnly(NameMention name) {
-    Entry entry = add(PersonType.PERSON, name.name());
-    bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>()).add(entry);
-    return entry;
-  }
-
   /** The person of a name, or null where it was not taken for a person's. */
   @Nullable Entry of(NameMention name) {
-    return byMention.get(name.span());
+    return groups.of(name);
   }
 
   /**
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */
   @Nullable Entry ofSurname(String word) {
-    List<Entry> same = bySurname.getOrDefault(NameRules.lower(word), List.of());
-    return same.isEmpty() ? null : same.get(0);
+    return groups.ofSurname(word);
+  }
+
+  /** The one person or author whose name has these initials; null where none or several have. */
+  @Nullable Entry ofInitials(String initials) {
+    List<Entry> same =
+        entries.stream()
+            .filter(e -> e.type == PersonType.PERSON || e.type == PersonType.AUTHOR)
+            .filter(e -> TurnLabels.initials(e.name).equals(initials))
+            .toList();
+    return same.size() == 1 ? same.get(0) : null;
   }
 
   /** The entry for a body, a group or an unnamed source, by its description. */
@@ -267,11 +189,7 @@ final class People {
     entry.listed = true;
     byDescription.put(description, entry);
     if (name.indexOf(' ') > 0) {
-      String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
-      bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
-      byForename
-          .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
-          .add(entry);
+      groups.known(entry);
     }
     return entry;
   }
@@ -299,6 +217,10 @@ final class People {
       next = firstMentions.higherEntry(next.getKey());
     }
     return null;
+  }
+
+  private Entry person(String name) {
+    return add(PersonType.PERSON, name);
   }
 
   private Entry add(PersonType type, String name) {

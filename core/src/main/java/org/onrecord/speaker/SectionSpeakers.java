@@ -39,6 +39,8 @@ final class SectionSpeakers {
 
   private People.@Nullable Entry lastSpeaker;
 
+  private final Dialogue dialogue = new Dialogue();
+
   /** Who said what has been read. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
 
@@ -117,6 +119,7 @@ final class SectionSpeakers {
     if (holder == null) {
       lastParagraph = at.paragraph();
       lastSpeaker = speaker;
+      dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
     return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
   }
@@ -150,11 +153,35 @@ final class SectionSpeakers {
     }
   }
 
-  /** A quotation that names nobody goes on with who spoke right before it. */
+  /** Reads on to a turn of a conversation, whose speaker the page's form tells. */
+  Turn readTurn(Attribution attribution, Turn known) {
+    Span place = PageSpeakers.place(attribution);
+    passBefore(place.start());
+    if (known.speaker() != null) {
+      known.speaker().list();
+      said.put(attribution, known.speaker());
+      if (!attribution.source().isEmpty()) {
+        known.speaker().mention(place);
+      }
+      focus.spoke(known.speaker(), reading.place(place.start(), Clause.SUBJECT));
+    }
+    lastSpeaker = null;
+    return known;
+  }
+
+  /**
+   * A quotation that names nobody is said in turn where two people talk; elsewhere it goes on with
+   * who spoke right before it.
+   */
   private People.@Nullable Entry continued(Attribution attribution, NameMention.Place at) {
     boolean follows = lastParagraph >= 0 && at.paragraph() - lastParagraph <= 1;
     boolean bare = attribution.cue().isEmpty() && attribution.kind() == Kind.DIRECT;
-    return follows && bare ? lastSpeaker : null;
+    if (!follows || !bare) {
+      return null;
+    }
+    ReadParagraph paragraph = reading.paragraphAt(attribution.extent().start());
+    People.Entry inTurn = dialogue.next(attribution, paragraph);
+    return inTurn != null ? inTurn : lastSpeaker;
   }
 
   /** Takes note of what stands after the last attribution. */

@@ -8,6 +8,8 @@ package org.onrecord.speaker;
 enum Sureness {
   /** The speaker's name is in the source. */
   NAME(.98),
+  /** The label of a turn, or its place in an interview. */
+  LABEL(.95),
   /** A capitalised word that is a surname of the page, as in a headline all in capitals. */
   SURNAME(.9),
   /** A role or description that fits somebody named on the page. */
@@ -21,7 +23,9 @@ enum Sureness {
   /** "It", "they": the body or group that spoke last. */
   LAST_BODY(.85),
   /** A quotation without a source after another: who spoke last. */
-  CONTINUED(.8);
+  CONTINUED(.8),
+  /** An answer without a name: whom headline or introduction say was spoken to; of GUM's pages. */
+  SPOKEN_TO(.8);
 
   private final double probability;
 

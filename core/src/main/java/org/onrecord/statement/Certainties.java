@@ -119,7 +119,8 @@ public final class Certainties {
     for (Span source : attribution.source()) {
       List<Token> words = Tokenizer.tokens(text.string(), new Span(source.start(), source.end()));
       Token first = words.isEmpty() ? null : words.get(0);
-      if (first != null && (LEXICON.isNobody(first) || first.is("not") || first.is("no"))) {
+      if (first != null
+          && (LEXICON.is(CertaintyWord.NOBODY, first) || first.is("not") || first.is("no"))) {
         return first;
       }
     }
@@ -128,16 +129,17 @@ public final class Certainties {
 
   /** "It is not thought that": nobody says that it is not so. */
   private static boolean isPassive(CueWords cue, CertaintyLexicon.Found found) {
-    return cue.tokens().subList(0, found.last() + 1).stream().anyMatch(LEXICON::isBeing);
+    return cue.tokens().subList(0, found.last() + 1).stream()
+        .anyMatch(token -> LEXICON.is(CertaintyWord.BEING, token));
   }
 
   /** "Did not say" denies, "is not clear" leaves open, "did not know" does neither. */
   private static @Nullable Judgement negated(CueWords cue, Token negation) {
     for (Token token : cue.tokens().subList(cue.first(), cue.end())) {
-      if (LEXICON.isOpen(token)) {
+      if (LEXICON.is(CertaintyWord.OPEN, token)) {
         return Judgement.of(Certainty.HEDGED, token).and(negation);
       }
-      if (LEXICON.isFactive(token)) {
+      if (LEXICON.is(CertaintyWord.FACTIVE, token)) {
         return null;
       }
     }
@@ -150,7 +152,8 @@ public final class Certainties {
       return Judgement.of(Certainty.ASKED, clause.tokens().get(0));
     }
     boolean directs =
-        cue.tokens().subList(cue.first(), cue.end()).stream().anyMatch(LEXICON::isDirective);
+        cue.tokens().subList(cue.first(), cue.end()).stream()
+            .anyMatch(token -> LEXICON.is(CertaintyWord.DIRECTIVE, token));
     boolean quoted = attribution.kind() == Kind.DIRECT;
     if (!quoted && ((directs && asksTo(clause)) || clause.is(0, "to"))) {
       Token to = clause.tokens().stream().filter(token -> token.is("to")).findFirst().orElseThrow();
@@ -166,8 +169,11 @@ public final class Certainties {
       if (token.is("to")) {
         return true;
       }
-      boolean subject = i == 0 && LEXICON.isSubject(token);
-      if (subject || LEXICON.isAuxiliary(token) || LEXICON.subordinates(token) || token.is("if")) {
+      boolean subject = i == 0 && LEXICON.is(CertaintyWord.SUBJECT, token);
+      if (subject
+          || LEXICON.is(CertaintyWord.AUXILIARY, token)
+          || LEXICON.is(CertaintyWord.SUBORDINATE, token)
+          || token.is("if")) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.onrecord.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class CertaintyLexicon {
       List.of(Certainty.DENIED, Certainty.ASKED, Certainty.WISHED, Certainty.HEDGED);
 
   private final Map<String, List<Entry>> phrases = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<CertaintyWord, Set<String>> words = new EnumMap<>(CertaintyWord.class);
 
   private record Entry(CuePhrase phrase, Certainty certainty) {}
 
@@ -33,21 +34,19 @@ final class CertaintyLexicon {
 
   private CertaintyLexicon() {
     Map<String, List<String>> lists = WordLists.read(CertaintyLexicon.class, "certainty.txt");
-    Set<String> ofCues = new HashSet<>();
     for (Certainty certainty : OF_CUES) {
       String heading = "[" + certainty.name().toLowerCase(Locale.ROOT) + "]";
-      ofCues.add(heading);
       for (String line : lists.getOrDefault(heading, List.of())) {
         add(new Entry(CuePhrase.parse(line), certainty));
       }
     }
-    lists.forEach(
-        (heading, lines) -> {
-          if (!ofCues.contains(heading)) {
-            Set<String> set = words.computeIfAbsent(heading, name -> new HashSet<>());
-            lines.forEach(line -> set.addAll(List.of(line.split(" ", -1))));
-          }
-        });
+    for (CertaintyWord word : CertaintyWord.values()) {
+      Set<String> set = new HashSet<>();
+      lists
+          .getOrDefault(word.heading(), List.of())
+          .forEach(line -> set.addAll(List.of(line.split(" ", -1))));
+      words.put(word, set);
+    }
     phrases
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.phrase.size())));
@@ -84,48 +83,24 @@ final class CertaintyLexicon {
     return null;
   }
 
-  private boolean in(String heading, Token token) {
-    return words.getOrDefault(heading, Set.of()).contains(token.lower());
-  }
-
-  boolean isOpen(Token token) {
-    return in("[open]", token);
-  }
-
-  boolean isFactive(Token token) {
-    return in("[factive]", token);
-  }
-
-  boolean isDirective(Token token) {
-    return in("[directive]", token);
+  /** Whether a token is such a word. */
+  boolean is(CertaintyWord word, Token token) {
+    return words.getOrDefault(word, Set.of()).contains(token.lower());
   }
 
   boolean negates(Token token) {
-    return in("[negation]", token) || token.lower().endsWith("n't");
+    return is(CertaintyWord.NEGATION, token) || token.lower().endsWith("n't");
   }
 
   /** Whether it may stand between a negation and the verb that it negates, or after it. */
   boolean standsBeforeVerb(Token token) {
-    return isAuxiliary(token) || in("[between]", token) || token.lower().endsWith("ly");
+    return is(CertaintyWord.AUXILIARY, token)
+        || is(CertaintyWord.BETWEEN, token)
+        || token.lower().endsWith("ly");
   }
 
-  boolean isBeing(Token token) {
-    return in("[being]", token);
-  }
-
-  /** Whether it can only be the subject of a verb. */
-  boolean isSubject(Token token) {
-    return in("[subject]", token);
-  }
-
-  /** A verb of the will, after "will" and "would". */
-  boolean isDeed(Token token) {
-    return in("[deed]", token);
-  }
-
-  /** A word after "is" that leaves open whether it is so. */
-  boolean isOpenPredicate(Token token) {
-    return in("[open-predicate]", token);
+  boolean isParticiple(Token token) {
+    return is(CertaintyWord.PARTICIPLE, token) || (token.isWord() && token.lower().endsWith("ed"));
   }
 
   /**
@@ -140,37 +115,5 @@ final class CertaintyLexicon {
       }
     }
     return List.of();
-  }
-
-  boolean isNobody(Token token) {
-    return in("[nobody]", token);
-  }
-
-  boolean isPossible(Token token) {
-    return in("[possible]", token);
-  }
-
-  boolean isObligation(Token token) {
-    return in("[obligation]", token);
-  }
-
-  boolean subordinates(Token token) {
-    return in("[subordinate]", token);
-  }
-
-  boolean isAuxiliary(Token token) {
-    return in("[auxiliary]", token);
-  }
-
-  boolean isAccusation(Token token) {
-    return in("[accusation]", token);
-  }
-
-  boolean isUntrue(Token token) {
-    return in("[untrue]", token);
-  }
-
-  boolean isParticiple(Token token) {
-    return in("[participle]", token) || (token.isWord() && token.lower().endsWith("ed"));
   }
 }

@@ -132,7 +132,7 @@ final class ContentCertainty {
   private @Nullable Judgement denial() {
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (lexicon.subordinates(token) && i > 1) {
+      if (lexicon.is(CertaintyWord.SUBORDINATE, token) && i > 1) {
         return null;
       }
       boolean existing = BEING.contains(lower(i - 1)) || clause.is(i - 1, "had");
@@ -144,7 +144,8 @@ final class ContentCertainty {
       if (token.is("no") && there && (past || accused(i))) {
         return Judgement.of(Certainty.DENIED, token);
       }
-      boolean untrue = lexicon.isUntrue(token) || (token.is("not") && clause.is(i + 1, "true"));
+      boolean untrue =
+          lexicon.is(CertaintyWord.UNTRUE, token) || (token.is("not") && clause.is(i + 1, "true"));
       if (untrue) {
         return Judgement.of(Certainty.DENIED, token);
       }
@@ -153,7 +154,10 @@ final class ContentCertainty {
   }
 
   private boolean accused(int no) {
-    return tokens.stream().skip(no + 1L).limit(NEAR).anyMatch(lexicon::isAccusation);
+    return tokens.stream()
+        .skip(no + 1L)
+        .limit(NEAR)
+        .anyMatch(token -> lexicon.is(CertaintyWord.ACCUSATION, token));
   }
 
   /** By the first modal verb or adverb before the main verb is plain. */
@@ -164,16 +168,16 @@ final class ContentCertainty {
       Token token = tokens.get(i);
       if (token.is(",") || token.is(";") || token.is("—")) {
         main = true;
-      } else if (lexicon.subordinates(token) && !(i == 0 && token.is("that"))) {
+      } else if (lexicon.is(CertaintyWord.SUBORDINATE, token) && !(i == 0 && token.is("that"))) {
         main = false;
       }
       if (!main) {
         continue;
       }
-      if (passed < 0 && lexicon.isPossible(token) && !isMonth(i)) {
+      if (passed < 0 && lexicon.is(CertaintyWord.POSSIBLE, token) && !isMonth(i)) {
         return Judgement.of(Certainty.HEDGED, token);
       }
-      if (passed >= 0 && lexicon.isOpenPredicate(token)) {
+      if (passed >= 0 && lexicon.is(CertaintyWord.OPEN_PREDICATE, token)) {
         return Judgement.of(Certainty.HEDGED, token);
       }
       if (passed < 0 && wanted(i)) {
@@ -196,7 +200,7 @@ final class ContentCertainty {
   }
 
   private boolean wanted(int i) {
-    if (lexicon.isObligation(tokens.get(i))) {
+    if (lexicon.is(CertaintyWord.OBLIGATION, tokens.get(i))) {
       return true;
     }
     boolean needs = clause.is(i, "need") || clause.is(i, "have");
@@ -212,12 +216,13 @@ final class ContentCertainty {
     }
     int verb = lower(i + 1).endsWith("ly") && i + 2 < tokens.size() ? i + 2 : i + 1;
     boolean ours = COMMITTED.contains(lower(i - 1)) && !clause.is(i + 1, "be");
-    return (ours && !lexicon.negates(tokens.get(i + 1))) || lexicon.isDeed(tokens.get(verb));
+    return (ours && !lexicon.negates(tokens.get(i + 1)))
+        || lexicon.is(CertaintyWord.DEED, tokens.get(verb));
   }
 
   private boolean isVerb(int i) {
     boolean possessive = clause.is(i, "'s") && (i == 0 || !PRONOUNS.contains(lower(i - 1)));
-    return lexicon.isAuxiliary(tokens.get(i)) && !possessive;
+    return lexicon.is(CertaintyWord.AUXILIARY, tokens.get(i)) && !possessive;
   }
 
   /** "They want", "she suspected": the speaker's own verb, after a pronoun. */

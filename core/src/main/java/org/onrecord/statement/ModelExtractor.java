@@ -48,7 +48,8 @@ public final class ModelExtractor implements AttributionExtractor {
     List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();
     passages.add(article);
-    for (Section section : page.sections()) {
+    for (Section whole : page.sections()) {
+      Section section = SpokenTurns.withoutLabels(page, whole);
       if (isComment(section)) {
         passages.add(List.of(section));
       } else if (!section.name().equals(PartRole.BIO.id())) {
@@ -71,6 +72,8 @@ public final class ModelExtractor implements AttributionExtractor {
     String text = source.string();
     PassageReading reading = PassageReading.of(text, sections);
     List<Attribution> attributions = reading.attributions(model);
+    attributions.addAll(
+        OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));

@@ -41,7 +41,7 @@ final class PassageSpans {
 
   Attribution attribution(AttributionDecoder.Found found, double confidence) {
     List<Span> content =
-        spans(found.contents().stream().map(this::withoutOrnaments).toList()).stream()
+        spans(found.contents().stream().map(this::trimmed).toList()).stream()
             .map(this::withoutDateline)
             .toList();
     return new Attribution(
@@ -58,13 +58,20 @@ final class PassageSpans {
     return sections.floorEntry(offset).getValue();
   }
 
-  /** Without the dashes, bullets and pictures that it may start with. */
-  private WordRange withoutOrnaments(WordRange range) {
+  /**
+   * Without the dashes, bullets and pictures that it may start with, and without the full stop that
+   * ends its sentence, unless that is quoted: annotators leave it out in 99 of 100 cases.
+   */
+  private WordRange trimmed(WordRange range) {
     int first = range.first();
     while (first < range.last() && isOrnament(word(first))) {
       first++;
     }
-    return new WordRange(first, range.last());
+    int last = range.last();
+    while (last > first && word(last).form().equals(".") && !isQuoted(word(last).span())) {
+      last--;
+    }
+    return new WordRange(first, last);
   }
 
   private boolean isOrnament(Word word) {

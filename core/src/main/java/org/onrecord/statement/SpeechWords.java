@@ -62,6 +62,9 @@ final class SpeechWords {
       return false;
     }
     List<Token> source = tokens(text, attribution.source());
+    if (source.size() == 1 && source.get(0).is("who") && source.get(0).capitalised()) {
+      return false; // it asks who did
+    }
     boolean isOwn = source.size() == 1 && FIRST_AND_SECOND.contains(source.get(0).lower());
     return !isOwn || isPast(cue.get(verb));
   }

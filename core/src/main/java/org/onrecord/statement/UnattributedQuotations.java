@@ -2,9 +2,6 @@ package org.onrecord.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tokenizer;
 
@@ -29,13 +26,10 @@ final class UnattributedQuotations {
       PassageSpans passage,
       List<Quotation> quotations,
       List<Attribution> attributions) {
-    NavigableMap<Integer, Integer> taken = new TreeMap<>();
-    for (Attribution attribution : attributions) {
-      attribution.content().forEach(span -> taken.merge(span.start(), span.end(), Math::max));
-    }
+    Contents taken = Contents.of(attributions);
     List<Attribution> found = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      if (isLong(text, quotation) && quotation.spans().stream().noneMatch(s -> meets(taken, s))) {
+      if (isLong(text, quotation) && quotation.spans().stream().noneMatch(taken::meet)) {
         found.add(
             new Attribution(
                 Kind.DIRECT,
@@ -55,11 +49,5 @@ final class UnattributedQuotations {
       tokens += Tokenizer.tokens(text, span).size();
     }
     return tokens >= MIN_TOKENS;
-  }
-
-  /** Contents do not overlap, so that the last one that starts before the span's end decides. */
-  private static boolean meets(NavigableMap<Integer, Integer> taken, Span span) {
-    Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-    return before != null && before.getValue() > span.start();
   }
 }

@@ -13,7 +13,7 @@
  *   <li>A content may have several spans: a cue often interrupts it.
  *   <li>Contents may overlap: one may hold an attribution of its own, with its source and cue.
  *   <li>A span includes its quotation marks, and a <em>direct</em> content starts and ends with
- *       one.
+ *       one, unless it is a turn of a transcript, which has none around it.
  *   <li>The source is the words on the page ("he"), not the person. Who that is comes from the
  *       speaker package.
  * </ul>

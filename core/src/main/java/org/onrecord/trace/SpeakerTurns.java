@@ -1,32 +1,12 @@
 package org.onrecord.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+import org.onrecord.text.Transcript;
 
-/**
- * The turns of a transcript: who speaks from where on. A turn begins a line with a name in capitals
- * or with capital initials and a colon ("SENATOR OKAFOR:", "Maria Keller (laughing):"), or with "Q"
- * or "A" and a colon or stop. A text has turns where at least three lines begin so and one name
- * comes back; others have none, so that a "Note:" makes nobody a speaker. Linear.
- */
+/** The turns of a transcript among the lines of a source: who speaks from where on. Linear. */
 final class SpeakerTurns {
-  /** Fewer are taken for lines that happen to begin with a word and a colon. */
-  private static final int LEAST = 3;
-
-  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?m)^[ \\t>*]{0,8}(?:(?<letter>[QA])[.:][ \\t]"
-              + "|(?<name>"
-              + NAME_WORD
-              + "(?:[ \\t]{1,2}(?:of|de|van|von|the|"
-              + NAME_WORD
-              + ")){0,5})(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?[ \\t]{0,2}:(?=\\s))");
-
   private SpeakerTurns() {}
 
   /**
@@ -39,19 +19,19 @@ final class SpeakerTurns {
 
   /** The turns in text order; empty where the text is no transcript. */
   static List<Turn> in(String text) {
-    List<Turn> turns = new ArrayList<>();
     if (text.indexOf(':') < 0 && text.indexOf("Q.") < 0) {
-      return turns;
+      return List.of();
     }
-    Map<String, Integer> counts = new HashMap<>();
-    Matcher matcher = TURN.matcher(text);
-    while (matcher.find()) {
-      String letter = matcher.group("letter");
-      String speaker = letter == null ? matcher.group("name") : letter;
-      turns.add(new Turn(matcher.start(), speaker));
-      counts.merge(speaker, 1, Integer::sum);
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(new Span(start, end));
+      start = end + 1;
     }
-    boolean returns = counts.values().stream().anyMatch(count -> count > 1);
-    return turns.size() >= LEAST && returns && counts.size() > 1 ? turns : List.of();
+    return Transcript.turns(text, lines).stream()
+        .map(turn -> new Turn(turn.label().span().start(), turn.label().name()))
+        .toList();
   }
 }

@@ -86,7 +86,7 @@ class InnerSpeechTest {
       Span source = statement.source().get(0);
       assertTrue(
           record.statements().stream()
-              .filter(outer -> outer != statement)
+              .filter(outer -> !outer.equals(statement))
               .flatMap(outer -> outer.content().stream())
               .anyMatch(content -> content.contains(source) && content.contains(extent(statement))),
           () -> "nothing holds " + statement);
@@ -109,6 +109,8 @@ class InnerSpeechTest {
     "She,refused to say,false",
     "I,told,true",
     "I,say,false",
+    "Who,told,false",
+    "who,told,true",
     "you,said,true",
     "you,say,false"
   })

@@ -11,6 +11,15 @@ import org.onrecord.Reading;
 import org.onrecord.text.Diagnostic;
 
 class QuotedSpeechTest {
+  @Test
+  void aNounOfSayingAndItsOwnerIntroduceAQuotation() {
+    assertTrue(
+        Reading.of(
+                "In response to an engineer’s remark that “no one asked us about the dam,” Halm replied: “That is so, and no one will.”")
+            .statements()
+            .contains("direct [an engineer’s] {remark} “no one asked us about the dam,”"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

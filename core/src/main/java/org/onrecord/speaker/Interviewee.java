@@ -1,0 +1,80 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
+import org.onrecord.text.Span;
+
+/**
+ * Who answers in an interview whose answers name nobody: the one person whom headline or
+ * introduction say was spoken to, else the only one whom the headline names in full, else the only
+ * one whom the introduction names, if it does so twice.
+ */
+final class Interviewee {
+  /** So much before and after a name tells that the person was spoken to. */
+  private static final int NEAR = 40;
+
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile(
+          "(?i)(?:\\b(?:interview\\p{L}*|spoke|speaks|speaking|talk\\p{L}*|sat down|sits down|met"
+              + "|catch(?:es)? up|caught up|chat\\p{L}*|conversation|questions|q&a|q & a|asked|asks)\\b"
+              + "(?!.*\\b(?:on|about|over|regarding|by)\\b)[^.?!]*)$");
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?i)^[^.?!]{0,20}\\b(?:spoke|speaks|talks|talked|sat down|sits down)"
+              + "\\b[^.?!]{0,15}\\b(?:to|with)\\b");
+
+  private Interviewee() {}
+
+  /**
+   * Finds the person.
+   *
+   * @param names of the page, in text order
+   * @param first where the first turn begins
+   * @return null where the page does not tell
+   */
+  static People.@Nullable Entry find(Page page, People people, List<NameMention> names, int first) {
+    Map<People.Entry, Integer> headline = new LinkedHashMap<>();
+    Map<People.Entry, Integer> spoken = new LinkedHashMap<>();
+    Map<People.Entry, Integer> intro = new LinkedHashMap<>();
+    List<Span> title = new ArrayList<>();
+    page.parts().stream()
+        .filter(part -> part.role() == PartRole.HEADLINE)
+        .forEach(part -> title.add(part.span()));
+    for (NameMention name : names) {
+      People.Entry entry = people.of(name);
+      if (entry == null || entry.type() != PersonType.PERSON || name.span().start() >= first) {
+        continue;
+      }
+      boolean inTitle = title.stream().anyMatch(span -> span.contains(name.span()));
+      if (!inTitle || name.full()) {
+        (inTitle ? headline : intro).merge(entry, 1, Integer::sum);
+      }
+      if (isSpokenTo(page.text().string(), name.span())) {
+        spoken.merge(entry, 1, Integer::sum);
+      }
+    }
+    if (spoken.size() == 1) {
+      return only(spoken, 1);
+    }
+    return headline.size() == 1 ? only(headline, 1) : only(intro, 2);
+  }
+
+  private static boolean isSpokenTo(String text, Span name) {
+    String before = text.substring(Math.max(0, name.start() - NEAR), name.start());
+    String after = text.substring(name.end(), Math.min(text.length(), name.end() + 2 * NEAR));
+    return SPOKEN_TO.matcher(before.substring(before.lastIndexOf('\n') + 1)).find()
+        || SPEAKS.matcher(after).find();
+  }
+
+  private static People.@Nullable Entry only(Map<People.Entry, Integer> counts, int times) {
+    Map.Entry<People.Entry, Integer> one =
+        counts.size() == 1 ? counts.entrySet().iterator().next() : null;
+    return one != null && one.getValue() >= times ? one.getKey() : null;
+  }
+}

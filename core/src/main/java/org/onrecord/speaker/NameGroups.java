@@ -1,0 +1,155 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/**
+ * Groups the names of a page into people, in two steps: full names first, one person for each
+ * surname and forename; then surnames, forenames and titled surnames alone go to the person who has
+ * them. Where several have, the one named in full first is meant, for that is who the page is
+ * about, provided the titles agree.
+ */
+final class NameGroups {
+  private final Function<String, People.Entry> people;
+  private final Map<String, List<People.Entry>> bySurname = new HashMap<>();
+  private final Map<String, List<People.Entry>> byForename = new HashMap<>();
+  private final Map<Span, People.Entry> byMention = new HashMap<>();
+
+  /**
+   * Starts.
+   *
+   * @param people makes a new person of a name
+   */
+  NameGroups(Function<String, People.Entry> people) {
+    this.people = people;
+  }
+
+  /**
+   * Groups the names of a page.
+   *
+   * @param names in text order
+   * @param speaking names that say something, and so are somebody's even where no forename tells
+   * @param common words that the page also has without a capital
+   */
+  void group(
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
+    for (NameMention name : names) {
+      if (name.full()
+          && !NameRules.particle(name.forename())
+          && (name.titled() || NameRules.likelyPerson(name, lexicon) || speaking.contains(name))) {
+        join(full(name), name);
+      }
+    }
+    // first those whose title tells of another person than the one named in full ("Mr. Roe" beside
+    // "Ada Roe"), then other titles ("President Roe"), which may be theirs
+    List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
+    joinShort(
+        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
+    joinShort(titled, speaking, common);
+    joinShort(names, speaking, common);
+  }
+
+  private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
+    for (NameMention name : names) {
+      if (byMention.containsKey(name.span())) {
+        continue;
+      }
+      People.Entry entry = shortName(name);
+      if (entry == null && speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common)) {
+        entry = surnameOnly(name);
+      }
+      if (entry != null) {
+        join(entry, name);
+      }
+    }
+  }
+
+  private void join(People.Entry entry, NameMention name) {
+    entry.join(name);
+    byMention.put(name.span(), entry);
+  }
+
+  private People.Entry full(NameMention name) {
+    List<People.Entry> same =
+        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
+    for (People.Entry entry : same) {
+      if (NameRules.sameForename(entry.name(), name)
+          || NameRules.lower(entry.name()).endsWith(" " + NameRules.lower(name.name()))) {
+        return entry;
+      }
+    }
+    People.Entry entry = people.apply(name.name());
+    same.add(entry);
+    byForename
+        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
+        .add(entry);
+    return entry;
+  }
+
+  private People.@Nullable Entry shortName(NameMention name) {
+    List<People.Entry> candidates =
+        new ArrayList<>(bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()));
+    if (!name.full() && candidates.isEmpty()) {
+      candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
+      if (candidates.size() > 1) {
+        return null;
+      }
+    }
+    if (name.full()) {
+      // Two capitalised words, the last a known surname: "Republican Ruiz" or an unknown forename.
+      candidates.removeIf(
+          entry ->
+              !name.titled() && !NameRules.particle(name.forename()) && entry.name().contains(" "));
+    }
+    candidates.removeIf(entry -> !entry.gender().agreesWith(name.gender()));
+    if (!name.full() && !name.place().comment()) {
+      candidates.removeIf(entry -> entry.type() == PersonType.AUTHOR && !entry.isNamedInFull());
+    }
+    if (candidates.isEmpty()) {
+      return name.titled() ? surnameOnly(name) : null;
+    }
+    int at = name.span().start();
+    return candidates.stream()
+        .min(
+            Comparator.comparing((People.Entry entry) -> !entry.sharesTitle(name))
+                .thenComparingInt(entry -> entry.firstFull(at)))
+        .orElseThrow();
+  }
+
+  /** A new person known by a single name. */
+  private People.Entry surnameOnly(NameMention name) {
+    People.Entry entry = people.apply(name.name());
+    bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>()).add(entry);
+    return entry;
+  }
+
+  /** Takes note of somebody known by a full name before the names of the page are. */
+  void known(People.Entry entry) {
+    String name = entry.name();
+    String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
+    bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
+    byForename
+        .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
+        .add(entry);
+  }
+
+  /** The person of a name, or null where it was not taken for a person's. */
+  People.@Nullable Entry of(NameMention name) {
+    return byMention.get(name.span());
+  }
+
+  /**
+   * The person a capitalised word means where no name was found, as in a headline all in capitals.
+   */
+  People.@Nullable Entry ofSurname(String word) {
+    List<People.Entry> same = bySurname.getOrDefault(NameRules.lower(word), List.of());
+    return same.isEmpty() ? null : same.get(0);
+  }
+}

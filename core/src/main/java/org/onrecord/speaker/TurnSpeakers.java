@@ -1,0 +1,176 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Page;
+import org.onrecord.page.Turn;
+import org.onrecord.statement.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordSet;
+
+/**
+ * Who speaks in the turns of the conversation that a page prints, and to whom. A label is a person
+ * of the page, the outlet or its author; a description or an unknown name stays what it is. Of two
+ * who talk each speaks to the other.
+ */
+final class TurnSpeakers {
+  /** What transcripts call those whose names they do not know. */
+  private static final Set<String> DESCRIPTIONS =
+      WordSet.of(
+          """
+          moderator host anchor reporter questioner speaker narrator announcer caller operator
+          audience member male female man woman voice crowd translator interpreter
+          """);
+
+  private final Page page;
+  private final People people;
+  private final NameLexicon lexicon;
+
+  /** By the place of their first word. */
+  private final Map<Integer, Spoken> turns = new HashMap<>();
+
+  private final Map<String, People.Entry> byLabel = new HashMap<>();
+
+  private record Spoken(Turn turn, SectionSpeakers.Turn voices) {
+    private boolean isSaidIn(Attribution attribution) {
+      List<Span> label = turn.label() == null ? List.of() : List.of(turn.label());
+      return attribution.source().equals(label) && attribution.content().equals(turn.words());
+    }
+  }
+
+  /**
+   * Finds them, once the names of the page are grouped.
+   *
+   * @param readings of the page
+   */
+  TurnSpeakers(Page page, PageVoices voices, List<SectionReading> readings) {
+    this.page = page;
+    this.people = voices.people();
+    this.lexicon = voices.lexicon();
+    if (page.turns().isEmpty()) {
+      return;
+    }
+    List<NameMention> names = readings.stream().flatMap(each -> each.names().stream()).toList();
+    Map<Integer, NameMention> byPlace = new HashMap<>();
+    names.forEach(name -> byPlace.put(name.span().end(), name));
+    int first = page.turns().get(0).extent().start();
+    People.Entry answers = Interviewee.find(page, people, names, first);
+    People.Entry asks = asks() ? interviewer(answers) : null;
+    List<People.@Nullable Entry> speakers = new ArrayList<>();
+    for (Turn turn : page.turns()) {
+      speakers.add(
+          switch (turn.voice()) {
+            case NAMED -> named(Objects.requireNonNull(turn.label()), byPlace);
+            case INTERVIEWER -> asks;
+            case INTERVIEWEE -> answers;
+          });
+    }
+    address(speakers);
+  }
+
+  /** The speaker of a turn's attribution; null for any other attribution. */
+  SectionSpeakers.@Nullable Turn of(Attribution attribution) {
+    Spoken spoken = turns.get(attribution.content().get(0).start());
+    return spoken != null && spoken.isSaidIn(attribution) ? spoken.voices : null;
+  }
+
+  private static Sureness sureness(Turn turn) {
+    return switch (turn.voice()) {
+      case NAMED -> Sureness.NAME;
+      case INTERVIEWER -> Sureness.WORDS;
+      case INTERVIEWEE -> Sureness.SPOKEN_TO;
+    };
+  }
+
+  private boolean asks() {
+    return page.turns().stream().anyMatch(turn -> turn.voice() == Turn.Voice.INTERVIEWER);
+  }
+
+  /** Who asks: the author or outlet of an interview, else somebody unnamed. */
+  private People.Entry interviewer(People.@Nullable Entry answers) {
+    List<String> authors = page.metadata().authors();
+    String outlet = page.metadata().outlet();
+    if (answers != null && authors.size() == 1) {
+      return people.author(authors.get(0));
+    }
+    return answers != null && authors.isEmpty() && outlet != null
+        ? people.described(PersonType.ORGANISATION, outlet)
+        : people.described(PersonType.UNNAMED, "interviewer");
+  }
+
+  private People.Entry named(Span label, Map<Integer, NameMention> names) {
+    String words = label.in(page.text().string());
+    NameMention name = isDescription(lastWord(words)) ? null : names.get(label.end());
+    People.Entry person = name == null ? null : people.of(name);
+    if (person != null) {
+      return person;
+    }
+    return byLabel.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> described(words));
+  }
+
+  private static String lastWord(String words) {
+    return NameRules.lower(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isDescription(String lastWord) {
+    return lexicon.isRole(lastWord) || DESCRIPTIONS.contains(lastWord);
+  }
+
+  private People.Entry described(String label) {
+    String outlet = page.metadata().outlet();
+    boolean initials = TurnLabels.isInitials(label);
+    if (outlet != null && (isOutlet(label, outlet) || (initials && isShort(label, outlet)))) {
+      return people.described(PersonType.ORGANISATION, outlet);
+    }
+    People.Entry person = initials ? people.ofInitials(label.replace(".", "")) : null;
+    if (person == null && !isDescription(lastWord(label))) {
+      person = people.ofSurname(lastWord(label));
+    }
+    return person != null ? person : people.described(PersonType.UNNAMED, label);
+  }
+
+  private static boolean isOutlet(String label, String outlet) {
+    String name = withoutArticle(label);
+    String full = withoutArticle(outlet);
+    return full.equals(name) || full.endsWith(" " + name) || full.startsWith(name + " ");
+  }
+
+  private static String withoutArticle(String name) {
+    String lower = NameRules.lower(name);
+    return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+  }
+
+  private static boolean isShort(String label, String outlet) {
+    String letters = TurnLabels.initials(outlet);
+    return letters.length() > 1 && (letters.equals(label) || letters.equals("T" + label));
+  }
+
+  /** Of two who talk, each speaks to the other. */
+  private void address(List<People.@Nullable Entry> speakers) {
+    Set<People.@Nullable Entry> all = new LinkedHashSet<>(speakers);
+    Iterator<People.@Nullable Entry> each = all.iterator();
+    People.Entry one = each.next();
+    People.Entry other = all.size() == 2 ? each.next() : null;
+    for (int i = 0; i < speakers.size(); i++) {
+      People.Entry speaker = speakers.get(i);
+      People.Entry to = all.size() != 2 ? null : speaker == one ? other : one;
+      if (to != null) {
+        to.list();
+      }
+      double confidence = speaker == null ? 0 : Sureness.LABEL.probability();
+      Turn turn = page.turns().get(i);
+      double confidence = speaker == null ? 0 : sureness(turn).probability();
+      turns.put(
+          turn.words().get(0).start(),
+          new Spoken(turn, new SectionSpeakers.Turn(speaker, confidence, to)));
+    }
+  }
+}
