@@ -42,7 +42,7 @@ final class Caption {
       Pattern.compile(
           "(?iu)[(\\[|]?(?:(?:(?:titel|beitrags|symbol|archiv)?(?:bild|foto)s?(?:er|nachweis|rechte|quelle)?"
               + "|(?:file )?photos?(?:graph)?(?: credit)?|(?:featured )?images?(?: credit)?|pictures?"
-              + "|crédits? ?(?:photos?)?|fotografías?|imagen|imágenes|immagine|zdjęcie|grafik|illustration|quelle|credits?)"
+              + "|crédits? ?(?:photos?)?|fotografías?|imagen|imágenes|immagine|zdjęcie|grafik|illustration|quelle|bildrechte|copyright|credits?)"
               + "(?: ?[:/©|]| by | via | courtesy | von )|©).{1,70}");
 
   private Caption() {}

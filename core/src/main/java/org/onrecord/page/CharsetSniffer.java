@@ -35,19 +35,19 @@ final class CharsetSniffer {
 
   private static @Nullable Encoding byMark(byte[] bytes) {
     if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-      return new Encoding(StandardCharsets.UTF_8, 3, List.of());
+      return Encoding.marked(StandardCharsets.UTF_8, 3);
     }
     if (starts(bytes, 0xff, 0xfe, 0, 0)) {
-      return new Encoding(Charset.forName("UTF-32LE"), 4, List.of());
+      return Encoding.marked(Charset.forName("UTF-32LE"), 4);
     }
     if (starts(bytes, 0, 0, 0xfe, 0xff)) {
-      return new Encoding(Charset.forName("UTF-32BE"), 4, List.of());
+      return Encoding.marked(Charset.forName("UTF-32BE"), 4);
     }
     if (starts(bytes, 0xff, 0xfe)) {
-      return new Encoding(StandardCharsets.UTF_16LE, 2, List.of());
+      return Encoding.marked(StandardCharsets.UTF_16LE, 2);
     }
     if (starts(bytes, 0xfe, 0xff)) {
-      return new Encoding(StandardCharsets.UTF_16BE, 2, List.of());
+      return Encoding.marked(StandardCharsets.UTF_16BE, 2);
     }
     return null;
   }
@@ -70,14 +70,14 @@ final class CharsetSniffer {
       notice(
           Diagnostic.Code.GUESSED_CHARSET,
           "no byte order mark and no declared charset; read as " + wide.name());
-      return new Encoding(wide, 0, notices);
+      return new Encoding(wide, 0, notices, null);
     }
     Utf8 utf8 = Utf8.of(bytes, 0);
     Charset charset = declared == null ? null : byDeclaration(declared, utf8);
     if (charset == null) {
       charset = byContent(utf8);
     }
-    return new Encoding(charset, 0, notices);
+    return new Encoding(charset, 0, notices, utf8);
   }
 
   /** The declared charset if it is known and the bytes do not contradict it. */

@@ -25,13 +25,21 @@ final class CommentItems {
     CommentItems found = new CommentItems(tree, names);
     found.gather();
     if (found.items.isEmpty()) {
-      found.gatherByTexts();
+      found.widen(found.texts());
+    } else if (found.areParagraphs()) {
+      found.widen(List.copyOf(found.items));
     }
     return found.items;
   }
 
-  /** Where only the texts are named: each comment is what is around one text and no other. */
-  private void gatherByTexts() {
+  /**
+   * Some templates name only the paragraph with a comment's words, and author and date stand by.
+   */
+  private boolean areParagraphs() {
+    return items.stream().allMatch(item -> tree.has(item, Trait.PROSE));
+  }
+
+  private List<Integer> texts() {
     List<Integer> texts = new ArrayList<>();
     for (int i = 1; i < tree.size(); i++) {
       if (!tree.isText(i) && tree.has(i, Trait.NEVER | Trait.FORM)) {
@@ -43,6 +51,12 @@ final class CommentItems {
         i = tree.end(i) - 1;
       }
     }
+    return texts;
+  }
+
+  /** Where only the texts are named: each comment is what is around one text and no other. */
+  private void widen(List<Integer> texts) {
+    items.clear();
     for (int at = 0; texts.size() > 1 && at < texts.size(); at++) {
       int item = texts.get(at);
       int before = at == 0 ? 0 : texts.get(at - 1);

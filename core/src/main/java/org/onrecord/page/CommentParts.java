@@ -9,7 +9,7 @@ final class CommentParts {
 
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?iu)\\s*(?:says|said|wrote|sagt|sagte|schreibt|schrieb|meint|dit|a dit|dice|disse|diz|zegt)?\\s*(?:am .*|on .*)?:?\\s*$");
+          "(?iu)\\s*(?:says|said|wrote|sagt|sagte|schreibt|schrieb|meint|dit|a dit|dice|disse|diz|zegt)?\\s*(?:\\b(?:am|on) .*)?:?\\s*$");
 
   private final HtmlTree tree;
   private final CommentNames names;
@@ -36,6 +36,10 @@ final class CommentParts {
     if (best != item) {
       return best;
     }
+    int paragraph = paragraph(item, end);
+    if (paragraph != item) {
+      return paragraph;
+    }
     for (int i = item + 1; i < end; i++) {
       if (!tree.isText(i)
           && names.isText(tree.element(i))
@@ -46,6 +50,36 @@ final class CommentParts {
       }
     }
     return item;
+  }
+
+  /**
+   * The paragraph that is named as a comment inside a larger one, or that stands in the element
+   * named for the author and names none itself; the comment where there is no such.
+   */
+  private int paragraph(int item, int end) {
+    for (int i = item + 1; i < end; i++) {
+      if (!tree.isText(i)
+          && tree.chars(i) > 1
+          && tree.has(i, Trait.PROSE)
+          && tree.end(i) <= end
+          && (names.isComment(tree.element(i)) || isBuried(item, i))) {
+        return i;
+      }
+    }
+    return item;
+  }
+
+  private boolean isBuried(int item, int paragraph) {
+    for (int i = paragraph + 1; i < tree.end(paragraph); i++) {
+      if (!tree.isText(i) && names.isAuthor(tree.element(i))) {
+        return false;
+      }
+    }
+    int around = tree.parent(paragraph);
+    while (around > item && !isBeside(tree, names, around)) {
+      around = tree.parent(around);
+    }
+    return around > item && names.isAuthor(tree.element(around));
   }
 
   private int chars(int from, int end) {

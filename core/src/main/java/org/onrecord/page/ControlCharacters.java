@@ -18,6 +18,16 @@ final class ControlCharacters {
     this.length = length;
   }
 
+  /** In a text of which it is known that there are none. */
+  static ControlCharacters none() {
+    return new ControlCharacters(0, -1, 0);
+  }
+
+  /** Whether a character is one that no text editor writes. */
+  static boolean isOne(char c) {
+    return c < ' ' && (c < '\b' || c > '\r') && c != '\u001b';
+  }
+
   /** Counts those that no text editor writes. */
   static ControlCharacters in(String text) {
     int count = 0;
@@ -28,7 +38,7 @@ final class ControlCharacters {
       text.getChars(from, from + length, some, 0);
       for (int i = 0; i < length; i++) {
         char c = some[i];
-        if (c < ' ' && (c < '\b' || c > '\r') && c != '\u001b' && count++ == 0) {
+        if (isOne(c) && count++ == 0) {
           first = from + i;
         }
       }

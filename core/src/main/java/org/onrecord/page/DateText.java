@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,6 +52,9 @@ final class DateText {
   private static final Pattern CHINESE =
       Pattern.compile("(?<year>(?:19|20)\\d\\d) ?年 ?(?<month>[01]?\\d) ?月 ?(?<day>[0-3]?\\d) ?日");
 
+  private static final List<Pattern> FORMS =
+      List.of(DAY_FIRST, MONTH_FIRST, YEAR_FIRST, NUMBERS, CHINESE);
+
   private DateText() {}
 
   private static void months(String names) {
@@ -66,13 +70,21 @@ final class DateText {
    * @param monthFirst how "3/4/2020" is meant where both readings are possible
    */
   static @Nullable String find(String text, boolean monthFirst) {
-    if (text.length() > LONGEST || text.length() < 6 || !hasDigit(text)) {
+    if (text.length() > LONGEST || text.length() < 6) {
+      return null;
+    }
+    boolean year = hasYear(text);
+    boolean mark = hasMark(text);
+    if (!year && !mark) {
       return null;
     }
     String line = Spaces.folded(text).toLowerCase(Locale.ROOT);
     String best = null;
     int bestAt = Integer.MAX_VALUE;
-    for (Pattern form : new Pattern[] {DAY_FIRST, MONTH_FIRST, YEAR_FIRST, NUMBERS, CHINESE}) {
+    for (Pattern form : FORMS) {
+      if (form == NUMBERS ? !mark : !year) {
+        continue;
+      }
       Matcher matcher = form.matcher(line);
       while (matcher.find()) {
         String date = date(matcher, monthFirst);
@@ -90,13 +102,32 @@ final class DateText {
     return MONTHS.containsKey(word);
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+  /** Whether "19" or "20" and two more digits stand somewhere: all forms but one need a year. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      char c = text.charAt(i);
+      if (((c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0'))
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a digit stands before one of the marks between numbers. */
+  private static boolean hasMark(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '/' || c == '-') && isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static @Nullable String date(Matcher matcher, boolean monthFirst) {

@@ -10,27 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Diagnostic;
+import org.onrecord.text.SourceText;
 
 /**
  * A page as characters.
  *
- * @param text decoded, without its byte order mark
+ * @param source decoded, without its byte order mark
+ * @param controls the control characters in it
  * @param notices what was doubtful
  */
-record Decoded(String text, List<Notice> notices) {
+record Decoded(SourceText source, ControlCharacters controls, List<Notice> notices) {
 
   /** Decodes bytes; what the charset does not know becomes U+FFFD, counted in one notice. */
   static Decoded of(byte[] bytes, Encoding encoding) {
     Charset charset = encoding.charset();
     if (charset.equals(StandardCharsets.UTF_8)) {
       int from = encoding.bomLength();
-      String text = new String(bytes, from, bytes.length - from, charset);
-      // Without a replacement character nothing was malformed; most pages are read at once so.
-      if (text.indexOf('\uFFFD') < 0) {
-        return new Decoded(text, encoding.notices());
+      Utf8 utf8 = encoding.utf8() == null ? Utf8.of(bytes, from) : encoding.utf8();
+      if (utf8.isValid()) {
+        boolean ascii = utf8.longest() < 2;
+        String text =
+            ascii
+                ? new String(bytes, from, bytes.length - from, charset)
+                : Utf8.decode(bytes, from);
+        return of(text, utf8, encoding);
       }
     }
     return byDecoder(bytes, encoding);
+  }
+
+  /** Most pages are read so: what is known of the bytes need not be looked for in the text. */
+  private static Decoded of(String text, Utf8 utf8, Encoding encoding) {
+    return new Decoded(
+        utf8.longest() < 4 ? SourceText.ofBasicPlane(text) : SourceText.of(text),
+        utf8.controls() ? ControlCharacters.in(text) : ControlCharacters.none(),
+        encoding.notices());
   }
 
   private static Decoded byDecoder(byte[] bytes, Encoding encoding) {
@@ -80,6 +94,7 @@ record Decoded(String text, List<Notice> notices) {
                   + firstByte
                   + "; read as U+FFFD"));
     }
-    return new Decoded(text.toString(), notices);
+    String whole = text.toString();
+    return new Decoded(SourceText.of(whole), ControlCharacters.in(whole), notices);
   }
 }

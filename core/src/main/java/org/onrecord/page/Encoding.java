@@ -2,6 +2,7 @@ package org.onrecord.page;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a page's bytes stand for characters.
@@ -9,12 +10,18 @@ import java.util.List;
  * @param charset the one to decode with
  * @param bomLength bytes of byte order mark to leave out
  * @param notices why it may be doubted
+ * @param utf8 what the bytes are as UTF-8; null where nobody looked
  */
-record Encoding(Charset charset, int bomLength, List<Notice> notices) {
+record Encoding(Charset charset, int bomLength, List<Notice> notices, @Nullable Utf8 utf8) {
 
   /** Copies the list. */
   Encoding {
     notices = List.copyOf(notices);
+  }
+
+  /** Told by a byte order mark. */
+  static Encoding marked(Charset charset, int bomLength) {
+    return new Encoding(charset, bomLength, List.of(), null);
   }
 
   /** Whether a character takes two or four bytes at least, so that NUL bytes are to be expected. */

@@ -39,6 +39,9 @@ final class Furniture {
     if (words.length() > LONGEST_NOTICE || words.isEmpty()) {
       return false;
     }
+    if (isCopyright(words)) {
+      return true;
+    }
     String line = plain(words);
     if (words.length() > LONGEST) {
       return NOTICES.opens(line);
@@ -47,12 +50,24 @@ final class Furniture {
       return true;
     }
     return (line.length() <= SHORT && isPhrase(line))
-        || ADDRESS.matcher(line).matches()
+        || isAddress(line)
         || DateStamp.matches(words)
         || LABELS.leads(line)
         || LEADING.leads(line)
         || NOTICES.opens(line)
         || RIGHTS.stream().anyMatch(line::contains);
+  }
+
+  /** "© 2022, The Outlet. May not be reprinted." */
+  private static boolean isCopyright(String words) {
+    return words.charAt(0) == '©'
+        && words.length() > 6
+        && words.substring(1, 7).strip().matches("(?:19|20)\\d\\d?.*");
+  }
+
+  private static boolean isAddress(String line) {
+    boolean may = line.indexOf('@') > 0 || line.indexOf('.') > 0 || line.startsWith("http");
+    return may && line.indexOf(' ') < 0 && ADDRESS.matcher(line).matches();
   }
 
   private static boolean isPhrase(String line) {

@@ -130,6 +130,21 @@ final class HtmlBlocks {
     comment = ARTICLE;
   }
 
+  /**
+   * Adds a comment that only the page's data hold.
+   *
+   * @param index among the page's comments
+   * @param start where its words stand in the source, up to {@code end}; negative if unknown
+   */
+  void addTold(int index, String words, int start, int end) {
+    open.push(PartRole.COMMENT);
+    comment = index;
+    text.add(words, start, end, HtmlText.WhiteSpace.KEEPS_LINES);
+    flush();
+    open.pop();
+    comment = ARTICLE;
+  }
+
   private boolean isBeside(int element) {
     return CommentParts.isBeside(tree, names, element);
   }

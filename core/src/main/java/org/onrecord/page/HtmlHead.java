@@ -14,6 +14,7 @@ final class HtmlHead {
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
+  private final List<String> exports = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String canonical;
   private @Nullable String language;
@@ -35,8 +36,11 @@ final class HtmlHead {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "script" -> {
-        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        if (type.equals("application/ld+json")) {
           scripts.add(element.data());
+        } else if (type.equals("application/json") || type.equals("text/json")) {
+          export(element.data());
         }
       }
       case "title" -> {
@@ -77,6 +81,17 @@ final class HtmlHead {
         }
       }
     }
+  }
+
+  private void export(String json) {
+    if (json.contains("\"comments\"") || json.contains("\"raw_message\"")) {
+      exports.add(json);
+    }
+  }
+
+  /** Other data in JSON that may hold readers' comments. */
+  List<String> exports() {
+    return exports;
   }
 
   /** The JSON-LD blocks. */

@@ -2,8 +2,10 @@ package org.onrecord.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,16 @@ final class HtmlMetadata {
     new MetadataConflicts(head, data, notices).find();
   }
 
-  /** The page's structured data. */
-  JsonLd data() {
-    return data;
+  /** The readers' comments that the page's data tell. */
+  List<ToldComment> comments(List<Notice> notices) {
+    Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
+    for (String export : head.exports()) {
+      Object tree = JsonTree.parseIfSound(export);
+      if (tree != null) {
+        scripts.put(export, tree);
+      }
+    }
+    return ToldComments.of(scripts, notices);
   }
 
   /**

@@ -20,14 +20,14 @@ import org.onrecord.text.Span;
 final class HtmlReader {
   private final SourceText source;
   private final List<Notice> notices;
-  private final Document document;
   private final HtmlTree tree;
 
   private HtmlReader(SourceText source, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    this.document = Jsoup.parse(TagNames.bounded(source.string()));
-    this.tree = HtmlTree.of(document, source.string());
+    SourceRuns runs = SourceRuns.of(source.string());
+    Document document = Jsoup.parse(TagNames.bounded(runs.withoutScripts()));
+    this.tree = HtmlTree.of(document, new TextPlaces(source.string(), runs));
   }
 
   /**
@@ -53,9 +53,11 @@ final class HtmlReader {
     ArticleTrim.trim(tree, noise, prose, article, headline);
     HtmlBlocks blocks = new HtmlBlocks(tree, source.string(), noise, headline);
     blocks.add(article, Lead.find(tree, noise, prose, article, headline), found);
+    List<HtmlComment> all =
+        ToldThread.join(source.string(), blocks, found, metadata.comments(notices));
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
-    HtmlThread comments = new HtmlThread(text.string(), found, blocks.comments());
+    HtmlThread comments = new HtmlThread(text.string(), all, blocks.comments());
     witness.see(tree, article, headline, found);
     List<Part> parts = new ArrayList<>(roles.parts());
     parts.addAll(comments.parts());

@@ -28,19 +28,24 @@ final class HtmlTree {
   private final TextPlaces places;
   private int count;
 
-  private HtmlTree(String source) {
-    this.places = new TextPlaces(source);
+  private HtmlTree(TextPlaces places) {
+    this.places = places;
   }
 
-  /** Takes in a parsed page. */
-  static HtmlTree of(Document document, String source) {
-    HtmlTree tree = new HtmlTree(source);
+  /**
+   * Takes in a parsed page.
+   *
+   * @param places where its texts stand
+   */
+  static HtmlTree of(Document document, TextPlaces places) {
+    HtmlTree tree = new HtmlTree(places);
     tree.read(document);
     return tree;
   }
 
   private void read(Document document) {
     NameTraits names = new NameTraits();
+    Tags tags = new Tags();
     int at = open(document, -1, 0);
     Node next = document.childNodeSize() > 0 ? document.childNode(0) : null;
     while (true) {
@@ -58,7 +63,7 @@ final class HtmlTree {
       if (next instanceof TextNode text) {
         text(text, at);
       } else if (next instanceof Element element) {
-        int own = Tags.traits(element) | names.of(element) | Marks.traits(element);
+        int own = tags.traits(element) | names.of(element) | Marks.traits(element);
         at = open(element, at, own);
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
         continue;
@@ -78,7 +83,7 @@ final class HtmlTree {
   }
 
   private void text(TextNode node, int parent) {
-    int at = open(node, parent, 0);
+    int at = open(node, parent, Trait.TEXT);
     ends[at] = count;
     String words = node.getWholeText();
     int seen = 0;
@@ -123,7 +128,7 @@ final class HtmlTree {
   }
 
   boolean isText(int node) {
-    return nodes[node] instanceof TextNode;
+    return (traits[node] & Trait.TEXT) != 0;
   }
 
   /** The words of a text. */

@@ -1,9 +1,8 @@
 package org.onrecord.page;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A short paragraph in which a page asks its readers to follow, subscribe, download or pay: it
@@ -13,9 +12,10 @@ import java.util.Set;
 final class Invitation {
   private static final int LONGEST = 320;
   private static final Phrases WORDS = Phrases.load("invitations.txt");
-  private static final Phrases CHANNELS = WORDS.section("channel");
-  private static final Phrases LETTERS = WORDS.section("letter");
-  private static final Phrases REQUESTS = WORDS.section("request");
+  private static final int CHANNEL = 1;
+  private static final int LETTER = 1 << 1;
+  private static final int REQUEST = 1 << 2;
+  private static final WordTable TABLE = table();
   private static final Phrases OPENINGS = WORDS.section("opening");
 
   private Invitation() {}
@@ -25,20 +25,34 @@ final class Invitation {
     if (words.length() > LONGEST || words.isEmpty()) {
       return false;
     }
-    List<String> line = NameTraits.words(words);
-    Set<String> channels = new HashSet<>();
-    boolean letter = false;
-    boolean request = false;
-    for (String word : line) {
-      if (CHANNELS.contains(word)) {
-        channels.add(word);
+    int channel = WordTable.NONE;
+    boolean several = false;
+    int found = 0;
+    NameWords line = new NameWords(words, words.length());
+    while (line.next()) {
+      int word = TABLE.find(words, line.start(), line.end());
+      int kinds = TABLE.bits(word);
+      if ((kinds & CHANNEL) != 0) {
+        several |= channel != WordTable.NONE && channel != word;
+        channel = word;
       }
-      letter |= LETTERS.contains(word);
-      request |= REQUESTS.contains(word);
+      found |= kinds;
     }
-    boolean opens =
-        OPENINGS.opens(Spaces.folded(words).toLowerCase(Locale.ROOT).replaceFirst("^\\P{L}+", ""));
-    return (request && (letter || channels.size() > 1))
-        || (opens && (letter || !channels.isEmpty()));
+    boolean letter = (found & LETTER) != 0;
+    return ((found & REQUEST) != 0 && (letter || several))
+        || ((letter || channel != WordTable.NONE) && opens(words));
+  }
+
+  private static boolean opens(String words) {
+    return OPENINGS.opens(
+        Spaces.folded(words).toLowerCase(Locale.ROOT).replaceFirst("^\\P{L}+", ""));
+  }
+
+  private static WordTable table() {
+    Map<String, Integer> kinds = new HashMap<>();
+    WORDS.section("channel").whole().forEach(word -> kinds.merge(word, CHANNEL, (a, b) -> a | b));
+    WORDS.section("letter").whole().forEach(word -> kinds.merge(word, LETTER, (a, b) -> a | b));
+    WORDS.section("request").whole().forEach(word -> kinds.merge(word, REQUEST, (a, b) -> a | b));
+    return new WordTable(kinds);
   }
 }

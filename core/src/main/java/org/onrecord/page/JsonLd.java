@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class JsonLd {
 
   private final List<Notice> notices;
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
+  private final Map<String, Object> scripts = new LinkedHashMap<>();
   private @Nullable Map<?, ?> article;
 
   /** What else has an author and a date, where the page has no article: a recipe, the page. */
@@ -51,6 +53,7 @@ final class JsonLd {
     try {
       Object tree = JsonTree.parse(json);
       if (tree != null) {
+        scripts.putIfAbsent(json, tree);
         gather(tree);
       }
     } catch (JacksonException e) {
@@ -98,6 +101,11 @@ final class JsonLd {
       return types.stream().anyMatch(JsonLd::isWork);
     }
     return type instanceof String name && WORKS.contains(name);
+  }
+
+  /** Each block as written, with what it holds; without those that are broken. */
+  Map<String, Object> scripts() {
+    return scripts;
   }
 
   /** The article's headline, or its name. */

@@ -46,6 +46,15 @@ final class JsonTree {
     return tree.root;
   }
 
+  /** The first value of a text; null where it is null, nothing, or the text is not JSON. */
+  static @Nullable Object parseIfSound(String json) {
+    try {
+      return parse(json);
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+
   private void take(JsonToken token, JsonParser parser) {
     switch (token) {
       case START_OBJECT -> open(new LinkedHashMap<String, Object>());

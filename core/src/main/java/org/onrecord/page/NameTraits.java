@@ -17,6 +17,9 @@ final class NameTraits {
   /** Longer names are cut: a class of megabytes names nothing. */
   private static final int LONGEST = 400;
 
+  /** What names of comments hold. */
+  private static final String[] STEMS = {"comment", "komment", "coment", "reactie", "reply"};
+
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
   static {
@@ -53,43 +56,43 @@ final class NameTraits {
   }
 
   /** "article-body", "entry content", "storyText": the first word and the second. */
-  private static final Set<String> BODY_FIRST =
-      Set.of("article", "post", "entry", "story", "news", "artikel", "blog", "content", "body");
+  private static final int FIRST = 1;
 
-  private static final Set<String> BODY_SECOND =
-      Set.of("body", "content", "text", "copy", "entry", "article", "inhalt", "bodytext", "story");
+  private static final int SECOND = 1 << 1;
 
-  private static final Set<String> BODY_ONE =
-      Set.of(
-          "articlebody",
-          "articletext",
-          "articlecontent",
-          "articlecontents",
-          "storybody",
-          "storytext",
-          "storycontent",
-          "postbody",
-          "posttext",
-          "postcontent",
-          "postentry",
-          "entrytext",
-          "entrycontent",
-          "entrybody",
-          "newstext",
-          "bodytext",
-          "bodycopy",
-          "fliesstext",
-          "entry",
-          "storycopy");
+  /** Says it alone. */
+  private static final int ALONE = 1 << 2;
 
-  private static final Set<String> NEGATING =
-      Set.of("no", "not", "has", "with", "without", "hide", "non", "is");
+  /** Says that the next word is not meant. */
+  private static final int NOT = 1 << 3;
+
+  private static final Map<String, Integer> KINDS = new HashMap<>();
+
+  static {
+    kind(FIRST, "article post entry story news artikel blog content body");
+    kind(SECOND, "body content text copy entry article inhalt bodytext story");
+    kind(
+        ALONE,
+        "articlebody articletext articlecontent articlecontents storybody storytext storycontent"
+            + " postbody posttext postcontent postentry entrytext entrycontent entrybody newstext"
+            + " bodytext bodycopy fliesstext entry storycopy");
+    kind(NOT, "no not has with without hide non is");
+  }
+
+  private static final WordTable TRAITS = new WordTable(WORDS);
+  private static final WordTable PARTS = new WordTable(KINDS);
 
   private final Map<String, Integer> known = new HashMap<>();
 
   private static void put(int trait, String words) {
     for (String word : words.split(" ", -1)) {
       WORDS.merge(word, trait, (a, b) -> a | b);
+    }
+  }
+
+  private static void kind(int kind, String words) {
+    for (String word : words.split(" ", -1)) {
+      KINDS.merge(word, kind, (a, b) -> a | b);
     }
   }
 
@@ -112,23 +115,40 @@ final class NameTraits {
           "hidden", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hide");
 
   private static int read(String name) {
-    int traits = 0;
-    for (String whole : name.length() > LONGEST ? new String[0] : name.split(" ", -1)) {
-      traits |= HIDING.contains(whole) ? Trait.HIDDEN : 0;
-    }
+    int traits = hides(name) ? Trait.HIDDEN : 0;
     traits |= mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
-    String before = "";
-    for (String word : words(name)) {
-      if (!NEGATING.contains(before)) {
-        traits |= WORDS.getOrDefault(word, 0);
+    NameWords words = new NameWords(name, Math.min(name.length(), LONGEST));
+    int before = WordTable.NONE;
+    while (words.next()) {
+      int part = PARTS.find(name, words.start(), words.end());
+      int kinds = PARTS.bits(part);
+      if ((PARTS.bits(before) & NOT) == 0) {
+        traits |= TRAITS.bits(TRAITS.find(name, words.start(), words.end()));
       }
-      if (BODY_ONE.contains(word)
-          || (BODY_FIRST.contains(before) && BODY_SECOND.contains(word) && !before.equals(word))) {
+      boolean second = (PARTS.bits(before) & FIRST) != 0 && (kinds & SECOND) != 0 && part != before;
+      if (second || (kinds & ALONE) != 0) {
         traits |= Trait.BODY_NAME;
       }
-      before = word;
+      before = part;
     }
     return traits;
+  }
+
+  private static boolean hides(String name) {
+    if (name.length() > LONGEST || !mayHide(name)) {
+      return false;
+    }
+    for (String whole : name.split(" ", -1)) {
+      if (HIDING.contains(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nearly no name does, and to cut it up is slow. */
+  private static boolean mayHide(String name) {
+    return name.contains("hid") || name.contains("sr-only") || name.contains("screen-reader-text");
   }
 
   /** Whether {@link CommentNames} is worth asking. */
@@ -136,38 +156,33 @@ final class NameTraits {
     if (name.length() > LONGEST) {
       return false;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("comment")
-        || lower.contains("komment")
-        || lower.contains("coment")
-        || lower.contains("reactie")
-        || lower.contains("reply")
-        || (lower.length() > 12 && lower.charAt(0) == 'c' && Character.isDigit(lower.charAt(1)));
+    for (int i = 0; i + 5 <= name.length(); i++) {
+      if ("cCkKrR".indexOf(name.charAt(i)) >= 0 && isStem(name, i)) {
+        return true;
+      }
+    }
+    char first = name.charAt(0);
+    return name.length() > 12
+        && (first == 'c' || first == 'C')
+        && Character.isDigit(name.charAt(1));
+  }
+
+  private static boolean isStem(String name, int at) {
+    for (String stem : STEMS) {
+      if (name.regionMatches(true, at, stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a name in lower case, cut where letters end and where capitals begin. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    int end = Math.min(name.length(), LONGEST);
-    int start = 0;
-    for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && isLetter(name.charAt(i));
-      boolean hump = letter && i > start && isUpper(name.charAt(i)) && !isUpper(name.charAt(i - 1));
-      if (!letter || hump) {
-        if (i > start) {
-          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = letter ? i : i + 1;
-      }
+    NameWords next = new NameWords(name, Math.min(name.length(), LONGEST));
+    while (next.next()) {
+      words.add(name.substring(next.start(), next.end()).toLowerCase(Locale.ROOT));
     }
     return words;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || isUpper(c) || c > 127;
-  }
-
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

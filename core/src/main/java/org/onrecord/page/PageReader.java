@@ -81,18 +81,18 @@ public final class PageReader {
     Encoding encoding = CharsetSniffer.sniff(raw.bytes(), label(source, raw.bytes(), capture));
     Decoded decoded = Decoded.of(raw.bytes(), encoding);
     List<Notice> notices = new ArrayList<>(decoded.notices());
-    refuseBinary(source, decoded.text(), notices);
+    SourceText whole = decoded.source();
+    refuseBinary(source, decoded, notices);
     if (raw.damage() != null) {
-      notices.add(new Notice(Diagnostic.Code.TRUNCATED, decoded.text().length(), raw.damage()));
+      notices.add(new Notice(Diagnostic.Code.TRUNCATED, whole.length(), raw.damage()));
     }
     if (capture != null && capture.truncated() != null) {
       notices.add(
           new Notice(
               Diagnostic.Code.TRUNCATED,
-              decoded.text().length(),
+              whole.length(),
               "the archive says that the page was cut off (" + capture.truncated() + ")"));
     }
-    SourceText whole = SourceText.of(decoded.text());
     MediaType type = MediaType.of(whole.string(), source);
     PageContent content =
         type == MediaType.HTML
@@ -173,14 +173,15 @@ public final class PageReader {
     }
   }
 
-  private static void refuseBinary(String source, String text, List<Notice> notices)
+  private static void refuseBinary(String source, Decoded decoded, List<Notice> notices)
       throws UnreadablePageException {
+    String text = decoded.source().string();
     if (Spaces.isBlank(text)) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.EMPTY,
           source + ": the page holds nothing but white space");
     }
-    ControlCharacters controls = ControlCharacters.in(text);
+    ControlCharacters controls = decoded.controls();
     if (controls.isBinary()) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.NOT_TEXT,

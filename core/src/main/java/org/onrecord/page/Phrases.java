@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class Phrases {
   /** How far a phrase that ends in one star goes on. */
   private static final int SOME = 60;
 
+  private static final int HASHES = 1 << 13;
+
   private static final String[] BETWEEN = {":", " :", " »", "»", " >", ">", " -", " –"};
 
   private final Set<String> whole = new HashSet<>();
@@ -27,6 +31,9 @@ final class Phrases {
   private final Map<String, Integer> starts = new HashMap<>();
 
   private final Map<String, Phrases> sections = new HashMap<>();
+
+  /** Bits for the hashes of all phrases: what sets none of them is no phrase. */
+  private final BitSet hashes = new BitSet(HASHES);
 
   private Phrases() {}
 
@@ -54,13 +61,21 @@ final class Phrases {
   }
 
   private void add(String phrase) {
+    String plain = phrase;
     if (phrase.endsWith(" **")) {
-      starts.put(phrase.substring(0, phrase.length() - 3), Integer.MAX_VALUE);
+      plain = phrase.substring(0, phrase.length() - 3);
+      starts.put(plain, Integer.MAX_VALUE);
     } else if (phrase.endsWith(" *")) {
-      starts.putIfAbsent(phrase.substring(0, phrase.length() - 2), SOME);
+      plain = phrase.substring(0, phrase.length() - 2);
+      starts.putIfAbsent(plain, SOME);
     } else {
       whole.add(phrase);
     }
+    hashes.set(slot(plain.hashCode()));
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 13)) & (HASHES - 1);
   }
 
   /** The phrases under "[name]". */
@@ -74,6 +89,29 @@ final class Phrases {
 
   /** Whether a line in lower case is one of the phrases. */
   boolean matches(String line) {
+    return mayMatch(line) && matchesExactly(line);
+  }
+
+  /** Whether the line, or what stands before some mark or space in it, has a phrase's hash. */
+  private boolean mayMatch(String line) {
+    int hash = 0;
+    boolean digits = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && digits) {
+        continue;
+      }
+      if (i > 0 && !Character.isLetterOrDigit(c) && hashes.get(slot(hash))) {
+        return true;
+      }
+      hash = 31 * hash + (digit ? '0' : c);
+      digits = digit;
+    }
+    return hashes.get(slot(hash));
+  }
+
+  private boolean matchesExactly(String line) {
     String numbered = withoutNumbers(line);
     if (whole.contains(numbered) || starts.containsKey(numbered)) {
       return true;
@@ -90,17 +128,23 @@ final class Phrases {
     return line.length() - end <= starts.getOrDefault(line.substring(0, end), -1);
   }
 
-  /** Whether a word is one of the phrases. */
-  boolean contains(String word) {
-    return whole.contains(word);
+  /** The phrases without a star. */
+  Set<String> whole() {
+    return Collections.unmodifiableSet(whole);
   }
 
   /** Whether a line in lower case begins with a phrase and goes on. */
   boolean opens(String line) {
-    for (int i = 1; i < line.length() && i <= SOME; i++) {
-      if (!Character.isLetterOrDigit(line.charAt(i)) && whole.contains(line.substring(0, i))) {
+    int hash = 0;
+    for (int i = 0; i < line.length() && i <= SOME; i++) {
+      char c = line.charAt(i);
+      if (i > 0
+          && !Character.isLetterOrDigit(c)
+          && hashes.get(slot(hash))
+          && whole.contains(line.substring(0, i))) {
         return true;
       }
+      hash = 31 * hash + c;
     }
     return false;
   }

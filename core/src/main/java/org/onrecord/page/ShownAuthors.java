@@ -115,7 +115,7 @@ final class ShownAuthors {
           && tree.has(i, Trait.LINK)
           && tree.chars(i) > 3
           && tree.chars(i) <= LONGEST
-          && isAuthorsPage(tree.element(i).attr("href"), tree.line(i))) {
+          && leadsToAuthor(i)) {
         names.add(tree.line(i));
         last = i;
       }
@@ -124,19 +124,24 @@ final class ShownAuthors {
     return new ArrayList<>(names);
   }
 
+  private boolean leadsToAuthor(int link) {
+    String address = tree.element(link).attr("href");
+    return address.length() <= 300
+        && address.indexOf('/') >= 0
+        && isAuthorsPage(address, tree.line(link));
+  }
+
   private static boolean isAuthorsPage(String address, String name) {
-    if (address.length() > 300 || !PersonName.matches(name)) {
-      return false;
-    }
     String[] steps = address.toLowerCase(Locale.ROOT).split("/", -1);
     int last = steps.length - 1;
     while (last > 0 && steps[last].isEmpty()) {
       last--;
     }
+    if (last == 0 || !FOLDERS.contains(steps[last - 1]) || !PersonName.matches(name)) {
+      return false;
+    }
     String[] words = name.toLowerCase(Locale.ROOT).split("[ .]+", -1);
-    return last > 0
-        && FOLDERS.contains(steps[last - 1])
-        && steps[last].contains(plain(words[0]))
+    return steps[last].contains(plain(words[0]))
         && steps[last].contains(plain(words[words.length - 1]));
   }
 

@@ -19,12 +19,26 @@ final class SourceRuns {
   /** Whose content has no markup but is text. */
   private static final Set<String> RAW_TEXT = Set.of("title", "textarea");
 
-  private static final int LONGEST_RAW = 8;
+  private static final int LONGEST_RAW = 9;
+
+  /** A script with more attributes is left as it is. */
+  private static final int LONGEST_TAG = 2000;
+
+  /** Shorter ones are not worth a cut. */
+  private static final int SHORTEST_SCRIPT = 64;
+
+  /** The first letters of these names: most elements are done with here. */
+  private static final String RAW_INITIALS = "sxintpSXINTP";
 
   private final String source;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int count;
+
+  /** What scripts and styles hold that the page's text does not depend on: starts and ends. */
+  private int[] scripts = new int[64];
+
+  private int scriptCount;
 
   private SourceRuns(String source) {
     this.source = source;
@@ -145,6 +159,9 @@ final class SourceRuns {
 
   /** Passes the content of an element without markup, where its start tag has ended. */
   private int rawEnd(int nameStart, int after) {
+    if (RAW_INITIALS.indexOf(source.charAt(nameStart)) < 0) {
+      return after;
+    }
     int nameEnd = nameStart;
     while (nameEnd < after
         && nameEnd - nameStart <= LONGEST_RAW
@@ -159,6 +176,10 @@ final class SourceRuns {
     if (source.charAt(after - 2) == '/' && !name.equals("script")) {
       return after;
     }
+    if (name.equals("plaintext")) {
+      add(after, source.length());
+      return source.length();
+    }
     boolean text = RAW_TEXT.contains(name);
     if (!text && !RAW.contains(name)) {
       return after;
@@ -166,20 +187,75 @@ final class SourceRuns {
     int end = endTag(name, after);
     if (text) {
       add(after, end);
+    } else if (isDead(name, nameStart, after, end)) {
+      addScript(after, end);
     }
     return end;
   }
 
+  /**
+   * Whether an element's content may be left out. Data in JSON may not, and not a script with a
+   * comment in it: there, parsers may see its end elsewhere.
+   */
+  private boolean isDead(String name, int nameStart, int start, int end) {
+    if (end - start < SHORTEST_SCRIPT || end == source.length()) {
+      return false;
+    }
+    if (!name.equals("script")) {
+      return name.equals("style");
+    }
+    String tag = source.substring(nameStart, Math.min(start, nameStart + LONGEST_TAG));
+    return tag.length() < LONGEST_TAG
+        && !tag.toLowerCase(Locale.ROOT).contains("json")
+        && !holdsComment(start, end);
+  }
+
+  private boolean holdsComment(int start, int end) {
+    for (int at = source.indexOf('<', start);
+        at >= 0 && at < end;
+        at = source.indexOf('<', at + 1)) {
+      if (source.startsWith("!--", at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addScript(int start, int end) {
+    if (scriptCount + 2 > scripts.length) {
+      scripts = Arrays.copyOf(scripts, scriptCount * 2);
+    }
+    scripts[scriptCount++] = start;
+    scripts[scriptCount++] = end;
+  }
+
+  /** The source without what its scripts and styles hold, for a parser: a third less to read. */
+  String withoutScripts() {
+    if (scriptCount == 0) {
+      return source;
+    }
+    StringBuilder rest = new StringBuilder(source.length());
+    int from = 0;
+    for (int i = 0; i < scriptCount; i += 2) {
+      rest.append(source, from, scripts[i]);
+      from = scripts[i + 1];
+    }
+    return rest.append(source, from, source.length()).toString();
+  }
+
   private int endTag(String name, int from) {
-    int at = source.indexOf("</", from);
+    int at = source.indexOf('<', from);
     while (at >= 0) {
       int end = at + 2 + name.length();
-      if (source.regionMatches(true, at + 2, name, 0, name.length())
+      if (source.startsWith("/", at + 1)
+          && source.regionMatches(true, at + 2, name, 0, name.length())
           && end < source.length()
-          && (isSpace(source.charAt(end)) || "/>".indexOf(source.charAt(end)) >= 0)) {
+          && (isSpace(source.charAt(end))
+              || source.charAt(end) == '/'
+              || source.charAt(end) == '>')) {
         return at;
       }
-      at = source.indexOf("</", at + 2);
+      at = source.indexOf('<', at + 1);
     }
     return source.length();
   }

@@ -8,6 +8,9 @@ final class Spaces {
   private Spaces() {}
 
   static boolean isSpace(char c) {
+    if (c < 127) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
     return Character.isWhitespace(c)
         || c == '\u00a0'
         || c == '\u2007'
@@ -35,6 +38,22 @@ final class Spaces {
 
   /** With every stretch of space as one space, and none at the edges. */
   static String folded(String text) {
+    return isFolded(text) ? text : fold(text);
+  }
+
+  private static boolean isFolded(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c != ' ' && isSpace(c)) || (c == ' ' && space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

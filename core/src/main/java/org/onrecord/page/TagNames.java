@@ -15,6 +15,26 @@ final class TagNames {
    * attribute: the same length, and the same text. Cost: linear.
    */
   static String bounded(String source) {
+    return mayBeLong(source) ? bound(source) : source;
+  }
+
+  /** Looks from each end of a name back to where the stretch with it began: few looks a page. */
+  private static boolean mayBeLong(String source) {
+    int start = 0;
+    while (start + LONGEST <= source.length()) {
+      int at = start + LONGEST - 1;
+      while (at >= start && isOfName(source.charAt(at), false)) {
+        at--;
+      }
+      if (at < start) {
+        return true;
+      }
+      start = at + 1;
+    }
+    return false;
+  }
+
+  private static String bound(String source) {
     StringBuilder bounded = null;
     int open = source.indexOf('<');
     while (open >= 0) {

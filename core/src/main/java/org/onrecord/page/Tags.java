@@ -3,9 +3,15 @@ package org.onrecord.page;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
-/** What an element is by its tag. */
+/**
+ * What an element is by its tag. One instance for each page: the parser makes its tags anew, and
+ * asking the last ones first is quicker than any look-up by name. Not thread-safe.
+ */
 final class Tags {
+  private static final int KNOWN = 64;
+
   private static final Map<String, Integer> TRAITS = new HashMap<>();
 
   static {
@@ -31,7 +37,8 @@ final class Tags {
     put(Trait.HEAD, "meta link script title html");
   }
 
-  private Tags() {}
+  private final Tag[] known = new Tag[KNOWN];
+  private final int[] theirs = new int[KNOWN];
 
   private static void put(int trait, String tags) {
     for (String tag : tags.split(" ", -1)) {
@@ -39,8 +46,16 @@ final class Tags {
     }
   }
 
-  static int traits(Element element) {
-    int traits = TRAITS.getOrDefault(element.normalName(), 0);
-    return element.isBlock() ? traits | Trait.BLOCK : traits;
+  /** The traits of an element. */
+  @SuppressWarnings("ReferenceEquality") // the very same tag; another that is equal is looked up
+  int traits(Element element) {
+    Tag tag = element.tag();
+    int slot = tag.normalName().hashCode() & (KNOWN - 1);
+    if (known[slot] != tag) {
+      known[slot] = tag;
+      int traits = TRAITS.getOrDefault(tag.normalName(), 0);
+      theirs[slot] = tag.isBlock() ? traits | Trait.BLOCK : traits;
+    }
+    return theirs[slot];
   }
 }

@@ -24,9 +24,9 @@ final class TextPlaces {
   private long budget;
   private int misses;
 
-  TextPlaces(String source) {
+  TextPlaces(String source, SourceRuns runs) {
     this.source = source;
-    this.runs = SourceRuns.of(source);
+    this.runs = runs;
     this.budget = 1000L + 16L * runs.count();
   }
 

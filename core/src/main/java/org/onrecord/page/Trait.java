@@ -92,6 +92,9 @@ final class Trait {
   /** A tag that says something of the page and is no text: meta, link, script, title, html. */
   static final int HEAD = 1 << 29;
 
+  /** No element but a text. */
+  static final int TEXT = 1 << 31;
+
   /** b, strong, i, em. */
   static final int EMPHASIS = 1 << 30;
 

@@ -61,6 +61,15 @@ public final class SourceText {
     return new SourceText(mended == null ? string : mended.toString(), Arrays.copyOf(pairs, count));
   }
 
+  /**
+   * Wraps a string without surrogates. Whoever calls this knows that there are none: nobody looks.
+   *
+   * @param string a string of characters of the basic plane
+   */
+  public static SourceText ofBasicPlane(String string) {
+    return new SourceText(string, new int[0]);
+  }
+
   /** Most pages have none; an array is scanned several times as fast as a string. */
   private static int firstSurrogate(String string) {
     char[] some = new char[CHUNK];

@@ -304,4 +304,28 @@ class HtmlThreadTest {
                 + "</div></details>");
     assertEquals(List.of("c1 I took that boat.", "c1.1 In winter too?"), Pages.comments(page));
   }
+
+  @Test
+  void aParagraphNamedAsACommentHasItsAuthorAndDateBesideIt() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<section><blockquote><small>Liv A. am 10.4.2020</small><p class=comment>I took that"
+                + " boat.</p></blockquote><blockquote><small>Per M. am 11.4.2020</small><p class=comment>"
+                + "So did I.</p></blockquote></section>");
+    assertEquals(List.of("c1 I took that boat.", "c2 So did I."), Pages.comments(page));
+    assertEquals("2020-04-10", page.comments().get(0).posted());
+  }
+
+  @Test
+  void wordsInsideTheElementNamedForTheAuthorAreTheComment() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<ol><li class=comment id=comment-5><div class='comment-author vcard'><p>I took that"
+                + " boat.</p><p><cite>Comment by <span class=fn>Jon Anderson</span></cite></p></div></li>"
+                + "</ol>");
+    assertEquals(List.of("c1 I took that boat."), Pages.comments(page));
+    assertEquals("Jon Anderson", page.comments().get(0).author());
+  }
 }

@@ -1,0 +1,76 @@
+package org.onrecord.page;
+
+import java.util.Map;
+
+/**
+ * Words in lower case, each with some bits, looked up in the middle of a text without copying it
+ * out: the words of every class, id and short line of a page are asked for here. Immutable.
+ */
+final class WordTable {
+  /** What is found where a word is not in the table. */
+  static final int NONE = -1;
+
+  private final String[] words;
+  private final int[] bits;
+  private final int mask;
+
+  /** Copies the words. */
+  WordTable(Map<String, Integer> entries) {
+    int size = Integer.highestOneBit(entries.size() + 1) * 8;
+    this.words = new String[size];
+    this.bits = new int[size];
+    this.mask = size - 1;
+    entries.forEach(this::put);
+  }
+
+  private void put(String word, int value) {
+    int at = place(word.hashCode());
+    while (words[at] != null) {
+      at = (at + 1) & mask;
+    }
+    words[at] = word;
+    bits[at] = value;
+  }
+
+  private int place(int hash) {
+    return (hash ^ (hash >>> 15)) & mask;
+  }
+
+  /** The number of the word at [start, end) of a text, whatever its case; {@link #NONE} if none. */
+  int find(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    for (int at = place(hash); words[at] != null; at = (at + 1) & mask) {
+      if (isSame(words[at], text, start, end)) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** The bits of a word, by the number that {@link #find} gave; 0 for none. */
+  int bits(int word) {
+    return word < 0 ? 0 : bits[word];
+  }
+
+  private static boolean isSame(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (lower(text.charAt(i)) != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+}
