@@ -53,7 +53,7 @@ enum Clue {
   GENDER_KNOWN,
   /** The only candidate. */
   ONLY,
-  /** How often mentioned so far: the logarithm of one more. */
+  /** How often mentioned so far, up to four times: the logarithm of one more. */
   OFTEN,
   /** Named in the headline. */
   HEADLINE,

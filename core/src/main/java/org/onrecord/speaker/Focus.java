@@ -24,6 +24,9 @@ final class Focus {
 
   private static final int NEAR_PARAGRAPHS = 2;
 
+  /** Who was mentioned so many times is no likelier for being mentioned more often. */
+  private static final int OFTEN = 4;
+
   private static final double SPOKE = 0.4;
   private static final double LATER = 0.9;
 
@@ -155,7 +158,7 @@ final class Focus {
     candidate.set(Clue.LATEST_BUT_ONE, rank == 1);
     candidate.set(Clue.GENDER_KNOWN, one.entry.gender() != Gender.UNKNOWN);
     candidate.set(Clue.ONLY, size == 1);
-    candidate.set(Clue.OFTEN, StrictMath.log1p(counts.getOrDefault(one.entry, 0)));
+    candidate.set(Clue.OFTEN, StrictMath.log1p(Math.min(OFTEN, counts.getOrDefault(one.entry, 0))));
     candidate.set(Clue.HEADLINE, inHeadline.contains(one.entry));
     candidate.set(Clue.NEW, one.isNew);
     Seen samePronoun = pronoun.gender() == Gender.MALE ? lastHe : lastShe;

@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
@@ -24,6 +25,8 @@ record ReadParagraph(
     int[] sentences,
     boolean titleCase,
     boolean comment) {
+  private static final Set<String> CLOSING = Set.of(")", "]", "”", "’", "\"", "'", "''", "»");
+
   private static final int LONGEST_TITLE = 40;
   private static final int SHORT_WORD = 4;
 
@@ -39,15 +42,24 @@ record ReadParagraph(
     int current = sentence;
     for (int i = 0; i < sentences.length; i++) {
       sentences[i] = current;
-      if (endsSentence(tokens.get(i)) && i + 1 < sentences.length) {
+      if (i + 1 < sentences.length && endsSentence(tokens, i)) {
         current++;
       }
     }
     return new ReadParagraph(span, number, tokens, sentences, isTitle(tokens), comment);
   }
 
-  private static boolean endsSentence(Token token) {
-    return token.shape() == Token.Shape.MARK && ".?!".contains(token.text());
+  /** A stop, unless the text goes on without a capital: "(R-Va.) said", "“Why?” she asked". */
+  private static boolean endsSentence(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.shape() != Token.Shape.MARK || !".?!".contains(token.text())) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < tokens.size() && CLOSING.contains(tokens.get(next).text())) {
+      next++;
+    }
+    return next == tokens.size() || !tokens.get(next).lowerCase();
   }
 
   private static boolean isTitle(List<Token> tokens) {
