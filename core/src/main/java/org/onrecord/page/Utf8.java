@@ -3,6 +3,7 @@ package org.onrecord.page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How well some bytes keep to UTF-8 (RFC 3629), and what they hold if they do.
@@ -19,6 +20,9 @@ record Utf8(int multiByte, int malformed, int longest, boolean controls) {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** Runs of so many bytes are worth a step of their own. */
+  private static final int LONG_RUN = 32;
 
   /** One in each byte. */
   private static final long ONES = 0x0101010101010101L;
@@ -96,8 +100,14 @@ record Utf8(int multiByte, int malformed, int longest, boolean controls) {
     while (i < bytes.length) {
       int lead = bytes[i];
       if (lead >= 0) {
-        int end = asciiEnd(bytes, i + 1);
-        while (i < end || (i < bytes.length && bytes[i] >= 0)) {
+        int run = asciiEnd(bytes, i + 1) - i;
+        if (run >= LONG_RUN) {
+          // both steps are done many bytes at once by the JDK, which a loop here is not
+          new String(bytes, i, run, StandardCharsets.ISO_8859_1).getChars(0, run, chars, length);
+          i += run;
+          length += run;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
           chars[length++] = (char) bytes[i++];
         }
       } else if (lead < (byte) 0xe0) {
