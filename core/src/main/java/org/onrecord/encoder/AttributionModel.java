@@ -70,8 +70,13 @@ public final class AttributionModel implements AutoCloseable {
 
   private static AttributionModel start(ModelSettings settings, WordPiece wordPiece, byte[] graph)
       throws OrtException {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
+    GATE.enter();
+    try {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
+    } finally {
+      GATE.leave();
+    }
   }
 
   private static InputStream open(ClassLoader loader, String name) throws FileNotFoundException {

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Lets runs of the network through until the process ends.
+ * Lets runs of the network, and its loading, through until the process ends.
  *
  * <p>At its end the process takes down what the native library keeps for itself, whether or not a
  * thread still runs in it; such a thread then makes the process crash, as when a long reading is
