@@ -8,7 +8,7 @@ package org.onrecord.speaker;
 enum Sureness {
   /** The speaker's name is in the source. */
   NAME(.98),
-  /** The label of a turn, or its place in an interview. */
+  /** The label of a turn. Set by hand: the annotated documents have none. */
   LABEL(.95),
   /** A capitalised word that is a surname of the page, as in a headline all in capitals. */
   SURNAME(.9),

@@ -81,13 +81,10 @@ final class InnerSpeech {
     }
     NavigableMap<Integer, Span> contents = new TreeMap<>();
     for (Attribution holder : holders) {
-      if (isUnsaid(holder)) {
-        continue;
-      }
       for (Span content : holder.content()) {
         Quoted marks = quoted.get(content.start());
         Span words = withoutThat(marks == null ? content : marks.inner(text, content));
-        if (WORDS.isIn(text, words)) {
+        if (WORDS.isIn(text, words) && !isUnsaid(holder)) {
           contents.put(words.start(), words);
         }
       }

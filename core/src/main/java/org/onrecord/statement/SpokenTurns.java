@@ -21,6 +21,7 @@ import org.onrecord.text.Span;
  * the page's form tells more surely than the words where a turn begins and ends, and whose it is.
  */
 public final class SpokenTurns {
+  /** Set by hand: the annotated articles have no turns. */
   private static final double CONFIDENCE = 0.9;
 
   private final NavigableMap<Integer, Turn> turns = new TreeMap<>();

@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.app.source.ReadingLog;
 import org.onrecord.page.Capture;
 import org.onrecord.trace.QuotationIndexWriter;
 import org.onrecord.trace.Source;
 
 /** One {@code onrecord index}: brings an index to what its sources are now. */
-final class IndexJob implements ReadingLog {
+final class IndexJob {
   private final Console console;
   private final IndexCommand command;
   private final SourceReader reader;
-  private ExitCode exitCode = ExitCode.DONE;
+  private final FailureLog failures;
   private int added;
   private int unchanged;
   private int removed;
@@ -25,6 +24,7 @@ final class IndexJob implements ReadingLog {
   IndexJob(Console console, IndexCommand command) {
     this.console = console;
     this.command = command;
+    this.failures = new FailureLog(console, command.debug());
     this.reader = new SourceReader(command.limits());
   }
 
@@ -55,9 +55,9 @@ final class IndexJob implements ReadingLog {
                 + " as before");
       }
     } catch (IOException e) {
-      fail(command.output().toString(), e);
+      failures.fail(command.output().toString(), e);
     }
-    return exitCode;
+    return failures.exitCode();
   }
 
   private void remove(QuotationIndexWriter writer) {
@@ -70,8 +70,7 @@ final class IndexJob implements ReadingLog {
         }
       }
       if (removed == before) {
-        console.message(name + ": no source of this name is in the index");
-        exitCode = exitCode.or(ExitCode.FAILED);
+        failures.problem(name + ": no source of this name is in the index");
       }
     }
   }
@@ -79,10 +78,7 @@ final class IndexJob implements ReadingLog {
   private void add(QuotationIndexWriter writer) throws IOException {
     InputFinder.Found found =
         new InputFinder("stdin", console.in(), command.output()).find(command.sources());
-    for (InputFinder.Problem problem : found.problems()) {
-      console.message(problem.message());
-      exitCode = exitCode.or(problem.exitCode());
-    }
+    failures.problems(found.problems());
     Set<String> seen = new HashSet<>();
     for (Named input : found.inputs()) {
       try {
@@ -95,7 +91,7 @@ final class IndexJob implements ReadingLog {
       } catch (NotWrittenException e) {
         throw e.failure();
       } catch (IOException e) {
-        fail(input.source(), e);
+        failures.fail(input.source(), e);
       }
     }
     for (String source : command.sources()) {
@@ -154,7 +150,7 @@ final class IndexJob implements ReadingLog {
     }
     HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
     List<Named> one = List.of(holder);
-    try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, this)) {
+    try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, failures)) {
       for (Input page = stream.next(); page != null; page = stream.next()) {
         seen.add(page.source());
         addHeld(writer, page, stamp);
@@ -174,7 +170,7 @@ final class IndexJob implements ReadingLog {
     } catch (NotWrittenException e) {
       throw e;
     } catch (IOException e) {
-      fail(page.source(), e);
+      failures.fail(page.source(), e);
     }
   }
 
@@ -189,28 +185,6 @@ final class IndexJob implements ReadingLog {
       if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(Path.of(held))) {
         removed += writer.remove(held) ? 1 : 0;
       }
-    }
-  }
-
-  @Override
-  public void problem(String message) {
-    exitCode = exitCode.or(ExitCode.FAILED);
-    console.message(message);
-  }
-
-  @Override
-  public void note(String message) {
-    console.message(message);
-  }
-
-  @Override
-  public void passedOver(long records) {} // the summary here counts sources
-
-  private void fail(String name, Throwable cause) {
-    exitCode = exitCode.or(ExitCode.FAILED);
-    console.message(Failures.of(name, cause));
-    if (command.debug()) {
-      cause.printStackTrace(console.err());
     }
   }
 

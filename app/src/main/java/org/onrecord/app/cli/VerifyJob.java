@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
-import org.onrecord.app.source.ReadingLog;
 import org.onrecord.page.PageReader;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.trace.QuotationIndex;
@@ -18,17 +17,18 @@ import org.onrecord.trace.Source;
 import org.onrecord.trace.Verifier;
 
 /** One {@code onrecord verify}: reads the sources, then each draft, and prints the verdicts. */
-final class VerifyJob implements ReadingLog {
+final class VerifyJob {
   private final Console console;
   private final VerifyCommand command;
   private final VerifyFormat format;
   private final VerdictCounts counts = new VerdictCounts();
-  private ExitCode exitCode = ExitCode.DONE;
+  private final FailureLog failures;
   private boolean written;
 
   VerifyJob(Console console, VerifyCommand command) {
     this.console = console;
     this.command = command;
+    this.failures = new FailureLog(console, command.debug());
     this.format = command.format();
   }
 
@@ -46,25 +46,25 @@ final class VerifyJob implements ReadingLog {
       throw new UsageException("several drafts do not go into one html report; name one");
     }
     if (drafts.isEmpty()) {
-      return exitCode;
+      return failures.exitCode();
     }
     refuseToWriteOver(drafts);
     try (QuotationIndex index = index()) {
       if (index.sources() == 0) {
-        console.message("there is nothing to verify against");
-        return exitCode.or(ExitCode.FAILED);
+        failures.problem("there is nothing to verify against");
+        return failures.exitCode();
       }
       verify(drafts, new DraftVerifier(new Verifier(index)));
     } catch (IOException e) {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE;
       }
-      fail(command.output() == null ? "standard output" : command.output(), e);
+      failures.fail(command.output() == null ? "standard output" : command.output(), e);
     }
     if (!command.quiet()) {
       console.message(counts.toString());
     }
-    return exitCode;
+    return failures.exitCode();
   }
 
   private void refuseToWriteOver(List<Named> drafts) {
@@ -84,10 +84,7 @@ final class VerifyJob implements ReadingLog {
 
   private List<Named> find(List<String> names) {
     InputFinder.Found found = new InputFinder("stdin", console.in(), null).find(names);
-    for (InputFinder.Problem problem : found.problems()) {
-      console.message(problem.message());
-      exitCode = exitCode.or(problem.exitCode());
-    }
+    failures.problems(found.problems());
     return found.inputs();
   }
 
@@ -108,7 +105,7 @@ final class VerifyJob implements ReadingLog {
         try {
           sources.add(reader.read(input));
         } catch (IOException e) {
-          fail(input.source(), e);
+          failures.fail(input.source(), e);
         }
       }
     }
@@ -118,7 +115,7 @@ final class VerifyJob implements ReadingLog {
 
   private PageStream stream(List<Named> inputs) {
     HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
-    return new PageStream(inputs, opener, PageStream.Unread.ALL, this);
+    return new PageStream(inputs, opener, PageStream.Unread.ALL, failures);
   }
 
   private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
@@ -152,10 +149,11 @@ final class VerifyJob implements ReadingLog {
 
   private void receive(DraftResult result, OutputStream out) throws IOException {
     if (result instanceof DraftResult.Failed failed) {
-      fail(failed.input().source(), failed.cause());
+      failures.fail(failed.input().source(), failed.cause());
     } else if (result instanceof DraftResult.Verified draft) {
       if (written && format == VerifyFormat.HTML) { // what is at an address may be a feed
-        fail(draft.input().source(), new IOException("there is one draft in an html report"));
+        failures.fail(
+            draft.input().source(), new IOException("there is one draft in an html report"));
         return;
       }
       String separator = written && format == VerifyFormat.TEXT ? "\n" : "";
@@ -169,30 +167,8 @@ final class VerifyJob implements ReadingLog {
     counts.add(quotation);
     for (FailOn finding : command.failOn()) {
       if (finding.holds(quotation)) {
-        exitCode = exitCode.or(ExitCode.FAILED);
+        failures.endWith(ExitCode.FAILED);
       }
-    }
-  }
-
-  @Override
-  public void problem(String message) {
-    exitCode = exitCode.or(ExitCode.FAILED);
-    console.message(message);
-  }
-
-  @Override
-  public void note(String message) {
-    console.message(message);
-  }
-
-  @Override
-  public void passedOver(long records) {} // the summary here counts quotations
-
-  private void fail(String name, Throwable cause) {
-    exitCode = exitCode.or(ExitCode.FAILED);
-    console.message(Failures.of(name, cause));
-    if (command.debug()) {
-      cause.printStackTrace(console.err());
     }
   }
 }

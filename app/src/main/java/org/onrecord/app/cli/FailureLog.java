@@ -1,0 +1,64 @@
+package org.onrecord.app.cli;
+
+import java.util.List;
+import org.onrecord.app.source.ReadingLog;
+
+/**
+ * Tells on the console what could not be read, and keeps what the run ends with for it. Not
+ * thread-safe.
+ */
+final class FailureLog implements ReadingLog {
+  private final Console console;
+  private final boolean debug;
+  private ExitCode exitCode = ExitCode.DONE;
+
+  /**
+   * Nothing has failed yet.
+   *
+   * @param debug whether a failure's stack trace is shown
+   */
+  FailureLog(Console console, boolean debug) {
+    this.console = console;
+    this.debug = debug;
+  }
+
+  /** The worst so far. */
+  ExitCode exitCode() {
+    return exitCode;
+  }
+
+  /** The run ends with this, or worse. */
+  void endWith(ExitCode atLeast) {
+    exitCode = exitCode.or(atLeast);
+  }
+
+  /** Tells what was named and cannot be read. */
+  void problems(List<InputFinder.Problem> problems) {
+    for (InputFinder.Problem problem : problems) {
+      console.message(problem.message());
+      endWith(problem.exitCode());
+    }
+  }
+
+  /** Tells why something failed. */
+  void fail(String name, Throwable cause) {
+    problem(Failures.of(name, cause));
+    if (debug) {
+      cause.printStackTrace(console.err());
+    }
+  }
+
+  @Override
+  public void problem(String message) {
+    endWith(ExitCode.FAILED);
+    console.message(message);
+  }
+
+  @Override
+  public void note(String message) {
+    console.message(message);
+  }
+
+  @Override
+  public void passedOver(long records) {} // those who use this count sources and quotations
+}
