@@ -1,5 +1,7 @@
 package org.onrecord.page;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,9 @@ import java.util.List;
  */
 final class BoundedBytes {
   private static final int CHUNK = 1 << 16;
+
+  /** No more than this is read beyond the limit. */
+  private static final int STEP = 1 << 13;
 
   private final String source;
   private final PageLimits limits;
@@ -29,6 +34,31 @@ final class BoundedBytes {
   }
 
   void write(byte[] bytes, int offset, int count) throws UnreadablePageException {
+    grow(count);
+    int done = 0;
+    while (done < count) {
+      int step = Math.min(count - done, room());
+      System.arraycopy(bytes, offset + done, last, used, step);
+      used += step;
+      done += step;
+    }
+  }
+
+  /** Reads a stream to its end. */
+  void writeAll(InputStream in) throws IOException {
+    while (true) {
+      int room = Math.min(room(), STEP);
+      int count = in.read(last, used, room);
+      if (count < 0) {
+        return;
+      }
+      grow(count);
+      used += count;
+    }
+  }
+
+  /** Counts some more bytes, if there may be so many. */
+  private void grow(int count) throws UnreadablePageException {
     if (length + count > limits.maxPageBytes()) {
       throw new UnreadablePageException(
           UnreadablePageException.Reason.TOO_LARGE,
@@ -40,18 +70,16 @@ final class BoundedBytes {
               + "; raise it with --max-page-bytes or PageLimits");
     }
     length += count;
-    int done = 0;
-    while (done < count) {
-      if (used == last.length) {
-        full.add(last);
-        last = new byte[CHUNK];
-        used = 0;
-      }
-      int step = Math.min(count - done, last.length - used);
-      System.arraycopy(bytes, offset + done, last, used, step);
-      used += step;
-      done += step;
+  }
+
+  /** How much the last chunk still takes; it is followed by another where it is full. */
+  private int room() {
+    if (used == last.length) {
+      full.add(last);
+      last = new byte[CHUNK];
+      used = 0;
     }
+    return last.length - used;
   }
 
   /** All of them. Each chunk is let go as it is copied. */

@@ -20,6 +20,7 @@ import org.onrecord.text.SourceText;
  * @param notices what was doubtful
  */
 record Decoded(SourceText source, ControlCharacters controls, List<Notice> notices) {
+  private static final int[] NO_PAIRS = new int[0];
 
   /** Decodes bytes; what the charset does not know becomes U+FFFD, counted in one notice. */
   static Decoded of(byte[] bytes, Encoding encoding) {
@@ -28,23 +29,18 @@ record Decoded(SourceText source, ControlCharacters controls, List<Notice> notic
       int from = encoding.bomLength();
       Utf8 utf8 = encoding.utf8() == null ? Utf8.of(bytes, from) : encoding.utf8();
       if (utf8.isValid()) {
-        boolean ascii = utf8.longest() < 2;
-        String text =
-            ascii
-                ? new String(bytes, from, bytes.length - from, charset)
-                : Utf8.decode(bytes, from);
-        return of(text, utf8, encoding);
+        SourceText text =
+            utf8.longest() < 2
+                ? SourceText.ofWellFormed(
+                    new String(bytes, from, bytes.length - from, charset), NO_PAIRS)
+                : Utf8Decoder.decode(bytes, from);
+        // what is known of the bytes need not be looked for in the text
+        ControlCharacters controls =
+            utf8.controls() ? ControlCharacters.in(text.string()) : ControlCharacters.none();
+        return new Decoded(text, controls, encoding.notices());
       }
     }
     return byDecoder(bytes, encoding);
-  }
-
-  /** Most pages are read so: what is known of the bytes need not be looked for in the text. */
-  private static Decoded of(String text, Utf8 utf8, Encoding encoding) {
-    return new Decoded(
-        utf8.longest() < 4 ? SourceText.ofBasicPlane(text) : SourceText.of(text),
-        utf8.controls() ? ControlCharacters.in(text) : ControlCharacters.none(),
-        encoding.notices());
   }
 
   private static Decoded byDecoder(byte[] bytes, Encoding encoding) {

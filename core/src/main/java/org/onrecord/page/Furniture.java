@@ -42,10 +42,10 @@ final class Furniture {
     if (isCopyright(words)) {
       return true;
     }
-    String line = plain(words);
     if (words.length() > LONGEST) {
-      return NOTICES.opens(line);
+      return NOTICES.opens(plain(words.substring(0, LONGEST)));
     }
+    String line = plain(words);
     if (line.isEmpty()) {
       return true;
     }

@@ -1,11 +1,12 @@
 package org.onrecord.page;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
@@ -26,7 +27,8 @@ final class HtmlReader {
     this.source = source;
     this.notices = notices;
     SourceRuns runs = SourceRuns.of(source.string());
-    Document document = Jsoup.parse(TagNames.bounded(runs.withoutScripts()));
+    Reader rest = runs.cuts().rest(source.string());
+    Document document = Parser.htmlParser().parseInput(rest, "");
     this.tree = HtmlTree.of(document, new TextPlaces(source.string(), runs));
   }
 

@@ -11,6 +11,9 @@ import org.onrecord.text.Span;
 final class HtmlText {
   private static final String BETWEEN_BLOCKS = "\n\n";
 
+  /** Between this one and "~" no white space is folded. */
+  private static final char FIRST_WIDE = '\u1680';
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private static final int[] NO_POSITIONS = new int[0];
@@ -74,7 +77,7 @@ final class HtmlText {
   }
 
   private static boolean isSpecial(char c) {
-    return c > '~' && (isFolded(c) || c == NO_BREAK_SPACE || isUnseen(c));
+    return c > '~' && (c == NO_BREAK_SPACE || isUnseen(c) || (c >= FIRST_WIDE && isFolded(c)));
   }
 
   private void append(String words, int from, int end, int at) {

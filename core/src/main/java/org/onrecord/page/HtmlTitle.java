@@ -87,17 +87,15 @@ final class HtmlTitle {
       if (words.isEmpty() || others.isEmpty()) {
         continue;
       }
-      Set<String> both = new HashSet<>(words);
-      both.retainAll(others);
+      int both = 0;
+      for (String word : words) {
+        both += others.contains(word) ? 1 : 0;
+      }
       // A title goes on with the outlet's name; a heading does not.
       best =
           Math.max(
               best,
-              both.size()
-                  * 100
-                  / words.size()
-                  * Math.min(100, 40 + both.size() * 100 / others.size())
-                  / 100);
+              both * 100 / words.size() * Math.min(100, 40 + both * 100 / others.size()) / 100);
     }
     return best;
   }

@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.Arrays;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,13 +64,21 @@ final class HtmlTree {
       if (next instanceof TextNode text) {
         text(text, at);
       } else if (next instanceof Element element) {
-        int own = tags.traits(element) | names.of(element) | Marks.traits(element);
-        at = open(element, at, own);
+        at = open(element, at, tags.traits(element) | attributes(element, names));
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
         continue;
       }
       next = sibling.nextSibling();
     }
+  }
+
+  private static int attributes(Element element, NameTraits names) {
+    int size = element.attributesSize();
+    if (size == 0) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    return names.of(attributes) | Marks.traits(attributes, size);
   }
 
   private int open(Node node, int parent, int own) {

@@ -30,7 +30,7 @@ final class Invitation {
     int found = 0;
     NameWords line = new NameWords(words, words.length());
     while (line.next()) {
-      int word = TABLE.find(words, line.start(), line.end());
+      int word = TABLE.find(line);
       int kinds = TABLE.bits(word);
       if ((kinds & CHANNEL) != 0) {
         several |= channel != WordTable.NONE && channel != word;

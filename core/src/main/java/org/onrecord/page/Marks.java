@@ -2,17 +2,24 @@ package org.onrecord.page;
 
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** What an element is by its attributes: microdata, ARIA roles, what hides it. */
 final class Marks {
+  /** The most frequent ones that say nothing of the kind. */
+  private static final String[] SILENT = {"class", "href", "id"};
+
   private Marks() {}
 
-  static int traits(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
+  /** What the attributes say. Most elements have none but a class, an id and a link. */
+  static int traits(Attributes attributes, int size) {
+    int left = size;
+    for (int i = 0; i < SILENT.length && left > 0; i++) {
+      left -= attributes.hasKey(SILENT[i]) ? 1 : 0;
     }
-    Attributes attributes = element.attributes();
+    return left == 0 ? 0 : told(attributes);
+  }
+
+  private static int told(Attributes attributes) {
     return hidden(attributes) | role(attributes.get("role")) | property(attributes);
   }
 
@@ -24,7 +31,11 @@ final class Marks {
     if (style.isEmpty()) {
       return 0;
     }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    String small = style.toLowerCase(Locale.ROOT);
+    if (!small.contains("none") && !small.contains("hidden")) {
+      return 0;
+    }
+    String plain = small.replace(" ", "");
     boolean hides = plain.contains("display:none") || plain.contains("visibility:hidden");
     return hides ? Trait.HIDDEN : 0;
   }

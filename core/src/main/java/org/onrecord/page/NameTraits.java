@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What the words in a class or id say of an element. Pages name thousands of elements with few
@@ -96,12 +95,8 @@ final class NameTraits {
     }
   }
 
-  /** What the class and the id of an element say. */
-  int of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    Attributes attributes = element.attributes();
+  /** What the class and the id among an element's attributes say. */
+  int of(Attributes attributes) {
     return of(attributes.get("class")) | of(attributes.get("id"));
   }
 
@@ -120,10 +115,10 @@ final class NameTraits {
     NameWords words = new NameWords(name, Math.min(name.length(), LONGEST));
     int before = WordTable.NONE;
     while (words.next()) {
-      int part = PARTS.find(name, words.start(), words.end());
+      int part = PARTS.find(words);
       int kinds = PARTS.bits(part);
       if ((PARTS.bits(before) & NOT) == 0) {
-        traits |= TRAITS.bits(TRAITS.find(name, words.start(), words.end()));
+        traits |= TRAITS.bits(TRAITS.find(words));
       }
       boolean second = (PARTS.bits(before) & FIRST) != 0 && (kinds & SECOND) != 0 && part != before;
       if (second || (kinds & ALONE) != 0) {
@@ -156,8 +151,8 @@ final class NameTraits {
     if (name.length() > LONGEST) {
       return false;
     }
-    for (int i = 0; i + 5 <= name.length(); i++) {
-      if ("cCkKrR".indexOf(name.charAt(i)) >= 0 && isStem(name, i)) {
+    for (int i = 2; i + 3 <= name.length(); i++) {
+      if (isThird(name.charAt(i)) && isStem(name, i - 2)) {
         return true;
       }
     }
@@ -167,7 +162,18 @@ final class NameTraits {
         && Character.isDigit(name.charAt(1));
   }
 
+  /** The third letter of a stem, quicker to look for than the whole. */
+  private static boolean isThird(char c) {
+    int small = c | ' ';
+    return small == 'm' || small == 'a' || small == 'p';
+  }
+
   private static boolean isStem(String name, int at) {
+    int first = name.charAt(at) | ' ';
+    int second = name.charAt(at + 1) | ' ';
+    if (second != 'o' && (first != 'r' || second != 'e')) {
+      return false;
+    }
     for (String stem : STEMS) {
       if (name.regionMatches(true, at, stem, 0, stem.length())) {
         return true;

@@ -1,11 +1,15 @@
 package org.onrecord.page;
 
-/** Goes through the words of a name, cut where letters end and where capitals begin. */
+/**
+ * Goes through the words of a name, cut where letters end and where capitals begin, with the hash
+ * of each, so that a {@link WordTable} need not look at its letters again.
+ */
 final class NameWords {
   private final String name;
   private final int length;
   private int start;
   private int end;
+  private int hash;
 
   /**
    * Starts before the first word.
@@ -24,15 +28,30 @@ final class NameWords {
       at++;
     }
     start = at;
-    while (at < length && isLetter(name.charAt(at)) && !(at > start && isHump(at))) {
+    hash = 0;
+    boolean small = false;
+    while (at < length) {
+      char c = name.charAt(at);
+      boolean capital = isUpper(c);
+      if (!isLetter(c) || (capital && small)) {
+        break;
+      }
+      small = !capital;
+      hash = 31 * hash + WordTable.lower(c);
       at++;
     }
     end = at;
     return end > start;
   }
 
-  private boolean isHump(int at) {
-    return isUpper(name.charAt(at)) && !isUpper(name.charAt(at - 1));
+  /** Of the word in lower case, as {@link String#hashCode} counts it. */
+  int hash() {
+    return hash;
+  }
+
+  /** What the words are cut out of. */
+  String name() {
+    return name;
   }
 
   /** Where the word starts. */

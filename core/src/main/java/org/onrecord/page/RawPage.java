@@ -36,10 +36,7 @@ final class RawPage {
     }
     BoundedBytes out = new BoundedBytes(source, limits);
     out.write(magic, 0, magic.length);
-    byte[] buffer = new byte[1 << 13];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      out.write(buffer, 0, n);
-    }
+    out.writeAll(in);
     return new RawPage(out.toByteArray(), null);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Where the text of an HTML source stands: the runs of characters between its tags, comments and
- * declarations, in order. What scripts and styles hold is no run.
+ * declarations, in order. What scripts and styles hold is no run, nor what drawings do.
  *
  * <p>A scan as the HTML standard's tokenizer does it, without its tree: linear, and about ten times
  * as fast as a parser that notes the place of each node.
@@ -35,13 +35,12 @@ final class SourceRuns {
   private int[] ends = new int[256];
   private int count;
 
-  /** What scripts and styles hold that the page's text does not depend on: starts and ends. */
-  private int[] scripts = new int[64];
-
-  private int scriptCount;
+  private final SourceMarkup markup;
+  private final SourceCuts cuts = new SourceCuts();
 
   private SourceRuns(String source) {
     this.source = source;
+    this.markup = new SourceMarkup(source);
   }
 
   static SourceRuns of(String source) {
@@ -71,90 +70,15 @@ final class SourceRuns {
         add(textStart, source.length());
         return;
       }
-      int after = markupEnd(open);
+      int after = markup.end(open);
       if (after < 0) {
         at = open + 1;
         continue;
       }
       add(textStart, open);
-      textStart = isLetter(source.charAt(open + 1)) ? rawEnd(open + 1, after) : after;
+      textStart = SourceMarkup.isLetter(source.charAt(open + 1)) ? rawEnd(open + 1, after) : after;
       at = textStart;
     }
-  }
-
-  /** Where the markup that opens here ends; -1 if it is only a character. */
-  private int markupEnd(int open) {
-    char c = source.charAt(open + 1);
-    if (isLetter(c)) {
-      return tagEnd(open + 2);
-    }
-    if (c == '/') {
-      boolean name = open + 2 < source.length() && isLetter(source.charAt(open + 2));
-      return name ? tagEnd(open + 3) : open + 2 < source.length() ? past(">", open + 2) : -1;
-    }
-    if (source.startsWith("!--", open + 1)) {
-      return commentEnd(open + 4);
-    }
-    return c == '!' || c == '?' ? past(">", open + 2) : -1;
-  }
-
-  private int commentEnd(int at) {
-    if (source.startsWith(">", at)) {
-      return at + 1;
-    }
-    if (source.startsWith("->", at)) {
-      return at + 2;
-    }
-    int dashes = source.indexOf("--", at);
-    while (dashes >= 0) {
-      if (source.startsWith(">", dashes + 2)) {
-        return dashes + 3;
-      }
-      if (source.startsWith("!>", dashes + 2)) {
-        return dashes + 4;
-      }
-      dashes = source.indexOf("--", dashes + 1);
-    }
-    return source.length();
-  }
-
-  private int past(String mark, int from) {
-    int at = source.indexOf(mark, from);
-    return at < 0 ? source.length() : at + mark.length();
-  }
-
-  /** Passes a tag's name and attributes; a quote counts only where a value may begin. */
-  private int tagEnd(int from) {
-    int at = from;
-    while (at < source.length()) {
-      char c = source.charAt(at++);
-      if (c == '>') {
-        return at;
-      }
-      if (c == '=') {
-        at = valueEnd(at);
-      }
-    }
-    return source.length();
-  }
-
-  private int valueEnd(int from) {
-    int at = from;
-    while (at < source.length() && isSpace(source.charAt(at))) {
-      at++;
-    }
-    if (at == source.length()) {
-      return at;
-    }
-    char quote = source.charAt(at);
-    if (quote == '"' || quote == '\'') {
-      int close = source.indexOf(quote, at + 1);
-      return close < 0 ? source.length() : close + 1;
-    }
-    while (at < source.length() && !isSpace(source.charAt(at)) && source.charAt(at) != '>') {
-      at++;
-    }
-    return at;
   }
 
   /** Passes the content of an element without markup, where its start tag has ended. */
@@ -165,7 +89,7 @@ final class SourceRuns {
     int nameEnd = nameStart;
     while (nameEnd < after
         && nameEnd - nameStart <= LONGEST_RAW
-        && isLetter(source.charAt(nameEnd))) {
+        && SourceMarkup.isLetter(source.charAt(nameEnd))) {
       nameEnd++;
     }
     if (nameEnd - nameStart > LONGEST_RAW) {
@@ -175,6 +99,9 @@ final class SourceRuns {
     // In SVG, where titles and styles are elements as all others, they may close themselves.
     if (source.charAt(after - 2) == '/' && !name.equals("script")) {
       return after;
+    }
+    if (name.equals("svg")) {
+      return drawingEnd(after);
     }
     if (name.equals("plaintext")) {
       add(after, source.length());
@@ -188,8 +115,18 @@ final class SourceRuns {
     if (text) {
       add(after, end);
     } else if (isDead(name, nameStart, after, end)) {
-      addScript(after, end);
+      cuts.add(after, end);
     }
+    return end;
+  }
+
+  /** Passes what a drawing of plain shapes holds; stays where there is more to it. */
+  private int drawingEnd(int start) {
+    int end = Drawing.end(source, markup, start);
+    if (end < 0) {
+      return start;
+    }
+    cuts.add(start, end);
     return end;
   }
 
@@ -221,26 +158,9 @@ final class SourceRuns {
     return false;
   }
 
-  private void addScript(int start, int end) {
-    if (scriptCount + 2 > scripts.length) {
-      scripts = Arrays.copyOf(scripts, scriptCount * 2);
-    }
-    scripts[scriptCount++] = start;
-    scripts[scriptCount++] = end;
-  }
-
-  /** The source without what its scripts and styles hold, for a parser: a third less to read. */
-  String withoutScripts() {
-    if (scriptCount == 0) {
-      return source;
-    }
-    StringBuilder rest = new StringBuilder(source.length());
-    int from = 0;
-    for (int i = 0; i < scriptCount; i += 2) {
-      rest.append(source, from, scripts[i]);
-      from = scripts[i + 1];
-    }
-    return rest.append(source, from, source.length()).toString();
+  /** What of the source a parser need not read. */
+  SourceCuts cuts() {
+    return cuts;
   }
 
   private int endTag(String name, int from) {
@@ -250,7 +170,7 @@ final class SourceRuns {
       if (source.startsWith("/", at + 1)
           && source.regionMatches(true, at + 2, name, 0, name.length())
           && end < source.length()
-          && (isSpace(source.charAt(end))
+          && (SourceMarkup.isSpace(source.charAt(end))
               || source.charAt(end) == '/'
               || source.charAt(end) == '>')) {
         return at;
@@ -270,13 +190,5 @@ final class SourceRuns {
     }
     starts[count] = start;
     ends[count++] = end;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 }

@@ -15,13 +15,16 @@ final class TagNames {
    * attribute: the same length, and the same text. Cost: linear.
    */
   static String bounded(String source) {
-    return mayBeLong(source) ? bound(source) : source;
+    return mayBeLong(source, 0, source.length()) ? bound(source) : source;
   }
 
-  /** Looks from each end of a name back to where the stretch with it began: few looks a page. */
-  private static boolean mayBeLong(String source) {
-    int start = 0;
-    while (start + LONGEST <= source.length()) {
+  /**
+   * Whether a stretch without the end of a name is that long. Looks from each end of a name back to
+   * where the stretch with it began: few looks a page.
+   */
+  static boolean mayBeLong(String source, int from, int end) {
+    int start = from;
+    while (start + LONGEST <= end) {
       int at = start + LONGEST - 1;
       while (at >= start && isOfName(source.charAt(at), false)) {
         at--;

@@ -65,6 +65,9 @@ final class TextAlignment {
    * asked for, are the same.
    */
   static boolean fits(String text, String source, int start, int end, int proof) {
+    if (isCopy(text, source, start, end, proof)) {
+      return true;
+    }
     int from = skipBlank(source, start, end);
     int at = skipBlank(text, 0, text.length());
     if (from == end || at == text.length()) {
@@ -79,6 +82,16 @@ final class TextAlignment {
     int enough = Math.min(text.length(), at + proof);
     alignment.align(end, enough);
     return alignment.at >= enough;
+  }
+
+  /** Whether a text without references stands there letter by letter: most do. */
+  private static boolean isCopy(String text, String source, int start, int end, int proof) {
+    int length = text.length();
+    if (end - start != length || text.indexOf('&') >= 0) {
+      return false;
+    }
+    int at = skipBlank(text, 0, length);
+    return at < length && source.regionMatches(start, text, 0, Math.min(length, at + proof));
   }
 
   private static int skipBlank(String text, int from, int end) {

@@ -36,14 +36,10 @@ final class WordTable {
     return (hash ^ (hash >>> 15)) & mask;
   }
 
-  /** The number of the word at [start, end) of a text, whatever its case; {@link #NONE} if none. */
-  int find(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
-    }
-    for (int at = place(hash); words[at] != null; at = (at + 1) & mask) {
-      if (isSame(words[at], text, start, end)) {
+  /** The number of the word that some words are at, whatever its case; {@link #NONE} if none. */
+  int find(NameWords word) {
+    for (int at = place(word.hash()); words[at] != null; at = (at + 1) & mask) {
+      if (isSame(words[at], word.name(), word.start(), word.end())) {
         return at;
       }
     }
@@ -67,7 +63,8 @@ final class WordTable {
     return true;
   }
 
-  private static char lower(char c) {
+  /** As one letter alone is written in lower case. */
+  static char lower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }

@@ -30,59 +30,48 @@ public final class SourceText {
    * @param string any string
    */
   public static SourceText of(String string) {
-    int first = firstSurrogate(string);
-    if (first < 0) {
-      return new SourceText(string, new int[0]);
-    }
-    int[] pairs = new int[4];
+    int[] pairs = new int[0];
     int count = 0;
     StringBuilder mended = null;
-    for (int i = first; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < string.length()
-              && Character.isLowSurrogate(string.charAt(i + 1));
-      if (pair) {
-        if (count == pairs.length) {
-          pairs = Arrays.copyOf(pairs, count * 2);
+    char[] some = new char[Math.min(CHUNK, string.length())];
+    int from = 0;
+    while (from < string.length()) {
+      int length = Math.min(CHUNK, string.length() - from);
+      string.getChars(from, from + length, some, 0);
+      int i = 0;
+      // an array is scanned several times as fast as a string
+      while (i < length) {
+        if (!Character.isSurrogate(some[i++])) {
+          continue;
         }
-        pairs[count++] = ++i;
-      } else {
-        if (mended == null) {
-          mended = new StringBuilder(string);
+        int at = from + i - 1;
+        boolean pair =
+            Character.isHighSurrogate(some[i - 1])
+                && at + 1 < string.length()
+                && Character.isLowSurrogate(string.charAt(at + 1));
+        if (pair) {
+          pairs = count == pairs.length ? Arrays.copyOf(pairs, Math.max(4, count * 2)) : pairs;
+          pairs[count++] = at + 1;
+          i++;
+        } else {
+          mended = mended == null ? new StringBuilder(string) : mended;
+          mended.setCharAt(at, REPLACEMENT);
         }
-        mended.setCharAt(i, REPLACEMENT);
       }
+      from += i;
     }
     return new SourceText(mended == null ? string : mended.toString(), Arrays.copyOf(pairs, count));
   }
 
   /**
-   * Wraps a string without surrogates. Whoever calls this knows that there are none: nobody looks.
+   * Wraps a string without lone surrogates. Whoever calls this knows so, and where its pairs are:
+   * nobody looks.
    *
-   * @param string a string of characters of the basic plane
+   * @param string a well-formed string
+   * @param pairs offsets of the second unit of each surrogate pair, ascending; not copied
    */
-  public static SourceText ofBasicPlane(String string) {
-    return new SourceText(string, new int[0]);
-  }
-
-  /** Most pages have none; an array is scanned several times as fast as a string. */
-  private static int firstSurrogate(String string) {
-    char[] some = new char[CHUNK];
-    for (int from = 0; from < string.length(); from += CHUNK) {
-      int length = Math.min(CHUNK, string.length() - from);
-      string.getChars(from, from + length, some, 0);
-      for (int i = 0; i < length; i++) {
-        if (some[i] >= Character.MIN_SURROGATE && some[i] <= Character.MAX_SURROGATE) {
-          return from + i;
-        }
-      }
-    }
-    return -1;
+  public static SourceText ofWellFormed(String string, int[] pairs) {
+    return new SourceText(string, pairs);
   }
 
   /** The text itself. */

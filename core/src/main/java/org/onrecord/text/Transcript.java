@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,12 @@ public final class Transcript {
   private static final int LOOK = 1000;
 
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?<![\\p{L}'’.])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\\p{L}.]|['’]s\\b)");
+      Pattern.compile("(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\\p{L}.]|['’]s\\b)");
+
+  /**
+   * What its pronouns begin with: one look at each letter, and the pattern only where it may be.
+   */
+  private static final String FIRST_PERSON_INITIALS = "IMmWwOoUu";
 
   private Transcript() {}
 
@@ -88,6 +94,19 @@ public final class Transcript {
 
   /** Whether the first thousand characters have a pronoun of the first person. */
   public static boolean isFirstPerson(String words) {
-    return FIRST_PERSON.matcher(words).region(0, Math.min(words.length(), LOOK)).find();
+    int end = Math.min(words.length(), LOOK);
+    Matcher matcher = null;
+    boolean inWord = false;
+    for (int i = 0; i < end; i++) {
+      char c = words.charAt(i);
+      if (!inWord && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
+        matcher = matcher == null ? FIRST_PERSON.matcher(words) : matcher;
+        if (matcher.region(i, end).lookingAt()) {
+          return true;
+        }
+      }
+      inWord = Character.isLetter(c) || c == '\'' || c == '’' || c == '.';
+    }
+    return false;
   }
 }

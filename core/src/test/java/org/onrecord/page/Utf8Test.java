@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.text.SourceText;
 
 /** UTF-8 read in one pass, beside the JDK's decoder. */
 class Utf8Test {
@@ -27,7 +28,15 @@ class Utf8Test {
       byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
       Utf8 utf8 = Utf8.of(bytes, 0);
       assertTrue(utf8.isValid(), () -> "seed " + seed);
-      assertEquals(whole, Utf8.decode(bytes, 0), () -> "seed " + seed);
+      SourceText decoded = Utf8Decoder.decode(bytes, 0);
+      assertEquals(whole, decoded.string(), () -> "seed " + seed);
+      for (int at = 0; at <= whole.length(); at++) {
+        int offset = at;
+        assertEquals(
+            SourceText.of(whole).codePointOffset(at),
+            decoded.codePointOffset(at),
+            () -> "seed " + seed + ", offset " + offset);
+      }
       assertEquals(ControlCharacters.in(whole).count() > 0, utf8.controls(), () -> "seed " + seed);
       boolean pairs = whole.codePoints().anyMatch(point -> point > 0xffff);
       assertEquals(pairs, utf8.longest() == 4, () -> "seed " + seed);

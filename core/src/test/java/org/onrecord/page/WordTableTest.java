@@ -29,7 +29,7 @@ class WordTableTest {
       List<Integer> found = new ArrayList<>();
       List<Integer> plain = new ArrayList<>();
       while (words.next()) {
-        found.add(table.bits(table.find(name, words.start(), words.end())));
+        found.add(table.bits(table.find(words)));
         String word = name.substring(words.start(), words.end()).toLowerCase(Locale.ROOT);
         plain.add(entries.getOrDefault(word, 0));
       }

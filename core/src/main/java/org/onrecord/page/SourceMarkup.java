@@ -1,0 +1,96 @@
+package org.onrecord.page;
+
+/**
+ * Where tags, comments and declarations of an HTML source end, as the HTML standard's tokenizer has
+ * it.
+ */
+final class SourceMarkup {
+  private final String source;
+
+  SourceMarkup(String source) {
+    this.source = source;
+  }
+
+  /** Where the markup that opens here ends; -1 if it is only a character. */
+  int end(int open) {
+    char c = source.charAt(open + 1);
+    if (isLetter(c)) {
+      return tagEnd(open + 2);
+    }
+    if (c == '/') {
+      boolean name = open + 2 < source.length() && isLetter(source.charAt(open + 2));
+      return name ? tagEnd(open + 3) : open + 2 < source.length() ? past(">", open + 2) : -1;
+    }
+    if (source.startsWith("!--", open + 1)) {
+      return commentEnd(open + 4);
+    }
+    return c == '!' || c == '?' ? past(">", open + 2) : -1;
+  }
+
+  private int commentEnd(int at) {
+    if (source.startsWith(">", at)) {
+      return at + 1;
+    }
+    if (source.startsWith("->", at)) {
+      return at + 2;
+    }
+    int dashes = source.indexOf("--", at);
+    while (dashes >= 0) {
+      if (source.startsWith(">", dashes + 2)) {
+        return dashes + 3;
+      }
+      if (source.startsWith("!>", dashes + 2)) {
+        return dashes + 4;
+      }
+      dashes = source.indexOf("--", dashes + 1);
+    }
+    return source.length();
+  }
+
+  private int past(String mark, int from) {
+    int at = source.indexOf(mark, from);
+    return at < 0 ? source.length() : at + mark.length();
+  }
+
+  /** Passes a tag's name and attributes; a quote counts only where a value may begin. */
+  private int tagEnd(int from) {
+    int at = from;
+    while (at < source.length()) {
+      char c = source.charAt(at++);
+      if (c == '>') {
+        return at;
+      }
+      if (c == '=') {
+        at = valueEnd(at);
+      }
+    }
+    return source.length();
+  }
+
+  private int valueEnd(int from) {
+    int at = from;
+    while (at < source.length() && isSpace(source.charAt(at))) {
+      at++;
+    }
+    if (at == source.length()) {
+      return at;
+    }
+    char quote = source.charAt(at);
+    if (quote == '"' || quote == '\'') {
+      int close = source.indexOf(quote, at + 1);
+      return close < 0 ? source.length() : close + 1;
+    }
+    while (at < source.length() && !isSpace(source.charAt(at)) && source.charAt(at) != '>') {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}
