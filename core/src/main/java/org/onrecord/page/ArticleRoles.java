@@ -96,9 +96,10 @@ final class ArticleRoles {
   }
 
   private void markBody(int at, String words) {
-    Leftover leftover = Leftover.of(words);
+    Line line = new Line(words);
+    Leftover leftover = Leftover.of(line);
     boolean around = at > 0 && (leftover == Leftover.REPLY_FORM || leftover == Leftover.AROUND);
-    if (around || (markup && isFurniture(words))) {
+    if (around || (markup && isFurniture(line))) {
       roles[at] = PartRole.OTHER;
     } else if (Caption.matches(words)) {
       roles[at] = PartRole.CAPTION;
@@ -107,8 +108,10 @@ final class ArticleRoles {
     }
   }
 
-  private static boolean isFurniture(String words) {
-    return Furniture.matches(words) || Invitation.matches(words) || Caption.isCredit(words);
+  private static boolean isFurniture(Line line) {
+    return Furniture.matches(line)
+        || Invitation.matches(line.words())
+        || Caption.isCredit(line.words());
   }
 
   private void markStart(int at, String words) {

@@ -93,10 +93,12 @@ final class ArticleTrim {
   /** A box that starts with "More on this" is about other stories. */
   private void dropOthers() {
     int total = prose.in(article);
+    int other = 0;
     for (int i = article + 1; i < tree.end(article); i++) {
-      if (tree.isText(i) || noise.isNoise(i) || !isShortBlock(i)) {
+      if (tree.isText(i) || noise.isNoise(i) || !isShortBlock(i) || isAllOf(i, other)) {
         continue;
       }
+      other = i;
       if (Furniture.announcesOthers(tree.line(i))) {
         int box = i;
         while (tree.parent(box) != article
@@ -139,6 +141,11 @@ final class ArticleTrim {
     return tree.chars(element) > 2
         && tree.chars(element) < 60
         && (tree.has(element, Trait.BLOCK) || tree.has(element, Trait.HEADING));
+  }
+
+  /** Whether an element holds all the words of one around it, which has been looked at. */
+  private boolean isAllOf(int inner, int outer) {
+    return tree.isIn(inner, outer) && tree.chars(inner) == tree.chars(outer);
   }
 
   /** Whether nothing is said in an element before one in it. */

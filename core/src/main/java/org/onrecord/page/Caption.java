@@ -9,8 +9,7 @@ final class Caption {
       Pattern.compile(
           "(?:\\(?(?:Photo|PHOTO|Photos|PHOTOS|Image|IMAGE|Picture|Pictured|PICTURED|Caption|CAPTION"
               + "|Credit|Photograph|Illustration|File photo)(?::| by | courtesy | credit| ?/)"
-              + "|\\(?(?:AP|Reuters|REUTERS|AFP|EPA) Photo(?:/|:| )).*",
-          Pattern.DOTALL);
+              + "|\\(?(?:AP|Reuters|REUTERS|AFP|EPA) Photo(?:/|:| ))");
   private static final String AGENCY =
       "(?:AP|Associated Press|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|Shutterstock|Bloomberg"
           + "|Alamy|Xinhua|TASS|PA)";
@@ -59,7 +58,7 @@ final class Caption {
       return false;
     }
     String end = words.substring(Math.max(0, words.length() - CREDIT));
-    return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).matches())
+    return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).lookingAt())
         || (mayEndInCredit(end) && END.matcher(end).matches());
   }
 

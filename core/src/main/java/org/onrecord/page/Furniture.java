@@ -1,7 +1,6 @@
 package org.onrecord.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +34,8 @@ final class Furniture {
   private Furniture() {}
 
   /** Whether a block is such a line. */
-  static boolean matches(String words) {
+  static boolean matches(Line block) {
+    String words = block.words();
     if (words.length() > LONGEST_NOTICE || words.isEmpty()) {
       return false;
     }
@@ -43,9 +43,9 @@ final class Furniture {
       return true;
     }
     if (words.length() > LONGEST) {
-      return NOTICES.opens(plain(words.substring(0, LONGEST)));
+      return NOTICES.opens(plain(new Line(words.substring(0, LONGEST)).lower()));
     }
-    String line = plain(words);
+    String line = plain(block.lower());
     if (line.isEmpty()) {
       return true;
     }
@@ -79,12 +79,11 @@ final class Furniture {
 
   /** Whether a heading announces other stories, and so belongs to none. */
   static boolean announcesOthers(String heading) {
-    return heading.length() <= LONGEST && MORE.matches(plain(heading));
+    return heading.length() <= LONGEST && MORE.matches(plain(new Line(heading).lower()));
   }
 
-  /** Lower case, without the marks around it. */
-  private static String plain(String words) {
-    String line = Spaces.folded(words).toLowerCase(Locale.ROOT);
+  /** Without the marks around it. */
+  private static String plain(String line) {
     int start = 0;
     int end = line.length();
     while (start < end && isMark(line.charAt(start))) {

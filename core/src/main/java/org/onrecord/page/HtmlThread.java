@@ -47,8 +47,9 @@ final class HtmlThread {
   }
 
   private static boolean isBeside(String words) {
-    return Leftover.of(words) != Leftover.NONE
-        || Furniture.matches(words)
+    Line line = new Line(words);
+    return Leftover.of(line) != Leftover.NONE
+        || Furniture.matches(line)
         || DateLine.of(words) != null;
   }
 

@@ -1,6 +1,5 @@
 package org.onrecord.page;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,10 +64,15 @@ enum Leftover {
 
   /** Tells what a block or a line is, by all of it. Never more than a look at a long one. */
   static Leftover of(String words) {
-    if (words.length() > LONGEST || words.length() < SHORTEST) {
+    return of(new Line(words));
+  }
+
+  /** Tells what a line is. */
+  static Leftover of(Line words) {
+    if (words.words().length() > LONGEST || words.words().length() < SHORTEST) {
       return NONE;
     }
-    String line = plain(words);
+    String line = plain(words.lower());
     if (BUTTONS.contains(line)) {
       return BUTTON;
     }
@@ -83,13 +87,12 @@ enum Leftover {
 
   /** Whether a line is the label of a form's field, which counts only beside other left-overs. */
   static boolean isField(String words) {
-    return words.length() < 20 && FIELDS.contains(plain(words));
+    return words.length() < 20 && FIELDS.contains(plain(new Line(words).lower()));
   }
 
-  /** Lower case, without a last stop or colon, and without the "none" that templates leave. */
-  private static String plain(String words) {
-    String line = Spaces.folded(words).toLowerCase(Locale.ROOT);
-    line = cutEnd(line);
+  /** Without a last stop or colon, and without the "none" that templates leave. */
+  private static String plain(String lower) {
+    String line = cutEnd(lower);
     if (line.endsWith("none") && line.length() > 8) {
       line = cutEnd(line.substring(0, line.length() - 4).stripTrailing());
     }

@@ -12,18 +12,18 @@ class PhrasesTest {
   @Test
   void aPhraseIsAWholeLineWithoutTheMarksAroundIt() {
     for (String line : List.of("Read more", "» Read more …", "SIEHE AUCH", "Tags", "Werbung")) {
-      assertTrue(Furniture.matches(line), line);
+      assertTrue(Furniture.matches(new Line(line)), line);
     }
-    assertFalse(Furniture.matches("They read more than others."));
-    assertFalse(Furniture.matches("Tagsatzung"));
+    assertFalse(Furniture.matches(new Line("They read more than others.")));
+    assertFalse(Furniture.matches(new Line("Tagsatzung")));
   }
 
   @Test
   void aNumberStandsForEveryNumber() {
     for (String line : List.of("1 comment", "12,345 comments".substring(3), "Kommentare (17)")) {
-      assertTrue(Furniture.matches(line), line);
+      assertTrue(Furniture.matches(new Line(line)), line);
     }
-    assertFalse(Furniture.matches("12 comments on the ferry were read out"));
+    assertFalse(Furniture.matches(new Line("12 comments on the ferry were read out")));
   }
 
   @Test
@@ -38,9 +38,9 @@ class PhrasesTest {
 
   @Test
   void aLabelLeadsWhatItLabels() {
-    assertTrue(Furniture.matches("Tags: ferry, Skell, winter"));
-    assertTrue(Furniture.matches("Lesen Sie auch: Die Fähre fährt wieder"));
-    assertFalse(Furniture.matches("The mayor: nobody was asked"));
+    assertTrue(Furniture.matches(new Line("Tags: ferry, Skell, winter")));
+    assertTrue(Furniture.matches(new Line("Lesen Sie auch: Die Fähre fährt wieder")));
+    assertFalse(Furniture.matches(new Line("The mayor: nobody was asked")));
   }
 
   @Test
