@@ -13,7 +13,10 @@ import org.onrecord.trace.Source;
 import org.onrecord.trace.Verification;
 import org.onrecord.trace.Verifier;
 
-/** OnRecord's own index; it gives passage, context and edits as well. */
+/**
+ * OnRecord's own index; it gives the verdict, the words of the passage and the edits as well. Words
+ * around the passage are not asked for, which Lucene would not give either.
+ */
 final class OnRecordFinder implements Finder {
   private final Path folder;
   private final QuotationIndexWriter writer;
@@ -40,7 +43,7 @@ final class OnRecordFinder implements Finder {
   @Override
   public void open() throws IOException {
     index = QuotationIndex.open(folder);
-    verifier = new Verifier(index);
+    verifier = new Verifier(index).withContext(0);
   }
 
   @Override

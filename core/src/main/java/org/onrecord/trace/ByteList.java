@@ -16,7 +16,7 @@ final class ByteList {
   /** Bytes that are copied eight at a time. */
   private static final int SHORT = 24;
 
-  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final long TOP_BITS = 0x8080808080808080L;
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -89,27 +89,33 @@ final class ByteList {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
-  /** Whether all are ASCII. */
-  boolean isAscii() {
-    int at = 0;
-    long bits = 0;
-    for (; at + Long.BYTES <= size; at += Long.BYTES) {
-      bits |= (long) LONG.get(bytes, at);
-    }
-    for (; at < size; at++) {
-      bits |= bytes[at];
-    }
-    return (bits & NOT_ASCII) == 0;
-  }
-
   /** How many UTF-16 units a stretch of UTF-8 comes to. */
   int units(int from, int to) {
-    int units = 0;
-    for (int i = from; i < to; i++) {
-      int b = bytes[i] & 0xFF;
-      units += b < 0x80 ? 1 : b < 0xC0 ? 0 : b < 0xF0 ? 1 : 2;
+    int units = points(from, to);
+    for (int at = from; at < to; at += Long.BYTES) {
+      long eight = eight(at, to);
+      // four ones at the top: the lead of a sequence that two units stand for
+      units += Long.bitCount(eight & eight << 1 & eight << 2 & eight << 3 & TOP_BITS);
     }
     return units;
+  }
+
+  /** How many code points a stretch of UTF-8 comes to. */
+  int points(int from, int to) {
+    int points = to - from;
+    for (int at = from; at < to; at += Long.BYTES) {
+      long eight = eight(at, to);
+      // a one and a nought at the top: a byte that goes on
+      points -= Long.bitCount(eight & ~(eight << 1) & TOP_BITS);
+    }
+    return points;
+  }
+
+  /** Eight bytes, those from a place on as noughts. */
+  private long eight(int at, int end) {
+    long eight = (long) LONG.get(bytes, at);
+    int over = at + Long.BYTES - end;
+    return over > 0 ? eight & -1L << over * Byte.SIZE : eight;
   }
 
   /**

@@ -110,17 +110,8 @@ final class DocumentWords {
     int[] ends = words.ends();
     int first = starts[0];
     String text = utf8.string(first, ends[ends.length - 1]);
-    if (utf8.isAscii()) {
-      for (int i = 0; i < starts.length; i++) {
-        starts[i] += segment.offsetOf(block);
-        ends[i] += segment.offsetOf(block);
-      }
-      return new PlacedText(text, segment.codePointOffsetOf(block) + first, words);
-    }
-    int skipped = utf8.units(0, first);
-    int codePoints =
-        segment.codePointOffsetOf(block) + utf8.string(0, first).codePointCount(0, skipped);
-    int offset = segment.offsetOf(block) + skipped;
+    int codePoints = segment.codePointOffsetOf(block) + utf8.points(0, first);
+    int offset = segment.offsetOf(block) + utf8.units(0, first);
     int before = first;
     for (int i = 0; i < starts.length; i++) {
       int start = starts[i];

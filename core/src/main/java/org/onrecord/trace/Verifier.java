@@ -33,14 +33,38 @@ public final class Verifier {
   /** Undated passages come last. */
   private static final String UNDATED = "~";
 
-  /** Words of the source that are told on either side of a passage. */
-  private static final int CONTEXT = 40;
+  /** Words of the source that are told on either side of a passage, unless asked otherwise. */
+  public static final int CONTEXT = 40;
+
+  /** More words of context than this are not told. */
+  public static final int MAX_CONTEXT = 1_000;
 
   private final QuotationIndex index;
+  private final int context;
 
   /** A verifier against an index, which must stay open. */
   public Verifier(QuotationIndex index) {
+    this(index, CONTEXT);
+  }
+
+  private Verifier(QuotationIndex index, int context) {
     this.index = index;
+    this.context = context;
+  }
+
+  /**
+   * One that tells more or fewer words around each passage. Without any, an answer takes about two
+   * thirds of the time.
+   *
+   * @param words on either side, 0 to {@link #MAX_CONTEXT}
+   * @throws IllegalArgumentException if there are too many or fewer than none
+   */
+  public Verifier withContext(int words) {
+    if (words < 0 || words > MAX_CONTEXT) {
+      throw new IllegalArgumentException(
+          words + " words of context; may be 0 to " + MAX_CONTEXT + " words");
+    }
+    return new Verifier(index, words);
   }
 
   /**
@@ -107,15 +131,15 @@ public final class Verifier {
     return QuoteReader.read(draft, runs).words();
   }
 
-  private static Verification verification(List<Alignment> alignments) {
+  private Verification verification(List<Alignment> alignments) {
     record Place(Alignment alignment, DocumentWords.PlacedText placed, Passage passage) {}
     List<Place> places = new ArrayList<>();
     for (Alignment alignment : alignments) {
       DocumentWords document = alignment.region().document();
       DocumentWords.PlacedText placed =
           document.place(
-              Math.max(0, alignment.from() - CONTEXT),
-              Math.min(document.size(), alignment.to() + CONTEXT));
+              Math.max(0, alignment.from() - context),
+              Math.min(document.size(), alignment.to() + context));
       places.add(new Place(alignment, placed, passage(alignment, placed)));
     }
     if (places.isEmpty()) {

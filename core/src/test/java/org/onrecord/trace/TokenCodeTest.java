@@ -1,8 +1,6 @@
 package org.onrecord.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,17 +33,20 @@ class TokenCodeTest {
   }
 
   @Test
-  void oneLetterBeyondAsciiIsSeenWhereverItStands() {
-    for (int length = 1; length < 20; length++) {
-      for (int place = 0; place < length; place++) {
-        ByteList list = new ByteList();
-        String ascii = "x".repeat(length);
-        list.addAll(ascii.getBytes(StandardCharsets.UTF_8));
-        assertTrue(list.isAscii());
-        list.clear();
-        String other = ascii.substring(0, place) + "é" + ascii.substring(place + 1);
-        list.addAll(other.getBytes(StandardCharsets.UTF_8));
-        assertFalse(list.isAscii(), other);
+  void lettersOfEveryLengthAreCountedWhereverTheyStand() {
+    for (String letter : new String[] {"x", "é", "語", "𝒳"}) {
+      for (int length = 1; length < 20; length++) {
+        for (int place = 0; place < length; place++) {
+          String text = "x".repeat(place) + letter + "é".repeat(length - place - 1);
+          ByteList list = new ByteList();
+          list.addAll(text.getBytes(StandardCharsets.UTF_8));
+          int before = text.substring(0, place).getBytes(StandardCharsets.UTF_8).length;
+          String rest = text.substring(place);
+          assertEquals(rest.length(), list.units(before, list.size()), text);
+          assertEquals(
+              rest.codePointCount(0, rest.length()), list.points(before, list.size()), text);
+          assertEquals(place, list.units(0, before), text);
+        }
       }
     }
   }

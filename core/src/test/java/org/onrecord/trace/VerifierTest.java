@@ -244,4 +244,39 @@ class VerifierTest {
       threads.shutdown();
     }
   }
+
+  @Test
+  void asManyWordsAroundAPassageAreToldAsAreAskedFor() throws IOException {
+    try (QuotationIndex index =
+        QuotationIndex.inMemory(List.of(new Source("hearing", "", null, HEARING)))) {
+      Verifier verifier = new Verifier(index);
+      String quotation = "the harbour needs cranes, the cease-fire";
+      assertEquals(
+          new Quoting(
+              "It is not\nwhat the town was told. ", " needs time, and the children need a school"),
+          Quoting.of(verifier.withContext(8), quotation));
+      assertEquals(
+          new Quoting("town was told. ", " needs time, and"),
+          Quoting.of(verifier.withContext(3), quotation));
+      assertEquals(new Quoting("", ""), Quoting.of(verifier.withContext(0), quotation));
+    }
+  }
+
+  @Test
+  void wordsAroundAPassageMayNotBeFewerThanNoneNorTooMany() throws IOException {
+    try (QuotationIndex index = QuotationIndex.inMemory(List.of())) {
+      Verifier verifier = new Verifier(index);
+      assertThrows(IllegalArgumentException.class, () -> verifier.withContext(-1));
+      assertThrows(
+          IllegalArgumentException.class, () -> verifier.withContext(Verifier.MAX_CONTEXT + 1));
+    }
+  }
+
+  /** What stands around the one passage of a quotation. */
+  private record Quoting(String before, String after) {
+    static Quoting of(Verifier verifier, String quotation) throws IOException {
+      Passage passage = Objects.requireNonNull(verifier.verify(quotation).found());
+      return new Quoting(passage.before(), passage.after());
+    }
+  }
 }

@@ -54,7 +54,7 @@ final class VerifyJob {
         failures.problem("there is nothing to verify against");
         return failures.exitCode();
       }
-      verify(drafts, new DraftVerifier(new Verifier(index)));
+      verify(drafts, new DraftVerifier(verifier(index)));
     } catch (IOException e) {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE;
@@ -65,6 +65,12 @@ final class VerifyJob {
       console.message(counts.toString());
     }
     return failures.exitCode();
+  }
+
+  /** Only the page shows what stands around a passage. */
+  private Verifier verifier(QuotationIndex index) {
+    Verifier verifier = new Verifier(index);
+    return format == VerifyFormat.HTML ? verifier : verifier.withContext(0);
   }
 
   private void refuseToWriteOver(List<Named> drafts) {
