@@ -109,8 +109,9 @@ public final class AttributionModel implements AutoCloseable {
   public WordScores score(Passage passage) {
     List<WindowScores> scores = new ArrayList<>();
     try {
-      for (Window window : Window.over(passage, wordPiece, settings.window(), settings.overlap())) {
-        scores.add(run(window, passage));
+      Windows windows = new Windows(passage, wordPiece, settings.window(), settings.overlap());
+      while (windows.hasNext()) {
+        scores.add(run(windows.next(), passage));
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be run: " + e.getMessage(), e);

@@ -1,6 +1,5 @@
 package org.onrecord.encoder;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** As many words of a passage as the network reads at a time. */
@@ -43,61 +42,28 @@ final class Window {
   }
 
   /**
-   * Windows that cover a passage, each as full as it can be; the next one starts about {@code
-   * overlap} pieces before the end of the one before.
+   * Words as the network reads them.
+   *
+   * @param first number of the first one
+   * @param cut the pieces of each, not empty; what does not fit of a word that stands alone is left
+   *     out
+   * @param size pieces that a window may have
    */
-  static List<Window> over(Passage passage, WordPiece wordPiece, int size, int overlap) {
-    int[][] pieces = new int[passage.size()][];
-    for (int i = 0; i < pieces.length; i++) {
-      pieces[i] = wordPiece.cut(passage.words().get(i).form());
-    }
-    List<Window> windows = new ArrayList<>();
-    int first = 0;
-    while (first < pieces.length) {
-      int last = end(pieces, first, size - 2);
-      windows.add(of(passage, pieces, first, last, size, wordPiece));
-      if (last == pieces.length) {
-        break;
-      }
-      first = Math.max(overlapFrom(pieces, first, last, overlap), first + 1);
-    }
-    return windows;
-  }
-
-  private static int end(int[][] pieces, int first, int room) {
-    int last = first;
-    int used = 0;
-    while (last < pieces.length && (last == first || used + pieces[last].length <= room)) {
-      used += pieces[last++].length;
-    }
-    return last;
-  }
-
-  private static int overlapFrom(int[][] pieces, int first, int last, int overlap) {
-    int from = last;
-    int used = 0;
-    while (from - 1 > first && used + pieces[from - 1].length <= overlap) {
-      used += pieces[--from].length;
-    }
-    return from;
-  }
-
-  private static Window of(
-      Passage passage, int[][] pieces, int first, int last, int size, WordPiece wordPiece) {
+  static Window of(Passage passage, int first, List<int[]> cut, int size, WordPiece wordPiece) {
     int count = 2;
-    for (int i = first; i < last; i++) {
-      count += pieces[i].length;
+    for (int[] word : cut) {
+      count += word.length;
     }
     boolean fits = count <= size;
     long[] ids = new long[Math.min(count, size)];
     long[] features = new long[ids.length];
-    int[] heads = new int[fits ? last - first : 1];
+    int[] heads = new int[fits ? cut.size() : 1];
     int at = 1;
-    for (int i = first; i < last; i++) {
-      heads[i - first] = at;
-      for (int piece : pieces[i]) {
+    for (int i = 0; i < cut.size(); i++) {
+      heads[i] = at;
+      for (int piece : cut.get(i)) {
         if (at < ids.length - 1) {
-          features[at] = passage.features().get(i);
+          features[at] = passage.features().get(first + i);
           ids[at++] = piece;
         }
       }

@@ -2,8 +2,14 @@ package org.onrecord.encoder;
 
 /** What the network says of one window. */
 final class WindowScores {
-  /** Less likely words are neither pointed from nor to. */
-  private static final double PLAUSIBLE = 0.01;
+  /**
+   * Words that less likely start a fragment are neither pointed from nor to. The network was
+   * trained with smoothed labels: it gives each tag of each word 0.014 at least.
+   */
+  private static final double PLAUSIBLE = 0.02;
+
+  /** The same for words of which the network does not think that they start one. */
+  private static final double WITHIN = 0.05;
 
   private final int first;
   private final float[] tags;
@@ -56,17 +62,19 @@ final class WindowScores {
     for (int i = 0; i < heads.length; i++) {
       normalise(tagScores, heads[i] * Role.TAGS, tags, i * Role.TAGS);
     }
-    boolean[] contents = plausible(tags, Role.CONTENT);
+    boolean[] contents = starts(tags, Role.CONTENT);
     for (int i = 0; i < contents.length; i++) {
-      contents[i] |= QuotedWordsFinder.isMark(passage.words().get(window.first() + i));
+      int word = window.first() + i;
+      boolean startsParagraph = word == 0 || passage.words().get(word - 1).isBreak();
+      contents[i] |= startsParagraph || QuotedWordsFinder.isMark(passage.words().get(word));
     }
-    boolean[] cues = plausible(tags, Role.CUE);
+    boolean[] cues = starts(tags, Role.CUE);
     int width = window.pieces().length;
     return new WindowScores(
         window.first(),
         tags,
         Links.of(cueScores, width, heads, contents, cues),
-        Links.of(sourceScores, width, heads, cues, plausible(tags, Role.SOURCE)));
+        Links.of(sourceScores, width, heads, cues, starts(tags, Role.SOURCE)));
   }
 
   private static void normalise(float[] scores, int from, float[] tags, int to) {
@@ -84,13 +92,14 @@ final class WindowScores {
     }
   }
 
-  private static boolean[] plausible(float[] tags, Role role) {
+  /** Where a fragment of the role may start: also at a word that is rather within one. */
+  private static boolean[] starts(float[] tags, Role role) {
+    double start = StrictMath.log(PLAUSIBLE);
+    double within = StrictMath.log(WITHIN);
     boolean[] found = new boolean[tags.length / Role.TAGS];
     for (int i = 0; i < found.length; i++) {
       int at = i * Role.TAGS;
-      double share =
-          StrictMath.exp(tags[at + role.begin()]) + StrictMath.exp(tags[at + role.inside()]);
-      found[i] = share >= PLAUSIBLE;
+      found[i] = tags[at + role.begin()] >= start || tags[at + role.inside()] >= within;
     }
     return found;
   }

@@ -119,7 +119,8 @@ final class AttributionDecoder {
     NavigableSet<Integer> candidates = near(Role.SOURCE, sources, cue);
     candidates.removeIf(word -> paragraphs[word] != paragraphs[cue]);
     candidates.add(cue);
-    int source = best(candidates, cue, to -> scores.toSource(cue, to));
+    int likeliest = best(candidates, cue, to -> scores.toSource(cue, to));
+    int source = likeliest < 0 ? cue : likeliest;
     List<WordRange> named = source == cue ? List.of() : List.of(keep(Role.SOURCE, sources, source));
     double surest = Double.NEGATIVE_INFINITY;
     for (WordRange content : contents) {

@@ -1,6 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -25,7 +26,9 @@ final class TagPath {
   }
 
   static TagPath best(Passage passage, WordScores scores) {
-    return new TagPath(viterbi(bound(passage, scores)));
+    List<WordRange> blocks = new ArrayList<>(quotedBlocks(passage));
+    blocks.removeIf(block -> contentShare(scores, block) < QUOTED);
+    return new TagPath(viterbi(scores, blocks));
   }
 
   int size() {
@@ -60,28 +63,6 @@ final class TagPath {
     return found;
   }
 
-  private static double[][] bound(Passage passage, WordScores scores) {
-    double[][] bound = new double[scores.size()][Role.TAGS];
-    for (int word = 0; word < bound.length; word++) {
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        bound[word][tag] = scores.tag(word, tag);
-      }
-    }
-    for (WordRange block : quotedBlocks(passage)) {
-      if (contentShare(scores, block) >= QUOTED) {
-        for (int word = block.first(); word <= block.last(); word++) {
-          for (int tag = 0; tag < Role.TAGS; tag++) {
-            boolean kept =
-                tag == Role.CONTENT.inside()
-                    || (tag == Role.CONTENT.begin() && word == block.first());
-            bound[word][tag] = kept ? bound[word][tag] : Double.NEGATIVE_INFINITY;
-          }
-        }
-      }
-    }
-    return bound;
-  }
-
   /** The parts of quotations between line breaks, if of two words or more. */
   private static List<WordRange> quotedBlocks(Passage passage) {
     List<WordRange> found = new ArrayList<>();
@@ -112,29 +93,32 @@ final class TagPath {
     return tag != Role.OUTSIDE && tag % 2 == 0;
   }
 
-  private static int[] viterbi(double[][] scores) {
-    int[] path = new int[scores.length];
+  private static int[] viterbi(WordScores scores, List<WordRange> blocks) {
+    int[] path = new int[scores.size()];
     if (path.length == 0) {
       return path;
     }
-    byte[][] before = new byte[scores.length][Role.TAGS];
-    double[] best = scores[0].clone();
+    Bound bound = Bound.by(blocks);
+    byte[] before = new byte[path.length * Role.TAGS];
+    double[] best = new double[Role.TAGS];
+    double[] next = new double[Role.TAGS];
     for (int tag = 0; tag < Role.TAGS; tag++) {
-      best[tag] = isInside(tag) ? Double.NEGATIVE_INFINITY : best[tag];
+      best[tag] = isInside(tag) ? Double.NEGATIVE_INFINITY : bound.score(scores, 0, tag);
     }
-    for (int i = 1; i < scores.length; i++) {
+    for (int i = 1; i < path.length; i++) {
       int greatest = greatest(best);
-      double[] next = new double[Role.TAGS];
       for (int tag = 0; tag < Role.TAGS; tag++) {
         int from = isInside(tag) ? (best[tag] > best[tag - 1] ? tag : tag - 1) : greatest;
-        before[i][tag] = (byte) from;
-        next[tag] = best[from] + scores[i][tag];
+        before[i * Role.TAGS + tag] = (byte) from;
+        next[tag] = best[from] + bound.score(scores, i, tag);
       }
+      double[] last = best;
       best = next;
+      next = last;
     }
     path[path.length - 1] = greatest(best);
     for (int i = path.length - 1; i > 0; i--) {
-      path[i - 1] = before[i][path[i]];
+      path[i - 1] = before[i * Role.TAGS + path[i]];
     }
     return path;
   }
@@ -145,5 +129,30 @@ final class TagPath {
       found = values[i] > values[found] ? i : found;
     }
     return found;
+  }
+
+  /**
+   * Words that can be nothing but content.
+   *
+   * @param starts those where one may start
+   */
+  private record Bound(BitSet words, BitSet starts) {
+    static Bound by(List<WordRange> blocks) {
+      BitSet words = new BitSet();
+      BitSet starts = new BitSet();
+      for (WordRange block : blocks) {
+        words.set(block.first(), block.last() + 1);
+        starts.set(block.first());
+      }
+      return new Bound(words, starts);
+    }
+
+    double score(WordScores scores, int word, int tag) {
+      boolean open =
+          !words.get(word)
+              || tag == Role.CONTENT.inside()
+              || (tag == Role.CONTENT.begin() && starts.get(word));
+      return open ? scores.tag(word, tag) : Double.NEGATIVE_INFINITY;
+    }
   }
 }

@@ -56,6 +56,17 @@ class AttributionModelTest {
   }
 
   @Test
+  void onlyWordsThatMayStartSomethingAreLinked() throws IOException {
+    try (AttributionModel model = AttributionModel.read(LOADER, ENGLISH)) {
+      WordScores scores = model.score(passage("The minister said that it rained."));
+
+      assertEquals(Double.NEGATIVE_INFINITY, scores.toCue(1, 2));
+      assertEquals(Double.NEGATIVE_INFINITY, scores.toCue(3, 6));
+      assertEquals(Double.NEGATIVE_INFINITY, scores.toSource(0, 0));
+    }
+  }
+
+  @Test
   void wordsFarApartDoNotPointToEachOther() throws IOException {
     try (AttributionModel model = AttributionModel.read(LOADER, ENGLISH)) {
       Passage passage = passage("Ada Roe said that it rained all day. ".repeat(200).strip());

@@ -50,6 +50,18 @@ class AttributionDecoderTest {
   }
 
   @Test
+  void aCueOfWhichNoSourceIsKnownIsTooUnsureToBeKept() {
+    FakeScores scores =
+        new FakeScores(8)
+            .set(1, Role.CUE.begin())
+            .set(2, Role.CONTENT.begin())
+            .set(3, Role.CONTENT.inside())
+            .cueOf(2, 1, 0.9);
+
+    assertEquals(List.of(), AttributionDecoder.decode(PASSAGE, scores));
+  }
+
+  @Test
   void aWordThatMayBeACueBecomesOneWhereAContentPointsToIt() {
     FakeScores scores = scores().set(5, Role.CUE.begin(), 0.3);
 

@@ -11,6 +11,9 @@ import org.onrecord.page.UnreadablePageException;
 
 /** Says in a sentence what went wrong. */
 final class Failures {
+  private static final int KIB = 1024;
+  private static final int MIB = KIB * KIB;
+
   private Failures() {}
 
   /**
@@ -56,12 +59,29 @@ final class Failures {
       return message(failure);
     }
     if (failure instanceof OutOfMemoryError) {
-      return "it needs more memory than there is; give more with ONRECORD_JAVA_OPTS=-Xmx1g";
+      return needsMemory(Runtime.getRuntime().maxMemory());
     }
     if (failure instanceof StackOverflowError) {
       return "it is nested too deeply to be read";
     }
     return internal(failure);
+  }
+
+  /**
+   * The message for want of memory.
+   *
+   * @param given bytes that Java may use
+   */
+  static String needsMemory(long given) {
+    long most = Math.max(1, Math.round((double) given / MIB));
+    // less than twice as much is seldom enough, and would have to be found out again
+    long more = Math.max(1, (2 * most + KIB - 1) / KIB);
+    return String.format(
+        Locale.ROOT,
+        "it needs more memory than the %,d MiB that it may use; give it more with"
+            + " ONRECORD_JAVA_OPTS=-Xmx%dg",
+        most,
+        more);
   }
 
   /** The message for a fault of OnRecord's own. */

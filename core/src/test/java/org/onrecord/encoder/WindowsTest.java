@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.text.Span;
 
-class WindowTest {
+class WindowsTest {
   private static final WordPiece PIECES = wordPiece();
 
   private static WordPiece wordPiece() {
@@ -26,9 +27,15 @@ class WindowTest {
     return Passage.of(text, List.of(new Span(0, text.length())), List.of());
   }
 
+  private static List<Window> windows(Passage passage, int size, int overlap) {
+    List<Window> windows = new ArrayList<>();
+    new Windows(passage, PIECES, size, overlap).forEachRemaining(windows::add);
+    return windows;
+  }
+
   @Test
   void aShortPassageIsOneWindow() {
-    List<Window> windows = Window.over(passage("a aa ."), PIECES, 16, 4);
+    List<Window> windows = windows(passage("a aa ."), 16, 4);
 
     assertEquals(1, windows.size());
     assertEquals(List.of(3L, 5L, 5L, 6L, 7L, 4L), boxed(windows.get(0).pieces()));
@@ -50,7 +57,7 @@ class WindowTest {
       }
       String message = "seed " + seed;
       Passage passage = passage(text.toString().strip());
-      List<Window> windows = Window.over(passage, PIECES, 20, 6);
+      List<Window> windows = windows(passage, 20, 6);
 
       assertEquals(0, windows.get(0).first(), message);
       assertEquals(words, windows.get(windows.size() - 1).last(), message);
