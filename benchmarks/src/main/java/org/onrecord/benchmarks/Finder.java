@@ -15,6 +15,14 @@ interface Finder extends AutoCloseable {
    */
   record Place(int document, int start, int end) {}
 
+  /**
+   * What is answered.
+   *
+   * @param place where it stands
+   * @param text what stands there
+   */
+  record Found(Place place, String text) {}
+
   /** Adds a document. */
   void add(String text) throws IOException;
 
@@ -28,11 +36,11 @@ interface Finder extends AutoCloseable {
   long bytes() throws IOException;
 
   /**
-   * The places of a quotation: where it stands as it is, else, with some words changed.
+   * The passages of a quotation: where it stands as it is, else, with some words changed.
    *
    * @return none where it is not there
    */
-  List<Place> find(String quotation) throws IOException;
+  List<Found> find(String quotation) throws IOException;
 
   @Override
   void close() throws IOException;

@@ -3,7 +3,9 @@ package org.onrecord.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
@@ -18,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -31,7 +35,8 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * Lucene as the rival: one field with positions and offsets, no norms and no scores. A quotation is
  * asked for as it stands; where that finds nothing, with up to {@link #EDITS} words changed. Places
- * come from the offsets in the index; Lucene neither aligns nor gives the text.
+ * come from the offsets in the index, and the passage's words from the stored text; Lucene does not
+ * align them with the quotation.
  */
 abstract class LuceneFinder implements Finder {
   static final String FIELD = "text";
@@ -40,6 +45,8 @@ abstract class LuceneFinder implements Finder {
   static final int EDITS = 3;
 
   private static final String NUMBER = "number";
+
+  private static final String TEXT = "whole";
 
   /** As many places as OnRecord lists. */
   private static final int HITS = 200;
@@ -78,6 +85,7 @@ abstract class LuceneFinder implements Finder {
   public final void add(String text) throws IOException {
     Document document = new Document();
     document.add(new Field(FIELD, text, OFFSETS));
+    document.add(new StoredField(TEXT, text));
     document.add(new NumericDocValuesField(NUMBER, documents++));
     writer.addDocument(document);
   }
@@ -104,14 +112,35 @@ abstract class LuceneFinder implements Finder {
   }
 
   @Override
-  public final List<Place> find(String quotation) throws IOException {
+  public final List<Found> find(String quotation) throws IOException {
     List<String> terms = terms(quotation);
-    List<Place> found = matches(exact(terms));
-    return found.isEmpty() ? best(matches(near(terms)), terms.size()) : found;
+    Map<Integer, Integer> hits = new HashMap<>();
+    List<Place> places = matches(exact(terms), hits);
+    return texts(places.isEmpty() ? best(matches(near(terms), hits), terms.size()) : places, hits);
   }
 
-  /** All that a query matches, each document's together. */
-  private List<Place> matches(Query query) throws IOException {
+  /** The words of places; a document's text is fetched once. */
+  private List<Found> texts(List<Place> places, Map<Integer, Integer> hits) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<Found> found = new ArrayList<>(places.size());
+    int document = -1;
+    String text = "";
+    for (Place place : places) {
+      if (place.document() != document) {
+        document = place.document();
+        text = stored.document(hits.get(document)).get(TEXT);
+      }
+      found.add(new Found(place, text.substring(place.start(), place.end())));
+    }
+    return found;
+  }
+
+  /**
+   * All that a query matches, each document's together.
+   *
+   * @param numbered takes the index's own number of each document
+   */
+  private List<Place> matches(Query query, Map<Integer, Integer> numbered) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Place> found = new ArrayList<>();
     int hits = 0;
@@ -123,6 +152,7 @@ abstract class LuceneFinder implements Finder {
         hits++;
         numbers.advanceExact(hit.docID());
         int document = (int) numbers.longValue();
+        numbered.put(document, leaf.docBase + hit.docID());
         Matches matches = weight.matches(leaf, hit.docID());
         MatchesIterator places = matches == null ? null : matches.getMatches(FIELD);
         while (places != null && places.next()) {

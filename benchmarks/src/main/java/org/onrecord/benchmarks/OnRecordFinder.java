@@ -13,10 +13,7 @@ import org.onrecord.trace.Source;
 import org.onrecord.trace.Verification;
 import org.onrecord.trace.Verifier;
 
-/**
- * OnRecord's own index; it gives the verdict, the words of the passage and the edits as well. Words
- * around the passage are not asked for, which Lucene would not give either.
- */
+/** OnRecord's own index; it gives the verdict and the edits as well. */
 final class OnRecordFinder implements Finder {
   private final Path folder;
   private final QuotationIndexWriter writer;
@@ -58,18 +55,19 @@ final class OnRecordFinder implements Finder {
   }
 
   @Override
-  public List<Place> find(String quotation) throws IOException {
+  public List<Found> find(String quotation) throws IOException {
     Verification verification = verifier.verify(quotation);
-    List<Place> places = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     if (verification.found() != null) {
-      places.add(place(verification.found()));
-      verification.also().forEach(passage -> places.add(place(passage)));
+      found.add(found(verification.found()));
+      verification.also().forEach(passage -> found.add(found(passage)));
     }
-    return places;
+    return found;
   }
 
-  private static Place place(Passage passage) {
-    return new Place(Integer.parseInt(passage.source()), passage.start(), passage.end());
+  private static Found found(Passage passage) {
+    int document = Integer.parseInt(passage.source());
+    return new Found(new Place(document, passage.start(), passage.end()), passage.text());
   }
 
   @Override

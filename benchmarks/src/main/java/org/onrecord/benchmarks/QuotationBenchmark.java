@@ -140,9 +140,9 @@ public final class QuotationBenchmark {
       for (asked = 0; asked < millis.length && now() < limit; asked++) {
         Quotation quotation = quotations.get(asked);
         long begun = now();
-        List<Finder.Place> places = finder.find(quotation.text());
+        List<Finder.Found> found = finder.find(quotation.text());
         millis[asked] = (now() - begun) / 1e6;
-        right += isRight(places, quotation) ? 1 : 0;
+        right += isRight(found, quotation) ? 1 : 0;
       }
     }
     double[] sorted = Arrays.copyOf(millis, asked);
@@ -151,10 +151,12 @@ public final class QuotationBenchmark {
     return new Answers(times, (double) right / asked);
   }
 
-  private static boolean isRight(List<Finder.Place> places, Quotation quotation) {
+  private static boolean isRight(List<Finder.Found> found, Quotation quotation) {
     return quotation.document() < 0
-        ? places.isEmpty()
-        : places.stream().anyMatch(place -> place.document() == quotation.document());
+        ? found.isEmpty()
+        : found.stream()
+            .anyMatch(
+                each -> each.place().document() == quotation.document() && !each.text().isEmpty());
   }
 
   /** Processor time of this thread: what others do on the machine does not count. */
