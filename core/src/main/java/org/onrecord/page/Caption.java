@@ -1,5 +1,6 @@
 package org.onrecord.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words under a picture, told by the credit that goes with them. */
@@ -13,6 +14,24 @@ final class Caption {
   private static final String AGENCY =
       "(?:AP|Associated Press|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|Shutterstock|Bloomberg"
           + "|Alamy|Xinhua|TASS|PA)";
+
+  /** The last word of what {@link #END} ends with where it does not end with a bracket. */
+  private static final List<String> NAMES =
+      List.of(
+          "AP",
+          "Press",
+          "Reuters",
+          "REUTERS",
+          "AFP",
+          "EPA",
+          "Getty",
+          "Images",
+          "Shutterstock",
+          "Bloomberg",
+          "Alamy",
+          "Xinhua",
+          "TASS",
+          "PA");
 
   /** Matched at the end of a block only, so over a bounded stretch. */
   private static final Pattern END =
@@ -62,12 +81,13 @@ final class Caption {
         || (mayEndInCredit(end) && END.matcher(end).matches());
   }
 
-  /** Most paragraphs have none of these, and the pattern is slow to say so. */
+  /** Most paragraphs do not, and the pattern is slow to say so. */
   private static boolean mayEndInCredit(String end) {
-    return end.indexOf('(') >= 0
-        || end.indexOf('[') >= 0
-        || end.indexOf('/') >= 0
-        || end.indexOf('©') >= 0
-        || end.contains("via ");
+    String line = end.endsWith(".") ? end.substring(0, end.length() - 1) : end;
+    if (line.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return last == ')' || last == ']' || NAMES.stream().anyMatch(line::endsWith);
   }
 }

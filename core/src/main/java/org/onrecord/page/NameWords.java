@@ -5,8 +5,7 @@ package org.onrecord.page;
  * of each, so that a {@link WordTable} need not look at its letters again.
  */
 final class NameWords {
-  private final String name;
-  private final int length;
+  private final char[] letters;
   private int start;
   private int end;
   private int hash;
@@ -17,21 +16,21 @@ final class NameWords {
    * @param length how much of the name to look at, no more than it has
    */
   NameWords(String name, int length) {
-    this.name = name;
-    this.length = length;
+    this.letters = new char[length];
+    name.getChars(0, length, letters, 0);
   }
 
   /** Goes on to the next word; false where there is none. */
   boolean next() {
     int at = end;
-    while (at < length && !isLetter(name.charAt(at))) {
+    while (at < letters.length && !isLetter(letters[at])) {
       at++;
     }
     start = at;
     hash = 0;
     boolean small = false;
-    while (at < length) {
-      char c = name.charAt(at);
+    while (at < letters.length) {
+      char c = letters[at];
       boolean capital = isUpper(c);
       if (!isLetter(c) || (capital && small)) {
         break;
@@ -49,9 +48,17 @@ final class NameWords {
     return hash;
   }
 
-  /** What the words are cut out of. */
-  String name() {
-    return name;
+  /** Whether the word is this one, whatever its case. */
+  boolean is(String word) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (WordTable.lower(letters[start + i]) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the word starts. */

@@ -39,7 +39,7 @@ final class WordTable {
   /** The number of the word that some words are at, whatever its case; {@link #NONE} if none. */
   int find(NameWords word) {
     for (int at = place(word.hash()); words[at] != null; at = (at + 1) & mask) {
-      if (isSame(words[at], word.name(), word.start(), word.end())) {
+      if (word.is(words[at])) {
         return at;
       }
     }
@@ -49,18 +49,6 @@ final class WordTable {
   /** The bits of a word, by the number that {@link #find} gave; 0 for none. */
   int bits(int word) {
     return word < 0 ? 0 : bits[word];
-  }
-
-  private static boolean isSame(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (lower(text.charAt(i)) != word.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** As one letter alone is written in lower case. */
