@@ -63,7 +63,10 @@ final class HtmlHead {
 
   private static boolean isIn(HtmlTree tree, int at, String tag) {
     int outer = tree.parent(at);
-    return outer > 0 && tree.element(outer).normalName().equals(tag);
+    while (outer > 0 && !tree.element(outer).normalName().equals(tag)) {
+      outer = tree.parent(outer);
+    }
+    return outer > 0;
   }
 
   private void meta(Element meta) {

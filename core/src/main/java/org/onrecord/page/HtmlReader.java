@@ -23,11 +23,10 @@ final class HtmlReader {
   private final List<Notice> notices;
   private final HtmlTree tree;
 
-  private HtmlReader(SourceText source, List<Notice> notices) {
+  private HtmlReader(SourceText source, SourceRuns runs, SourceCuts cuts, List<Notice> notices) {
     this.source = source;
     this.notices = notices;
-    SourceRuns runs = SourceRuns.of(source.string());
-    Reader rest = runs.cuts().rest(source.string());
+    Reader rest = cuts.rest(source.string());
     Document document = Parser.htmlParser().parseInput(rest, "");
     this.tree = HtmlTree.of(document, new TextPlaces(source.string(), runs));
   }
@@ -40,7 +39,23 @@ final class HtmlReader {
    * @param witness is shown what was found
    */
   static PageContent read(SourceText source, List<Notice> notices, HtmlWitness witness) {
-    return new HtmlReader(source, notices).read(witness);
+    SourceRuns runs = SourceRuns.of(source.string());
+    return read(source, runs, runs.cuts(), notices, witness);
+  }
+
+  /**
+   * Reads a page of which the parser is not given all.
+   *
+   * @param cuts what it is not given; the page reads the same with all of its {@link
+   *     SourceRuns#cuts()}, some or none
+   */
+  static PageContent read(
+      SourceText source,
+      SourceRuns runs,
+      SourceCuts cuts,
+      List<Notice> notices,
+      HtmlWitness witness) {
+    return new HtmlReader(source, runs, cuts, notices).read(witness);
   }
 
   private PageContent read(HtmlWitness witness) {

@@ -20,6 +20,10 @@ final class SourceCuts {
     ends[count++] = end;
   }
 
+  boolean isEmpty() {
+    return count == 0;
+  }
+
   /** How many pieces of the source are left, the empty ones too. */
   private int pieces() {
     return count + 1;

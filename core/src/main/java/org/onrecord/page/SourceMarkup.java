@@ -1,5 +1,7 @@
 package org.onrecord.page;
 
+import java.util.Locale;
+
 /**
  * Where tags, comments and declarations of an HTML source end, as the HTML standard's tokenizer has
  * it.
@@ -84,6 +86,26 @@ final class SourceMarkup {
       at++;
     }
     return at;
+  }
+
+  /**
+   * The name of a tag in lower case; empty where it has other characters than letters, or is longer
+   * than what is looked for.
+   *
+   * @param start where it starts
+   */
+  static String name(String source, int start, int longest) {
+    int end = start;
+    while (end < source.length() && end - start <= longest && isLetter(source.charAt(end))) {
+      end++;
+    }
+    boolean whole = end < source.length() && endsName(source.charAt(end));
+    return whole ? source.substring(start, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether a tag's name ends before this. */
+  static boolean endsName(char c) {
+    return isSpace(c) || c == '/' || c == '>';
   }
 
   static boolean isLetter(char c) {

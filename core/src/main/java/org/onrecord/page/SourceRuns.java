@@ -19,6 +19,9 @@ final class SourceRuns {
   /** Whose content has no markup but is text. */
   private static final Set<String> RAW_TEXT = Set.of("title", "textarea");
 
+  /** In these a parser may pass over the tags of such elements, and read what they hold. */
+  private static final Set<String> CHOOSY = Set.of("select", "noscript");
+
   private static final int LONGEST_RAW = 9;
 
   /** A script with more attributes is left as it is. */
@@ -28,12 +31,18 @@ final class SourceRuns {
   private static final int SHORTEST_SCRIPT = 64;
 
   /** The first letters of these names: most elements are done with here. */
-  private static final String RAW_INITIALS = "sxintpSXINTP";
+  private static final String RAW_INITIALS = "sxintpmSXINTPM";
 
   private final String source;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int count;
+
+  /** The open one of {@link #CHOOSY}; empty if there is none. */
+  private String choosy = "";
+
+  /** From here on nothing is cut: the parser may see other elements than this scan. */
+  private boolean whole;
 
   private final SourceMarkup markup;
   private final SourceCuts cuts = new SourceCuts();
@@ -76,8 +85,21 @@ final class SourceRuns {
         continue;
       }
       add(textStart, open);
-      textStart = SourceMarkup.isLetter(source.charAt(open + 1)) ? rawEnd(open + 1, after) : after;
+      if (SourceMarkup.isLetter(source.charAt(open + 1))) {
+        textStart = rawEnd(open + 1, after);
+      } else {
+        textStart = after;
+        closeChoosy(open);
+      }
       at = textStart;
+    }
+  }
+
+  private void closeChoosy(int open) {
+    if (!choosy.isEmpty()
+        && source.startsWith("/", open + 1)
+        && choosy.equals(SourceMarkup.name(source, open + 2, LONGEST_RAW))) {
+      choosy = "";
     }
   }
 
@@ -86,32 +108,18 @@ final class SourceRuns {
     if (RAW_INITIALS.indexOf(source.charAt(nameStart)) < 0) {
       return after;
     }
-    int nameEnd = nameStart;
-    while (nameEnd < after
-        && nameEnd - nameStart <= LONGEST_RAW
-        && SourceMarkup.isLetter(source.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    if (nameEnd - nameStart > LONGEST_RAW) {
-      return after;
-    }
-    String name = source.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-    // In SVG, where titles and styles are elements as all others, they may close themselves.
-    if (source.charAt(after - 2) == '/' && !name.equals("script")) {
-      return after;
-    }
-    if (name.equals("svg")) {
-      return drawingEnd(after);
-    }
-    if (name.equals("plaintext")) {
-      add(after, source.length());
-      return source.length();
-    }
+    String name = SourceMarkup.name(source, nameStart, LONGEST_RAW);
     boolean text = RAW_TEXT.contains(name);
     if (!text && !RAW.contains(name)) {
+      return otherEnd(name, after);
+    }
+    // In SVG, where titles and styles are elements as all others, they may close themselves.
+    if (source.charAt(after - 2) == '/' && !name.equals("script")) {
+      whole = true;
       return after;
     }
     int end = endTag(name, after);
+    whole |= mayEndElsewhere(name, after, end);
     if (text) {
       add(after, end);
     } else if (isDead(name, nameStart, after, end)) {
@@ -120,22 +128,48 @@ final class SourceRuns {
     return end;
   }
 
+  /** Passes what an element holds that has markup in it, if that is not to be read. */
+  private int otherEnd(String name, int after) {
+    if (name.equals("svg")) {
+      return drawingEnd(after);
+    }
+    if (name.equals("plaintext")) {
+      add(after, source.length());
+      return source.length();
+    }
+    if (CHOOSY.contains(name)) {
+      whole |= !choosy.isEmpty();
+      choosy = name;
+    }
+    whole |= name.equals("math");
+    return after;
+  }
+
   /** Passes what a drawing of plain shapes holds; stays where there is more to it. */
   private int drawingEnd(int start) {
-    int end = Drawing.end(source, markup, start);
+    int end = whole || source.charAt(start - 2) == '/' ? -1 : Drawing.end(source, markup, start);
     if (end < 0) {
+      whole = true;
       return start;
     }
     cuts.add(start, end);
     return end;
   }
 
+  /** A script in a comment in a script hides the next end tag. */
+  private boolean mayEndElsewhere(String name, int start, int end) {
+    if (whole || !choosy.isEmpty()) {
+      return whole || mark("<", start, end) < end;
+    }
+    return name.equals("script") && mark("<script", mark("<!--", start, end), end) < end;
+  }
+
   /**
    * Whether an element's content may be left out. Data in JSON may not, and not a script with a
-   * comment in it: there, parsers may see its end elsewhere.
+   * comment in it.
    */
   private boolean isDead(String name, int nameStart, int start, int end) {
-    if (end - start < SHORTEST_SCRIPT || end == source.length()) {
+    if (whole || end - start < SHORTEST_SCRIPT || end == source.length()) {
       return false;
     }
     if (!name.equals("script")) {
@@ -144,18 +178,19 @@ final class SourceRuns {
     String tag = source.substring(nameStart, Math.min(start, nameStart + LONGEST_TAG));
     return tag.length() < LONGEST_TAG
         && !tag.toLowerCase(Locale.ROOT).contains("json")
-        && !holdsComment(start, end);
+        && mark("<!--", start, end) == end;
   }
 
-  private boolean holdsComment(int start, int end) {
-    for (int at = source.indexOf('<', start);
-        at >= 0 && at < end;
-        at = source.indexOf('<', at + 1)) {
-      if (source.startsWith("!--", at + 1)) {
-        return true;
+  /** Where a mark that begins with "&lt;" stands; the end, where another begins, if nowhere. */
+  private int mark(String mark, int start, int end) {
+    int at = source.indexOf('<', start);
+    while (at >= 0 && at < end) {
+      if (source.regionMatches(true, at, mark, 0, mark.length())) {
+        return at;
       }
+      at = source.indexOf('<', at + 1);
     }
-    return false;
+    return end;
   }
 
   /** What of the source a parser need not read. */
@@ -166,13 +201,9 @@ final class SourceRuns {
   private int endTag(String name, int from) {
     int at = source.indexOf('<', from);
     while (at >= 0) {
-      int end = at + 2 + name.length();
       if (source.startsWith("/", at + 1)
           && source.regionMatches(true, at + 2, name, 0, name.length())
-          && end < source.length()
-          && (SourceMarkup.isSpace(source.charAt(end))
-              || source.charAt(end) == '/'
-              || source.charAt(end) == '>')) {
+          && name.equals(SourceMarkup.name(source, at + 2, LONGEST_RAW))) {
         return at;
       }
       at = source.indexOf('<', at + 1);
