@@ -123,21 +123,19 @@ final class ToldComments {
         parents.set(i, parent);
       }
     }
-    boolean[] sound = new boolean[found.size()];
+    int[] walks = new int[found.size()];
     boolean circles = false;
     for (int i = 0; i < found.size(); i++) {
-      List<Integer> way = new ArrayList<>();
+      int walk = i + 1;
       int at = i;
-      while (at != NONE && !sound[at] && way.size() <= found.size()) {
-        way.add(at);
+      while (at != NONE && walks[at] == 0) {
+        walks[at] = walk;
         at = parents.get(at);
       }
-      if (way.size() > found.size()) {
+      if (at != NONE && walks[at] == walk) {
         circles = true;
-        parents.set(i, NONE);
-        way = List.of(i);
+        parents.set(firstInCircle(at), NONE);
       }
-      way.forEach(each -> sound[each] = true);
     }
     if (circles) {
       notices.add(
@@ -147,6 +145,14 @@ final class ToldComments {
               "comments in the page's data answer each other in a circle; the first of them was"
                   + " taken to answer the article"));
     }
+  }
+
+  private int firstInCircle(int member) {
+    int first = member;
+    for (int at = parents.get(member); at != member; at = parents.get(at)) {
+      first = Math.min(first, at);
+    }
+    return first;
   }
 
   private static @Nullable String parentId(Map<?, ?> map) {

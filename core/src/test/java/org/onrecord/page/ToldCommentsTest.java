@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onrecord.text.Diagnostic;
 
@@ -83,18 +87,97 @@ class ToldCommentsTest {
     assertTrue(page.comments().isEmpty());
   }
 
+  /** Each comment is the id of its own and the id of the one that it says it answers. */
+  private static Page answering(String... comments) {
+    StringBuilder list = new StringBuilder();
+    for (String comment : comments) {
+      list.append(list.isEmpty() ? "" : ",")
+          .append("{\"@type\":\"Comment\",\"@id\":\"")
+          .append(comment.charAt(0))
+          .append("\",\"text\":\"Words of ")
+          .append(comment.charAt(0))
+          .append(".\",\"parentItem\":{\"@id\":\"")
+          .append(comment.charAt(1))
+          .append("\"}}");
+    }
+    return Pages.html(ARTICLE + data("[" + list + "]"));
+  }
+
+  private static void assertCircleIsSaid(Page page) {
+    assertEquals(
+        List.of(Diagnostic.Code.MALFORMED_METADATA),
+        page.diagnostics().stream().map(Diagnostic::code).toList());
+    String message = page.diagnostics().get(0).message();
+    assertTrue(message.contains("circle"), message);
+    Map<String, Comment> byId = new HashMap<>();
+    page.comments().forEach(comment -> byId.put(comment.id(), comment));
+    for (Comment comment : page.comments()) {
+      Set<String> above = new HashSet<>(Set.of(comment.id()));
+      for (String at = comment.parent(); at != null; at = byId.get(at).parent()) {
+        assertTrue(above.add(at), comment.id() + " is above itself");
+      }
+    }
+  }
+
   @Test
-  void parentsThatGoInCirclesAreSurvivedAndSaid() {
-    Page page =
-        Pages.html(
-            ARTICLE
-                + data(
-                    "[{\"@type\":\"Comment\",\"@id\":\"a\",\"text\":\"I took that boat.\","
-                        + "\"parentItem\":{\"@id\":\"b\"}},{\"@type\":\"Comment\",\"@id\":\"b\",\"text\":"
-                        + "\"So did I.\",\"parentItem\":{\"@id\":\"a\"}}]"));
-    assertEquals(List.of("c1 I took that boat.", "c1.1 So did I."), Pages.comments(page));
-    assertTrue(
-        page.diagnostics().stream()
-            .anyMatch(diagnostic -> diagnostic.code() == Diagnostic.Code.MALFORMED_METADATA));
+  void aCommentThatAnswersItselfAnswersTheArticle() {
+    Page page = answering("aa", "ba");
+    assertEquals(List.of("c1 Words of a.", "c1.1 Words of b."), Pages.comments(page));
+    assertCircleIsSaid(page);
+  }
+
+  @Test
+  void theFirstOfTwoCommentsThatAnswerEachOtherAnswersTheArticle() {
+    Page page = answering("ab", "ba");
+    assertEquals(List.of("c1 Words of a.", "c1.1 Words of b."), Pages.comments(page));
+    assertCircleIsSaid(page);
+  }
+
+  @Test
+  void theFirstOfThreeCommentsInACircleAnswersTheArticle() {
+    Page page = answering("ab", "bc", "ca");
+    assertEquals(
+        List.of("c1 Words of a.", "c1.1 Words of c.", "c1.1.1 Words of b."), Pages.comments(page));
+    assertCircleIsSaid(page);
+  }
+
+  @Test
+  void aCommentOutsideACircleKeepsTheParentItHasInIt() {
+    Page page = answering("xb", "ab", "ba", "ya", "zx");
+    assertEquals(
+        List.of(
+            "c1 Words of a.",
+            "c1.1 Words of b.",
+            "c1.1.1 Words of x.",
+            "c1.1.1.1 Words of z.",
+            "c1.2 Words of y."),
+        Pages.comments(page));
+    assertCircleIsSaid(page);
+  }
+
+  @Test
+  void twoCirclesAreBrokenEach() {
+    Page page = answering("ab", "ba", "cd", "dc", "ee");
+    assertEquals(
+        List.of(
+            "c1 Words of a.",
+            "c1.1 Words of b.",
+            "c2 Words of c.",
+            "c2.1 Words of d.",
+            "c3 Words of e."),
+        Pages.comments(page));
+    assertCircleIsSaid(page);
+  }
+
+  @Test
+  void dataThatTurnTheShownOrderAroundMakeNoCircle() {
+    String shown =
+        "<ol><li class=comment id=comment-5><p>Words of a.</p><ol class=children>"
+            + "<li class=comment id=comment-6><p>Words of b.</p></li></ol></li></ol>";
+    String told =
+        "[{\"@type\":\"Comment\",\"@id\":\"a\",\"text\":\"Words of a.\",\"parentItem\":"
+            + "{\"@id\":\"b\"}},{\"@type\":\"Comment\",\"@id\":\"b\",\"text\":\"Words of b.\"}]";
+    Page page = Pages.html(ARTICLE + shown + data(told));
+    assertEquals(List.of("c1 Words of a.", "c1.1 Words of b."), Pages.comments(page));
   }
 }
