@@ -3,6 +3,8 @@ package org.onrecord.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onrecord.page.Pages.ONE;
+import static org.onrecord.page.Pages.TWO;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,10 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What is of an article and what only stands in or near its element. */
 class HtmlArticleTest {
   private static final String TITLE = "<h1>Skell ferry to stop</h1>";
-  private static final String ONE =
-      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
-  private static final String TWO =
-      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
   private static final String BODY = "<p>" + ONE + "</p><p>" + TWO + "</p>";
 
   @Test

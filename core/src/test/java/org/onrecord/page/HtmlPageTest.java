@@ -2,16 +2,13 @@ package org.onrecord.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.onrecord.page.Pages.ONE;
+import static org.onrecord.page.Pages.TWO;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
-  private static final String ONE =
-      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
-  private static final String TWO =
-      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
-
   @Test
   void theArticleIsTakenAndItsSurroundingsAreNot() {
     Page page =

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onrecord.page.Pages.ONE;
+import static org.onrecord.page.Pages.TWO;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Readers' comments in the forms in which pages write them. */
 class HtmlThreadTest {
-  private static final String ONE =
-      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
-  private static final String TWO =
-      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
   private static final String ARTICLE =
       "<article><h1>Skell ferry to stop</h1><p>" + ONE + "</p><p>" + TWO + "</p></article>";
 

@@ -9,6 +9,14 @@ import org.onrecord.StatementAssert;
 
 /** Reads small pages in tests, every one through the shared assertion. */
 final class Pages {
+  /** A paragraph of an article. */
+  static final String ONE =
+      "The ferry between Orrin and Skell will stop at the end of March, the county said on Monday.";
+
+  /** Another, with a quotation. */
+  static final String TWO =
+      "“It carried eleven people last week,” county engineer Dag Holm said. “We cannot go on.”";
+
   private Pages() {}
 
   static Page text(String text) {
