@@ -40,6 +40,9 @@ final class HtmlReader {
    */
   static PageContent read(SourceText source, List<Notice> notices, HtmlWitness witness) {
     SourceRuns runs = SourceRuns.of(source.string());
+    if (runs.restAt() >= 0) {
+      notices.add(PageLimits.unread(runs.restAt()));
+    }
     return read(source, runs, runs.cuts(), notices, witness);
   }
 

@@ -22,6 +22,13 @@ public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
    */
   public static final int MAX_LINES = 1_000_000;
 
+  /**
+   * Start tags of a page in HTML, without those in drawings and scripts: fifty times as many as the
+   * largest pages have. What stands behind them is not read, and a diagnostic says from where. A
+   * parser makes up to a dozen elements of one tag, which the heap must hold.
+   */
+  public static final int MAX_TAGS = 500_000;
+
   /** Checks that both are positive. */
   public PageLimits {
     if (maxPageBytes < 1 || maxCompressedRatio < 1) {
@@ -37,5 +44,21 @@ public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
         "only the first PageLimits.MAX_LINES = "
             + MAX_LINES
             + " lines or blocks are cut into parts; this rest is in none");
+  }
+
+  /**
+   * Says that {@link #MAX_TAGS} left the rest of a page unread.
+   *
+   * @param restAt where that starts in the decoded source
+   */
+  static Notice unread(int restAt) {
+    return new Notice(
+        Diagnostic.Code.LIMIT_REACHED,
+        restAt,
+        "only what stands before tag PageLimits.MAX_TAGS + 1 = "
+            + (MAX_TAGS + 1)
+            + " of the page is read; it starts at character "
+            + restAt
+            + " of the source");
   }
 }

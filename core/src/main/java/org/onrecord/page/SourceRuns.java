@@ -44,6 +44,9 @@ final class SourceRuns {
   /** From here on nothing is cut: the parser may see other elements than this scan. */
   private boolean whole;
 
+  private int tags;
+  private int restAt = -1;
+
   private final SourceMarkup markup;
   private final SourceCuts cuts = new SourceCuts();
 
@@ -86,6 +89,11 @@ final class SourceRuns {
       }
       add(textStart, open);
       if (SourceMarkup.isLetter(source.charAt(open + 1))) {
+        if (++tags > PageLimits.MAX_TAGS) {
+          restAt = open;
+          cuts.add(open, source.length());
+          return;
+        }
         textStart = rawEnd(open + 1, after);
       } else {
         textStart = after;
@@ -191,6 +199,11 @@ final class SourceRuns {
       at = source.indexOf('<', at + 1);
     }
     return end;
+  }
+
+  /** Where the rest stands that is not read, beyond the limit of tags; -1 if there is none. */
+  int restAt() {
+    return restAt;
   }
 
   /** What of the source a parser need not read. */
