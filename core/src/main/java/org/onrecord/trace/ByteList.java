@@ -115,7 +115,7 @@ final class ByteList {
   private long eight(int at, int end) {
     long eight = (long) LONG.get(bytes, at);
     int over = at + Long.BYTES - end;
-    return over > 0 ? eight & -1L << over * Byte.SIZE : eight;
+    return over > 0 ? eight & -1L << (over * Byte.SIZE) : eight;
   }
 
   /**
