@@ -51,6 +51,17 @@ class ExamplesTest {
   }
 
   @Test
+  void theColumnsHandMadeListOfCommentsIsAThread() throws IOException {
+    PageRecord record = read("column.html");
+
+    assertEquals(
+        List.of("c1 null Maud P.", "c1.1 c1 Quill", "c2 null J. Osterby"),
+        record.page().comments().stream()
+            .map(c -> c.id() + " " + c.parent() + " " + c.author())
+            .toList());
+  }
+
+  @Test
   void theWireStorysDatelineIsNoStatement() throws IOException {
     PageRecord record = read("wire.txt");
 

@@ -1,5 +1,9 @@
 package org.onrecord.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the element that holds the article: the deepest that holds most of the page's running text,
  * or one that is marked as the article's and holds enough. Text before the headline counts little.
@@ -22,6 +26,7 @@ final class ArticleFinder {
   private final HtmlTree tree;
   private final HtmlNoise noise;
   private final int[] weights;
+  private final List<Ruled> rejected = new ArrayList<>();
 
   private ArticleFinder(HtmlTree tree, HtmlNoise noise) {
     this.tree = tree;
@@ -34,7 +39,7 @@ final class ArticleFinder {
    *
    * @param headline where the article's headline stands; negative if that is not known
    */
-  static int find(HtmlTree tree, HtmlNoise noise, Prose prose, int headline) {
+  static FoundArticle find(HtmlTree tree, HtmlNoise noise, Prose prose, int headline) {
     ArticleFinder finder = new ArticleFinder(tree, noise);
     finder.weigh(prose, headline);
     return finder.find();
@@ -49,10 +54,22 @@ final class ArticleFinder {
     }
   }
 
-  private int find() {
+  private FoundArticle find() {
     int densest = deepest(0);
-    int marked = marked(densest);
-    return withSiblings(marked < 0 ? densest : marked);
+    Ruled found = marked(densest);
+    if (found == null) {
+      PageRule rule = densest == 0 ? PageRule.ARTICLE_WHOLE_PAGE : PageRule.ARTICLE_DENSEST;
+      found = new Ruled(densest, rule);
+    } else if (found.element() != densest) {
+      rejected.add(new Ruled(densest, PageRule.ARTICLE_OUTDONE));
+    }
+    int around = withSiblings(found.element());
+    if (around != found.element()) {
+      rejected.removeIf(other -> other.element() == around);
+      rejected.add(new Ruled(found.element(), PageRule.ARTICLE_ONE_PIECE));
+      found = new Ruled(around, PageRule.ARTICLE_IN_PIECES);
+    }
+    return new FoundArticle(found.element(), found.rule(), rejected);
   }
 
   /**
@@ -109,23 +126,34 @@ final class ArticleFinder {
     return best;
   }
 
-  private int marked(int densest) {
+  /** The best of those that say what they are, if it holds enough. */
+  private @Nullable Ruled marked(int densest) {
     for (int mark : new int[] {Trait.BODY_NAME, Trait.ARTICLE}) {
-      int best = -1;
-      for (int i = 1; i < tree.size(); i++) {
-        if (!noise.isNoise(i)
-            && tree.has(i, mark)
-            && !tree.has(i, Trait.AROUND)
-            && (best < 0 || weights[i] > weights[best])) {
-          best = i;
-        }
-      }
+      int best = best(mark);
       if (best > 0
           && weights[best] > 0
           && weights[best] * 100L >= (long) weights[densest] * ENOUGH) {
-        return best;
+        boolean named = mark == Trait.BODY_NAME;
+        return new Ruled(best, named ? PageRule.ARTICLE_BODY_NAMED : PageRule.ARTICLE_MARKED);
+      }
+      if (best > 0) {
+        rejected.add(new Ruled(best, PageRule.ARTICLE_TOO_LITTLE));
       }
     }
-    return -1;
+    return null;
+  }
+
+  /** The element with a mark that holds most; -1 if there is none. */
+  private int best(int mark) {
+    int best = -1;
+    for (int i = 1; i < tree.size(); i++) {
+      if (!noise.isNoise(i)
+          && tree.has(i, mark)
+          && !tree.has(i, Trait.AROUND)
+          && (best < 0 || weights[i] > weights[best])) {
+        best = i;
+      }
+    }
+    return best;
   }
 }

@@ -75,7 +75,7 @@ final class ArticleTrim {
       if (tree.isIn(headline, i)) {
         i++;
       } else {
-        noise.drop(i);
+        noise.drop(i, PageRule.LEFT_OUT_BEFORE_HEADLINE);
         i = tree.isText(i) ? i + 1 : tree.end(i);
       }
     }
@@ -107,7 +107,7 @@ final class ArticleTrim {
           box = tree.parent(box);
         }
         if (!tree.isIn(headline, box)) {
-          noise.drop(box);
+          noise.drop(box, PageRule.LEFT_OUT_OTHER_STORIES);
         }
         i = dropTeasers(box) - 1;
       }
@@ -124,7 +124,7 @@ final class ArticleTrim {
         break;
       }
       if (teaser) {
-        noise.drop(at);
+        noise.drop(at, PageRule.LEFT_OUT_ANNOUNCED);
       }
       at = tree.isText(at) ? at + 1 : tree.end(at);
     }
@@ -162,7 +162,7 @@ final class ArticleTrim {
     int i = article + 1;
     while (i < tree.end(article)) {
       if (!tree.isText(i) && !noise.isNoise(i) && isLinks(i)) {
-        noise.drop(i);
+        noise.drop(i, PageRule.LEFT_OUT_LINKS);
         i = tree.end(i);
       } else {
         i++;
@@ -198,7 +198,7 @@ final class ArticleTrim {
       if (!tree.isText(i) && tree.has(i, Trait.HEADING) && !tree.isIn(headline, i)) {
         int rank = rank(i);
         while (!waiting.isEmpty() && rank(waiting.get(waiting.size() - 1)) >= rank) {
-          noise.drop(waiting.remove(waiting.size() - 1));
+          dropHeading(waiting.remove(waiting.size() - 1));
         }
         if (begun || prose.own(i) - prose.linked(i) < SENTENCE) {
           waiting.add(i);
@@ -209,7 +209,11 @@ final class ArticleTrim {
         begun |= tree.chars(i) >= SENTENCE;
       }
     }
-    waiting.forEach(noise::drop);
+    waiting.forEach(this::dropHeading);
+  }
+
+  private void dropHeading(int heading) {
+    noise.drop(heading, PageRule.LEFT_OUT_EMPTY_HEADING);
   }
 
   private int rank(int heading) {

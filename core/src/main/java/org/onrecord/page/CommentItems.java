@@ -2,13 +2,17 @@ package org.onrecord.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * The elements that are one reader's comment each. Templates name several nested elements after one
  * comment; the outermost stands for all. An element around several comments that are named
- * otherwise is none itself.
+ * otherwise is none itself. Hand-made lists name no comment at all: there the items of a list in a
+ * place named after comments are comments if each names an author.
  */
 final class CommentItems {
   private final HtmlTree tree;
@@ -26,6 +30,9 @@ final class CommentItems {
     found.gather();
     if (found.items.isEmpty()) {
       found.widen(found.texts());
+      if (found.items.isEmpty()) {
+        found.items.addAll(found.signed());
+      }
     } else if (found.areParagraphs()) {
       found.widen(List.copyOf(found.items));
     }
@@ -37,6 +44,40 @@ final class CommentItems {
    */
   private boolean areParagraphs() {
     return items.stream().allMatch(item -> tree.has(item, Trait.PROSE));
+  }
+
+  /** Where only the authors are named: the items of a list of comments that have one each. */
+  private Collection<Integer> signed() {
+    NavigableSet<Integer> signed = new TreeSet<>();
+    int region = 0;
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.isText(i)) {
+        continue;
+      }
+      if (tree.has(i, Trait.NEVER | Trait.FORM)) {
+        i = tree.end(i) - 1;
+      } else if (tree.has(i, Trait.COMMENTS_NAME) && (region == 0 || !tree.isIn(i, region))) {
+        region = i;
+      } else if (tree.has(i, Trait.AUTHOR_NAME)
+          && region > 0
+          && tree.isIn(i, region)
+          && names.isAuthor(tree.element(i))) {
+        int item = item(i, region);
+        if (item > 0 && tree.chars(item) > tree.chars(i)) {
+          signed.add(item);
+        }
+      }
+    }
+    return signed;
+  }
+
+  /** The list's item around an element in a region; 0 if there is none. */
+  private int item(int element, int region) {
+    int at = element;
+    while (at > region && !tree.has(at, Trait.ITEM)) {
+      at = tree.parent(at);
+    }
+    return at > region ? at : 0;
   }
 
   private List<Integer> texts() {

@@ -5,27 +5,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.onrecord.page.PageExplanation.Choice;
+import org.onrecord.page.PageExplanation.LeftOut;
 import org.onrecord.text.SourceText;
 
 /**
- * Says why an HTML page was read as it was, by what is true of the elements that were chosen: their
- * names and marks, and how much of the page's text they hold.
+ * Says why an HTML page was read as it was: by which rule each element was chosen, rejected or left
+ * out, and what else is true of it.
  */
 final class HtmlExplanation implements HtmlWitness {
-  /** Elements named on the way to one. */
-  private static final int MOST_STEPS = 4;
+  /** Kinds of comments' elements that are named. */
+  private static final int MOST_KINDS = 4;
 
-  private static final int LONGEST_STEP = 60;
+  private static final String ARTICLE = "article";
+  private static final String THREAD = "thread";
 
   private final List<Choice> choices = new ArrayList<>();
+  private final List<Choice> rejected = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private SourceText source = SourceText.of("");
   private HtmlToldPlaces places = HtmlToldPlaces.none();
 
   /** The elements that were chosen. */
   List<Choice> choices() {
     return choices;
+  }
+
+  /** The elements that were not. */
+  List<Choice> rejected() {
+    return rejected;
+  }
+
+  /** What of the article's element was left out, in page order. */
+  List<LeftOut> leftOut() {
+    return leftOut;
   }
 
   /** What the page's data say, beside what was made of it. */
@@ -39,55 +54,80 @@ final class HtmlExplanation implements HtmlWitness {
   }
 
   @Override
-  public void see(HtmlTree tree, int article, int headline, List<HtmlComment> comments) {
-    choices.add(
-        new Choice("article", path(tree, article), line(tree, article), article(tree, article)));
-    if (headline >= 0) {
-      boolean in = tree.isIn(headline, article);
-      choices.add(
-          new Choice(
-              "headline",
-              path(tree, headline),
-              line(tree, headline),
-              List.of(in ? "inside the article" : "outside of the article")));
+  public void see(HtmlTree tree, Decisions decisions) {
+    ElementLabels labels = new ElementLabels(tree, source.string());
+    FoundArticle article = decisions.article();
+    choices.add(article(tree, labels, article.element(), article.rule()));
+    for (Ruled other : article.rejected()) {
+      rejected.add(article(tree, labels, other.element(), other.rule()));
     }
-    if (!comments.isEmpty()) {
-      thread(tree, comments);
+    if (decisions.headline() != null) {
+      choices.add(headline(tree, labels, decisions.headline(), article.element()));
     }
+    thread(tree, labels, decisions);
+    leftOut(tree, labels, decisions);
     places = HtmlToldPlaces.of(tree);
   }
 
-  private static List<String> article(HtmlTree tree, int article) {
-    List<String> facts = new ArrayList<>();
-    if (tree.has(article, Trait.BODY_NAME)) {
-      facts.add("named as an article's body");
-    } else if (tree.has(article, Trait.ARTICLE)) {
-      facts.add("marked as the article");
-    } else if (article == 0) {
-      facts.add("nothing stands out, so the whole page");
-    } else {
-      facts.add("the deepest element with most of the running text");
-    }
-    facts.add("holds " + share(tree.chars(article), tree.chars(0)) + " of the page's characters");
-    facts.add(share(tree.linked(article), tree.chars(article)) + " of its own are links");
-    return facts;
+  private static Choice article(HtmlTree tree, ElementLabels labels, int element, PageRule rule) {
+    return new Choice(
+        ARTICLE,
+        rule,
+        labels.path(element),
+        labels.line(element),
+        List.of(
+            "holds " + share(tree.chars(element), tree.chars(0)) + " of the page's characters",
+            share(tree.linked(element), tree.chars(element)) + " of its own are links"));
   }
 
-  private void thread(HtmlTree tree, List<HtmlComment> comments) {
-    Map<String, Integer> names = new LinkedHashMap<>();
+  private static Choice headline(HtmlTree tree, ElementLabels labels, Ruled headline, int article) {
+    int element = headline.element();
+    boolean inside = tree.isIn(element, article);
+    return new Choice(
+        "headline",
+        headline.rule(),
+        labels.path(element),
+        labels.line(element),
+        List.of(inside ? "inside the article" : "outside of the article"));
+  }
+
+  private void thread(HtmlTree tree, ElementLabels labels, Decisions decisions) {
+    FoundThread thread = decisions.thread();
+    if (!thread.comments().isEmpty()) {
+      choices.add(thread(tree, labels, thread.rule(), thread.comments()));
+    } else if (thread.rule() != null) {
+      rejected.add(
+          new Choice(
+              THREAD,
+              thread.rule(),
+              labels.path(thread.first()),
+              labels.line(thread.first()),
+              List.of()));
+    }
+    int told = decisions.comments() - thread.comments().size();
+    if (told > 0) {
+      choices.add(
+          new Choice(
+              THREAD, PageRule.THREAD_IN_DATA, "the page's data", 0, List.of(told + " comments")));
+    }
+  }
+
+  private static Choice thread(
+      HtmlTree tree, ElementLabels labels, PageRule rule, List<HtmlComment> comments) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
     int authors = 0;
     int dates = 0;
     int replies = 0;
     for (HtmlComment comment : comments) {
-      names.merge(step(tree.element(comment.element())), 1, Integer::sum);
+      kinds.merge(labels.step(comment.element()), 1, Integer::sum);
       authors += comment.author() == null ? 0 : 1;
       dates += comment.posted() == null ? 0 : 1;
       replies += comment.parent() < 0 ? 0 : 1;
     }
     int first = comments.get(0).element();
     List<String> facts = new ArrayList<>();
-    names.forEach((name, count) -> facts.add(count + " × " + name));
-    facts.subList(Math.min(facts.size(), MOST_STEPS), facts.size()).clear();
+    kinds.forEach((kind, count) -> facts.add(count + " × " + kind));
+    facts.subList(Math.min(facts.size(), MOST_KINDS), facts.size()).clear();
     facts.add(
         String.format(
             Locale.ROOT,
@@ -96,45 +136,32 @@ final class HtmlExplanation implements HtmlWitness {
             authors,
             dates,
             replies));
-    choices.add(new Choice("thread", path(tree, tree.parent(first)), line(tree, first), facts));
+    return new Choice(THREAD, rule, labels.path(tree.parent(first)), labels.line(first), facts);
+  }
+
+  /** What lies in something else that was left out is not told of. */
+  private void leftOut(HtmlTree tree, ElementLabels labels, Decisions decisions) {
+    int article = decisions.article().element();
+    int covered = 0;
+    NavigableMap<Integer, PageRule> byPlace = new TreeMap<>();
+    decisions.leftOut().forEach(ruled -> byPlace.putIfAbsent(ruled.element(), ruled.rule()));
+    for (Map.Entry<Integer, PageRule> entry : byPlace.entrySet()) {
+      int node = entry.getKey();
+      if (node < covered || !tree.isIn(node, article) || tree.chars(node) == 0) {
+        continue;
+      }
+      covered = tree.isText(node) ? node + 1 : tree.end(node);
+      leftOut.add(
+          new LeftOut(
+              entry.getValue(),
+              labels.path(node),
+              labels.line(node),
+              tree.chars(node),
+              labels.words(node)));
+    }
   }
 
   private static String share(int some, int all) {
     return all == 0 ? "0 %" : Math.round(some * 100.0 / all) + " %";
-  }
-
-  private static String path(HtmlTree tree, int element) {
-    String path = "";
-    int at = element;
-    for (int steps = 0; steps < MOST_STEPS && at > 0; steps++) {
-      if (!tree.isText(at)) {
-        path = step(tree.element(at)) + (path.isEmpty() ? "" : " > " + path);
-      }
-      at = tree.parent(at);
-    }
-    return path.isEmpty() ? "the whole page" : path;
-  }
-
-  /** "div#story.article-body": an element by its id and its first two classes. */
-  private static String step(Element element) {
-    StringBuilder step = new StringBuilder(element.normalName());
-    if (!element.id().isEmpty()) {
-      step.append('#').append(element.id());
-    }
-    element.classNames().stream()
-        .filter(name -> !name.isEmpty())
-        .limit(2)
-        .forEach(name -> step.append('.').append(name));
-    return step.length() > LONGEST_STEP ? step.substring(0, LONGEST_STEP) + "…" : step.toString();
-  }
-
-  private int line(HtmlTree tree, int element) {
-    for (int i = element; i < tree.end(element); i++) {
-      int start = tree.isText(i) && tree.chars(i) > 0 ? tree.sourceStart(i) : -1;
-      if (start >= 0) {
-        return 1 + (int) source.string().substring(0, start).chars().filter(c -> c == '\n').count();
-      }
-    }
-    return 0;
   }
 }

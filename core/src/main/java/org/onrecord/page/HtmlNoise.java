@@ -1,6 +1,9 @@
 package org.onrecord.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which elements of a page are none of its article: scripts, menus, forms, share bars,
@@ -17,6 +20,9 @@ final class HtmlNoise {
   private final Prose prose;
   private final BitSet noise;
 
+  /** What was dropped, in that order. */
+  private final List<Ruled> dropped = new ArrayList<>();
+
   /** Looks at a page once. Cost: linear in its nodes. */
   HtmlNoise(HtmlTree tree, Prose prose, BitSet comments) {
     this.tree = tree;
@@ -26,11 +32,17 @@ final class HtmlNoise {
     while (at < tree.size()) {
       if (noise.get(at)) {
         at = tree.isText(at) ? at + 1 : tree.end(at);
-      } else if (!tree.isText(at) && tells(at)) {
-        drop(at);
+      } else if (tree.isText(at)) {
+        at++;
+      } else if (tree.has(at, Trait.NEVER)) {
+        clear(at);
         at = tree.end(at);
       } else {
-        at++;
+        PageRule rule = rule(at);
+        if (rule != null) {
+          drop(at, rule);
+        }
+        at = rule == null ? at + 1 : tree.end(at);
       }
     }
   }
@@ -40,36 +52,67 @@ final class HtmlNoise {
     return noise.get(node);
   }
 
-  /** Leaves out an element too. */
-  void drop(int element) {
-    noise.set(element, tree.isText(element) ? element + 1 : tree.end(element));
+  /** Leaves out a node too. */
+  void drop(int node, PageRule rule) {
+    dropped.add(new Ruled(node, rule));
+    clear(node);
   }
 
-  private boolean tells(int element) {
-    if (tree.has(element, Trait.NEVER)
-        || (tree.has(element, Trait.COMMENTS_NAME) && prose.in(element) == 0)) {
-      return true;
+  /** What was left out and why, each once; what has no text at all is not among it. */
+  List<Ruled> dropped() {
+    return dropped;
+  }
+
+  private void clear(int node) {
+    noise.set(node, tree.isText(node) ? node + 1 : tree.end(node));
+  }
+
+  /** Why an element is none of the article; null if it may be. */
+  private @Nullable PageRule rule(int element) {
+    if (tree.has(element, Trait.COMMENTS_NAME) && prose.in(element) == 0) {
+      return PageRule.LEFT_OUT_COMMENTS;
     }
     long running = prose.in(element);
     long total = prose.in(0);
     if (running > 0 && (running * 2 >= total || tree.has(element, Trait.ARTICLE))) {
-      return false;
+      return null;
     }
     if (tree.has(element, ROUND)) {
-      return running * 3 < total || !tree.has(element, Trait.AROUND | Trait.FORM);
+      boolean little = running * 3 < total || !tree.has(element, Trait.AROUND | Trait.FORM);
+      return little ? around(element) : null;
     }
     if (tree.has(element, Trait.META_NAME) && running * 10 < total && tree.chars(element) < 400) {
-      return true;
+      return PageRule.LEFT_OUT_META;
     }
-    boolean named =
-        tree.has(element, Trait.NOISE_NAME)
-            || (tree.has(element, Trait.TEASER_NAME) && isAboutAnother(element));
-    return running * 5 < total * 2
-        && named
-        && !isQuotation(element)
-        && !isBody(element)
-        && !tree.has(element, Trait.PROSE)
-        && !tree.has(element, Trait.BODY_NAME);
+    boolean much = running * 5 >= total * 2;
+    return much || isKept(element) ? null : named(element);
+  }
+
+  private PageRule around(int element) {
+    if (tree.has(element, Trait.HIDDEN)) {
+      return PageRule.LEFT_OUT_HIDDEN;
+    }
+    if (tree.has(element, Trait.FORM)) {
+      return PageRule.LEFT_OUT_FORM;
+    }
+    return tree.has(element, Trait.COMMENTS_NAME)
+        ? PageRule.LEFT_OUT_COMMENTS
+        : PageRule.LEFT_OUT_AROUND;
+  }
+
+  private @Nullable PageRule named(int element) {
+    PageRule rule = null;
+    if (tree.has(element, Trait.NOISE_NAME)) {
+      rule = PageRule.LEFT_OUT_NAMED;
+    } else if (tree.has(element, Trait.TEASER_NAME) && isAboutAnother(element)) {
+      rule = PageRule.LEFT_OUT_TEASER;
+    }
+    return rule == null || isQuotation(element) || isBody(element) ? null : rule;
+  }
+
+  /** Whether it is running text itself, or named as an article's. */
+  private boolean isKept(int element) {
+    return tree.has(element, Trait.PROSE) || tree.has(element, Trait.BODY_NAME);
   }
 
   /** Page builders call all their boxes "widget", those too that hold nothing but the article. */

@@ -63,12 +63,14 @@ final class HtmlReader {
 
   private PageContent read(HtmlWitness witness) {
     HtmlMetadata metadata = new HtmlMetadata(tree, notices);
-    List<HtmlComment> found = ThreadFinder.find(tree);
+    FoundThread foundThread = ThreadFinder.find(tree);
+    List<HtmlComment> found = foundThread.comments();
     BitSet thread = HtmlThread.nodes(tree, found);
     Prose prose = new Prose(tree, thread);
     HtmlNoise noise = new HtmlNoise(tree, prose, thread);
     HtmlTitle title = new HtmlTitle(tree, noise, metadata.titles());
-    int article = ArticleFinder.find(tree, noise, prose, title.element());
+    FoundArticle foundArticle = ArticleFinder.find(tree, noise, prose, title.element());
+    int article = foundArticle.element();
     int headline = title.element(article);
     ArticleTrim.trim(tree, noise, prose, article, headline);
     HtmlBlocks blocks = new HtmlBlocks(tree, source.string(), noise, headline);
@@ -78,7 +80,13 @@ final class HtmlReader {
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
     HtmlThread comments = new HtmlThread(text.string(), all, blocks.comments());
-    witness.see(tree, article, headline, found);
+    if (witness != HtmlWitness.NONE) {
+      Ruled heading = headline < 0 ? null : new Ruled(headline, title.rule(headline));
+      witness.see(
+          tree,
+          new HtmlWitness.Decisions(
+              foundArticle, heading, foundThread, all.size(), noise.dropped()));
+    }
     List<Part> parts = new ArrayList<>(roles.parts());
     parts.addAll(comments.parts());
     parts.sort(Comparator.comparing(Part::span));

@@ -16,6 +16,12 @@ final class HtmlTitle {
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 60;
 
+  /** Of a hundred, how well a heading of any rank must agree with what the data say. */
+  private static final int AGREED = 50;
+
+  /** The same of an h2. */
+  private static final int NEARLY = 34;
+
   private final HtmlTree tree;
   private final HtmlNoise noise;
   private final List<Set<String>> told = new ArrayList<>();
@@ -35,7 +41,7 @@ final class HtmlTitle {
   /** The element of the heading that says what the data say; -1 if none does. */
   int element() {
     int best = element(-1);
-    return best >= 0 && agreement(tree.line(best)) >= 50 ? best : -1;
+    return best >= 0 && agreement(best) >= AGREED ? best : -1;
   }
 
   /**
@@ -59,6 +65,16 @@ final class HtmlTitle {
     return best;
   }
 
+  /** Why an element that {@link #element(int)} gave is the heading. */
+  PageRule rule(int heading) {
+    if (agreement(heading) >= AGREED) {
+      return PageRule.HEADLINE_TOLD;
+    }
+    return rank(heading).equals("h1")
+        ? PageRule.HEADLINE_FIRST_RANK
+        : PageRule.HEADLINE_SECOND_RANK;
+  }
+
   private boolean isHeading(int element) {
     return tree.chars(element) > 1
         && tree.chars(element) <= LONGEST
@@ -67,16 +83,25 @@ final class HtmlTitle {
   }
 
   private int score(int heading, int article) {
-    int score = agreements.computeIfAbsent(heading, at -> agreement(tree.line(at)));
-    String tag = tree.element(heading).normalName();
-    boolean first = tag.equals("h1");
-    if (score < 50 && !first && !(tag.equals("h2") && score >= 34)) {
+    int score = agreement(heading);
+    String rank = rank(heading);
+    boolean first = rank.equals("h1");
+    boolean second = rank.equals("h2");
+    if (score < AGREED && !first && !(second && score >= NEARLY)) {
       return 0;
     }
     boolean inside = article < 0 || tree.isIn(heading, article);
-    score += first ? 30 : tag.equals("h2") ? 10 : 0;
+    score += first ? 30 : second ? 10 : 0;
     score += inside ? 8 : heading < article ? 10 : -30;
     return noise.isNoise(heading) ? score - 25 : score;
+  }
+
+  private String rank(int heading) {
+    return tree.element(heading).normalName();
+  }
+
+  private int agreement(int heading) {
+    return agreements.computeIfAbsent(heading, at -> agreement(tree.line(at)));
   }
 
   /** How well a heading agrees with what the data say, 0 to 100. */

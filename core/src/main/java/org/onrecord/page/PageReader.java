@@ -67,7 +67,12 @@ public final class PageReader {
       throws IOException {
     HtmlExplanation explanation = new HtmlExplanation();
     Page page = read(source, bytes, capture, explanation);
-    return new PageExplanation(page, explanation.choices(), explanation.told(page.metadata()));
+    return new PageExplanation(
+        page,
+        explanation.choices(),
+        explanation.rejected(),
+        explanation.leftOut(),
+        explanation.told(page.metadata()));
   }
 
   private Page read(

@@ -31,34 +31,43 @@ final class ThreadFinder {
     this.parts = new CommentParts(tree, names);
   }
 
-  /** The comments in page order; empty where there is no thread. */
-  static List<HtmlComment> find(HtmlTree tree) {
+  /** The comments in page order. */
+  static FoundThread find(HtmlTree tree) {
     ThreadFinder finder = new ThreadFinder(tree);
     List<Integer> items = CommentItems.find(tree, finder.names);
     List<HtmlComment> comments = finder.comments(items);
     if (finder.isDiscussion(comments)) {
       comments = finder.comments(items.subList(1, items.size()));
     }
-    return finder.isThread(comments) ? CommentParents.fill(tree, comments) : List.of();
+    if (comments.isEmpty()) {
+      return new FoundThread(List.of(), null, -1);
+    }
+    PageRule rule = finder.rule(comments);
+    return new FoundThread(
+        rule == PageRule.THREAD_UNSIGNED ? List.of() : CommentParents.fill(tree, comments),
+        rule,
+        comments.get(0).element());
   }
 
   /**
    * Names deceive: a column may be called "comment". Comments have numbers, marks, or authors; one
    * alone never is most of a page.
    */
-  private boolean isThread(List<HtmlComment> comments) {
+  private PageRule rule(List<HtmlComment> comments) {
     for (HtmlComment comment : comments) {
-      boolean numbered = names.number(tree.element(comment.element())) != null;
+      if (names.number(tree.element(comment.element())) != null) {
+        return PageRule.THREAD_NUMBERED;
+      }
       boolean most = tree.chars(comment.element()) * 3L > tree.chars(0);
       boolean told =
           comment.author() != null
               || comment.posted() != null
               || ANSWER.matcher(words(comment)).find();
-      if (numbered || (told && (comments.size() > 1 || !most))) {
-        return true;
+      if (told && (comments.size() > 1 || !most)) {
+        return PageRule.THREAD_SIGNED;
       }
     }
-    return false;
+    return PageRule.THREAD_UNSIGNED;
   }
 
   /** The words of a comment and what is beside them, without its replies. */

@@ -37,18 +37,9 @@ public final class ExplanationJson {
     json.writeNumberProperty("onrecord", RecordJson.CONTRACT);
     record.writePage(page);
     record.writeComments();
-    json.writeArrayPropertyStart("chosen");
-    for (PageExplanation.Choice choice : explanation.choices()) {
-      json.writeStartObject();
-      json.writeStringProperty("what", choice.what());
-      json.writeStringProperty("element", choice.element());
-      json.writeNumberProperty("line", choice.line());
-      json.writeArrayPropertyStart("facts");
-      choice.facts().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    writeChoices("chosen", explanation.choices(), json);
+    writeChoices("rejected", explanation.rejected(), json);
+    writeLeftOut(explanation.leftOut(), json);
     json.writeArrayPropertyStart("told");
     for (PageExplanation.Told told : explanation.told()) {
       json.writeStartObject();
@@ -65,5 +56,36 @@ public final class ExplanationJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeChoices(
+      String name, List<PageExplanation.Choice> choices, JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    for (PageExplanation.Choice choice : choices) {
+      json.writeStartObject();
+      json.writeStringProperty("what", choice.what());
+      json.writeStringProperty("rule", choice.rule().id());
+      json.writeStringProperty("element", choice.element());
+      json.writeNumberProperty("line", choice.line());
+      json.writeArrayPropertyStart("facts");
+      choice.facts().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeLeftOut(List<PageExplanation.LeftOut> leftOut, JsonGenerator json) {
+    json.writeArrayPropertyStart("leftOut");
+    for (PageExplanation.LeftOut one : leftOut) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", one.rule().id());
+      json.writeStringProperty("element", one.element());
+      json.writeNumberProperty("line", one.line());
+      json.writeNumberProperty("characters", one.characters());
+      json.writeStringProperty("words", one.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

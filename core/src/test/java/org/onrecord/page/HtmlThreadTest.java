@@ -92,6 +92,31 @@ class HtmlThreadTest {
   }
 
   @Test
+  void inAListOfCommentsEachItemWithAnAuthorIsOne() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<section id=comments><h2>2 comments</h2><ol><li><p class=comment-author>Liv Aune"
+                + "</p><p>I took that boat for years.</p><ul><li><p class=comment-author>Per Moe</p>"
+                + "<p>You never took it in winter.</p></li></ul></li><li>No more comments</li></ol>"
+                + "</section>");
+    assertEquals(
+        List.of("c1 I took that boat for years.", "c1.1 You never took it in winter."),
+        Pages.comments(page));
+    assertEquals("Liv Aune", page.comments().get(0).author());
+    assertEquals("c1", page.comments().get(1).parent());
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aListOfAuthorsIsNoThread() {
+    String list =
+        "<ol><li><p class=author>Liv Aune</p><p>Writes about boats.</p></li><li><p class=author>Per"
+            + " Moe</p><p>Writes about the weather.</p></li></ol>";
+    assertEquals(List.of(), Pages.html(ARTICLE + "<aside>" + list + "</aside>").comments());
+  }
+
+  @Test
   void aThreadInsideTheArticleIsNotTheArticle() {
     Page page =
         Pages.html(

@@ -18,6 +18,9 @@ import org.onrecord.text.Span;
  * in the record.
  */
 public final class ExplanationText {
+  /** A page of links may have thousands. */
+  private static final int MOST_LEFT_OUT = 40;
+
   private final PageExplanation explanation;
   private final Page page;
   private final int columns;
@@ -50,6 +53,7 @@ public final class ExplanationText {
             page.decodedSource().codePointOffset(page.decodedSource().length()),
             covered()));
     choices();
+    leftOut();
     metadata();
     parts();
     comments();
@@ -87,12 +91,42 @@ public final class ExplanationText {
     if (explanation.choices().isEmpty()) {
       line("  plain text: all of it is the page");
     }
-    for (PageExplanation.Choice choice : explanation.choices()) {
-      String where = choice.line() == 0 ? "" : " · line " + choice.line();
-      line(String.format(Locale.ROOT, "  %-9s %s%s", choice.what(), choice.element(), where));
-      for (String fact : choice.facts()) {
-        line("            " + fact);
-      }
+    explanation.choices().forEach(this::choice);
+    if (!explanation.rejected().isEmpty()) {
+      heading("Rejected");
+      explanation.rejected().forEach(this::choice);
+    }
+  }
+
+  private void choice(PageExplanation.Choice choice) {
+    String where = choice.element() + onLine(choice.line());
+    line(String.format(Locale.ROOT, "  %-9s %s", choice.what(), where));
+    line("            " + choice.rule().sentence());
+    for (String fact : choice.facts()) {
+      line("            " + fact);
+    }
+  }
+
+  private static String onLine(int line) {
+    return line == 0 ? "" : " · line " + line;
+  }
+
+  private void leftOut() {
+    List<PageExplanation.LeftOut> leftOut = explanation.leftOut();
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    heading("Left out of the article (" + leftOut.size() + ")");
+    for (PageExplanation.LeftOut one :
+        leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT))) {
+      line("  " + one.element() + onLine(one.line()));
+      line("            " + one.rule().sentence());
+      line(
+          String.format(
+              Locale.ROOT, "            %d characters: %s", one.characters(), one.words()));
+    }
+    if (leftOut.size() > MOST_LEFT_OUT) {
+      line("  and " + (leftOut.size() - MOST_LEFT_OUT) + " more; jsonl has them all");
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.page.PageRule;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -72,6 +73,16 @@ class DocsTest {
             .map(code -> "| " + code.number() + " | " + code.meaning() + " |")
             .toList(),
         rows);
+  }
+
+  @Test
+  void theRulesByWhichPagesAreReadStandInTheDocs() throws IOException {
+    String docs = document("docs/cli.md");
+    StringBuilder rows = new StringBuilder();
+    for (PageRule rule : PageRule.values()) {
+      rows.append("| `").append(rule.id()).append("` | ").append(rule.sentence()).append(" |\n");
+    }
+    assertTrue(docs.contains("|---|---|\n" + rows + "\n"), rows::toString);
   }
 
   @Test

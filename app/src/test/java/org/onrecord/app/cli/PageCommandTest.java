@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.page.PageRule;
 
 class PageCommandTest {
   private static final Path COLUMN = Path.of("../examples/column.html");
@@ -27,6 +28,9 @@ class PageCommandTest {
     String shown = text(COLUMN);
     assertTrue(shown.contains("\nChosen\n  article "), shown);
     assertTrue(shown.contains("of the page's characters"), shown);
+    assertTrue(shown.contains("\nRejected\n  article "), shown);
+    assertTrue(shown.contains("\nLeft out of the article (1)\n"), shown);
+    assertTrue(shown.contains(PageRule.LEFT_OUT_COMMENTS.sentence()), shown);
     assertTrue(shown.contains("\n  headline  body > main > article > h1"), shown);
     assertTrue(shown.contains("\n  published 2024-03-14T06:30:00Z\n"), shown);
     assertTrue(shown.contains("            taken: "), shown);
@@ -68,9 +72,26 @@ class PageCommandTest {
     assertEquals(2, run.lines().size());
     String line = run.lines().get(1);
     assertTrue(line.startsWith("{\"onrecord\":1,\"page\":{\"id\":\"sha256:"), line);
-    assertTrue(line.contains("\"chosen\":[{\"what\":\"article\""), line);
+    assertTrue(line.contains("\"chosen\":[{\"what\":\"article\",\"rule\":\"article"), line);
+    assertTrue(line.contains("\"rejected\":["), line);
+    assertTrue(line.contains("\"leftOut\":["), line);
     assertTrue(line.contains("\"told\":[{\"field\":\"headline\",\"place\":\"title\""), line);
     assertTrue(line.contains("\"use\":\"taken\""), line);
+  }
+
+  @Test
+  void ofAPageOfLinksTheFirstThatWereLeftOutAreShown() throws IOException {
+    String text = "<p>Nobody crossed the water until noon, the harbour master said on Monday.</p>";
+    Path page =
+        Files.writeString(
+            temp.resolve("a.html"),
+            "<body><article>"
+                + text.repeat(20)
+                + ("<nav>Home</nav>" + text).repeat(45)
+                + "</article></body>");
+    String shown = text(page);
+    assertTrue(shown.contains("\nLeft out of the article (45)\n"), shown);
+    assertTrue(shown.contains("\n  and 5 more; jsonl has them all\n"), shown);
   }
 
   @Test
