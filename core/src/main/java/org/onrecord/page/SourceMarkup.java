@@ -54,19 +54,33 @@ final class SourceMarkup {
     return at < 0 ? source.length() : at + mark.length();
   }
 
-  /** Passes a tag's name and attributes; a quote counts only where a value may begin. */
+  /** Passes a tag's name and attributes; a quote counts only where a value begins. */
   private int tagEnd(int from) {
     int at = from;
+    while (at < source.length() && !endsName(source.charAt(at))) {
+      at++;
+    }
     while (at < source.length()) {
-      char c = source.charAt(at++);
+      char c = source.charAt(at);
       if (c == '>') {
-        return at;
+        return at + 1;
       }
-      if (c == '=') {
-        at = valueEnd(at);
-      }
+      // What comes first belongs to a name, whatever it is.
+      at = isSpace(c) || c == '/' ? at + 1 : attributeEnd(at);
     }
     return source.length();
+  }
+
+  private int attributeEnd(int from) {
+    int name = from + 1;
+    while (name < source.length() && source.charAt(name) != '=' && !endsName(source.charAt(name))) {
+      name++;
+    }
+    int at = name;
+    while (at < source.length() && isSpace(source.charAt(at))) {
+      at++;
+    }
+    return at < source.length() && source.charAt(at) == '=' ? valueEnd(at + 1) : name;
   }
 
   private int valueEnd(int from) {

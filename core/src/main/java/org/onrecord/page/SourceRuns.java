@@ -30,6 +30,12 @@ final class SourceRuns {
   /** Shorter ones are not worth a cut. */
   private static final int SHORTEST_SCRIPT = 64;
 
+  /** Nor are shorter attributes of an image. */
+  private static final int SHORTEST_IMAGE = 16;
+
+  /** With its ends. */
+  private static final int SHORTEST_COMMENT = 32;
+
   /** The first letters of these names: most elements are done with here. */
   private static final String RAW_INITIALS = "sxintpmSXINTPM";
 
@@ -98,8 +104,20 @@ final class SourceRuns {
       } else {
         textStart = after;
         closeChoosy(open);
+        cutComment(open, after);
       }
       at = textStart;
+    }
+  }
+
+  /** Leaves a comment's ends, so that the texts around it stay apart. */
+  private void cutComment(int open, int after) {
+    if (after - open > SHORTEST_COMMENT
+        && !whole
+        && choosy.isEmpty()
+        && source.startsWith("!--", open + 1)
+        && source.startsWith("-->", after - 3)) {
+      cuts.add(open + 4, after - 3);
     }
   }
 
@@ -119,7 +137,7 @@ final class SourceRuns {
     String name = SourceMarkup.name(source, nameStart, LONGEST_RAW);
     boolean text = RAW_TEXT.contains(name);
     if (!text && !RAW.contains(name)) {
-      return otherEnd(name, after);
+      return otherEnd(name, nameStart, after);
     }
     // In SVG, where titles and styles are elements as all others, they may close themselves.
     if (source.charAt(after - 2) == '/' && !name.equals("script")) {
@@ -137,7 +155,11 @@ final class SourceRuns {
   }
 
   /** Passes what an element holds that has markup in it, if that is not to be read. */
-  private int otherEnd(String name, int after) {
+  private int otherEnd(String name, int nameStart, int after) {
+    if (name.equals("img") || name.equals("source")) {
+      cutAttributes(nameStart + name.length(), after);
+      return after;
+    }
     if (name.equals("svg")) {
       return drawingEnd(after);
     }
@@ -151,6 +173,15 @@ final class SourceRuns {
     }
     whole |= name.equals("math");
     return after;
+  }
+
+  /**
+   * An image has no text, and nothing depends on its attributes, a tenth of what a page's tags are.
+   */
+  private void cutAttributes(int start, int after) {
+    if (after - start > SHORTEST_IMAGE && !whole && choosy.isEmpty() && after < source.length()) {
+      cuts.add(start, after - 1);
+    }
   }
 
   /** Passes what a drawing of plain shapes holds; stays where there is more to it. */

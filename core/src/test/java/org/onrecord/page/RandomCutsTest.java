@@ -52,6 +52,15 @@ class RandomCutsTest {
     "<math><script>" + LONG + "</math><p>Words behind a formula.</p></script>",
     "<math><mi>x</mi></math>",
     "<!-- <svg> <script> -->",
+    "<!-- Words of a comment, and <b>more</b> of them -- -->",
+    "Words before<!-- and words inside of a comment -->and behind.",
+    "<!-- Words of a comment that ends otherwise --!> and words behind.",
+    "<p>Words <img src='boat.jpg' alt='A > boat' class=comment> around an image.</p>",
+    "<p>Words <img src = \"boat.jpg\" alt='A boat'/> around an image.</p>",
+    "<p>Words <img alt='A boat' =\"boat> in harbour\"> around an image.</p>",
+    "<p>Words <img alt='A boat'=\"boat> in harbour\"> around an image.</p>",
+    "<table><tr><img src='boat.jpg' alt='A boat'><td>Words.</table>",
+    "<picture><source srcset='boat.jpg 2x, a.jpg 3x'><img src='a.jpg' alt='A boat'></picture>",
     "<!--><svg><path/></svg>-->",
     "<textarea><svg></textarea>",
     "<title><svg></title>",
@@ -73,7 +82,8 @@ class RandomCutsTest {
               + " --!> <![CDATA[ ]]> <?x \" ' > < <a|title=\" \"> <a> </a> <b> </b> <div> </div>"
               + " <table> <tr> <td> </table> <select> <option> </select> <textarea> </textarea>"
               + " <iframe> </iframe> <noscript> </noscript> <xmp> </xmp> <noembed> </noembed>"
-              + " <template> </template> <head> <body> </body> </html> <caption> <colgroup> <image>"
+              + " <template> </template> <img|src='boat.jpg'|alt=boat> <img|src='a'=\">|alt=boat>"
+              + " <img/alt='It's|a|boat'> <!--LONG--> <!--LONG--!> <!--LONG <head> <body> </body> </html> <caption> <colgroup> <image>"
               + " <filter> </filter> <svg-icon> <plaintext> <svg><path/></svg>"
               + " <svg><style>LONG</style></svg> <svg><g><title>LONG</title></g></svg>"
               + " <script>LONG</script> <script>LONG<LONG</script> <style>LONG</style> LONG LONG")

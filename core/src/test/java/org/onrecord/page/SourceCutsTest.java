@@ -57,6 +57,36 @@ class SourceCutsTest {
   }
 
   @Test
+  void whatCommentsHoldIsCut() {
+    assertCut("<!--", " <p>A menu, and the <!-- like of it -- > --", "-->");
+    assertWhole("<!-- short -->");
+  }
+
+  @Test
+  void theAttributesOfImagesAreCut() {
+    assertCut("<img", " src='boat.jpg' alt=\"A > boat\"", ">");
+    assertCut("<IMG", "/src=boat.jpg\nalt hidden data-x='=' /", ">");
+    assertCut("<picture><source", " srcset='boat.jpg 2x, other.jpg 3x'", "></picture>");
+    assertCut("<img", " src = 'boat.jpg' alt='A > boat'", ">");
+    assertCut("<img", " ='boat-in-harbour.jpg", "> alt='A boat at sea'>");
+    assertCut("<img", " src='boat.jpg'='", ">' alt='A boat'>");
+    assertWhole("<img src=a.jpg>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src='boat.jpg' alt='A boat",
+        "<image-list src='boat.jpg' alt='A boat'>",
+        "<noscript><img src='boat.jpg' alt='A boat'></noscript>",
+        "<xmp><img src='boat.jpg' alt='A boat'></xmp>",
+        "<math><img src='boat.jpg' alt='A boat'></math>"
+      })
+  void anImageThatAParserMayReadOtherwiseIsKept(String piece) {
+    assertWhole(piece);
+  }
+
+  @Test
   void aCutEndsWithItsElement() {
     String script = "<script></script>";
     String page = BEFORE + "<script>" + LONG + "</script>" + AFTER;
@@ -79,7 +109,8 @@ class SourceCutsTest {
         "<style/>LONG</style>",
         "<title>LONG</title>",
         "<textarea>LONG</textarea>",
-        "<!-- <script>LONG</script> -->",
+        "<!-- <script>LONG</script> --!>",
+        "<!-- <script>LONG</script>",
         "<p title='<script>'>LONG</p><p title='</script>'>",
         "<plaintext><script>LONG</script>"
       })
