@@ -74,7 +74,10 @@ final class HtmlMetadata {
    * @param all the nodes where it may
    */
   Metadata read(int headline, int article, ArticleRoles roles, BitSet near, BitSet all) {
-    String title = headline < 0 ? HtmlTitle.plain(titles(), outlet()) : tree.line(headline);
+    String title =
+        headline < 0
+            ? HtmlTitle.plain(titles(), outlet())
+            : HeadingLine.title(tree, headline, titles());
     return new Metadata(
         title,
         outlet(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class HtmlTitle {
 
   /** The same of an h2. */
   private static final int NEARLY = 34;
+
+  private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/?#]+/?|/|/?index\\.\\w+");
 
   private final HtmlTree tree;
   private final HtmlNoise noise;
@@ -79,7 +82,21 @@ final class HtmlTitle {
     return tree.chars(element) > 1
         && tree.chars(element) <= LONGEST
         && (tree.has(element, Trait.HEADING)
-            || (tree.has(element, Trait.TITLE_NAME) && tree.has(element, Trait.BLOCK)));
+            || (tree.has(element, Trait.TITLE_NAME) && tree.has(element, Trait.BLOCK)))
+        && !leadsHome(element);
+  }
+
+  /** Whether all of a heading is a link to the site's first page: then it is the site's name. */
+  private boolean leadsHome(int heading) {
+    if (tree.linked(heading) < tree.chars(heading)) {
+      return false;
+    }
+    for (int i = heading; i < tree.end(heading); i++) {
+      if (!tree.isText(i) && tree.has(i, Trait.LINK) && tree.chars(i) > 0) {
+        return HOME.matcher(tree.element(i).attr("href").strip()).matches();
+      }
+    }
+    return false;
   }
 
   private int score(int heading, int article) {
