@@ -93,16 +93,13 @@ final class HtmlExplanation implements HtmlWitness {
 
   private void thread(HtmlTree tree, ElementLabels labels, Decisions decisions) {
     FoundThread thread = decisions.thread();
-    if (!thread.comments().isEmpty()) {
-      choices.add(thread(tree, labels, thread.rule(), thread.comments()));
-    } else if (thread.rule() != null) {
+    PageRule rule = thread.rule();
+    if (rule != null && !thread.comments().isEmpty()) {
+      choices.add(thread(tree, labels, rule, thread.comments()));
+    } else if (rule != null) {
       rejected.add(
           new Choice(
-              THREAD,
-              thread.rule(),
-              labels.path(thread.first()),
-              labels.line(thread.first()),
-              List.of()));
+              THREAD, rule, labels.path(thread.first()), labels.line(thread.first()), List.of()));
     }
     int told = decisions.comments() - thread.comments().size();
     if (told > 0) {
