@@ -6,13 +6,16 @@ import java.util.Arrays;
  * The fingerprints of a segment while it is built, each with its block; sorted and written at the
  * end. Not thread-safe.
  *
- * <p>A posting is one number: the high 40 bits of the shingle's hash, then 24 bits of block. Blocks
- * come in ascending order, so a stable radix sort by hash alone sorts all. In the file a bucket
- * holds the hashes that begin alike: for each, one byte of what follows in the hash and the blocks
- * it stands in, as differences, with a bit that tells whether more follow.
+ * <p>A posting is one number: the high 32 bits of the shingle's hash, 8 of its neighbours, then 24
+ * of block. Blocks come in ascending order, so a stable radix sort by hash alone sorts all. In the
+ * file a bucket holds the hashes that begin alike: for each, one byte of what follows in the hash
+ * and the blocks it stands in, as differences, with a bit that tells whether more follow, each with
+ * a byte of neighbours.
  */
 final class PostingList {
   private static final int BLOCK_BITS = 24;
+  private static final int NEIGHBOUR_BITS = 8;
+  private static final int HASH_SHIFT = BLOCK_BITS + NEIGHBOUR_BITS;
   private static final int DIGIT = 11;
 
   /** Postings a bucket holds on average, at most. */
@@ -25,11 +28,17 @@ final class PostingList {
     return size;
   }
 
-  void add(long hash, int block) {
+  /**
+   * Adds one.
+   *
+   * @param neighbours as {@link Neighbours#told} gives them
+   */
+  void add(long hash, int block, int neighbours) {
     if (size == postings.length) {
       postings = Arrays.copyOf(postings, size + (size >> 1));
     }
-    postings[size++] = ((hash >>> BLOCK_BITS) << BLOCK_BITS) | block;
+    postings[size++] =
+        ((hash >>> HASH_SHIFT) << HASH_SHIFT) | ((long) neighbours << BLOCK_BITS) | block;
   }
 
   /** How many leading bits of a hash choose its bucket. */
@@ -69,7 +78,7 @@ final class PostingList {
   /** Writes one posting and passes over those that say the same. */
   private int writePosting(ByteList out, int bits, int at, boolean begins) {
     int next = at + 1;
-    while (next < size && same(at, next, bits) && block(next) == block(at)) {
+    while (next < size && same(at, next, bits) && told(next) == told(at)) {
       next++;
     }
     boolean more = next < size && same(at, next, bits);
@@ -78,12 +87,18 @@ final class PostingList {
     }
     int block = begins ? block(at) : block(at) - block(at - 1);
     out.addVarint((block << 1) | (more ? 1 : 0));
+    out.add(told(at) >>> BLOCK_BITS);
     return next;
   }
 
   private boolean same(int a, int b, int bits) {
     return bucket(postings[a], bits) == bucket(postings[b], bits)
         && rest(postings[a], bits) == rest(postings[b], bits);
+  }
+
+  /** Neighbours and block. */
+  private int told(int at) {
+    return (int) postings[at];
   }
 
   private int block(int at) {

@@ -23,7 +23,7 @@ final class Search {
   private static final int FAR = 20_000;
 
   /** Bytes of postings that are read in search of passages that are not certain to be found. */
-  private static final int MAX_COST = 1024;
+  private static final int MAX_COST = 1400;
 
   /** So many blocks are decoded without a look at whether they hold the words. */
   private static final int FEW_BLOCKS = 2;
@@ -101,7 +101,8 @@ final class Search {
 
   private void lookUp(int number, int item, long shingle) {
     Segment segment = segments.get(number);
-    IntList blocks = segment.find(shingle);
+    boolean longer = least == Winnowing.GUARANTEED;
+    IntList blocks = segment.find(shingle, longer ? Neighbours.of(quote, item) : Neighbours.ANY);
     if (blocks.size() == 0) {
       return;
     }

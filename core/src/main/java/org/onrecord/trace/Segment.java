@@ -230,18 +230,19 @@ final class Segment {
   }
 
   /**
-   * Gives the blocks in which a shingle may begin, ascending. Few of them may not hold it, since
-   * postings keep some bits of its hash only.
+   * Gives the blocks in which a shingle may begin with such neighbours, ascending. Few of them may
+   * not hold it, since postings keep some bits of its hash only.
    */
-  IntList find(long shingle) {
+  IntList find(long shingle, Neighbours neighbours) {
     int bucket = PostingList.bucket(shingle, directoryBits);
     int rest = PostingList.rest(shingle, directoryBits);
     long start = bucket(bucket);
     ByteList postings = new ByteList();
     postings.addAll(bytes, start, (int) (bucket(bucket + 1) - start));
     IntList found = new IntList();
-    for (int at = 0; at < postings.size() && found.size() == 0; ) {
-      boolean here = postings.unsigned(at++) == rest;
+    boolean here = false;
+    for (int at = 0; at < postings.size() && !here; ) {
+      here = postings.unsigned(at++) == rest;
       int block = 0;
       boolean more = true;
       while (more) {
@@ -255,7 +256,8 @@ final class Segment {
         } while (b >= 0x80);
         more = (value & 1) != 0;
         block += value >>> 1;
-        if (here) {
+        boolean met = neighbours.mayBe(postings.unsigned(at++));
+        if (here && met && (found.size() == 0 || found.get(found.size() - 1) != block)) {
           found.add(block);
         }
       }

@@ -125,10 +125,17 @@ final class SegmentBuilder {
     for (int i = 0; i <= Math.max(0, last + 1 - Winnowing.WINDOW) && last >= 0; i++) {
       int chosen = Winnowing.chosen(shingles, i, Math.min(last + 1, i + Winnowing.WINDOW));
       if (chosen != before) {
-        postings.add(shingles[chosen], firstBlock + chosen / SegmentFormat.BLOCK);
+        int block = firstBlock + chosen / SegmentFormat.BLOCK;
+        postings.add(shingles[chosen], block, neighbours(chosen, count));
         before = chosen;
       }
     }
+  }
+
+  private int neighbours(int shingle, int count) {
+    int behind = shingle + Winnowing.SHINGLE;
+    return Neighbours.told(
+        shingle > 0 ? hashes[shingle - 1] : 0, behind < count ? hashes[behind] : 0);
   }
 
   private void writeDetails(Source source) {

@@ -1,0 +1,73 @@
+package org.onrecord.trace;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.onrecord.text.Span;
+
+/** What a posting tells of the words on both sides of its shingle. */
+class NeighboursTest {
+  private static final long SEED = 4;
+
+  private static Quote quote(String text) {
+    return QuoteReader.read(text, List.of(List.of(new Span(0, text.length()))));
+  }
+
+  @Test
+  void aRunOfFourWordsIsNeverPassedOver() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 1000; i++) {
+      String[] words = new String[9];
+      for (int k = 0; k < words.length; k++) {
+        words[k] = "w" + random.nextInt(1_000_000);
+      }
+      Quote text = quote(String.join(" ", words));
+      Quote before = quote("%s %s %s %s".formatted(words[2], words[3], words[4], words[5]));
+      Quote behind = quote("%s %s %s %s".formatted(words[3], words[4], words[5], words[6]));
+      int told = Neighbours.told(text.word(2).hash(), text.word(6).hash());
+      assertTrue(Neighbours.of(before, 1).mayBe(told), "seed " + SEED);
+      assertTrue(Neighbours.of(behind, 0).mayBe(told), "seed " + SEED);
+      assertTrue(Neighbours.ANY.mayBe(told));
+    }
+  }
+
+  @Test
+  void aShingleAloneIsNoRunOfFourWords() {
+    Quote shingle = quote("the ferry stops");
+    for (int told = 0; told < 256; told++) {
+      assertFalse(Neighbours.of(shingle, 0).mayBe(told));
+    }
+  }
+
+  @Test
+  void mostPlacesAmongOtherWordsArePassedOver() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      String filler = " and".repeat(SegmentFormat.BLOCK);
+      text.append("boat").append(i).append(" the ferry stops port").append(i).append(filler);
+      text.append(' ');
+    }
+    SegmentBuilder builder = new SegmentBuilder();
+    builder.add(new Source("s", "", null, text.toString()));
+    Segment segment = segment(builder);
+    Quote quote = quote("said the ferry stops");
+    long shingle =
+        Winnowing.shingle(quote.word(1).hash(), quote.word(2).hash(), quote.word(3).hash());
+    int all = segment.find(shingle, Neighbours.ANY).size();
+    int some = segment.find(shingle, Neighbours.of(quote, 1)).size();
+    assertTrue(all > 500, all + " places of the shingle");
+    assertTrue(some < all / 8, some + " of " + all + " may be meant");
+  }
+
+  private static Segment segment(SegmentBuilder builder) {
+    try {
+      return new Segment("s", ByteBuffer.wrap(SegmentWriter.bytes(builder)));
+    } catch (CorruptIndexException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
