@@ -14,8 +14,15 @@ class HeadlineTest {
   private static String headline(String title, String headings) {
     Page page =
         Pages.html(
-            "<html><head><title>%s</title></head><body>%s<p>%s</p><p>%s</p></body></html>"
-                .formatted(title, headings, Pages.ONE, Pages.TWO));
+            "<html><head><title>"
+                + title
+                + "</title></head><body>"
+                + headings
+                + "<p>"
+                + Pages.ONE
+                + "</p><p>"
+                + Pages.TWO
+                + "</p></body></html>");
     return page.metadata().headline();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ class NeighboursTest {
     return QuoteReader.read(text, List.of(List.of(new Span(0, text.length()))));
   }
 
+  private static String fourFrom(int first, String[] words) {
+    return String.join(" ", Arrays.asList(words).subList(first, first + 4));
+  }
+
   @Test
   void aRunOfFourWordsIsNeverPassedOver() {
     Random random = new Random(SEED);
@@ -26,8 +31,8 @@ class NeighboursTest {
         words[k] = "w" + random.nextInt(1_000_000);
       }
       Quote text = quote(String.join(" ", words));
-      Quote before = quote("%s %s %s %s".formatted(words[2], words[3], words[4], words[5]));
-      Quote behind = quote("%s %s %s %s".formatted(words[3], words[4], words[5], words[6]));
+      Quote before = quote(fourFrom(2, words));
+      Quote behind = quote(fourFrom(3, words));
       int told = Neighbours.told(text.word(2).hash(), text.word(6).hash());
       assertTrue(Neighbours.of(before, 1).mayBe(told), "seed " + SEED);
       assertTrue(Neighbours.of(behind, 0).mayBe(told), "seed " + SEED);
