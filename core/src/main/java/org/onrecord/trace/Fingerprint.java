@@ -76,7 +76,7 @@ record Fingerprint(int item, long hash, List<Integer> windows, long cost) {
   private static long estimate(long hash, List<Segment> segments) {
     long cost = 0;
     for (int i = 0; i < Math.min(SAMPLED, segments.size()); i++) {
-      cost += segments.get(i).cost(hash);
+      cost += segments.get(i).postings().cost(hash);
     }
     return cost;
   }

@@ -22,6 +22,10 @@ final class IntList {
     return values[index];
   }
 
+  int last() {
+    return values[size - 1];
+  }
+
   void write(ByteList out) {
     for (int i = 0; i < size; i++) {
       out.addInt(values[i]);

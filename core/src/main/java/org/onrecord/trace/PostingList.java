@@ -8,9 +8,10 @@ import java.util.Arrays;
  *
  * <p>A posting is one number: the high 32 bits of the shingle's hash, 8 of its neighbours, then 24
  * of block. Blocks come in ascending order, so a stable radix sort by hash alone sorts all. In the
- * file a bucket holds the hashes that begin alike: for each, one byte of what follows in the hash
- * and the blocks it stands in, as differences, with a bit that tells whether more follow, each with
- * a byte of neighbours.
+ * file a bucket holds the hashes that begin alike: how many there are, one byte of what follows in
+ * each, ascending, so that a look-up of a shingle that is not there ends here; then, for each, the
+ * blocks it stands in, as differences, with a bit that tells whether more follow, each with a byte
+ * of neighbours. A bucket without hashes holds nothing.
  */
 final class PostingList {
   private static final int BLOCK_BITS = 24;
@@ -68,11 +69,34 @@ final class PostingList {
       directory.addInt(out.size());
       int begin = at;
       while (at < size && bucket(postings[at], bits) == bucket) {
-        boolean begins = at == begin || rest(postings[at], bits) != rest(postings[at - 1], bits);
-        at = writePosting(out, bits, at, begins);
+        at++;
       }
+      writeBucket(out, bits, begin, at);
     }
     directory.addInt(out.size());
+  }
+
+  private void writeBucket(ByteList out, int bits, int begin, int end) {
+    int hashes = 0;
+    for (int at = begin; at < end; at++) {
+      hashes += begins(at, begin, bits) ? 1 : 0;
+    }
+    if (hashes > 0) {
+      out.add(hashes - 1);
+    }
+    for (int at = begin; at < end; at++) {
+      if (begins(at, begin, bits)) {
+        out.add(rest(postings[at], bits));
+      }
+    }
+    for (int at = begin; at < end; ) {
+      at = writePosting(out, bits, at, begins(at, begin, bits));
+    }
+  }
+
+  /** Whether a posting is the first of its hash. */
+  private boolean begins(int at, int begin, int bits) {
+    return at == begin || rest(postings[at], bits) != rest(postings[at - 1], bits);
   }
 
   /** Writes one posting and passes over those that say the same. */
@@ -82,9 +106,6 @@ final class PostingList {
       next++;
     }
     boolean more = next < size && same(at, next, bits);
-    if (begins) {
-      out.add(rest(postings[at], bits));
-    }
     int block = begins ? block(at) : block(at) - block(at - 1);
     out.addVarint((block << 1) | (more ? 1 : 0));
     out.add(told(at) >>> BLOCK_BITS);

@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
  * Adds sources to an index on disk, replaces and removes them. Nothing of it counts before {@link
  * #commit()}: until then, and after a crash or a full disk, the index is what it was.
  *
- * <p>One writer at a time; readers are not disturbed. Not thread-safe. Holds up to about 400 MB of
- * memory while a segment is built.
+ * <p>One writer at a time; readers are not disturbed. Not thread-safe. Builds segments as large as
+ * the heap allows, with up to about 1 GB; small heaps make more and smaller ones, which hold the
+ * same and are a little slower to search.
  */
 public final class QuotationIndexWriter implements AutoCloseable {
   private static final String LOCK = "write.lock";

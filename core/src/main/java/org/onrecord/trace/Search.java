@@ -63,9 +63,7 @@ final class Search {
     boolean omits = quote.items().stream().anyMatch(Quote.Omission.class::isInstance);
     Fingerprint next = lookUps.next(best);
     while (next != null) {
-      for (int i = 0; i < segments.size(); i++) {
-        lookUp(i, next.item(), next.hash());
-      }
+      lookUp(next.item(), next.hash());
       if (!omits) {
         alignNew();
       }
@@ -92,20 +90,28 @@ final class Search {
       if (spent > MAX_COST) {
         break;
       }
-      for (int i = 0; i < segments.size(); i++) {
-        lookUp(i, shingle.item(), shingle.hash());
-      }
+      lookUp(shingle.item(), shingle.hash());
     }
     alignNew();
   }
 
-  private void lookUp(int number, int item, long shingle) {
-    Segment segment = segments.get(number);
-    boolean longer = least == Winnowing.GUARANTEED;
-    IntList blocks = segment.find(shingle, longer ? Neighbours.of(quote, item) : Neighbours.ANY);
-    if (blocks.size() == 0) {
-      return;
+  private void lookUp(int item, long shingle) {
+    int[] hashes = new int[segments.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = segments.get(i).postings().hashes(shingle);
     }
+    boolean longer = least == Winnowing.GUARANTEED;
+    Neighbours neighbours = longer ? Neighbours.of(quote, item) : Neighbours.ANY;
+    for (int i = 0; i < hashes.length; i++) {
+      IntList blocks = segments.get(i).postings().find(shingle, hashes[i], neighbours);
+      if (blocks.size() > 0) {
+        lookInto(i, item, blocks);
+      }
+    }
+  }
+
+  private void lookInto(int number, int item, IntList blocks) {
+    Segment segment = segments.get(number);
     BlockScan scan = new BlockScan(segment, quote, item, least);
     for (int i = 0; i < blocks.size() && scan.isKnown(); i++) {
       int block = blocks.get(i);

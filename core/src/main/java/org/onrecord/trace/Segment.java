@@ -18,8 +18,8 @@ final class Segment {
   private final int blocks;
   private final int tokens;
   private final int words;
-  private final int directoryBits;
   private final int wordBits;
+  private final Postings postings;
 
   /** Read when first asked for, then kept, since every word that is read needs it. */
   private volatile byte @Nullable [] gaps;
@@ -48,7 +48,6 @@ final class Segment {
     blocks = file.getInt(footer + 8);
     tokens = file.getInt(footer + 12);
     words = file.getInt(footer + 16);
-    directoryBits = file.getInt(footer + 20);
     wordBits = SegmentFormat.wordBits(tokens);
     int end = 0;
     for (int i = 0; i < starts.length; i++) {
@@ -59,6 +58,8 @@ final class Segment {
       throw CorruptIndexException.damaged(name, "its checksums have changed");
     }
     bytes = new CheckedBytes(name, file, end, end);
+    postings =
+        new Postings(bytes, at(Section.DIRECTORY), at(Section.POSTINGS), file.getInt(footer + 20));
   }
 
   private static void checkVersion(String name, int version) throws CorruptIndexException {
@@ -217,52 +218,9 @@ final class Segment {
     return utf8.string(0, utf8.size());
   }
 
-  // Postings
-
-  private long bucket(int bucket) {
-    return at(Section.POSTINGS) + bytes.getInt(at(Section.DIRECTORY) + bucket * 4L);
-  }
-
-  /** Bytes that a look-up of a shingle reads: bounds how often it occurs. */
-  int cost(long shingle) {
-    int bucket = PostingList.bucket(shingle, directoryBits);
-    return (int) (bucket(bucket + 1) - bucket(bucket));
-  }
-
-  /**
-   * Gives the blocks in which a shingle may begin with such neighbours, ascending. Few of them may
-   * not hold it, since postings keep some bits of its hash only.
-   */
-  IntList find(long shingle, Neighbours neighbours) {
-    int bucket = PostingList.bucket(shingle, directoryBits);
-    int rest = PostingList.rest(shingle, directoryBits);
-    long start = bucket(bucket);
-    ByteList postings = new ByteList();
-    postings.addAll(bytes, start, (int) (bucket(bucket + 1) - start));
-    IntList found = new IntList();
-    boolean here = false;
-    for (int at = 0; at < postings.size() && !here; ) {
-      here = postings.unsigned(at++) == rest;
-      int block = 0;
-      boolean more = true;
-      while (more) {
-        int value = 0;
-        int shift = 0;
-        int b;
-        do {
-          b = postings.unsigned(at++);
-          value |= (b & 0x7F) << shift;
-          shift += 7;
-        } while (b >= 0x80);
-        more = (value & 1) != 0;
-        block += value >>> 1;
-        boolean met = neighbours.mayBe(postings.unsigned(at++));
-        if (here && met && (found.size() == 0 || found.get(found.size() - 1) != block)) {
-          found.add(block);
-        }
-      }
-    }
-    return found;
+  /** Where the shingles of its texts stand. */
+  Postings postings() {
+    return postings;
   }
 
   /**

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * not thread-safe.
  */
 final class SegmentBuilder {
-  /** Fingerprints after which a segment is full. */
-  static final int FULL = 12_000_000;
+  /** The fewer segments, the fewer places a quotation is looked up in; beyond, little is won. */
+  private static final int MOST = 32_000_000;
+
+  private static final int LEAST = 500_000;
+
+  /** Bytes of heap for each fingerprint, most of them needed while a segment is written. */
+  private static final int HEAP = 64;
+
+  /** Fingerprints after which a segment is full: as many as the heap of this process allows. */
+  static final int FULL =
+      (int) Math.max(LEAST, Math.min(MOST, Runtime.getRuntime().maxMemory() / HEAP));
 
   /** The same for the text's codes in bytes. */
   private static final int FULL_CODES = 256 << 20;

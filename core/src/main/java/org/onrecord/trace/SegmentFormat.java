@@ -16,7 +16,7 @@ final class SegmentFormat {
   static final int MAGIC = 0x4F525158;
 
   /** Changes whenever a file of before could not be read. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   static final int BLOCK = 128;
