@@ -69,6 +69,12 @@ final class ByteList {
     size += more.length;
   }
 
+  void addAll(ByteList more) {
+    ensure(more.size);
+    System.arraycopy(more.bytes, 0, bytes, size, more.size);
+    size += more.size;
+  }
+
   /** Adds bytes of a file. */
   void addAll(CheckedBytes file, long at, int length) {
     ensure(length);

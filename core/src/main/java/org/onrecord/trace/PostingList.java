@@ -64,39 +64,29 @@ final class PostingList {
   void write(ByteList directory, ByteList out) {
     int bits = directoryBits();
     sort(bits + SegmentFormat.REST_BITS);
+    ByteList rests = new ByteList();
+    ByteList lists = new ByteList();
     int at = 0;
     for (int bucket = 0; bucket < 1 << bits; bucket++) {
       directory.addInt(out.size());
-      int begin = at;
+      rests.clear();
+      lists.clear();
+      int before = -1;
       while (at < size && bucket(postings[at], bits) == bucket) {
-        at++;
+        int rest = rest(postings[at], bits);
+        if (rest != before) {
+          rests.add(rest);
+        }
+        at = writePosting(lists, bits, at, rest != before);
+        before = rest;
       }
-      writeBucket(out, bits, begin, at);
+      if (rests.size() > 0) {
+        out.add(rests.size() - 1);
+        out.addAll(rests);
+        out.addAll(lists);
+      }
     }
     directory.addInt(out.size());
-  }
-
-  private void writeBucket(ByteList out, int bits, int begin, int end) {
-    int hashes = 0;
-    for (int at = begin; at < end; at++) {
-      hashes += begins(at, begin, bits) ? 1 : 0;
-    }
-    if (hashes > 0) {
-      out.add(hashes - 1);
-    }
-    for (int at = begin; at < end; at++) {
-      if (begins(at, begin, bits)) {
-        out.add(rest(postings[at], bits));
-      }
-    }
-    for (int at = begin; at < end; ) {
-      at = writePosting(out, bits, at, begins(at, begin, bits));
-    }
-  }
-
-  /** Whether a posting is the first of its hash. */
-  private boolean begins(int at, int begin, int bits) {
-    return at == begin || rest(postings[at], bits) != rest(postings[at - 1], bits);
   }
 
   /** Writes one posting and passes over those that say the same. */

@@ -38,6 +38,7 @@ final class SegmentBuilder {
   private int document;
   private long[] hashes = new long[1024];
   private long[] shingles = new long[1024];
+  private int[] places = new int[1024];
 
   int documents() {
     return documents.size() / 4;
@@ -95,6 +96,7 @@ final class SegmentBuilder {
       if (count == hashes.length) {
         hashes = Arrays.copyOf(hashes, count * 2);
         shingles = new long[count * 2];
+        places = new int[count * 2];
       }
       hashes[count++] = cursor.hash();
       before = cursor.end();
@@ -130,15 +132,28 @@ final class SegmentBuilder {
     for (int i = 0; i <= last; i++) {
       shingles[i] = Winnowing.shingle(hashes, i);
     }
+    int chosen = choose(last);
+    for (int i = 0; i < chosen; i++) {
+      int shingle = places[i];
+      int block = firstBlock + shingle / SegmentFormat.BLOCK;
+      postings.add(shingles[shingle], block, neighbours(shingle, count));
+    }
+  }
+
+  /**
+   * Leaves the places of the fingerprints in {@link #places}, counts them. Without branches on what
+   * is chosen, since no processor can guess it.
+   */
+  private int choose(int last) {
+    int count = 0;
     int before = -1;
     for (int i = 0; i <= Math.max(0, last + 1 - Winnowing.WINDOW) && last >= 0; i++) {
-      int chosen = Winnowing.chosen(shingles, i, Math.min(last + 1, i + Winnowing.WINDOW));
-      if (chosen != before) {
-        int block = firstBlock + chosen / SegmentFormat.BLOCK;
-        postings.add(shingles[chosen], block, neighbours(chosen, count));
-        before = chosen;
-      }
+      int place = Winnowing.chosen(shingles, i, Math.min(last + 1, i + Winnowing.WINDOW));
+      places[count] = place;
+      count += place == before ? 0 : 1;
+      before = place;
     }
+    return count;
   }
 
   private int neighbours(int shingle, int count) {

@@ -105,6 +105,9 @@ final class WordCursor {
   /** How many units at a place go on with the word; 0 where it ends. */
   private int joined(int at, int pieceStart, boolean initials, boolean digits) {
     char c = text.charAt(at);
+    if (c == ' ') {
+      return 0; // most words end so
+    }
     if (Character.isHighSurrogate(c)) {
       byte kind = CharClass.of(text.codePointAt(at));
       return kind == CharClass.OTHER || kind == CharClass.APOSTROPHE ? 0 : 2;
