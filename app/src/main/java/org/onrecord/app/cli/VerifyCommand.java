@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A quotation is verbatim, elided (each omission marked), bracketed (each change in square"
           + " brackets), altered, or notFound. DRAFT and SOURCE are pages, folders, archives, feeds"
-          + " or addresses, as for read; a SOURCE may also be an index made with onrecord index. Name the DRAFTs"
-          + " first.",
+          + " or addresses, as for read; a SOURCE may also be an index made with onrecord index. A DRAFT in a"
+          + " folder of SOURCEs is not its own source. Name the DRAFTs first.",
       ""
     },
     footer = {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
 import org.onrecord.page.PageReader;
@@ -49,7 +52,7 @@ final class VerifyJob {
       return failures.exitCode();
     }
     refuseToWriteOver(drafts);
-    try (QuotationIndex index = index()) {
+    try (QuotationIndex index = index(drafts)) {
       if (index.sources() == 0) {
         failures.problem("there is nothing to verify against");
         return failures.exitCode();
@@ -78,14 +81,57 @@ final class VerifyJob {
       return;
     }
     Path output = Path.of(command.output()).toAbsolutePath().normalize();
-    List<Path> read = new ArrayList<>();
-    command.sources().forEach(source -> read.add(Path.of(source)));
-    drafts.forEach(draft -> read.add(Path.of(draft.source())));
-    if (Files.isDirectory(output)
-        || read.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(output))) {
+    Set<Path> read = files(command.sources());
+    read.addAll(files(sourcesOf(drafts)));
+    if (Files.isDirectory(output) || read.contains(output)) {
       throw new UsageException(
           command.output() + " is a folder, a DRAFT or a SOURCE; give -o a file of its own");
     }
+  }
+
+  private static List<String> sourcesOf(List<Named> inputs) {
+    return inputs.stream().map(Named::source).toList();
+  }
+
+  /** Where the named files lie; without addresses, which lie nowhere here. */
+  private static Set<Path> files(List<String> names) {
+    Set<Path> files = new HashSet<>();
+    for (String name : names) {
+      if (!InputFinder.isAddress(name)) {
+        files.add(Path.of(name).toAbsolutePath().normalize());
+      }
+    }
+    return files;
+  }
+
+  /**
+   * The sources that are no drafts: a draft in a folder of sources would be found word for word in
+   * itself. What is named both as DRAFT and as SOURCE is meant to be both.
+   */
+  private List<Named> withoutDrafts(List<Named> sources, List<Named> drafts) {
+    Set<Path> left = files(sourcesOf(drafts));
+    for (Path both : files(command.sources())) {
+      if (files(command.drafts()).contains(both)) {
+        left.removeIf(draft -> draft.startsWith(both));
+      }
+    }
+    List<Named> kept = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
+    for (Named source : sources) {
+      if (Collections.disjoint(left, files(List.of(source.source())))) {
+        kept.add(source);
+      } else {
+        passedOver.add(source.source());
+      }
+    }
+    if (!passedOver.isEmpty() && !command.quiet()) {
+      String more = passedOver.size() == 1 ? "" : " and " + (passedOver.size() - 1) + " more";
+      console.message(
+          passedOver.get(0)
+              + more
+              + ": to be verified, so not taken as SOURCE; name it after --against to do so");
+    }
+    return kept;
   }
 
   private List<Named> find(List<String> names) {
@@ -94,7 +140,7 @@ final class VerifyJob {
     return found.inputs();
   }
 
-  private QuotationIndex index() throws IOException {
+  private QuotationIndex index(List<Named> drafts) throws IOException {
     List<QuotationIndex> indexes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String name : command.sources()) {
@@ -106,7 +152,7 @@ final class VerifyJob {
     }
     SourceReader reader = new SourceReader(command.limits());
     List<Source> sources = new ArrayList<>();
-    try (PageStream stream = stream(find(names))) {
+    try (PageStream stream = stream(withoutDrafts(find(names), drafts))) {
       for (Input input = stream.next(); input != null; input = stream.next()) {
         try {
           sources.add(reader.read(input));

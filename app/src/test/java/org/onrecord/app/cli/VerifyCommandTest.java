@@ -44,6 +44,22 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aDraftInTheFolderOfItsSourcesIsNoSourceOfItself() {
+    CliRun run = CliRun.of("verify", COLUMN, "--against", EXAMPLE).ended(ExitCode.DONE);
+    assertEquals(List.of("verbatim", "elided", "bracketed", "altered", "notFound"), verdicts(run));
+    assertTrue(run.err().contains("column.txt: to be verified, so not taken"), run.err());
+    assertEquals("", CliRun.of("verify", COLUMN, "-q", "-a", EXAMPLE).err());
+  }
+
+  @Test
+  void whatIsNamedAsDraftAndAsSourceIsBoth() {
+    for (List<Path> both : List.of(List.of(COLUMN, COLUMN), List.of(EXAMPLE, EXAMPLE))) {
+      CliRun run = CliRun.of("verify", both.get(0), "-a", both.get(1)).ended(ExitCode.DONE);
+      assertEquals(List.of("verbatim"), verdicts(run).stream().distinct().toList());
+    }
+  }
+
+  @Test
   void textShowsDraftAndSourceOverEachOther() {
     CliRun run = CliRun.of("verify", COLUMN, "-a", HEARING, "-f", "text").ended(ExitCode.DONE);
     List<String> lines = run.lines();
