@@ -110,11 +110,9 @@ final class VerifyJob {
    */
   private List<Named> withoutDrafts(List<Named> sources, List<Named> drafts) {
     Set<Path> left = files(sourcesOf(drafts));
-    for (Path both : files(command.sources())) {
-      if (files(command.drafts()).contains(both)) {
-        left.removeIf(draft -> draft.startsWith(both));
-      }
-    }
+    Set<Path> both = files(command.sources());
+    both.retainAll(files(command.drafts()));
+    left.removeIf(draft -> both.stream().anyMatch(draft::startsWith));
     List<Named> kept = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
     for (Named source : sources) {
