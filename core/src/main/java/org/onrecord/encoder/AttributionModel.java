@@ -62,8 +62,8 @@ public final class AttributionModel implements AutoCloseable {
       graph = in.readAllBytes();
     }
     try {
-      return RuntimeStart.run(() -> start(settings, wordPiece, graph));
-    } catch (IOException e) {
+      return start(settings, wordPiece, graph);
+    } catch (OrtException e) {
       throw new IOException(folder + "/attribution.onnx: " + e.getMessage(), e);
     }
   }
@@ -73,6 +73,7 @@ public final class AttributionModel implements AutoCloseable {
     GATE.enter();
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false); // on Windows it would tell the system what is run
       return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
     } finally {
       GATE.leave();

@@ -72,11 +72,17 @@ class ProcessTest {
     assertEquals("", Files.readString(err));
   }
 
+  /** Native code that searched the command line with a call for each byte once ended here. */
   @Test
-  void manyPagesMayBeNamed() throws Exception {
+  void aCommandLineOf180KilobytesIsFine() throws Exception {
+    Path folder = temp;
+    while (folder.toString().length() < 3_000) {
+      folder = folder.resolve("a-folder-with-a-name-of-the-length-that-names-in-archives-have");
+    }
+    Files.createDirectories(folder);
     List<String> args = new ArrayList<>(List.of("read", "--quiet"));
     for (int i = 0; i < 60; i++) {
-      Path page = temp.resolve("a-page-with-a-name-that-is-as-long-as-names-in-archives-are-" + i);
+      Path page = folder.resolve(i + ".txt");
       args.add(Files.writeString(page, "Ada Quill said that it rained.").toString());
     }
     Path err = temp.resolve("err");
