@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
- * Puts the native libraries of ONNX Runtime into a folder. Without that it unpacks them, 28 MB,
+ * Puts the native libraries of ONNX Runtime into a folder. Without that it unpacks them, 24 MB,
  * into a temporary one at each start, which takes a third of a second. The launcher calls it once
  * after a build and names the folder to Java as {@code onnxruntime.native.path}.
  */

@@ -118,6 +118,7 @@ class DocsTest {
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",
+            "docs/privacy.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
       while (link.find()) {

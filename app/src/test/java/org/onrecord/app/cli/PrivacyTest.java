@@ -1,0 +1,174 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.app.source.WarcBuilder;
+
+/**
+ * What docs/privacy.md promises is so: the commands write the files that stand there and no others,
+ * and speak with nobody who was not named.
+ */
+class PrivacyTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final byte[] NOTHING = {};
+
+  @TempDir private Path temp;
+
+  private ConfinedRun.Place place;
+  private Witness witness;
+
+  /** The files of the table, such as {@code FILE*.partial}, that a run was seen to write. */
+  private final Set<String> seen = new TreeSet<>();
+
+  private void watchedBy(Witness watching) throws Exception {
+    assumeTrue(
+        watching.isHere(),
+        "strace is missing or may not trace; only the tests without strace show something here");
+    place = ConfinedRun.Place.in(temp);
+    witness = watching;
+  }
+
+  private ConfinedRun run(byte[] in, Object... args) throws Exception {
+    return ConfinedRun.of(place, witness, Duration.ZERO, in, args);
+  }
+
+  private static List<String> documented() throws IOException {
+    String docs = Files.readString(ROOT.resolve("docs/privacy.md"));
+    String table = docs.substring(docs.indexOf("|---"), docs.indexOf("TMP is"));
+    return Pattern.compile("(?m)^\\| `([^`]+)` \\|")
+        .matcher(table)
+        .results()
+        .map(row -> row.group(1))
+        .toList();
+  }
+
+  /** Fails unless each file of a run fits a row, read with these meanings of its first word. */
+  private void assertDocumented(ConfinedRun run, Map<String, Path> meanings) throws IOException {
+    List<Path> unnamed = new ArrayList<>(run.created());
+    for (String row : documented()) {
+      String word = row.replaceAll("[^A-Z].*", "");
+      Path meaning = word.equals("TMP") ? place.temp() : meanings.get(word);
+      if (meaning != null) {
+        String glob = "glob:" + meaning + row.substring(word.length());
+        var files = FileSystems.getDefault().getPathMatcher(glob);
+        if (unnamed.removeIf(files::matches)) {
+          seen.add(row);
+        }
+      }
+    }
+    unnamed.removeAll(meanings.values());
+    assertEquals(List.of(), unnamed, "docs/privacy.md does not name these");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Witness.class)
+  void aReadLooksUpNoNameConnectsToNothingAndLeavesNothing(Witness watching) throws Exception {
+    watchedBy(watching);
+    Path pages = Files.createDirectory(place.work().resolve("pages"));
+    for (int i = 0; i < 30; i++) {
+      Files.copy(ROOT.resolve("examples/column.html"), pages.resolve(i + ".html"));
+    }
+    ConfinedRun run =
+        ConfinedRun.of(place, witness, witness.patience(), NOTHING, "read", "--quiet", pages);
+    // One that fits into a pipe would have been over before the time in which it was watched.
+    assertTrue(run.out() > 200_000);
+    assertEquals(Set.of(), run.network());
+    assertEquals(Set.of(), run.left());
+    assertDocumented(run, Map.of());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Witness.class)
+  void eachCommandWritesTheFilesThatTheDocsName(Witness watching) throws Exception {
+    watchedBy(watching);
+    Path page = ROOT.resolve("examples/column.html");
+    Path draft = ROOT.resolve("examples/verify/column.txt");
+    Path source = ROOT.resolve("examples/verify/hearing.txt");
+    Path records = place.work().resolve("records.jsonl");
+    Path reports = place.work().resolve("reports");
+    Path archived = place.work().resolve("archived.jsonl");
+    Path index = place.work().resolve("index");
+    Path checked = place.work().resolve("checked.html");
+    byte[] archive = new WarcBuilder().page(1).gzipped();
+
+    assertQuiet(run(NOTHING, "read", "--quiet", page, "-o", records), Map.of("FILE", records));
+    assertQuiet(
+        run(NOTHING, "read", "--quiet", page, "--format", "html", "-o", reports + "/"),
+        Map.of("DIR", reports));
+    assertQuiet(run(archive, "read", "--quiet", "-", "-o", archived), Map.of("FILE", archived));
+    assertQuiet(run(NOTHING, "index", "--quiet", source, "-o", index), Map.of("INDEX", index));
+    assertQuiet(
+        run(NOTHING, "verify", "--quiet", draft, "--against", index, "-o", checked),
+        Map.of("FILE", checked, "INDEX", index));
+    if (witness == Witness.STRACE) {
+      Set<String> expected = new TreeSet<>(documented());
+      expected.removeIf(row -> row.startsWith("CACHE"));
+      assertEquals(expected, seen);
+    }
+  }
+
+  private void assertQuiet(ConfinedRun run, Map<String, Path> meanings) throws IOException {
+    assertEquals(Set.of(), run.network());
+    assertDocumented(run, meanings);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Witness.class)
+  void aFetchConnectsToTheAddressThatWasNamedAndToNoOther(Witness watching) throws Exception {
+    watchedBy(watching);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          boolean page = exchange.getRequestURI().getPath().equals("/page");
+          byte[] body = Files.readAllBytes(ROOT.resolve("examples/column.html"));
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.getResponseHeaders().add("ETag", "\"1\"");
+          exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
+          exchange.getResponseBody().write(page ? body : NOTHING);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String host = "127.0.0.1:" + server.getAddress().getPort();
+      Path cache = place.work().resolve("kept");
+      ConfinedRun run =
+          run(
+              NOTHING,
+              "read",
+              "--quiet",
+              "--delay=0",
+              "--allow-private",
+              "--cache=" + cache,
+              "http://" + host + "/page");
+      assertEquals(
+          witness == Witness.STRACE
+              ? Set.of(host)
+              : Set.of("java.net.InetAddressImpl", "java.net.InetSocketAddress"),
+          run.network());
+      assertDocumented(run, Map.of("CACHE", cache));
+    } finally {
+      server.stop(0);
+    }
+  }
+}
