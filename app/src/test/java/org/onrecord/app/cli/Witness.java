@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Ways to see what a process does. The names of tests show them. */
+/** Ways to see what a process does. */
 enum Witness {
   /** Sees all that it asks the system for, also from native code. */
-  STRACE("under strace") {
+  STRACE {
     @Override
     boolean isHere() throws IOException, InterruptedException {
       try {
@@ -63,7 +63,7 @@ enum Witness {
   },
 
   /** Sees what Java loads only to look up a name or to connect; native code, it does not see. */
-  LOADED_CLASSES("without strace, by the files left and the classes that Java loads to connect") {
+  LOADED_CLASSES {
     @Override
     boolean isHere() {
       return true;
@@ -92,12 +92,6 @@ enum Witness {
     }
   };
 
-  private final String words;
-
-  Witness(String words) {
-    this.words = words;
-  }
-
   /** Whether it can be had on this machine. */
   abstract boolean isHere() throws IOException, InterruptedException;
 
@@ -120,10 +114,5 @@ enum Witness {
   /** How long a process is kept waiting to show what it does meanwhile. */
   Duration patience() {
     return Duration.ZERO;
-  }
-
-  @Override
-  public String toString() {
-    return words;
   }
 }

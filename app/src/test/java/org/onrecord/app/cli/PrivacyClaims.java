@@ -18,33 +18,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.app.source.WarcBuilder;
 
 /**
  * What docs/privacy.md promises is so: the commands write the files that stand there and no others,
- * and speak with nobody who was not named.
+ * and speak with nobody who was not named. How that is seen says the name of each class below.
  */
-class PrivacyTest {
+abstract class PrivacyClaims {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final byte[] NOTHING = {};
 
   @TempDir private Path temp;
 
+  private final Witness witness;
   private ConfinedRun.Place place;
-  private Witness witness;
 
   /** The files of the table, such as {@code FILE*.partial}, that a run was seen to write. */
   private final Set<String> seen = new TreeSet<>();
 
-  private void watchedBy(Witness watching) throws Exception {
+  PrivacyClaims(Witness witness) {
+    this.witness = witness;
+  }
+
+  @BeforeEach
+  void prepare() throws Exception {
     assumeTrue(
-        watching.isHere(),
-        "strace is missing or may not trace; only the tests without strace show something here");
+        witness.isHere(),
+        "strace is missing or may not trace here: only PrivacyWithoutStraceTest shows something");
     place = ConfinedRun.Place.in(temp);
-    witness = watching;
   }
 
   private ConfinedRun run(byte[] in, Object... args) throws Exception {
@@ -79,10 +83,8 @@ class PrivacyTest {
     assertEquals(List.of(), unnamed, "docs/privacy.md does not name these");
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(Witness.class)
-  void aReadLooksUpNoNameConnectsToNothingAndLeavesNothing(Witness watching) throws Exception {
-    watchedBy(watching);
+  @Test
+  void aReadLooksUpNoNameConnectsToNothingAndLeavesNothing() throws Exception {
     Path pages = Files.createDirectory(place.work().resolve("pages"));
     for (int i = 0; i < 30; i++) {
       Files.copy(ROOT.resolve("examples/column.html"), pages.resolve(i + ".html"));
@@ -101,10 +103,8 @@ class PrivacyTest {
     return !Files.isDirectory(path) || !path.getParent().equals(place.temp());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(Witness.class)
-  void eachCommandWritesTheFilesThatTheDocsName(Witness watching) throws Exception {
-    watchedBy(watching);
+  @Test
+  void eachCommandWritesTheFilesThatTheDocsName() throws Exception {
     Path page = ROOT.resolve("examples/column.html");
     Path draft = ROOT.resolve("examples/verify/column.txt");
     Path source = ROOT.resolve("examples/verify/hearing.txt");
@@ -136,12 +136,10 @@ class PrivacyTest {
     assertDocumented(run, meanings);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(Witness.class)
-  void aFetchConnectsToTheAddressThatWasNamedAndToNoOther(Witness watching) throws Exception {
-    watchedBy(watching);
+  @Test
+  void aFetchConnectsToTheAddressThatWasNamedAndToNoOther() throws Exception {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
