@@ -2,8 +2,8 @@ package org.onrecord.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,8 +41,10 @@ class PostingsTest {
       sum.update(directory.array(), at, Math.min(CheckedBytes.CHUNK, size - at));
       directory.addInt((int) sum.getValue());
     }
-    ByteBuffer file = ByteBuffer.wrap(directory.array(), 0, directory.size());
-    return new Postings(new CheckedBytes("p", file, size, size), 0, buckets, KEPT - 8);
+    byte[] sums = Arrays.copyOfRange(directory.array(), size, directory.size());
+    SegmentMemory file = SegmentMemory.of(Arrays.copyOf(directory.array(), size));
+    CheckedBytes bytes = new CheckedBytes(file, size, sums, ChunkMemory.unbounded());
+    return new Postings(bytes, 0, buckets, KEPT - 8);
   }
 
   private static List<Integer> find(Postings postings, long hash) {
