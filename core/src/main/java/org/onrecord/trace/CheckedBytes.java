@@ -12,21 +12,14 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of a segment, each checked before it is used: they are read in pieces of {@value #CHUNK}
- * bytes, each of which has a checksum, and what was checked is what is used, whatever becomes of
- * the file. Thread-safe; two threads may read the same piece, which does no harm.
+ * Bytes of a segment, each checked before it is used: they are read in pieces, each of which has a
+ * checksum, and what was checked is what is used, whatever becomes of the file. Thread-safe; two
+ * threads may read the same piece, which does no harm.
  *
  * <p>Every method throws {@link UncheckedIOException} where the bytes cannot be read or have
  * changed, or a place outside of them is asked for.
  */
 final class CheckedBytes {
-  private static final int SHIFT = 14;
-
-  /** Bytes under one checksum. */
-  static final int CHUNK = 1 << SHIFT;
-
-  private static final int MASK = CHUNK - 1;
-
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
@@ -35,10 +28,13 @@ final class CheckedBytes {
 
   private final SegmentData data;
   private final int size;
+  private final int shift;
+  private final int chunkSize;
+  private final int mask;
   private final int[] sums;
   private final ChunkMemory memory;
 
-  /** Those that were read and checked, each of {@value #CHUNK} bytes, also the last. */
+  /** Those that were read and checked, all of one size, also the last. */
   private final byte[] @Nullable [] chunks;
 
   private final WeakReference<CheckedBytes> self = new WeakReference<>(this);
@@ -47,21 +43,30 @@ final class CheckedBytes {
    * Makes one.
    *
    * @param size how many bytes are under checksums, from the first on
+   * @param shift bytes under one checksum, as a power of two
    * @param sums the checksums, four bytes each
    * @param memory bounds what is kept
    */
-  CheckedBytes(SegmentData data, int size, byte[] sums, ChunkMemory memory) {
+  CheckedBytes(SegmentData data, int size, int shift, byte[] sums, ChunkMemory memory) {
     this.data = data;
     this.size = size;
-    this.sums = new int[(size + CHUNK - 1) >>> SHIFT];
+    this.shift = shift;
+    this.chunkSize = 1 << shift;
+    this.mask = chunkSize - 1;
+    this.sums = new int[(size + chunkSize - 1) >>> shift];
     this.memory = memory;
     this.chunks = new byte[this.sums.length][];
     ByteBuffer.wrap(sums).asIntBuffer().get(this.sums);
   }
 
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
   byte get(long at) {
     int place = (int) at;
-    return chunk(place >>> SHIFT)[place & MASK];
+    return chunk(place >>> shift)[place & mask];
   }
 
   int unsigned(long at) {
@@ -70,17 +75,17 @@ final class CheckedBytes {
 
   int getInt(long at) {
     int place = (int) at;
-    int start = place & MASK;
-    return start <= CHUNK - Integer.BYTES
-        ? (int) INT.get(chunk(place >>> SHIFT), start)
+    int start = place & mask;
+    return start <= chunkSize - Integer.BYTES
+        ? (int) INT.get(chunk(place >>> shift), start)
         : (int) joined(place, Integer.BYTES);
   }
 
   long getLong(long at) {
     int place = (int) at;
-    int start = place & MASK;
-    return start <= CHUNK - Long.BYTES
-        ? (long) LONG.get(chunk(place >>> SHIFT), start)
+    int start = place & mask;
+    return start <= chunkSize - Long.BYTES
+        ? (long) LONG.get(chunk(place >>> shift), start)
         : joined(place, Long.BYTES);
   }
 
@@ -110,9 +115,9 @@ final class CheckedBytes {
   void copy(long at, byte[] to, int start, int length) {
     int place = (int) at;
     for (int done = 0; done < length; ) {
-      int from = (place + done) & MASK;
-      int part = Math.min(CHUNK - from, length - done);
-      System.arraycopy(chunk((place + done) >>> SHIFT), from, to, start + done, part);
+      int from = (place + done) & mask;
+      int part = Math.min(chunkSize - from, length - done);
+      System.arraycopy(chunk((place + done) >>> shift), from, to, start + done, part);
       done += part;
     }
   }
@@ -124,12 +129,12 @@ final class CheckedBytes {
    */
   void copyShort(long at, byte[] to, int start, int length) {
     int place = (int) at;
-    int from = place & MASK;
-    if (from + length > CHUNK - Long.BYTES) {
+    int from = place & mask;
+    if (from + length > chunkSize - Long.BYTES) {
       copy(at, to, start, length);
       return;
     }
-    byte[] chunk = chunk(place >>> SHIFT);
+    byte[] chunk = chunk(place >>> shift);
     for (int i = 0; i < length; i += Long.BYTES) {
       LONG.set(to, start + i, (long) LONG.get(chunk, from + i));
     }
@@ -144,8 +149,8 @@ final class CheckedBytes {
   }
 
   private byte[] load(int number) {
-    int start = number << SHIFT;
-    int length = Math.min(CHUNK, size - start);
+    int start = number << shift;
+    int length = Math.min(chunkSize, size - start);
     byte[] chunk = read(start, length);
     CRC32C sum = new CRC32C();
     sum.update(chunk, 0, length);
@@ -154,9 +159,9 @@ final class CheckedBytes {
           CorruptIndexException.damaged(
               data.name(), "bytes " + start + " to " + (start + length) + " have changed"));
     }
-    byte[] whole = length == CHUNK ? chunk : Arrays.copyOf(chunk, CHUNK);
+    byte[] whole = length == chunkSize ? chunk : Arrays.copyOf(chunk, chunkSize);
     CHUNKS.setRelease(chunks, number, whole);
-    memory.add(self, number);
+    memory.add(self, number, chunkSize);
     return whole;
   }
 

@@ -17,27 +17,27 @@ final class ChunkMemory {
   /** While an index is written the heap is for what is written. */
   private static final int WRITING = 32;
 
-  private static final int LEAST = 64;
+  private static final int LEAST = 1 << 20;
 
-  private final int most;
+  private final long most;
+  private long held;
   private final List<Kept> kept = new ArrayList<>();
   private final Random random = new Random(1);
 
   /** A piece of a segment, which is not kept alive by it. */
-  private record Kept(WeakReference<CheckedBytes> owner, int chunk) {}
+  private record Kept(WeakReference<CheckedBytes> owner, int chunk, int bytes) {}
 
   /**
    * Makes one.
    *
-   * @param most pieces that are kept at one time
+   * @param most bytes that are kept at one time
    */
-  ChunkMemory(int most) {
+  ChunkMemory(long most) {
     this.most = most;
   }
 
   private static ChunkMemory ofHeap(int part) {
-    long chunks = Runtime.getRuntime().maxMemory() / part / CheckedBytes.CHUNK;
-    return new ChunkMemory((int) Math.max(LEAST, Math.min(Integer.MAX_VALUE, chunks)));
+    return new ChunkMemory(Math.max(LEAST, Runtime.getRuntime().maxMemory() / part));
   }
 
   /** The one for all that is read in this process. */
@@ -52,20 +52,26 @@ final class ChunkMemory {
 
   /** One that never lets go, for what is in memory anyway. */
   static ChunkMemory unbounded() {
-    return new ChunkMemory(Integer.MAX_VALUE);
+    return new ChunkMemory(Long.MAX_VALUE);
   }
 
   /** Notes that a piece is kept from now on. */
-  synchronized void add(WeakReference<CheckedBytes> owner, int chunk) {
-    Kept added = new Kept(owner, chunk);
-    if (kept.size() < most) {
-      kept.add(added);
-      return;
+  synchronized void add(WeakReference<CheckedBytes> owner, int chunk, int bytes) {
+    while (held + bytes > most && !kept.isEmpty()) {
+      forgetOne();
     }
-    Kept gone = kept.set(random.nextInt(most), added);
-    CheckedBytes bytes = gone.owner().get();
-    if (bytes != null) {
-      bytes.forget(gone.chunk());
+    kept.add(new Kept(owner, chunk, bytes));
+    held += bytes;
+  }
+
+  private void forgetOne() {
+    Kept last = kept.remove(kept.size() - 1);
+    int place = random.nextInt(kept.size() + 1);
+    Kept gone = place == kept.size() ? last : kept.set(place, last);
+    held -= gone.bytes();
+    CheckedBytes owner = gone.owner().get();
+    if (owner != null) {
+      owner.forget(gone.chunk());
     }
   }
 

@@ -31,7 +31,9 @@ public final class CorruptIndexException extends IOException {
         file
             + ": made by another version of OnRecord ("
             + form
-            + ", this one reads form "
+            + ", this one reads forms "
+            + SegmentFormat.OLDEST
+            + " to "
             + SegmentFormat.VERSION
             + "); "
             + IN_A_NEW_FOLDER);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
@@ -50,13 +51,14 @@ record Manifest(List<Entry> entries, int next) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<String> lines = text.lines().toList();
     int last = lines.size() - 1;
-    if (last >= 0 && lines.get(0).matches(FIRST + "[0-9]+") && !lines.get(0).equals(first())) {
+    boolean read = isFirst(last < 0 ? "" : lines.get(0));
+    if (last >= 0 && lines.get(0).matches(FIRST + "[0-9]+") && !read) {
       throw CorruptIndexException.otherVersion(
           file, "form " + lines.get(0).substring(FIRST.length()));
     }
     if (last < 2
         || !text.endsWith("\n")
-        || !lines.get(0).equals(first())
+        || !read
         || !lines.get(last).equals(CHECKSUM + sum(lines.subList(0, last)))) {
       throw CorruptIndexException.damaged(file, "it is cut short or has changed");
     }
@@ -82,8 +84,9 @@ record Manifest(List<Entry> entries, int next) {
     return new Entry(fields[0], Integer.parseUnsignedInt(fields[1]), deleted);
   }
 
-  private static String first() {
-    return FIRST + SegmentFormat.VERSION;
+  private static boolean isFirst(String line) {
+    return IntStream.rangeClosed(SegmentFormat.OLDEST, SegmentFormat.VERSION)
+        .anyMatch(version -> line.equals(FIRST + version));
   }
 
   private static String sum(List<String> lines) {
@@ -95,7 +98,7 @@ record Manifest(List<Entry> entries, int next) {
   /** All of the file. */
   byte[] bytes() {
     List<String> lines = new ArrayList<>();
-    lines.add(first());
+    lines.add(FIRST + SegmentFormat.VERSION);
     lines.add(Integer.toString(next));
     for (Entry entry : entries) {
       StringBuilder line = new StringBuilder(entry.file()).append(' ').append(entry.bytes());

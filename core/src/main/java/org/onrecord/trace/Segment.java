@@ -30,7 +30,8 @@ final class Segment {
   Segment(SegmentData data, ChunkMemory memory) throws IOException {
     this.data = data;
     footer = SegmentFooter.read(data);
-    bytes = new CheckedBytes(data, footer.end(), footer.readSums(data), memory);
+    bytes =
+        new CheckedBytes(data, footer.end(), footer.chunkShift(), footer.readSums(data), memory);
     wordBits = SegmentFormat.wordBits(footer.tokens());
     postings =
         new Postings(bytes, at(Section.DIRECTORY), at(Section.POSTINGS), footer.directoryBits());

@@ -15,6 +15,7 @@ final class SegmentFooter {
   /** Where the sections start, and where the last ends. */
   private final int[] starts = new int[Section.values().length + 1];
 
+  private final int version;
   private final int documents;
   private final int blocks;
   private final int tokens;
@@ -23,6 +24,7 @@ final class SegmentFooter {
   private final int sumOfSums;
 
   private SegmentFooter(ByteBuffer footer) {
+    version = footer.getInt(0);
     documents = footer.getInt(INT);
     blocks = footer.getInt(2 * INT);
     tokens = footer.getInt(3 * INT);
@@ -66,7 +68,7 @@ final class SegmentFooter {
 
   private static void checkVersion(String name, ByteBuffer header) throws CorruptIndexException {
     int version = header.getInt(INT);
-    if (header.getInt(0) == SegmentFormat.MAGIC && version != SegmentFormat.VERSION) {
+    if (header.getInt(0) == SegmentFormat.MAGIC && !SegmentFormat.isRead(version)) {
       throw CorruptIndexException.otherVersion(name, "form " + version);
     }
   }
@@ -94,6 +96,7 @@ final class SegmentFooter {
   private boolean isConsistent(int size) {
     boolean counts = documents >= 0 && blocks >= 0 && tokens >= 0 && words >= 0;
     return counts
+        && SegmentFormat.isRead(version)
         && directoryBits > 0
         && directoryBits <= PostingList.MAX_DIRECTORY_BITS
         && sectionsFollow()
@@ -120,7 +123,7 @@ final class SegmentFooter {
   }
 
   private long sumsLength() {
-    return ((long) end() + CheckedBytes.CHUNK - 1) / CheckedBytes.CHUNK * INT;
+    return (((long) end() - 1 >> chunkShift()) + 1) * INT;
   }
 
   @SuppressWarnings("EnumOrdinal") // the order in the file is that of the sections
@@ -137,6 +140,11 @@ final class SegmentFooter {
   /** Where the last section ends. */
   int end() {
     return starts[starts.length - 1];
+  }
+
+  /** Bytes under one checksum, as a power of two. */
+  int chunkShift() {
+    return SegmentFormat.chunkShift(version);
   }
 
   int documents() {

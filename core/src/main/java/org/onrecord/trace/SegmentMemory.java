@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A segment in memory, in pieces of {@value CheckedBytes#CHUNK} bytes. */
+/** A segment in memory, in pieces of {@value SegmentFormat#CHUNK} bytes. */
 final class SegmentMemory implements SegmentData {
-  private static final int CHUNK = CheckedBytes.CHUNK;
+  private static final int CHUNK = SegmentFormat.CHUNK;
 
   private final List<byte[]> chunks;
   private final int size;

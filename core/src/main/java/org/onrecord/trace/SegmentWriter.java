@@ -86,7 +86,7 @@ final class SegmentWriter {
   }
 
   private void endChunk() {
-    if (written % CheckedBytes.CHUNK != 0) {
+    if (written % SegmentFormat.CHUNK != 0) {
       sums.addInt((int) chunk.getValue());
     }
   }
@@ -103,7 +103,7 @@ final class SegmentWriter {
       out.write(bytes, offset, length);
       int at = offset;
       while (at < offset + length) {
-        int room = CheckedBytes.CHUNK - (int) (written % CheckedBytes.CHUNK);
+        int room = SegmentFormat.CHUNK - (int) (written % SegmentFormat.CHUNK);
         int part = Math.min(room, offset + length - at);
         chunk.update(bytes, at, part);
         written += part;

@@ -83,13 +83,14 @@ class IndexReadingTest {
     }
     Iterator<byte[]> each = lists.subList(0, 10).iterator();
     IndexState state =
-        index.open(() -> each.hasNext() ? each.next() : index.readList(), new ChunkMemory(9));
+        index.open(() -> each.hasNext() ? each.next() : index.readList(), new ChunkMemory(1 << 16));
     assertEquals(31, state.sources());
     state.segments().forEach(Segment::close);
 
     CorruptIndexException gone =
         assertThrows(
-            CorruptIndexException.class, () -> index.open(() -> lists.get(0), new ChunkMemory(9)));
+            CorruptIndexException.class,
+            () -> index.open(() -> lists.get(0), new ChunkMemory(1 << 16)));
     assertTrue(Objects.requireNonNull(gone.getMessage()).contains("the file is missing"));
   }
 
@@ -132,7 +133,7 @@ class IndexReadingTest {
       }
       writer.commit();
     }
-    IndexState state = new IndexFolder(folder).open(new ChunkMemory(3));
+    IndexState state = new IndexFolder(folder).open(new ChunkMemory(3 * SegmentFormat.CHUNK));
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       List<Future<Integer>> found = new ArrayList<>();

@@ -36,14 +36,20 @@ class PostingsTest {
       directory.add(out.unsigned(i));
     }
     int size = directory.size();
-    for (int at = 0; at < size; at += CheckedBytes.CHUNK) {
+    for (int at = 0; at < size; at += SegmentFormat.CHUNK) {
       CRC32C sum = new CRC32C();
-      sum.update(directory.array(), at, Math.min(CheckedBytes.CHUNK, size - at));
+      sum.update(directory.array(), at, Math.min(SegmentFormat.CHUNK, size - at));
       directory.addInt((int) sum.getValue());
     }
     byte[] sums = Arrays.copyOfRange(directory.array(), size, directory.size());
     SegmentMemory file = SegmentMemory.of(Arrays.copyOf(directory.array(), size));
-    CheckedBytes bytes = new CheckedBytes(file, size, sums, ChunkMemory.unbounded());
+    CheckedBytes bytes =
+        new CheckedBytes(
+            file,
+            size,
+            SegmentFormat.chunkShift(SegmentFormat.VERSION),
+            sums,
+            ChunkMemory.unbounded());
     return new Postings(bytes, 0, buckets, KEPT - 8);
   }
 
