@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,23 @@ class IndexJobTest {
     }
     indexWhile(() -> {}).ended(ExitCode.DONE);
     assertTrue(holds(QUAY));
+  }
+
+  /** No file may grow under such a limit, as on a full disk. */
+  @Test
+  void aDiskThatFillsIsToldAndLeavesTheOldIndex() throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Main.class.getName(), "index", "-o", index.toString()));
+    command.add(Files.writeString(temp.resolve("quay.txt"), QUAY).toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.FAILED.number(), process.waitFor(), said);
+    assertTrue(said.contains(index + ": "), said);
+    assertOldIndex();
+    indexWhile(() -> {}).ended(ExitCode.DONE);
+    assertTrue(holds(GULLS) && holds(QUAY));
   }
 
   @Test
