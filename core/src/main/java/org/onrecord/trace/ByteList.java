@@ -77,6 +77,7 @@ final class ByteList {
 
   /** Adds bytes of a file. */
   void addAll(CheckedBytes file, long at, int length) {
+    file.checkRange(at, length);
     ensure(length);
     if (length <= SHORT) {
       file.copyShort(at, bytes, size, length);

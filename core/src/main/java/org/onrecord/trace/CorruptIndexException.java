@@ -9,6 +9,8 @@ import java.io.IOException;
 public final class CorruptIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private static final String IN_A_NEW_FOLDER = "make the index again in a new folder";
+
   CorruptIndexException(String message) {
     super(message);
   }
@@ -16,6 +18,38 @@ public final class CorruptIndexException extends IOException {
   /** Says that a file is not what was written. */
   static CorruptIndexException damaged(String file, String what) {
     return new CorruptIndexException(
-        file + ": " + what + "; the index is damaged: delete its folder and make it again");
+        file
+            + ": "
+            + what
+            + "; the index is damaged: put the file back from a copy, or "
+            + IN_A_NEW_FOLDER);
+  }
+
+  /** Says that a file is of a form that is not read here. */
+  static CorruptIndexException otherVersion(String file, String form) {
+    return new CorruptIndexException(
+        file
+            + ": made by another version of OnRecord ("
+            + form
+            + ", this one reads forms "
+            + SegmentFormat.OLDEST
+            + " to "
+            + SegmentFormat.VERSION
+            + "); "
+            + IN_A_NEW_FOLDER);
+  }
+
+  /** Says that segments lie in a folder, but not the list that makes an index of them. */
+  static CorruptIndexException withoutList(String folder, String list, String segment, int count) {
+    return new CorruptIndexException(
+        folder
+            + ": holds "
+            + (count == 1 ? "a segment" : count + " segments")
+            + " of an index ("
+            + segment
+            + ") but not their list, "
+            + list
+            + "; put the list back from a copy, or "
+            + IN_A_NEW_FOLDER);
   }
 }

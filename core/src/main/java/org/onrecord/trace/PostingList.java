@@ -19,6 +19,9 @@ final class PostingList {
   private static final int HASH_SHIFT = BLOCK_BITS + NEIGHBOUR_BITS;
   private static final int DIGIT = 11;
 
+  /** So many leading bits choose a bucket at most. */
+  static final int MAX_DIRECTORY_BITS = 24;
+
   /** Postings a bucket holds on average, at most. */
   private static final int BUCKET = 16;
 
@@ -45,7 +48,7 @@ final class PostingList {
   /** How many leading bits of a hash choose its bucket. */
   int directoryBits() {
     int bits = 4;
-    while (bits < 24 && 1 << bits < size / BUCKET) {
+    while (bits < MAX_DIRECTORY_BITS && 1 << bits < size / BUCKET) {
       bits++;
     }
     return bits;

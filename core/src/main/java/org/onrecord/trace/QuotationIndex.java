@@ -1,7 +1,8 @@
 package org.onrecord.trace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,34 +17,40 @@ import java.util.List;
  * frequent the words.
  *
  * <p>An open index does not change: what a writer adds later is seen by those who open it after.
- * Thread-safe. Files are mapped into memory and checked piece by piece as they are read.
+ * Its files stay open until it is closed, and are checked piece by piece as they are read. What was
+ * read is kept, up to a quarter of the heap for all open indexes together. A file that is cut short
+ * or changed meanwhile makes the questions fail that need what is gone, and no others. Thread-safe.
  */
 public final class QuotationIndex implements AutoCloseable {
   private final IndexState state;
+  private final Runnable closing;
   private volatile boolean closed;
 
-  private QuotationIndex(IndexState state) {
+  private QuotationIndex(IndexState state, Runnable closing) {
     this.state = state;
+    this.closing = closing;
   }
 
   /**
-   * Opens an index on disk. Takes milliseconds, whatever its size.
+   * Opens an index on disk. Takes milliseconds, whatever its size. A writer may work on it at the
+   * same time.
    *
    * @param folder that a writer made
    * @throws CorruptIndexException if it is cut short, changed, or made by another version
    * @throws IOException if it cannot be read, or is no index
    */
   public static QuotationIndex open(Path folder) throws IOException {
-    return new QuotationIndex(Manifest.read(folder).open(folder));
+    IndexState state = new IndexFolder(folder).open(ChunkMemory.forReading());
+    return new QuotationIndex(state, () -> state.segments().forEach(Segment::close));
   }
 
   /**
    * Makes an index in memory, of about three quarters of the text's bytes.
    *
    * @param sources each name at most once
-   * @throws CorruptIndexException never, for what was just made
+   * @throws IOException never, for what was just made
    */
-  public static QuotationIndex inMemory(Iterable<Source> sources) throws CorruptIndexException {
+  public static QuotationIndex inMemory(Iterable<Source> sources) throws IOException {
     List<Segment> segments = new ArrayList<>();
     SegmentBuilder builder = new SegmentBuilder();
     for (Source source : sources) {
@@ -57,7 +64,7 @@ public final class QuotationIndex implements AutoCloseable {
       segments.add(segment(builder));
     }
     List<BitSet> deleted = segments.stream().map(segment -> new BitSet()).toList();
-    return new QuotationIndex(new IndexState(segments, deleted));
+    return new QuotationIndex(new IndexState(segments, deleted), () -> {});
   }
 
   /**
@@ -72,11 +79,11 @@ public final class QuotationIndex implements AutoCloseable {
       segments.addAll(index.state().segments());
       deleted.addAll(index.state().deleted());
     }
-    return new QuotationIndex(new IndexState(segments, deleted));
+    return new QuotationIndex(new IndexState(segments, deleted), () -> {});
   }
 
-  private static Segment segment(SegmentBuilder builder) throws CorruptIndexException {
-    return new Segment("the index in memory", ByteBuffer.wrap(SegmentWriter.bytes(builder)));
+  private static Segment segment(SegmentBuilder builder) throws IOException {
+    return new Segment(SegmentMemory.of(builder), ChunkMemory.unbounded());
   }
 
   /** Number of sources. */
@@ -89,9 +96,17 @@ public final class QuotationIndex implements AutoCloseable {
     return state.segments().stream().mapToLong(Segment::words).sum();
   }
 
-  /** Whether a folder holds an index, whole or not. */
+  /**
+   * Whether a folder holds an index, whole or not: the list of its segments, or segments and
+   * nothing else.
+   */
   public static boolean isIndex(Path folder) {
-    return Manifest.isIn(folder);
+    IndexFolder index = new IndexFolder(folder);
+    try {
+      return index.hasList() || (Files.isDirectory(folder) && index.contents().isLostIndex());
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
   }
 
   IndexState state() {
@@ -101,9 +116,10 @@ public final class QuotationIndex implements AutoCloseable {
     return state;
   }
 
-  /** Ends its use. */
+  /** Ends its use and gives its memory and its files back. */
   @Override
   public void close() {
     closed = true;
+    closing.run();
   }
 }

@@ -6,19 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Adds sources to an index on disk, replaces and removes them. Nothing of it counts before {@link
@@ -29,40 +28,47 @@ import java.util.stream.Collectors;
  * same and are a little slower to search.
  */
 public final class QuotationIndexWriter implements AutoCloseable {
-  private static final String LOCK = "write.lock";
-  private static final String SEGMENT = "segment-";
-  private static final String ENDING = ".onrecord";
-
   /** Segments of less than a part of the full size are written as one when there are so many. */
   private static final int SMALL_SEGMENTS = 8;
 
   private static final int SMALL_PART = 8;
 
-  private final Path folder;
-  private final FileChannel lock;
-  private final List<Manifest.Entry> entries;
+  private final IndexFolder folder;
+  private final WriteLock lock;
+  private final ChunkMemory memory = ChunkMemory.forWriting();
+  private final List<Manifest.Entry> entries = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
-  private int next;
+
+  /** The list as it is on the disk; empty before there is one. */
+  private byte[] list = {};
+
+  private Manifest committed = Manifest.EMPTY;
+  private int next = committed.next();
   private SegmentBuilder builder = new SegmentBuilder();
   private BitSet builderDeleted = new BitSet();
 
   /** Where a source is: {@code segment} is the number of segments for the one being built. */
   private record Place(int segment, int document, String stamp) {}
 
-  private QuotationIndexWriter(Path folder, FileChannel lock) throws IOException {
+  private QuotationIndexWriter(IndexFolder folder, WriteLock lock) {
     this.folder = folder;
     this.lock = lock;
-    Manifest manifest = Manifest.isIn(folder) ? Manifest.read(folder) : Manifest.EMPTY;
-    IndexState state = manifest.open(folder);
-    this.next = manifest.next();
-    this.entries = new ArrayList<>();
-    for (int i = 0; i < state.segments().size(); i++) {
-      Manifest.Entry entry = manifest.entries().get(i);
-      entries.add(
-          new Manifest.Entry(entry.file(), entry.bytes(), (BitSet) entry.deleted().clone()));
-      segments.add(state.segments().get(i));
-      learn(i);
+  }
+
+  private void read() throws IOException {
+    if (folder.hasList()) {
+      list = folder.readList();
+      committed = folder.parse(list);
+    } else {
+      refuseOtherFiles(folder);
+    }
+    next = committed.next();
+    for (Manifest.Entry entry : committed.entries()) {
+      segments.add(folder.open(entry, memory));
+      BitSet deleted = (BitSet) entry.deleted().clone();
+      entries.add(new Manifest.Entry(entry.file(), entry.bytes(), deleted));
+      learn(entries.size() - 1);
     }
   }
 
@@ -73,6 +79,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
         places.put(details.name(), new Place(segment, i, details.stamp()));
       }
     }
+    segments.get(segment).forget();
   }
 
   /**
@@ -80,44 +87,40 @@ public final class QuotationIndexWriter implements AutoCloseable {
    *
    * @param folder the index's own
    * @throws IndexInUseException if another writer has it open
-   * @throws CorruptIndexException if what is there cannot be trusted
+   * @throws CorruptIndexException if what is there cannot be trusted; nothing is changed
    * @throws IOException if it cannot be read or written, or if the folder holds other files
    */
   public static QuotationIndexWriter open(Path folder) throws IOException {
-    if (Files.isDirectory(folder) && !Manifest.isIn(folder)) {
-      refuseOtherFiles(folder);
+    IndexFolder index = new IndexFolder(folder);
+    if (Files.isDirectory(folder) && !index.hasList() && !WriteLock.isIn(folder)) {
+      refuseOtherFiles(index);
     }
     Files.createDirectories(folder);
-    FileChannel lock =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    QuotationIndexWriter writer = new QuotationIndexWriter(index, WriteLock.take(folder));
     try {
-      if (lock.tryLock() == null) {
-        throw new IndexInUseException(folder);
-      }
-      QuotationIndexWriter writer = new QuotationIndexWriter(folder, lock);
-      writer.deleteUnused();
+      writer.read();
+      writer.lock.deleteAllBut(writer.committed.files());
       return writer;
-    } catch (OverlappingFileLockException e) {
-      lock.close();
-      throw new IndexInUseException(folder);
     } catch (UncheckedIOException e) {
-      lock.close();
+      writer.release();
       throw e.getCause() == null ? new IOException(e) : e.getCause();
-    } catch (IOException e) {
-      lock.close();
+    } catch (IOException | RuntimeException e) {
+      writer.release();
       throw e;
     }
   }
 
-  private static void refuseOtherFiles(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (!name.equals(LOCK) && !name.startsWith(SEGMENT) && !name.endsWith(".partial")) {
-          throw new IOException(
-              folder + ": holds other files (" + name + "); give the index a folder of its own");
-        }
-      }
+  private static void refuseOtherFiles(IndexFolder folder) throws IOException {
+    IndexFolder.Contents contents = folder.contents();
+    if (contents.isLostIndex()) {
+      throw folder.withoutList(contents);
+    }
+    if (!contents.other().isEmpty()) {
+      throw new IOException(
+          folder.path()
+              + ": holds other files ("
+              + contents.other()
+              + "); give the index a folder of its own");
     }
   }
 
@@ -171,22 +174,47 @@ public final class QuotationIndexWriter implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
-    new Manifest(entries, next).write(folder);
-    deleteUnused();
+    refuseOtherWriter();
+    Manifest manifest = new Manifest(entries, next);
+    Set<String> gone = new HashSet<>(committed.files());
+    gone.removeAll(manifest.files());
+    lock.name(gone);
+    write(manifest);
+    lock.deleteAllBut(manifest.files());
+  }
+
+  /** Locks do not hold everywhere, and folders may be replaced. */
+  private void refuseOtherWriter() throws IOException {
+    byte[] now = folder.hasList() ? folder.readList() : new byte[0];
+    if (!Arrays.equals(list, now)) {
+      throw new IOException(
+          folder.path()
+              + ": the index was changed by somebody else meanwhile; nothing of this run was added,"
+              + " run it again");
+    }
+  }
+
+  private void write(Manifest manifest) throws IOException {
+    byte[] bytes = manifest.bytes();
+    String partial = IndexFolder.partial();
+    lock.name(Set.of(partial));
+    folder.replaceList(bytes, partial);
+    list = bytes;
+    committed = manifest;
   }
 
   private void flush() throws IOException {
     if (builder.documents() == 0) {
       return;
     }
-    String name = SEGMENT + next++ + ENDING;
-    Path file = folder.resolve(name);
+    if (list.length == 0) {
+      write(Manifest.EMPTY); // segments without a list would be taken for an index that lost it
+    }
+    String name = IndexFolder.segment(next++);
+    lock.name(Set.of(name));
+    Path file = folder.path().resolve(name);
     try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       SegmentWriter.write(builder, out);
       out.flush();
@@ -196,9 +224,9 @@ public final class QuotationIndexWriter implements AutoCloseable {
       throw e;
     }
     builder = new SegmentBuilder();
-    Manifest.Entry entry = new Manifest.Entry(name, Files.size(file), builderDeleted);
+    Manifest.Entry entry = new Manifest.Entry(name, (int) Files.size(file), builderDeleted);
     builderDeleted = new BitSet();
-    segments.add(new Manifest(List.of(entry), next).open(folder).segments().get(0));
+    segments.add(folder.open(entry, memory));
     entries.add(entry);
   }
 
@@ -235,12 +263,13 @@ public final class QuotationIndexWriter implements AutoCloseable {
         add(new Source(details.name(), details.stamp(), details.published(), text));
       }
     }
+    segment.forget();
   }
 
   private void dropSegments(BitSet dropped) {
     for (int i = segments.size() - 1; i >= 0; i--) {
       if (dropped.get(i)) {
-        segments.remove(i);
+        segments.remove(i).close();
         entries.remove(i);
       }
     }
@@ -250,21 +279,18 @@ public final class QuotationIndexWriter implements AutoCloseable {
     }
   }
 
-  /** Deletes what a writer that did not come to its end left, or what was replaced. */
-  private void deleteUnused() throws IOException {
-    Set<String> used = entries.stream().map(Manifest.Entry::file).collect(Collectors.toSet());
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, SEGMENT + "*")) {
-      for (Path file : files) {
-        if (!used.contains(file.getFileName().toString())) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
+  private void release() throws IOException {
+    segments.forEach(Segment::close);
+    lock.close();
   }
 
   /** Ends writing; what was not committed is lost. */
   @Override
   public void close() throws IOException {
-    lock.close();
+    try {
+      lock.deleteAllBut(committed.files());
+    } finally {
+      release();
+    }
   }
 }

@@ -1,23 +1,18 @@
 package org.onrecord.trace;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.trace.SegmentFormat.Section;
 
 /**
  * A part of an index that was written once and never changes: some sources, and where their
- * fingerprints stand. Opening reads the footer only. Thread-safe.
+ * fingerprints stand. Opening reads the footer and the checksums only. Thread-safe.
  */
 final class Segment {
-  private final String name;
+  private final SegmentData data;
+  private final SegmentFooter footer;
   private final CheckedBytes bytes;
-  private final int[] starts = new int[Section.values().length];
-  private final int documents;
-  private final int blocks;
-  private final int tokens;
-  private final int words;
   private final int wordBits;
   private final Postings postings;
 
@@ -27,86 +22,54 @@ final class Segment {
   /**
    * Opens a segment.
    *
-   * @param name of its file, for messages
-   * @param file all of its bytes
+   * @param data all of its bytes; stays open, also where this fails
+   * @param memory bounds what is kept of them
    * @throws CorruptIndexException if it is cut short, damaged, or of another version
+   * @throws IOException if it cannot be read
    */
-  Segment(String name, ByteBuffer file) throws CorruptIndexException {
-    this.name = name;
-    int size = file.limit();
-    if (size >= SegmentFormat.HEADER && file.getInt(0) == SegmentFormat.MAGIC) {
-      checkVersion(name, file.getInt(4));
-    }
-    int footer = size - SegmentFormat.FOOTER;
-    if (footer < SegmentFormat.HEADER || file.getInt(size - 4) != SegmentFormat.MAGIC) {
-      throw CorruptIndexException.damaged(name, "the file is cut short or not an index's");
-    }
-    if (sum(file, footer, SegmentFormat.FOOTER - 8) != file.getInt(size - 8)) {
-      throw CorruptIndexException.damaged(name, "its footer has changed");
-    }
-    documents = file.getInt(footer + 4);
-    blocks = file.getInt(footer + 8);
-    tokens = file.getInt(footer + 12);
-    words = file.getInt(footer + 16);
-    wordBits = SegmentFormat.wordBits(tokens);
-    int end = 0;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = file.getInt(footer + 24 + 8 * i);
-      end = starts[i] + file.getInt(footer + 28 + 8 * i);
-    }
-    if (sum(file, end, footer - end) != file.getInt(size - 12)) {
-      throw CorruptIndexException.damaged(name, "its checksums have changed");
-    }
-    bytes = new CheckedBytes(name, file, end, end);
+  Segment(SegmentData data, ChunkMemory memory) throws IOException {
+    this.data = data;
+    footer = SegmentFooter.read(data);
+    bytes =
+        new CheckedBytes(data, footer.end(), footer.chunkShift(), footer.readSums(data), memory);
+    wordBits = SegmentFormat.wordBits(footer.tokens());
     postings =
-        new Postings(bytes, at(Section.DIRECTORY), at(Section.POSTINGS), file.getInt(footer + 20));
-  }
-
-  private static void checkVersion(String name, int version) throws CorruptIndexException {
-    if (version != SegmentFormat.VERSION) {
-      throw new CorruptIndexException(
-          name
-              + ": made by another version of OnRecord (form "
-              + version
-              + ", this one reads "
-              + SegmentFormat.VERSION
-              + "); delete the index's folder and make it again");
-    }
-  }
-
-  private static int sum(ByteBuffer file, int start, int length) {
-    CRC32C sum = new CRC32C();
-    sum.update(file.slice(start, length));
-    return (int) sum.getValue();
-  }
-
-  String name() {
-    return name;
+        new Postings(bytes, at(Section.DIRECTORY), at(Section.POSTINGS), footer.directoryBits());
   }
 
   int documents() {
-    return documents;
+    return footer.documents();
   }
 
   int blocks() {
-    return blocks;
+    return footer.blocks();
   }
 
   int tokens() {
-    return tokens;
+    return footer.tokens();
   }
 
   int words() {
-    return words;
+    return footer.words();
   }
 
   CheckedBytes bytes() {
     return bytes;
   }
 
-  @SuppressWarnings("EnumOrdinal") // the order in the file is that of the sections
+  /** Gives back the memory that what was read takes; it is read again where it is needed. */
+  void forget() {
+    bytes.forget();
+  }
+
+  /** Ends its use; what is read afterwards fails. */
+  void close() {
+    data.close();
+    forget();
+  }
+
   private long at(Section section) {
-    return starts[section.ordinal()];
+    return footer.start(section);
   }
 
   // Documents
@@ -117,7 +80,7 @@ final class Segment {
   }
 
   int firstBlock(int document) {
-    return document == documents ? blocks : document(document, 0);
+    return document == footer.documents() ? footer.blocks() : document(document, 0);
   }
 
   int wordsOf(int document) {
@@ -174,7 +137,7 @@ final class Segment {
   byte[] gaps() {
     byte[] bits = gaps;
     if (bits == null) {
-      bits = bytes.slice(at(Section.TOKEN_GAPS), (tokens + Byte.SIZE - 1) / Byte.SIZE);
+      bits = bytes.slice(at(Section.TOKEN_GAPS), (footer.tokens() + Byte.SIZE - 1) / Byte.SIZE);
       gaps = bits;
     }
     return bits;
@@ -189,6 +152,7 @@ final class Segment {
     long entry = at(Section.WORD_BUCKETS) + (word >>> (64 - wordBits)) * 4L;
     int at = bytes.getInt(entry);
     int end = bytes.getInt(entry + 4);
+    bytes.checkRange(at(Section.WORD_TOKENS) + at * 4L, (end - at) * 4);
     int[] found = new int[end - at];
     int count = 0;
     for (; at < end; at++) {
@@ -240,7 +204,7 @@ final class Segment {
       String name = in.string();
       String stamp = in.string();
       String published = in.optional();
-      int count = in.next();
+      int count = in.count();
       int[] starts = new int[count];
       String[] speakers = new String[count];
       int start = 0;

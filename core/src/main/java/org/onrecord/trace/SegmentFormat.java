@@ -6,7 +6,7 @@ package org.onrecord.trace;
  * <pre>
  * magic, version                        8 bytes
  * the sections, in the order of Section
- * a checksum (CRC32C) for each 16 KiB of what stands before
+ * a checksum (CRC32C) for each 4 KiB of what stands before
  * the footer: version, number of documents, blocks, tokens and words, bits of the directory,
  *   start and length of each section, checksum of the checksums, checksum of the footer, magic
  * </pre>
@@ -15,8 +15,11 @@ final class SegmentFormat {
   /** "ORQX". */
   static final int MAGIC = 0x4F525158;
 
-  /** Changes whenever a file of before could not be read. */
-  static final int VERSION = 5;
+  /** Changes whenever older versions could not read the file. */
+  static final int VERSION = 6;
+
+  /** The first that is still read; its checksums stand for 16 KiB each. */
+  static final int OLDEST = 5;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   static final int BLOCK = 128;
@@ -47,7 +50,23 @@ final class SegmentFormat {
   /** Words that a bucket of {@link Section#WORD_BUCKETS} holds on average, at most. */
   private static final int WORDS_OF_BUCKET = 2;
 
+  private static final int CHUNK_SHIFT = 12;
+  private static final int CHUNK_SHIFT_OF_OLDEST = 14;
+
+  /** Bytes under one checksum. */
+  static final int CHUNK = 1 << CHUNK_SHIFT;
+
   private SegmentFormat() {}
+
+  /** How many bytes are under one checksum, as a power of two. */
+  static int chunkShift(int version) {
+    return version == OLDEST ? CHUNK_SHIFT_OF_OLDEST : CHUNK_SHIFT;
+  }
+
+  /** Whether files of a version are read. */
+  static boolean isRead(int version) {
+    return version >= OLDEST && version <= VERSION;
+  }
 
   /** How many leading bits of a word's hash choose its bucket. */
   static int wordBits(int tokens) {

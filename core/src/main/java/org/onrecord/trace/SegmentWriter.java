@@ -1,9 +1,7 @@
 package org.onrecord.trace;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -23,17 +21,6 @@ final class SegmentWriter {
   /** Writes what was built; the builder is of no use afterwards. */
   static void write(SegmentBuilder builder, OutputStream out) throws IOException {
     new SegmentWriter(out).write(builder);
-  }
-
-  /** The file as it would be written. */
-  static byte[] bytes(SegmentBuilder builder) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(builder, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private void write(SegmentBuilder builder) throws IOException {
@@ -99,7 +86,7 @@ final class SegmentWriter {
   }
 
   private void endChunk() {
-    if (written % CheckedBytes.CHUNK != 0) {
+    if (written % SegmentFormat.CHUNK != 0) {
       sums.addInt((int) chunk.getValue());
     }
   }
@@ -116,7 +103,7 @@ final class SegmentWriter {
       out.write(bytes, offset, length);
       int at = offset;
       while (at < offset + length) {
-        int room = CheckedBytes.CHUNK - (int) (written % CheckedBytes.CHUNK);
+        int room = SegmentFormat.CHUNK - (int) (written % SegmentFormat.CHUNK);
         int part = Math.min(room, offset + length - at);
         chunk.update(bytes, at, part);
         written += part;

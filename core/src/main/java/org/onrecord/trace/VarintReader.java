@@ -26,6 +26,13 @@ final class VarintReader {
     return value;
   }
 
+  /** How many of something follow, each of a byte at least. */
+  int count() {
+    int count = next();
+    bytes.checkRange(at, count);
+    return count;
+  }
+
   /** A string, or null. */
   @Nullable String optional() {
     int length = next() - 1;

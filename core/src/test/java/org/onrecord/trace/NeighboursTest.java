@@ -3,7 +3,7 @@ package org.onrecord.trace;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -75,8 +75,8 @@ class NeighboursTest {
 
   private static Segment segment(SegmentBuilder builder) {
     try {
-      return new Segment("s", ByteBuffer.wrap(SegmentWriter.bytes(builder)));
-    } catch (CorruptIndexException e) {
+      return new Segment(SegmentMemory.of(builder), ChunkMemory.unbounded());
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }

@@ -2,8 +2,8 @@ package org.onrecord.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,13 +36,21 @@ class PostingsTest {
       directory.add(out.unsigned(i));
     }
     int size = directory.size();
-    for (int at = 0; at < size; at += CheckedBytes.CHUNK) {
+    for (int at = 0; at < size; at += SegmentFormat.CHUNK) {
       CRC32C sum = new CRC32C();
-      sum.update(directory.array(), at, Math.min(CheckedBytes.CHUNK, size - at));
+      sum.update(directory.array(), at, Math.min(SegmentFormat.CHUNK, size - at));
       directory.addInt((int) sum.getValue());
     }
-    ByteBuffer file = ByteBuffer.wrap(directory.array(), 0, directory.size());
-    return new Postings(new CheckedBytes("p", file, size, size), 0, buckets, KEPT - 8);
+    byte[] sums = Arrays.copyOfRange(directory.array(), size, directory.size());
+    SegmentMemory file = SegmentMemory.of(Arrays.copyOf(directory.array(), size));
+    CheckedBytes bytes =
+        new CheckedBytes(
+            file,
+            size,
+            SegmentFormat.chunkShift(SegmentFormat.VERSION),
+            sums,
+            ChunkMemory.unbounded());
+    return new Postings(bytes, 0, buckets, KEPT - 8);
   }
 
   private static List<Integer> find(Postings postings, long hash) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,12 +130,9 @@ class QuotationIndexTest {
       writer.add(source("b", "the gulls were here first"));
       writer.remove("a");
     }
-    Files.writeString(folder.resolve("segment-9.onrecord"), "left by a crash");
-    Files.writeString(folder.resolve("quotations.index.partial"), "left by a crash");
     assertEquals(Verdict.VERBATIM, verdict("the quay was paid for in May"));
     assertEquals(Verdict.NOT_FOUND, verdict("the gulls were here first"));
     write(source("c", "the crane fell in the storm"));
-    assertFalse(Files.exists(folder.resolve("segment-9.onrecord")));
     assertEquals(Verdict.VERBATIM, verdict("the crane fell in the storm"));
   }
 
@@ -218,6 +217,52 @@ class QuotationIndexTest {
     CorruptIndexException refused =
         assertThrows(CorruptIndexException.class, () -> QuotationIndex.open(folder));
     assertTrue(Objects.requireNonNull(refused.getMessage()).contains("another version"));
+  }
+
+  @Test
+  void anIndexOfTheFormBeforeIsReadAndWrittenOn() throws IOException {
+    String text = "the gulls were here first ".repeat(40) + words(9_000);
+    String last = text.substring(text.indexOf(" ", text.length() - 60));
+    write(source("a", text), source("b", "the quay was paid for in May"));
+    OlderForm.make(folder);
+    assertEquals(Verdict.VERBATIM, verdict("the gulls were here first"));
+    assertEquals(Verdict.VERBATIM, verdict(last));
+    write(source("c", "the crane fell in the storm"), source("b", "nobody paid for the quay"));
+    assertEquals(Verdict.VERBATIM, verdict(last));
+    assertEquals(Verdict.VERBATIM, verdict("the crane fell in the storm"));
+    assertEquals(Verdict.NOT_FOUND, verdict("the quay was paid for in May"));
+    Path old = folder.resolve("segment-1.onrecord");
+    assertTrue(Files.exists(old));
+    byte[] whole = Files.readAllBytes(old);
+    for (int at = 20_000; at < whole.length; at += 16_384) {
+      byte[] flipped = whole.clone();
+      flipped[at] ^= 1;
+      Files.write(old, flipped);
+      assertThrows(CorruptIndexException.class, this::readAll);
+    }
+    Files.write(old, whole);
+    for (int i = 0; i < 8; i++) {
+      write(source("d" + i, "number " + i + " of the report"));
+    }
+    assertFalse(Files.exists(old), "what is written as one leaves no file behind");
+    assertEquals(Verdict.VERBATIM, verdict(last));
+  }
+
+  private static String words(int count) {
+    return new Random(SEED)
+        .ints(count, 0, 50_000)
+        .mapToObj(word -> "w" + word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void readAll() throws IOException {
+    try (QuotationIndex index = QuotationIndex.open(folder)) {
+      for (Segment segment : index.state().segments()) {
+        segment.bytes().slice(0, segment.bytes().size());
+      }
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.onrecord.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ class TokenCodeTest {
       }
       SegmentBuilder builder = new SegmentBuilder();
       builder.add(new Source("a", "1", null, text.toString()));
-      Segment segment = new Segment("s", ByteBuffer.wrap(SegmentWriter.bytes(builder)));
+      Segment segment = new Segment(SegmentMemory.of(builder), ChunkMemory.unbounded());
       assertEquals(text.toString(), DocumentWords.text(segment, 0));
       DocumentWords words = new DocumentWords(segment, 0);
       for (int from = 0; from < words.size(); from++) {

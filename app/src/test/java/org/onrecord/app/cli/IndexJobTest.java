@@ -2,7 +2,6 @@ package org.onrecord.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -10,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,32 +125,60 @@ class IndexJobTest {
     assertTrue(holds(QUAY));
   }
 
+  /** No file may grow under such a limit, as on a full disk. */
   @Test
-  void aDiskThatFillsLeavesTheOldIndex() throws IOException {
-    Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full), "skipped: this system has no " + full);
-    for (String file : new String[] {"segment-2.onrecord", "quotations.index.partial"}) {
-      Path link = index.resolve(file);
-      CliRun run = indexWhile(() -> Files.createSymbolicLink(link, full)).ended(ExitCode.FAILED);
-      assertTrue(run.err().contains(index.toString()), run.err());
-      Files.deleteIfExists(link);
-      assertOldIndex();
-    }
+  void aDiskThatFillsIsToldAndLeavesTheOldIndex() throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Main.class.getName(), "index", "-o", index.toString()));
+    command.add(Files.writeString(temp.resolve("quay.txt"), QUAY).toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.FAILED.number(), process.waitFor(), said);
+    assertTrue(said.contains(index + ": "), said);
+    assertOldIndex();
     indexWhile(() -> {}).ended(ExitCode.DONE);
     assertTrue(holds(GULLS) && holds(QUAY));
   }
 
   @Test
+  void anIndexThatLostItsListIsToldAndNothingOfItIsDeleted() throws IOException {
+    Path list = index.resolve("quotations.index");
+    byte[] whole = Files.readAllBytes(list);
+    Files.delete(list);
+    Path segment = segment();
+    CliRun run = indexWhile(() -> {}).ended(ExitCode.FAILED);
+    assertTrue(run.err().contains("holds a segment of an index"), run.err());
+    assertTrue(run.err().contains("put the list back from a copy"), run.err());
+    Path draft = Files.writeString(temp.resolve("draft.txt"), "“" + GULLS + "”");
+    CliRun verified = CliRun.of("verify", draft, "-a", index).ended(ExitCode.FAILED);
+    assertTrue(verified.err().contains("holds a segment of an index"), verified.err());
+    assertTrue(Files.exists(segment));
+    Files.write(list, whole);
+    assertOldIndex();
+  }
+
+  private Path segment() throws IOException {
+    try (Stream<Path> files = Files.list(index)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("segment-1"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
   void aDamagedIndexIsNeitherReadNorWrittenOver() throws IOException {
-    Path segment = index.resolve("segment-1.onrecord");
+    Path segment = segment();
     byte[] whole = Files.readAllBytes(segment);
     byte[] flipped = whole.clone();
     flipped[flipped.length - 100] ^= 1;
     for (byte[] damaged : new byte[][] {Arrays.copyOf(whole, whole.length - 1), flipped}) {
       Files.write(segment, damaged);
       CliRun run = indexWhile(() -> {}).ended(ExitCode.FAILED);
-      assertTrue(run.err().contains("segment-1.onrecord"), run.err());
-      assertTrue(run.err().contains("make it again"), run.err());
+      assertTrue(run.err().contains(segment.getFileName().toString()), run.err());
+      assertTrue(run.err().contains("make the index again in a new folder"), run.err());
       assertEquals(damaged.length, Files.size(segment));
     }
     Files.write(segment, whole);

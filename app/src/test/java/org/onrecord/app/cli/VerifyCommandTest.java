@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,13 +177,17 @@ class VerifyCommandTest {
   void aDamagedIndexIsNamed() throws IOException {
     Path index = temp.resolve("made.index");
     CliRun.of("index", HEARING, "-o", index).ended(ExitCode.DONE);
-    Path segment = index.resolve("segment-1.onrecord");
+    Path segment;
+    try (Stream<Path> files = Files.list(index)) {
+      segment =
+          files.filter(file -> file.toString().endsWith(".onrecord")).findFirst().orElseThrow();
+    }
     byte[] bytes = Files.readAllBytes(segment);
-    bytes[bytes.length / 2] ^= 1;
+    bytes[100] ^= 1;
     Files.write(segment, bytes);
     CliRun run = CliRun.of("verify", COLUMN, "-a", index).ended(ExitCode.FAILED);
-    assertTrue(run.err().contains("segment-1.onrecord"), run.err());
-    assertTrue(run.err().contains("make it again"), run.err());
+    assertTrue(run.err().contains(segment.getFileName().toString()), run.err());
+    assertTrue(run.err().contains("make the index again in a new folder"), run.err());
   }
 
   @Test
