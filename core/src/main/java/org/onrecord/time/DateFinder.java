@@ -44,7 +44,7 @@ public final class DateFinder {
       SourceText text, List<Span> paragraphs, @Nullable String published) {
     LocalDate line = dateLine(text.string(), paragraphs);
     LocalDate today = line == null ? DateValue.fullDate(published) : line;
-    DateFinder finder = new DateFinder(text.string(), today);
+    DateFinder finder = new DateFinder(text.string(), Words.isLikely(today) ? today : null);
     paragraphs.forEach(finder::paragraph);
     return List.copyOf(finder.found);
   }
