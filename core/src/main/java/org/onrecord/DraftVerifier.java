@@ -51,15 +51,18 @@ public final class DraftVerifier {
     List<VerifiedQuotation> quotations = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<List<Span>> runs = QuotedRuns.in(page);
+    List<@Nullable Statement> statements =
+        QuotedStatements.holding(
+            runs.stream().map(run -> run.get(0)).toList(), draft.statements());
     int at = 0;
     while (at < runs.size()) {
-      Statement statement = statement(draft, runs.get(at));
+      Statement statement = statements.get(at);
       int end = at + 1;
       while (end < runs.size()
           && statement != null
           && statement.kind() == Kind.DIRECT
           && last(runs.get(end - 1)).end() <= runs.get(end).get(0).start()
-          && statement.equals(statement(draft, runs.get(end)))) {
+          && statement.equals(statements.get(end))) {
         end++;
       }
       verify(draft, statement, runs.subList(at, end), quotations, diagnostics);
@@ -115,22 +118,5 @@ public final class DraftVerifier {
   private static @Nullable String speaker(PageRecord draft, @Nullable Statement statement) {
     Optional<Person> person = statement == null ? Optional.empty() : draft.speaker(statement);
     return person.filter(p -> p.type() == PersonType.PERSON).map(Person::name).orElse(null);
-  }
-
-  /** The direct or mixed statement whose content holds a run. */
-  private static @Nullable Statement statement(PageRecord draft, List<Span> run) {
-    for (Statement statement : draft.statements()) {
-      if (statement.kind() == Kind.INDIRECT) {
-        continue;
-      }
-      for (Span content : statement.content()) {
-        // the words of a turn in a transcript are direct, and hold quotations of others
-        boolean turn = statement.kind() == Kind.DIRECT && content.start() < run.get(0).start();
-        if (!turn && content.overlaps(run.get(0))) {
-          return statement;
-        }
-      }
-    }
-    return null;
   }
 }
