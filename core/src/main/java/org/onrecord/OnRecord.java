@@ -24,6 +24,7 @@ import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.AttributionExtractor;
 import org.onrecord.statement.Certainties;
 import org.onrecord.statement.ModelExtractor;
+import org.onrecord.text.SourceText;
 
 /**
  * The way in: reads a page and tells who said what.
@@ -127,12 +128,13 @@ public final class OnRecord implements AutoCloseable {
    * Reads text that is already in memory, as a plain-text page.
    *
    * @param source what to call it in the record
-   * @param text the page; not blank
+   * @param text the page; not blank; U+FFFD is read in the place of each lone surrogate
    * @throws UnreadablePageException if it is blank or beyond a limit
    */
   public PageRecord readText(String source, String text) throws UnreadablePageException {
+    String wellFormed = SourceText.of(text).string();
     try {
-      return read(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return read(source, new ByteArrayInputStream(wellFormed.getBytes(StandardCharsets.UTF_8)));
     } catch (UnreadablePageException e) {
       throw e;
     } catch (IOException e) {
