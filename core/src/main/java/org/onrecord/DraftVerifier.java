@@ -16,6 +16,8 @@ import org.onrecord.statement.Kind;
 import org.onrecord.statement.QuotedRuns;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
+import org.onrecord.text.UnusableException;
 import org.onrecord.trace.Verification;
 import org.onrecord.trace.Verifier;
 
@@ -33,38 +35,66 @@ public final class DraftVerifier {
   /** Words in quotation marks that nobody is said to have said are verified from here on. */
   public static final int LEAST_WORDS = 5;
 
-  private final Verifier verifier;
+  private final Check check;
 
   /** Verifies with this. */
   public DraftVerifier(Verifier verifier) {
-    this.verifier = verifier;
+    this(verifier::verify);
+  }
+
+  DraftVerifier(Check check) {
+    this.check = check;
+  }
+
+  /** Verifies one quotation of a draft. */
+  interface Check {
+    Verification verify(String draft, List<List<Span>> runs) throws IOException;
   }
 
   /**
-   * Verifies all quotations of a draft.
+   * Verifies all quotations of a draft. One that cannot be worked out is left out with a diagnostic,
+   * {@link Diagnostic.Code#STAGE_FAILED}.
    *
    * @param draft read before
    * @throws IOException if the index cannot be read or is damaged
+   * @throws org.onrecord.text.UnusableException if the index is closed
    */
   public VerifiedDraft verify(PageRecord draft) throws IOException {
     Page page = draft.page();
     List<VerifiedQuotation> quotations = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<List<Span>> runs = QuotedRuns.in(page);
+    StageFailures failures = new StageFailures();
+    List<List<Span>> runs =
+        failures.orElse(
+            new Span(0, page.text().length()),
+            "quotations are not looked for",
+            List.of(),
+            () -> QuotedRuns.in(page));
+    List<@Nullable Statement> statements =
+        QuotedStatements.holding(
+            runs.stream().map(run -> run.get(0)).toList(), draft.statements());
     int at = 0;
     while (at < runs.size()) {
-      Statement statement = statement(draft, runs.get(at));
+      Statement statement = statements.get(at);
       int end = at + 1;
       while (end < runs.size()
           && statement != null
           && statement.kind() == Kind.DIRECT
           && last(runs.get(end - 1)).end() <= runs.get(end).get(0).start()
-          && statement.equals(statement(draft, runs.get(end)))) {
+          && statement.equals(statements.get(end))) {
         end++;
       }
-      verify(draft, statement, runs.subList(at, end), quotations, diagnostics);
+      try {
+        verify(draft, statement, runs.subList(at, end), quotations, diagnostics);
+      } catch (UnusableException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        Span place = runs.get(at).get(0).cover(last(runs.get(end - 1)));
+        failures.add(place, "this quotation was not verified", e);
+      }
       at = end;
     }
+    diagnostics.addAll(failures.diagnostics());
     return new VerifiedDraft(draft, quotations, diagnostics);
   }
 
@@ -85,7 +115,7 @@ public final class DraftVerifier {
       diagnostics.add(tooLong(spans, words));
       return;
     }
-    Verification verification = verifier.verify(text, runs);
+    Verification verification = check.verify(text, runs);
     if (runs.size() > 1 && !verification.verdict().isFaithful()) {
       for (List<Span> run : runs) {
         verify(draft, statement, List.of(run), quotations, diagnostics);
@@ -115,22 +145,5 @@ public final class DraftVerifier {
   private static @Nullable String speaker(PageRecord draft, @Nullable Statement statement) {
     Optional<Person> person = statement == null ? Optional.empty() : draft.speaker(statement);
     return person.filter(p -> p.type() == PersonType.PERSON).map(Person::name).orElse(null);
-  }
-
-  /** The direct or mixed statement whose content holds a run. */
-  private static @Nullable Statement statement(PageRecord draft, List<Span> run) {
-    for (Statement statement : draft.statements()) {
-      if (statement.kind() == Kind.INDIRECT) {
-        continue;
-      }
-      for (Span content : statement.content()) {
-        // the words of a turn in a transcript are direct, and hold quotations of others
-        boolean turn = statement.kind() == Kind.DIRECT && content.start() < run.get(0).start();
-        if (!turn && content.overlaps(run.get(0))) {
-          return statement;
-        }
-      }
-    }
-    return null;
   }
 }

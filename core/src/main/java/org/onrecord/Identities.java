@@ -19,6 +19,9 @@ import org.onrecord.text.Span;
  */
 record Identities(Map<String, Identity> byPerson, List<Diagnostic> diagnostics) {
 
+  /** Of nobody. */
+  static final Identities NONE = new Identities(Map.of(), List.of());
+
   /** Copies both. */
   Identities {
     byPerson = Map.copyOf(byPerson);

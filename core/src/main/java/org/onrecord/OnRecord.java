@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +17,14 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.page.UnreadablePageException;
-import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
-import org.onrecord.record.Statement;
 import org.onrecord.speaker.KnownPeople;
-import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.Attribution;
 import org.onrecord.statement.AttributionExtractor;
 import org.onrecord.statement.Certainties;
-import org.onrecord.statement.Extraction;
 import org.onrecord.statement.ModelExtractor;
-import org.onrecord.statement.SpokenTurns;
-import org.onrecord.text.Diagnostic;
-import org.onrecord.time.DateExpression;
-import org.onrecord.time.StatementTimes;
+import org.onrecord.text.SourceText;
 
 /**
  * The way in: reads a page and tells who said what.
@@ -55,8 +45,6 @@ import org.onrecord.time.StatementTimes;
 public final class OnRecord implements AutoCloseable {
   /** The version of OnRecord, as it stands in records. */
   public static final String VERSION = version();
-
-  private static final int MAX_DIAGNOSTICS = 100;
 
   private static final String ENGLISH = "org/onrecord/model/en";
 
@@ -140,12 +128,13 @@ public final class OnRecord implements AutoCloseable {
    * Reads text that is already in memory, as a plain-text page.
    *
    * @param source what to call it in the record
-   * @param text the page; not blank
+   * @param text the page; not blank; U+FFFD is read in the place of each lone surrogate
    * @throws UnreadablePageException if it is blank or beyond a limit
    */
   public PageRecord readText(String source, String text) throws UnreadablePageException {
+    String wellFormed = SourceText.of(text).string();
     try {
-      return read(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return read(source, new ByteArrayInputStream(wellFormed.getBytes(StandardCharsets.UTF_8)));
     } catch (UnreadablePageException e) {
       throw e;
     } catch (IOException e) {
@@ -154,44 +143,22 @@ public final class OnRecord implements AutoCloseable {
   }
 
   /**
-   * Finds the statements of a page read before.
+   * Finds the statements of a page read before. Whatever the page holds: what cannot be worked out
+   * is left out with a diagnostic, {@link org.onrecord.text.Diagnostic.Code#STAGE_FAILED}.
    *
    * @param page any page
+   * @throws org.onrecord.text.UnusableException if the model is closed or cannot be run
    */
   public PageRecord recordOf(Page page) {
-    Extraction extraction = extractor.extract(page);
-    List<Attribution> attributions =
-        SpokenTurns.join(page, extraction.attributions()).stream().filter(this::isSure).toList();
-    Resolution resolution = speakers.resolve(page, attributions);
-    List<StatementTimes.Times> times = Timing.times(page, attributions, resolution);
-    List<Statement> statements = new ArrayList<>();
-    List<DatedEvent> events = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      Statement statement =
-          statement(
-              page, i + 1, attributions.get(i), resolution.voices().get(i), times.get(i).said());
-      statements.add(statement);
-      times.get(i).events().stream()
-          .map(date -> Timing.event(date, statement.id()))
-          .forEach(events::add);
-    }
-    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
-    diagnostics.addAll(extraction.diagnostics());
-    Identities identities = Identities.of(page, resolution.people(), known);
-    diagnostics.addAll(identities.diagnostics());
-    return new PageRecord(
-        new Provenance(VERSION, extractor.model(), settings()),
-        page,
-        resolution.people(),
-        statements,
-        events,
-        capped(diagnostics),
-        identities.byPerson());
-  }
-
-  /** By the confidence that the record will show, so that both agree. */
-  private boolean isSure(Attribution attribution) {
-    return Math.round(attribution.confidence() * 100) >= minConfidence * 100;
+    PageStages.Tools tools =
+        new PageStages.Tools(
+            extractor,
+            speakers,
+            (read, attribution) -> Certainties.judge(read.text(), attribution),
+            known,
+            minConfidence);
+    Provenance provenance = new Provenance(VERSION, extractor.model(), settings());
+    return new PageStages(page).record(tools, provenance);
   }
 
   private Map<String, String> settings() {
@@ -212,44 +179,6 @@ public final class OnRecord implements AutoCloseable {
     if (model != null) {
       model.close();
     }
-  }
-
-  private static Statement statement(
-      Page page,
-      int number,
-      Attribution attribution,
-      Resolution.Voice voice,
-      @Nullable DateExpression said) {
-    Certainties.Judgement judgement = Certainties.judge(page.text(), attribution);
-    return new Statement(
-        "s" + number,
-        attribution.kind(),
-        voice.speaker(),
-        voice.confidence(),
-        attribution.source(),
-        attribution.cue(),
-        attribution.content(),
-        voice.through(),
-        voice.to(),
-        said == null ? null : Timing.saidAt(said),
-        judgement.certainty(),
-        judgement.shown(),
-        attribution.section(),
-        attribution.confidence());
-  }
-
-  private static List<Diagnostic> capped(List<Diagnostic> diagnostics) {
-    if (diagnostics.size() <= MAX_DIAGNOSTICS) {
-      return diagnostics;
-    }
-    Diagnostic first = diagnostics.get(MAX_DIAGNOSTICS);
-    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, MAX_DIAGNOSTICS));
-    kept.add(
-        new Diagnostic(
-            Diagnostic.Code.MORE,
-            first.span(),
-            diagnostics.size() - MAX_DIAGNOSTICS + " more diagnostics are not listed"));
-    return kept;
   }
 
   private static String version() {

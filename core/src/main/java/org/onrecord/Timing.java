@@ -12,6 +12,7 @@ import org.onrecord.record.SaidAt;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 
@@ -21,12 +22,15 @@ final class Timing {
 
   /** The times of each attribution, in the same order. */
   static List<StatementTimes.Times> times(
-      Page page, List<Attribution> attributions, Resolution resolution) {
+      Page page,
+      List<Attribution> attributions,
+      Resolution resolution,
+      StageFailures failures) {
     List<@Nullable String> speakers = new ArrayList<>();
     resolution.voices().forEach(voice -> speakers.add(voice.speaker()));
     Map<String, List<Span>> mentions = new HashMap<>();
     resolution.people().forEach(person -> mentions.put(person.id(), person.mentions()));
-    return StatementTimes.of(page, attributions, speakers, mentions);
+    return StatementTimes.of(page, attributions, speakers, mentions, failures);
   }
 
   static DatedEvent event(DateExpression date, String statement) {

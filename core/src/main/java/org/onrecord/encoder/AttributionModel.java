@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.text.UnusableException;
 
 /**
  * A trained network, run by ONNX Runtime.
@@ -105,7 +106,7 @@ public final class AttributionModel implements AutoCloseable {
   /**
    * Runs the network over a passage. Linear in its length.
    *
-   * @throws IllegalStateException if the model is closed
+   * @throws UnusableException if the model is closed, or the runtime cannot run it
    */
   public WordScores score(Passage passage) {
     List<WindowScores> scores = new ArrayList<>();
@@ -114,8 +115,8 @@ public final class AttributionModel implements AutoCloseable {
       while (windows.hasNext()) {
         scores.add(run(windows.next(), passage));
       }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot be run: " + e.getMessage(), e);
+    } catch (OrtException | IllegalStateException e) {
+      throw new UnusableException("the model cannot be run: " + e.getMessage(), e);
     }
     return JoinedScores.join(passage.size(), scores);
   }

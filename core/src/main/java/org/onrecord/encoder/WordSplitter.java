@@ -18,12 +18,22 @@ import org.onrecord.text.Span;
  * decomposed (NFD) and stripped of its marks; a word of which nothing is left is none. Linear.
  */
 final class WordSplitter {
+  /**
+   * So many marks without a word among them fill a window and more: the words on both sides of them
+   * are never seen together, and further marks tell nothing. They would take as long to read as a
+   * page of words ten times their length.
+   */
+  private static final int MOST_MARKS = 256;
+
   private final String text;
   private final Map<Integer, QuotationMark> marks;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder form = new StringBuilder();
   private int start = -1;
   private int end = -1;
+
+  /** Marks since the last word of letters or digits. */
+  private int run;
 
   private WordSplitter(String text, Map<Integer, QuotationMark> marks) {
     this.text = text;
@@ -53,7 +63,7 @@ final class WordSplitter {
       QuotationMark mark = marks.get(at);
       if (mark != null) {
         close();
-        words.add(mark.word());
+        addMark(mark.word());
         at = mark.span().end();
         continue;
       }
@@ -64,7 +74,12 @@ final class WordSplitter {
         case DROPPED -> {}
         case SINGLE -> {
           close();
-          words.add(new Word(text.substring(at, next), new Span(at, next)));
+          Word word = new Word(text.substring(at, next), new Span(at, next));
+          if (Character.isLetterOrDigit(c)) {
+            add(word);
+          } else {
+            addMark(word);
+          }
         }
         case LETTER -> {
           if (start < 0) {
@@ -79,9 +94,21 @@ final class WordSplitter {
     close();
   }
 
+  private void add(Word word) {
+    words.add(word);
+    run = 0;
+  }
+
+  private void addMark(Word word) {
+    if (run < MOST_MARKS) {
+      words.add(word);
+      run++;
+    }
+  }
+
   private void close() {
     if (start >= 0 && form.length() > 0) {
-      words.add(new Word(form.toString(), new Span(start, end)));
+      add(new Word(form.toString(), new Span(start, end)));
     }
     form.setLength(0);
     start = -1;

@@ -13,6 +13,9 @@ final class AuthorLine {
 
   private static final int LONGEST = 80;
 
+  /** So much of a value is looked at: a name with what stands around it. */
+  private static final int LOOK = 400;
+
   private static final Pattern BY =
       Pattern.compile(
           "(?iu)^(?:(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein"
@@ -72,13 +75,19 @@ final class AuthorLine {
   }
 
   private static String withoutAround(String value) {
-    String name = BY.matcher(value.strip()).replaceFirst("");
+    String line = value.strip();
+    String name = BY.matcher(line.substring(0, Math.min(line.length(), LOOK))).replaceFirst("");
     name = DATE_BY.matcher(name).replaceFirst("");
     name = TAIL.matcher(name).replaceFirst("").strip();
-    while (name.endsWith(",") || name.endsWith(":")) {
-      name = name.substring(0, name.length() - 1).strip();
+    int end = name.length();
+    while (end > 0 && isAfterName(name.charAt(end - 1))) {
+      end--;
     }
-    return name;
+    return name.substring(0, end);
+  }
+
+  private static boolean isAfterName(char c) {
+    return c == ',' || c == ':' || Character.isWhitespace(c);
   }
 
   /** The names in words that are marked as an author's: pseudonyms too. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a page was taken from the web: what an archive, a feed or a server says of the copy at hand.
- * Null is what it does not say. All of it is as given; nothing is checked.
+ * Null is what it does not say. All of it is as given, but for control characters; nothing is
+ * checked.
  *
  * @param url the page's address
  * @param record the id of the archive's record, such as "urn:uuid:…", or of the feed's entry
@@ -25,12 +26,25 @@ public record Capture(
     @Nullable String digest,
     @Nullable String contentType,
     @Nullable String truncated) {
+  private static final int LONGEST_TYPE = 1000;
+
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;\"']+))");
 
+  /** Makes each value one line of well-formed text. */
+  public Capture {
+    url = PlainValue.address(url);
+    record = PlainValue.line(record);
+    type = PlainValue.kept(type);
+    date = PlainValue.line(date);
+    digest = PlainValue.line(digest);
+    contentType = PlainValue.line(contentType);
+    truncated = PlainValue.line(truncated);
+  }
+
   /** The charset's label in the Content-Type; null where there is none. */
   @Nullable String charset() {
-    Matcher label = contentType == null ? null : CHARSET.matcher(contentType);
+    Matcher label = contentType == null ? null : CHARSET.matcher(start(contentType));
     if (label == null || !label.find()) {
       return null;
     }
@@ -40,5 +54,9 @@ public record Capture(
       }
     }
     return label.group(3);
+  }
+
+  private static String start(String contentType) {
+    return contentType.substring(0, Math.min(contentType.length(), LONGEST_TYPE));
   }
 }

@@ -17,4 +17,10 @@ public record Comment(
     @Nullable String parent,
     @Nullable String author,
     @Nullable String posted,
-    Span span) {}
+    Span span) {
+
+  /** Makes the author's name one line of well-formed text. */
+  public Comment {
+    author = PlainValue.line(author);
+  }
+}

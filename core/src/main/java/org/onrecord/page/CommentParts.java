@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class CommentParts {
   private static final int LONGEST_NAME = 80;
 
+  /** So much of a line is looked at: a name with what stands around it. */
+  private static final int LONGEST_LINE = 1000;
+
   private static final Pattern SAYS =
       Pattern.compile(
           "(?iu)\\s*(?:says|said|wrote|sagt|sagte|schreibt|schrieb|meint|dit|a dit|dice|disse|diz|zegt)?\\s*(?:\\b(?:am|on) .*)?:?\\s*$");
@@ -103,7 +106,9 @@ final class CommentParts {
           && tree.chars(i) > 0
           && i > item
           && names.isAuthor(tree.element(i))) {
-        String name = SAYS.matcher(tree.line(i)).replaceFirst("").strip();
+        String line = tree.line(i);
+        String start = line.substring(0, Math.min(line.length(), LONGEST_LINE));
+        String name = SAYS.matcher(start).replaceFirst("").strip();
         if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
           best = best == null || best.contains(name) ? name : best;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DateLine(@Nullable String iso, boolean update) {
   private static final int LONGEST = 80;
   private static final int SHORTEST = 8;
+  private static final int FIRST_YEAR = 1400;
 
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -59,8 +60,12 @@ record DateLine(@Nullable String iso, boolean update) {
     }
     Matcher iso = ISO.matcher(line);
     if (iso.matches()) {
+      if (!CalendarDay.exists(iso.group("date"))) {
+        return null;
+      }
       String zone = iso.group("zone");
-      String time = iso.group("time");
+      String told = iso.group("time");
+      String time = told != null && CalendarDay.hasHour(told) ? told : null;
       String rest =
           time == null ? "" : "T" + time + (zone == null ? "" : zone.toUpperCase(Locale.ROOT));
       return new DateLine(iso.group("date") + rest, isUpdate(iso));
@@ -78,12 +83,8 @@ record DateLine(@Nullable String iso, boolean update) {
     int month = MONTHS.indexOf(matcher.group("month")) + 1;
     int day = Integer.parseInt(matcher.group("day"));
     int year = Integer.parseInt(matcher.group("year"));
-    if (day < 1 || day > 31 || year < 1400) {
-      return null;
-    }
-    return new DateLine(
-        String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) + time(matcher),
-        isUpdate(matcher));
+    String date = year < FIRST_YEAR ? null : CalendarDay.iso(year, month, day);
+    return date == null ? null : new DateLine(date + time(matcher), isUpdate(matcher));
   }
 
   private static String time(Matcher matcher) {
@@ -92,11 +93,14 @@ record DateLine(@Nullable String iso, boolean update) {
     }
     int hour = Integer.parseInt(matcher.group("hour"));
     String half = matcher.group("half");
-    if (half != null) {
-      hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
-    }
     int minute = Integer.parseInt(matcher.group("minute"));
-    return hour > 23 || minute > 59 ? "" : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    boolean exists = hour <= 23 && minute <= 59;
+    if (half != null) {
+      boolean morning = half.startsWith("a");
+      exists &= !(morning && hour > 12);
+      hour = hour % 12 + (morning ? 0 : 12);
+    }
+    return !exists ? "" : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
   }
 
   private static boolean isUpdate(Matcher matcher) {

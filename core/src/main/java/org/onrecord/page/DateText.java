@@ -145,9 +145,6 @@ final class DateText {
       day = month;
       month = swap;
     }
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return CalendarDay.iso(year, month, day);
   }
 }

@@ -24,7 +24,10 @@ final class IsoDate {
       DateLine line = DateLine.of(value);
       return line == null || line.iso() == null ? DateText.find(value, false) : line.iso();
     }
-    if (matcher.group(2) == null) {
+    if (!CalendarDay.exists(matcher.group(1))) {
+      return null;
+    }
+    if (matcher.group(2) == null || !CalendarDay.hasHour(matcher.group(2))) {
       return matcher.group(1);
     }
     String zone = matcher.group(3) == null ? "" : matcher.group(3);

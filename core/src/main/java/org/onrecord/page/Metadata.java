@@ -1,10 +1,12 @@
 package org.onrecord.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself. Unknown is null or empty, never a guess.
+ * What a page says of itself. Unknown is null or empty, never a guess. No value has a control
+ * character, a break of lines or a lone surrogate in it.
  *
  * @param headline the title of the article
  * @param outlet the publication
@@ -35,8 +37,15 @@ public record Metadata(
     this(headline, outlet, authors, published, null, language, null, null);
   }
 
-  /** Copies the list. */
+  /** Copies the list, and makes each value one line of well-formed text. */
   public Metadata {
-    authors = List.copyOf(authors);
+    headline = PlainValue.line(headline);
+    outlet = PlainValue.line(outlet);
+    authors = authors.stream().map(PlainValue::line).filter(Objects::nonNull).toList();
+    published = PlainValue.line(published);
+    modified = PlainValue.line(modified);
+    language = PlainValue.line(language);
+    canonical = PlainValue.address(canonical);
+    section = PlainValue.line(section);
   }
 }

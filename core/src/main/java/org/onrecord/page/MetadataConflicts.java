@@ -18,6 +18,9 @@ final class MetadataConflicts {
   private static final int DAY = 10;
   private static final int LANGUAGE = 2;
 
+  /** A value is told so far, in UTF-16 units. */
+  private static final int LONGEST = 80;
+
   private final HtmlHead head;
   private final JsonLd data;
   private final List<Notice> notices;
@@ -118,6 +121,11 @@ final class MetadataConflicts {
   }
 
   private static String shorter(String value) {
-    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+    String line = PlainValue.kept(value);
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    boolean inPair = Character.isHighSurrogate(line.charAt(LONGEST - 1));
+    return line.substring(0, inPair ? LONGEST - 1 : LONGEST) + "…";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageExplanation;
 import org.onrecord.text.Diagnostic;
+import org.onrecord.text.SourceText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -23,7 +24,7 @@ public final class ExplanationJson {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       write(explanation, json);
     }
-    return out.toString();
+    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
   }
 
   private static void write(PageExplanation explanation, JsonGenerator json) {

@@ -57,7 +57,7 @@ public final class RecordJson {
     try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
       new RecordJson(record, json).write();
     }
-    return out.toString();
+    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
   }
 
   private void write() {

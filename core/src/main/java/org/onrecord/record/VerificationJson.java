@@ -32,7 +32,7 @@ public final class VerificationJson {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new VerificationJson(verified, json).write();
     }
-    return out.toString();
+    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
   }
 
   private void write() {

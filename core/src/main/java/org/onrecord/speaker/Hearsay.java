@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * Through whom we know what somebody said: those who tell the page, then each speaker whose words
@@ -29,6 +30,9 @@ final class Hearsay {
   /** "would have said": nobody said it. */
   private static final Pattern HYPOTHETICAL =
       Pattern.compile("\\b(?:would|could|might|should)\\b(?:\\s\\p{L}+)?\\s(?:have|'ve|’ve)\\b");
+
+  /** So much of a cue is looked at, in UTF-16 units. */
+  private static final int LONGEST_CUE = 400;
 
   private static final Pattern FIRST_PERSON = Pattern.compile("(?i)i|me|my|myself|we|us|our");
 
@@ -88,7 +92,7 @@ final class Hearsay {
   private static boolean holds(Attribution outer, Attribution inner) {
     Span place = inner.source().isEmpty() ? inner.content().get(0) : inner.source().get(0);
     return !outer.extent().equals(inner.extent())
-        && outer.content().stream().anyMatch(span -> span.contains(place));
+        && Spans.hold(outer.content(), place);
   }
 
   /** Takes in who says an attribution. They must come in the order of their places. */
@@ -111,7 +115,12 @@ final class Hearsay {
   }
 
   private boolean isCue(Attribution attribution, Pattern words) {
-    return attribution.cue().stream().anyMatch(span -> words.matcher(span.in(text)).find());
+    return attribution.cue().stream().anyMatch(span -> words.matcher(start(span)).find());
+  }
+
+  /** The start of a cue: to look for whole words takes the square of its length in strange ones. */
+  private String start(Span cue) {
+    return text.substring(cue.start(), Math.min(cue.end(), cue.start() + LONGEST_CUE));
   }
 
   private boolean isHypothetical(Attribution attribution) {

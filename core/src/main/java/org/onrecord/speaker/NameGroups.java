@@ -17,10 +17,19 @@ import org.onrecord.text.Span;
  * about, provided the titles agree.
  */
 final class NameGroups {
+  /**
+   * Of so many who share a surname, a name alone means one; it is not compared with more. No page
+   * that people read has so many.
+   */
+  private static final int MOST_NAMESAKES = 100;
+
   private final Function<String, People.Entry> people;
   private final Map<String, List<People.Entry>> bySurname = new HashMap<>();
   private final Map<String, List<People.Entry>> byForename = new HashMap<>();
   private final Map<Span, People.Entry> byMention = new HashMap<>();
+
+  /** Those beyond the namesakes that are compared, by their full name. */
+  private final Map<String, People.Entry> further = new HashMap<>();
 
   /**
    * Starts.
@@ -85,12 +94,22 @@ final class NameGroups {
         return entry;
       }
     }
+    if (same.size() >= MOST_NAMESAKES) {
+      return further.computeIfAbsent(NameRules.lower(name.name()), key -> people.apply(name.name()));
+    }
     People.Entry entry = people.apply(name.name());
     same.add(entry);
-    byForename
-        .computeIfAbsent(NameRules.lower(name.forename()), key -> new ArrayList<>())
-        .add(entry);
+    put(byForename, name.forename(), entry);
     return entry;
+  }
+
+  private static void put(
+      Map<String, List<People.Entry>> byName, String name, People.Entry entry) {
+    List<People.Entry> same =
+        byName.computeIfAbsent(NameRules.lower(name), key -> new ArrayList<>());
+    if (same.size() < MOST_NAMESAKES) {
+      same.add(entry);
+    }
   }
 
   private People.@Nullable Entry shortName(NameMention name) {
@@ -126,18 +145,15 @@ final class NameGroups {
   /** A new person known by a single name. */
   private People.Entry surnameOnly(NameMention name) {
     People.Entry entry = people.apply(name.name());
-    bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>()).add(entry);
+    put(bySurname, name.surname(), entry);
     return entry;
   }
 
   /** Takes note of somebody known by a full name before the names of the page are. */
   void known(People.Entry entry) {
     String name = entry.name();
-    String surname = NameRules.lower(name.substring(name.lastIndexOf(' ') + 1));
-    bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(entry);
-    byForename
-        .computeIfAbsent(NameRules.lower(NameRules.firstWord(name)), key -> new ArrayList<>())
-        .add(entry);
+    put(bySurname, name.substring(name.lastIndexOf(' ') + 1), entry);
+    put(byForename, NameRules.firstWord(name), entry);
   }
 
   /** The person of a name, or null where it was not taken for a person's. */

@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
@@ -16,6 +18,7 @@ import org.onrecord.page.Section;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 import org.onrecord.text.Token;
 
 /**
@@ -29,6 +32,7 @@ final class PageSpeakers {
   private final Map<String, Comment> comments;
   private final SpanSet quoted;
   private final int[] holders;
+  private final StageFailures failures;
   private final List<Voices> result;
 
   /**
@@ -43,11 +47,23 @@ final class PageSpeakers {
       People.@Nullable Entry speaker,
       double confidence,
       List<People.Entry> through,
-      People.@Nullable Entry to) {}
+      People.@Nullable Entry to) {
+    static final Voices UNKNOWN = new Voices(null, 0, List.of(), null);
+  }
 
+  /**
+   * Works them out.
+   *
+   * @param failures takes note of what cannot be worked out
+   */
   PageSpeakers(
-      Page page, List<Attribution> attributions, NameLexicon lexicon, PronounModel pronouns) {
+      Page page,
+      List<Attribution> attributions,
+      NameLexicon lexicon,
+      PronounModel pronouns,
+      StageFailures failures) {
     this.page = page;
+    this.failures = failures;
     this.attributions = attributions;
     this.voices = new PageVoices(page.text().string(), people, lexicon, pronouns);
     this.comments = new HashMap<>();
@@ -72,13 +88,22 @@ final class PageSpeakers {
 
   private List<Voices> resolve() {
     Voices[] found = new Voices[attributions.size()];
+    Arrays.fill(found, Voices.UNKNOWN);
     List<SectionReading> readings = readings();
-    TurnSpeakers turns = new TurnSpeakers(page, voices, readings);
+    TurnSpeakers turns =
+        failures.orElse(
+            new Span(0, page.text().length()),
+            "who speaks in its turns is left unknown",
+            TurnSpeakers.none(page, voices),
+            () -> TurnSpeakers.of(page, voices, readings));
     Focus article = new Focus(voices.lexicon());
     for (SectionReading reading : readings) {
       Comment comment = comments.get(reading.section().name());
       Focus focus = comment == null ? article : new Focus(voices.lexicon());
-      resolve(reading, focus, comment, turns, found);
+      failures.run(
+          reading.section().span(),
+          "its speakers are left unknown",
+          () -> resolve(reading, focus, comment, turns, found));
     }
     return List.of(found);
   }
@@ -91,19 +116,26 @@ final class PageSpeakers {
       Voices[] found) {
     People.Entry narrator = reading.attributions().isEmpty() ? null : narrator(comment);
     SectionSpeakers speakers =
-        new SectionSpeakers(voices, reading, focus, narrator, attributions, quoted::contains);
+        new SectionSpeakers(
+            voices, reading, focus, narrator, attributions, quoted::contains, failures);
     Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
     for (int index : reading.attributions()) {
       Attribution attribution = attributions.get(index);
       Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
       SectionSpeakers.Turn known = turns.of(attribution);
       SectionSpeakers.Turn turn =
-          known == null
-              ? speakers.read(attribution, holder)
-              : speakers.readTurn(attribution, known);
+          failures.orElse(
+              attribution.extent(),
+              "its speaker is left unknown",
+              SectionSpeakers.Turn.UNKNOWN,
+              () ->
+                  known == null
+                      ? speakers.read(attribution, holder)
+                      : speakers.readTurn(attribution, known));
       hearsay.heard(index, turn, narrator);
     }
-    speakers.finish();
+    failures.run(
+        reading.section().span(), "some who are named here are left out", speakers::finish);
     for (int index : reading.attributions()) {
       found[index] = hearsay.voices(index);
     }
@@ -122,10 +154,13 @@ final class PageSpeakers {
       SectionReading reading =
           new SectionReading(sections.get(i), paragraphs.get(i), names.get(i), indexes.get(i));
       for (int index : indexes.get(i)) {
-        NameMention head = SourceName.head(voices.text(), attributions.get(index), reading);
-        if (head == null) {
-          head = SourceName.owner(voices.text(), attributions.get(index), reading);
-        }
+        Attribution attribution = attributions.get(index);
+        NameMention head =
+            failures.<@Nullable NameMention>orElse(
+                attribution.extent(),
+                "the name of its source is passed over",
+                null,
+                () -> name(attribution, reading));
         if (head != null) {
           speaking.add(head);
         }
@@ -138,6 +173,11 @@ final class PageSpeakers {
         common(paragraphs),
         voices.lexicon());
     return readings;
+  }
+
+  private @Nullable NameMention name(Attribution attribution, SectionReading reading) {
+    NameMention head = SourceName.head(voices.text(), attribution, reading);
+    return head != null ? head : SourceName.owner(voices.text(), attribution, reading);
   }
 
   private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
@@ -167,7 +207,9 @@ final class PageSpeakers {
     List<ReadParagraph> all = sections.stream().flatMap(List::stream).toList();
     for (ReadParagraph paragraph : all) {
       if (!paragraph.titleCase()) {
-        found.put(paragraph.span(), NameFinder.in(paragraph, quoted::contains, voices.lexicon()));
+        found.put(
+            paragraph.span(),
+            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, voices.lexicon())));
       }
     }
     KnownNames known =
@@ -178,12 +220,21 @@ final class PageSpeakers {
       for (ReadParagraph paragraph : section) {
         ofSection.addAll(
             paragraph.titleCase()
-                ? NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon())
+                ? names(
+                    paragraph,
+                    () ->
+                        NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon()))
                 : found.getOrDefault(paragraph.span(), List.of()));
       }
       names.add(ofSection);
     }
     return names;
+  }
+
+  private List<NameMention> names(
+      ReadParagraph paragraph, Supplier<List<NameMention>> finder) {
+    return failures.orElse(
+        paragraph.span(), "the names in it are passed over", List.of(), finder);
   }
 
   /** The words that the page has without a capital. */
@@ -219,9 +270,13 @@ final class PageSpeakers {
               .getOrDefault(attribution.section(), new TreeMap<>())
               .floorEntry(attribution.extent().start());
       if (holder == null) {
-        throw new IllegalArgumentException("no section holds " + attribution);
+        failures.add(
+            attribution.extent(),
+            "its speaker is left unknown",
+            new IllegalArgumentException("no section holds " + attribution));
+      } else {
+        indexes.get(holder.getValue()).add(i);
       }
-      indexes.get(holder.getValue()).add(i);
     }
     indexes.forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
     return indexes;

@@ -22,8 +22,16 @@ final class People {
   private final Map<String, Entry> lastUnnamed = new HashMap<>();
   private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
 
+  /** The people by their initials, as far as they were asked for. */
+  private final Map<String, List<Entry>> byInitials = new HashMap<>();
+
+  private int initialled;
+
   /** A person whom "a judge" announces is named within so many UTF-16 units. */
   private static final int INTRODUCED_WITHIN = 1500;
+
+  /** Who is called so many things is described by anything; more are not taken in. */
+  private static final int MOST_ROLES = 400;
 
   /** Somebody being put together. */
   static final class Entry {
@@ -85,7 +93,9 @@ final class People {
     /** Takes in a name that is theirs. */
     void join(NameMention mention) {
       mention(mention.span());
-      roles.addAll(mention.roles());
+      if (roles.size() < MOST_ROLES) {
+        roles.addAll(mention.roles());
+      }
       if (gender == Gender.UNKNOWN) {
         gender = mention.gender();
       }
@@ -155,11 +165,15 @@ final class People {
 
   /** The one person or author whose name has these initials; null where none or several have. */
   @Nullable Entry ofInitials(String initials) {
-    List<Entry> same =
-        entries.stream()
-            .filter(e -> e.type == PersonType.PERSON || e.type == PersonType.AUTHOR)
-            .filter(e -> TurnLabels.initials(e.name).equals(initials))
-            .toList();
+    for (; initialled < entries.size(); initialled++) {
+      Entry entry = entries.get(initialled);
+      if (entry.type == PersonType.PERSON || entry.type == PersonType.AUTHOR) {
+        byInitials
+            .computeIfAbsent(TurnLabels.initials(entry.name), key -> new ArrayList<>())
+            .add(entry);
+      }
+    }
+    List<Entry> same = byInitials.getOrDefault(initials, List.of());
     return same.size() == 1 ? same.get(0) : null;
   }
 

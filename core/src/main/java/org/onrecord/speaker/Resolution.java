@@ -2,19 +2,23 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Diagnostic;
 
 /**
  * Who is who on a page.
  *
  * @param people in order of first mention
  * @param voices one for each attribution, in the same order
+ * @param diagnostics what could not be worked out
  */
-public record Resolution(List<Person> people, List<Voice> voices) {
+public record Resolution(
+    List<Person> people, List<Voice> voices, List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   public Resolution {
     people = List.copyOf(people);
     voices = List.copyOf(voices);
+    diagnostics = List.copyOf(diagnostics);
   }
 
   /**
@@ -28,6 +32,8 @@ public record Resolution(List<Person> people, List<Voice> voices) {
    */
   public record Voice(
       @Nullable String speaker, double confidence, List<String> through, @Nullable String to) {
+    /** Nobody is known. */
+    static final Voice UNKNOWN = new Voice(null, 0, List.of(), null);
 
     /** Copies the list. */
     public Voice {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 import org.onrecord.text.Token;
 
 /**
@@ -28,6 +29,7 @@ final class SectionSpeakers {
   private final Addressee addressees;
   private final List<Pronoun> pronouns;
   private final boolean headline;
+  private final StageFailures failures;
 
   /** How many of the names and of the pronouns have been passed. */
   private int passedNames;
@@ -50,8 +52,10 @@ final class SectionSpeakers {
       Focus focus,
       People.@Nullable Entry narrator,
       List<Attribution> attributions,
-      IntPredicate quoted) {
+      IntPredicate quoted,
+      StageFailures failures) {
     this.page = page;
+    this.failures = failures;
     this.reading = reading;
     this.focus = focus;
     this.headline = reading.section().name().equals("headline");
@@ -88,7 +92,9 @@ final class SectionSpeakers {
    * @param confidence probability that it is the speaker; 0 where unknown
    * @param to null where unknown
    */
-  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {}
+  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {
+    static final Turn UNKNOWN = new Turn(null, 0, null);
+  }
 
   /**
    * Reads on to an attribution. They must come in the order of their places.
@@ -199,7 +205,8 @@ final class SectionSpeakers {
       if (name < pronoun) {
         pass(reading.names().get(passedNames++));
       } else {
-        pass(pronouns.get(passedPronouns++));
+        Pronoun passed = pronouns.get(passedPronouns++);
+        failures.run(passed.span(), "whom it means is left unknown", () -> pass(passed));
       }
     }
   }

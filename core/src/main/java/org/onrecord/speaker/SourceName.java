@@ -18,6 +18,9 @@ final class SourceName {
           for of to at from by with in on against about near
           """);
 
+  /** Names further on in a source, in UTF-16 units, are not its head. */
+  private static final int LONGEST = 1000;
+
   private SourceName() {}
 
   /** The speaker's name in an attribution's source, or null. */
@@ -37,7 +40,7 @@ final class SourceName {
     List<NameMention> names = reading.names();
     for (int i = reading.nameAt(source.start()); i < names.size(); i++) {
       NameMention name = names.get(i);
-      if (name.span().end() > source.end()) {
+      if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
         break;
       }
       String before = text.substring(source.start(), name.span().start());

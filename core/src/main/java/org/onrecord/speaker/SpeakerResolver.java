@@ -1,11 +1,14 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
 import org.onrecord.statement.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 
 /**
  * Finds out who speaks: groups the names of a page into people and gives each attribution one of
@@ -32,7 +35,23 @@ public final class SpeakerResolver {
    * @param attributions found on that page, in text order
    */
   public Resolution resolve(Page page, List<Attribution> attributions) {
-    PageSpeakers speakers = new PageSpeakers(page, attributions, lexicon, pronouns);
+    StageFailures failures = new StageFailures();
+    Resolution nobody =
+        new Resolution(
+            List.of(),
+            Collections.nCopies(attributions.size(), Resolution.Voice.UNKNOWN),
+            List.of());
+    Resolution resolution =
+        failures.orElse(
+            new Span(0, page.text().length()),
+            "all speakers of this page are left unknown",
+            nobody,
+            () ->
+                resolution(new PageSpeakers(page, attributions, lexicon, pronouns, failures)));
+    return new Resolution(resolution.people(), resolution.voices(), failures.diagnostics());
+  }
+
+  private static Resolution resolution(PageSpeakers speakers) {
     List<PageSpeakers.Voices> voices = speakers.voices();
     Map<People.Entry, Person> people = speakers.people();
     List<Resolution.Voice> result = new ArrayList<>();
@@ -48,7 +67,7 @@ public final class SpeakerResolver {
           new Resolution.Voice(
               id(voice.speaker(), people), voice.confidence(), through, id(voice.to(), people)));
     }
-    return new Resolution(List.copyOf(people.values()), result);
+    return new Resolution(List.copyOf(people.values()), result, List.of());
   }
 
   private static @Nullable String id(

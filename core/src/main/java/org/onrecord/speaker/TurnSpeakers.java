@@ -46,18 +46,31 @@ final class TurnSpeakers {
     }
   }
 
+  private TurnSpeakers(Page page, PageVoices voices) {
+    this.page = page;
+    this.people = voices.people();
+    this.lexicon = voices.lexicon();
+  }
+
+  /** Of nobody. */
+  static TurnSpeakers none(Page page, PageVoices voices) {
+    return new TurnSpeakers(page, voices);
+  }
+
   /**
    * Finds them, once the names of the page are grouped.
    *
    * @param readings of the page
    */
-  TurnSpeakers(Page page, PageVoices voices, List<SectionReading> readings) {
-    this.page = page;
-    this.people = voices.people();
-    this.lexicon = voices.lexicon();
-    if (page.turns().isEmpty()) {
-      return;
+  static TurnSpeakers of(Page page, PageVoices voices, List<SectionReading> readings) {
+    TurnSpeakers speakers = new TurnSpeakers(page, voices);
+    if (!page.turns().isEmpty()) {
+      speakers.find(readings);
     }
+    return speakers;
+  }
+
+  private void find(List<SectionReading> readings) {
     List<NameMention> names = readings.stream().flatMap(each -> each.names().stream()).toList();
     Map<Integer, NameMention> byPlace = new HashMap<>();
     names.forEach(name -> byPlace.put(name.span().end(), name));

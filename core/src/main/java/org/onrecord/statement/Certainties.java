@@ -28,7 +28,8 @@ public final class Certainties {
    * @param shown the words that show it, in text order; empty for asserted
    */
   public record Judgement(Certainty certainty, List<Span> shown) {
-    static final Judgement ASSERTED = new Judgement(Certainty.ASSERTED, List.of());
+    /** As a fact: what nothing shows otherwise. */
+    public static final Judgement ASSERTED = new Judgement(Certainty.ASSERTED, List.of());
 
     /** Copies the list. */
     public Judgement {

@@ -9,6 +9,7 @@ import org.onrecord.page.PartRole;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
+import org.onrecord.text.StageFailures;
 
 /**
  * Finds attributions with a trained network.
@@ -33,11 +34,15 @@ public final class ModelExtractor implements AttributionExtractor {
   public Extraction extract(Page page) {
     List<Attribution> attributions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    StageFailures failures = new StageFailures();
+    SectionHalves halves = new SectionHalves(sections -> read(page.text(), sections), failures);
     for (List<Section> sections : passages(page)) {
-      Extraction extraction = read(page.text(), sections);
-      attributions.addAll(extraction.attributions());
-      diagnostics.addAll(extraction.diagnostics());
+      for (Extraction extraction : halves.read(sections)) {
+        attributions.addAll(extraction.attributions());
+        diagnostics.addAll(extraction.diagnostics());
+      }
     }
+    diagnostics.addAll(failures.diagnostics());
     attributions.sort(Comparator.comparing(Attribution::extent));
     diagnostics.sort(Comparator.comparing(Diagnostic::span));
     return new Extraction(attributions, diagnostics);

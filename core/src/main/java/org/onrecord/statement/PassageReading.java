@@ -49,7 +49,11 @@ record PassageReading(
     List<Attribution> attributions = new ArrayList<>();
     for (AttributionDecoder.Found found :
         AttributionDecoder.decode(passage, model.score(passage))) {
-      attributions.add(spans.attribution(found, model.settings().probability(found.raw())));
+      Attribution attribution =
+          spans.attribution(found, model.settings().probability(found.raw()));
+      if (attribution != null) {
+        attributions.add(attribution);
+      }
     }
     return attributions;
   }

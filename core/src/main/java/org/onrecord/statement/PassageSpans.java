@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.Passage;
 import org.onrecord.encoder.Word;
 import org.onrecord.page.Section;
@@ -39,15 +43,25 @@ final class PassageSpans {
     }
   }
 
-  Attribution attribution(AttributionDecoder.Found found, double confidence) {
+  /** What was found, in places; null where its content is nothing but a break of paragraphs. */
+  @Nullable Attribution attribution(AttributionDecoder.Found found, double confidence) {
     List<Span> content =
         spans(found.contents().stream().map(this::trimmed).toList()).stream()
             .map(this::withoutDateline)
             .toList();
+    if (content.isEmpty()) {
+      return null;
+    }
+    List<Span> cue = spans(List.of(found.cue()));
+    List<Span> source = spans(found.source());
+    NavigableSet<Integer> taken = new TreeSet<>();
+    Stream.of(source, cue, content)
+        .flatMap(List::stream)
+        .forEach(span -> taken.add(span.start()));
     return new Attribution(
         kind(found.contents()),
-        spans(found.source()).stream().map(this::withName).toList(),
-        spans(List.of(found.cue())),
+        source.stream().map(span -> withName(span, taken)).toList(),
+        cue,
         content,
         section(content.get(0).start()),
         confidence);
@@ -88,9 +102,16 @@ final class PassageSpans {
     return start < span.end() ? new Span(start, span.end()) : span;
   }
 
-  private Span withName(Span source) {
+  /**
+   * The source with what was cut off it, as far as no other part of the attribution begins.
+   *
+   * @param taken where the parts begin
+   */
+  private Span withName(Span source, NavigableSet<Integer> taken) {
     Map.Entry<Integer, Integer> paragraph = paragraphs.floorEntry(source.start());
-    return CutSource.mended(source, text, new Span(paragraph.getKey(), paragraph.getValue()));
+    Integer next = taken.higher(source.start());
+    int end = next == null ? paragraph.getValue() : Math.min(paragraph.getValue(), next);
+    return CutSource.mended(source, text, new Span(paragraph.getKey(), Math.max(end, source.end())));
   }
 
   /** One span for each range and paragraph. */

@@ -2,6 +2,7 @@ package org.onrecord.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,10 @@ final class QuotationFinder {
   private final Deque<Open> stack = new ArrayDeque<>();
 
   /** Earlier paragraphs' spans of the quotation at the bottom of the stack. */
-  private List<Span> carried = List.of();
+  private List<Span> carried = new ArrayList<>();
+
+  /** For each style of single marks up to where its end was looked for and is not. */
+  private final int[] endless = new int[QuotationStyle.values().length];
 
   /** Whose end is known by looking ahead: the end of a quotation in single marks, or -1. */
   private int singleEnd = -1;
@@ -80,7 +84,9 @@ final class QuotationFinder {
       at = step(at, paragraph, closed);
     }
     singleEnd = -1;
+    Arrays.fill(endless, 0);
     endParagraph(paragraph, next, closed);
+    Arrays.fill(endless, 0); // its last look went into the next paragraph
   }
 
   /** Handles the mark at a place, if there is one, and gives the place after it. */
@@ -209,7 +215,8 @@ final class QuotationFinder {
   private int endOfSingle(QuotationStyle style, int inner, Span paragraph) {
     int first = -1;
     int limit = Math.min(paragraph.end(), inner + MAX_SINGLE);
-    for (int at = inner + 1; at < limit; at++) {
+    // what the mark before this one looked through is not looked through again
+    for (int at = Math.max(inner + 1, endless[style.ordinal()]); at < limit; at++) {
       if (style.closeLength(text, at) == 0) {
         continue;
       }
@@ -228,6 +235,9 @@ final class QuotationFinder {
       if (first < 0) {
         first = at;
       }
+    }
+    if (first < 0) {
+      endless[style.ordinal()] = limit;
     }
     return first;
   }
@@ -249,26 +259,23 @@ final class QuotationFinder {
       from = open.closedBefore;
       depth++;
       if (i == opens.size() - 1 && goesOn) {
-        List<Span> spans = new ArrayList<>(carried);
-        spans.add(new Span(open.start, paragraph.end()));
-        carried = spans;
+        carried.add(new Span(open.start, paragraph.end()));
         stack.push(open);
         return;
       }
       unclosed(open, paragraph, closed.size() == open.closedBefore);
     }
     keepUpTo(closed, from, closed.size(), depth);
-    carried = List.of();
+    carried = new ArrayList<>();
   }
 
   /** Keeps the closed pairs [from, to) with {@code depth} marks open around them. */
   private void keepUpTo(List<Closed> closed, int from, int to, int depth) {
     for (Closed pair : closed.subList(from, to)) {
       if (pair.depth == depth) {
-        List<Span> spans = new ArrayList<>(carried);
-        spans.add(new Span(pair.start, pair.end));
-        carried = List.of();
-        found.add(new Quotation(pair.style, spans));
+        carried.add(new Span(pair.start, pair.end));
+        found.add(new Quotation(pair.style, carried));
+        carried = new ArrayList<>();
       }
     }
   }
@@ -286,11 +293,10 @@ final class QuotationFinder {
                 && text.charAt(open.start - 1) == ' ');
     int start = carried.isEmpty() ? open.start : carried.get(0).start();
     if (introduced && last) {
-      List<Span> spans = new ArrayList<>(carried);
-      spans.add(new Span(open.start, paragraph.end()));
-      found.add(new Quotation(open.style, spans));
+      carried.add(new Span(open.start, paragraph.end()));
+      found.add(new Quotation(open.style, carried));
     }
-    carried = List.of();
+    carried = new ArrayList<>();
     diagnostics.add(
         new Diagnostic(
             Diagnostic.Code.UNCLOSED_QUOTATION,

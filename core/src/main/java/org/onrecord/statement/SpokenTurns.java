@@ -12,6 +12,7 @@ import org.onrecord.page.PartRole;
 import org.onrecord.page.Section;
 import org.onrecord.page.Turn;
 import org.onrecord.text.Span;
+import org.onrecord.text.Spans;
 
 /**
  * The turns of a conversation that a page prints, as attributions.
@@ -97,7 +98,7 @@ public final class SpokenTurns {
     all.addAll(attribution.cue());
     for (Span span : all) {
       boolean within =
-          turn != null && turn.words().stream().anyMatch(words -> words.contains(span));
+          turn != null && Spans.hold(turn.words(), span);
       boolean outside = turn == null && at(span.start()) == null && at(span.end() - 1) == null;
       if (!within && !outside) {
         return false;

@@ -36,6 +36,11 @@ public record Diagnostic(Code code, Span span, String message) {
      * The page says two things of itself that cannot both be so; the message says which was used.
      */
     CONFLICTING_METADATA("conflictingMetadata"),
+    /**
+     * A stage after reading failed on a stretch of the text, by a fault of OnRecord's own; the
+     * message says what is missing for it. The rest of the record stands.
+     */
+    STAGE_FAILED("stageFailed"),
     /** There were more diagnostics than are listed. */
     MORE("more");
 

@@ -143,7 +143,8 @@ final class CalendarDates {
       return new Match(at + 1, DateValue.month(YearMonth.of(year, month)));
     }
     boolean dated = words.in(i - 1, "[before-month]") || words.is(i - 1, "-");
-    if (!dated) {
+    boolean goesOn = words.touches(i + 1) && (words.is(i + 1, "-") || words.is(i + 1, "/"));
+    if (!dated || goesOn) {
       return null;
     }
     int known = years.of(month, 1, i);

@@ -33,8 +33,11 @@ final class Clauses {
   }
 
   private static int sentenceStart(String text, int from, int place) {
-    int line = text.lastIndexOf('\n', Math.max(0, place - 1));
-    int start = Math.max(from, Math.min(place, line + 1));
+    int start = Math.max(0, place - 1);
+    while (start >= from && text.charAt(start) != '\n') {
+      start--;
+    }
+    start = Math.max(from, Math.min(place, start + 1));
     List<Token> tokens = Tokenizer.tokens(text, whole(text, start, place));
     for (int i = tokens.size() - 1; i >= 0; i--) {
       if (endsSentence(tokens.get(i))) {
@@ -45,8 +48,11 @@ final class Clauses {
   }
 
   private static int sentenceEnd(String text, int place, int to) {
-    int line = text.indexOf('\n', place);
-    int end = line < 0 ? to : Math.min(to, line);
+    int end = place;
+    while (end < to && text.charAt(end) != '\n') {
+      end++;
+    }
+    end = Math.min(to, end);
     for (Token token : Tokenizer.tokens(text, whole(text, place, Math.max(place, end)))) {
       if (endsSentence(token)) {
         return token.span().start();

@@ -42,11 +42,27 @@ public final class DateFinder {
    */
   public static List<DateExpression> find(
       SourceText text, List<Span> paragraphs, @Nullable String published) {
-    LocalDate line = dateLine(text.string(), paragraphs);
-    LocalDate today = line == null ? DateValue.fullDate(published) : line;
-    DateFinder finder = new DateFinder(text.string(), today);
+    return find(text.string(), paragraphs, dayOf(text, paragraphs, published));
+  }
+
+  /**
+   * The dates of some paragraphs, in text order.
+   *
+   * @param today the day that they count from; null where that is unknown
+   */
+  static List<DateExpression> find(
+      String text, List<Span> paragraphs, @Nullable LocalDate today) {
+    DateFinder finder = new DateFinder(text, today);
     paragraphs.forEach(finder::paragraph);
     return List.copyOf(finder.found);
+  }
+
+  /** The day that the dates of some paragraphs count from; null where nothing tells. */
+  static @Nullable LocalDate dayOf(
+      SourceText text, List<Span> paragraphs, @Nullable String published) {
+    LocalDate line = dateLine(text.string(), paragraphs);
+    LocalDate today = line == null ? DateValue.fullDate(published) : line;
+    return Words.isLikely(today) ? today : null;
   }
 
   /** The date in a paragraph near the top that is nothing but a date. */

@@ -29,7 +29,11 @@ public record DateValue(String iso, @Nullable LocalDate start, @Nullable LocalDa
   /** A day; null where the calendar has no such one. */
   static @Nullable DateValue day(int year, int month, int day) {
     boolean exists =
-        year > 0 && month >= 1 && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth();
+        year > 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
     return exists ? day(LocalDate.of(year, month, day)) : null;
   }
 
@@ -46,12 +50,12 @@ public record DateValue(String iso, @Nullable LocalDate start, @Nullable LocalDa
 
   /** The ten years from a year that ends in 0. */
   static DateValue decade(int first) {
-    return years(first, first + 9, first / 10 + "X");
+    return years(first, first + 9, String.format(Locale.ROOT, "%03dX", first / 10));
   }
 
   /** The hundred years from a year that ends in 00. */
   static DateValue century(int first) {
-    return years(first, first + 99, first / 100 + "XX");
+    return years(first, first + 99, String.format(Locale.ROOT, "%02dXX", first / 100));
   }
 
   private static DateValue years(int first, int last, String iso) {

@@ -70,7 +70,8 @@ final class Decades {
     int ordinal = words.number(i, "[ordinal]");
     Token token = words.at(i);
     boolean digits = ordinal == 0 && token != null && token.shape() == Token.Shape.NUMBER;
-    int number = ordinal > 0 ? ordinal + 10 : digits ? words.dayOfMonth(i) : -1;
+    boolean counted = words.digits(i) >= 0; // "15 centuries ago"
+    int number = ordinal > 0 ? ordinal + 10 : digits && !counted ? words.dayOfMonth(i) : -1;
     return number < 1 || number > 21
         ? null
         : new Match(next + 1, DateValue.century(100 * (number - 1)));

@@ -30,7 +30,8 @@ final class NumericDates {
       Token last = words.at(i + 2);
       return last == null ? null : years(i + 3, text, last.text());
     }
-    return words.is(i + 1, "/") && words.touches(i + 1) ? slashes(i) : null;
+    boolean slash = words.is(i + 1, "/") && words.touches(i + 1);
+    return slash && !goesOnFromSlash(i) ? slashes(i) : null;
   }
 
   private static @Nullable Match years(int end, String first, String last) {
@@ -39,6 +40,15 @@ final class NumericDates {
     return from < 0 || to <= from
         ? null
         : new Match(end, DateValue.between(DateValue.year(from), DateValue.year(to)));
+  }
+
+  /** Whether a number is a piece of a longer path, "example.com/9/11". */
+  private boolean goesOnFromSlash(int i) {
+    return words.is(i - 1, "/") && words.touches(i);
+  }
+
+  private boolean goesOnInSlash(int end) {
+    return words.is(end, "/") && words.touches(end);
   }
 
   /** "9/11" is a day that everybody knows; "3/4/2020" is two, so its value stays open. */
@@ -51,7 +61,8 @@ final class NumericDates {
       DateValue dayFirst = second > 0 ? DateValue.day(year, second, first) : null;
       boolean open = monthFirst != null && dayFirst != null && first != second;
       DateValue known = monthFirst == null ? dayFirst : monthFirst;
-      return monthFirst == null && dayFirst == null ? null : new Match(i + 5, open ? null : known);
+      boolean none = (monthFirst == null && dayFirst == null) || goesOnInSlash(i + 5);
+      return none ? null : new Match(i + 5, open ? null : known);
     }
     boolean attack = first == 9 && second == 11 && !words.is(i + 3, "/");
     return attack ? new Match(i + 3, DateValue.day(LocalDate.of(2001, 9, 11))) : null;

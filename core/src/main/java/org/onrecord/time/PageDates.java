@@ -1,14 +1,17 @@
 package org.onrecord.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 
 /** The dates of a page that have a value, in text order; times of day are left out. */
 final class PageDates {
@@ -18,8 +21,13 @@ final class PageDates {
     this.dates = dates;
   }
 
-  /** The article's dates count from the day it was published, a comment's from its own. */
-  static PageDates of(Page page) {
+  /**
+   * The article's dates count from the day it was published, a comment's from its own.
+   *
+   * @param finder what finds the dates of a paragraph
+   * @param failures takes note of paragraphs on which it fails
+   */
+  static PageDates of(Page page, ParagraphDates finder, StageFailures failures) {
     Map<String, Comment> comments = new HashMap<>();
     page.comments().forEach(comment -> comments.put(comment.id(), comment));
     List<Span> article = new ArrayList<>();
@@ -29,14 +37,41 @@ final class PageDates {
       if (comment == null) {
         article.addAll(section.paragraphs());
       } else {
-        all.addAll(DateFinder.find(page.text(), section.paragraphs(), comment.posted()));
+        all.addAll(dates(page, section.paragraphs(), comment.posted(), finder, failures));
       }
     }
     article.sort(null);
-    all.addAll(DateFinder.find(page.text(), article, page.metadata().published()));
+    all.addAll(dates(page, article, page.metadata().published(), finder, failures));
     all.removeIf(date -> date.value() == null || date.value().isTimeOfDay());
     all.sort(Comparator.comparing(DateExpression::span));
     return new PageDates(List.copyOf(all));
+  }
+
+  private static List<DateExpression> dates(
+      Page page,
+      List<Span> paragraphs,
+      @Nullable String published,
+      ParagraphDates finder,
+      StageFailures failures) {
+    if (paragraphs.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today =
+        failures.<@Nullable LocalDate>orElse(
+            paragraphs.get(0),
+            "its dates count from no day",
+            null,
+            () -> DateFinder.dayOf(page.text(), paragraphs, published));
+    List<DateExpression> dates = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      dates.addAll(
+          failures.orElse(
+              paragraph,
+              "its dates are left out",
+              List.of(),
+              () -> finder.in(page.text().string(), paragraph, today)));
+    }
+    return dates;
   }
 
   List<DateExpression> all() {

@@ -8,6 +8,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
@@ -34,6 +35,8 @@ public final class StatementTimes {
    * @param events dates inside what was said, in text order; each has a value
    */
   public record Times(@Nullable DateExpression said, List<DateExpression> events) {
+    /** Where nothing is known. */
+    public static final Times UNKNOWN = new Times(null, List.of());
 
     /** Copies the list. */
     public Times {
@@ -42,10 +45,13 @@ public final class StatementTimes {
   }
 
   private StatementTimes(
-      Page page, List<Attribution> attributions, Map<String, List<Span>> mentions) {
+      Page page,
+      List<Attribution> attributions,
+      Map<String, List<Span>> mentions,
+      PageDates dates) {
     this.page = page;
     String text = page.text().string();
-    this.dates = PageDates.of(page);
+    this.dates = dates;
     this.cues = new CueDates(text, dates);
     this.occasions = new Occasions(text, outside(attributions), mentions);
   }
@@ -57,23 +63,44 @@ public final class StatementTimes {
    * @param attributions found on it, in text order
    * @param speakers for each attribution an id of its speaker; null where unknown
    * @param mentions for each such id the places that name the person, in text order
+   * @param failures takes note of paragraphs and statements whose dates cannot be worked out
    */
   public static List<Times> of(
       Page page,
       List<Attribution> attributions,
       List<@Nullable String> speakers,
-      Map<String, List<Span>> mentions) {
-    StatementTimes times = new StatementTimes(page, attributions, mentions);
+      Map<String, List<Span>> mentions,
+      StageFailures failures) {
+    PageDates dates = PageDates.of(page, ParagraphDates.ENGLISH, failures);
+    return of(page, attributions, speakers, mentions, dates, failures);
+  }
+
+  /** The same, with the page's dates. */
+  static List<Times> of(
+      Page page,
+      List<Attribution> attributions,
+      List<@Nullable String> speakers,
+      Map<String, List<Span>> mentions,
+      PageDates dates,
+      StageFailures failures) {
+    StatementTimes times = new StatementTimes(page, attributions, mentions, dates);
     List<Times> result = new ArrayList<>();
     DateExpression last = null;
     String before = null;
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       String speaker = speakers.get(i);
-      boolean same = speaker != null && speaker.equals(before);
-      DateExpression said = times.said(attribution, speaker, same ? last : null);
-      result.add(new Times(said, times.events(attribution)));
-      last = said;
+      DateExpression goingOn = speaker != null && speaker.equals(before) ? last : null;
+      Times own =
+          failures.orElse(
+              attribution.extent(),
+              "when it was said and the dates in it are left out",
+              Times.UNKNOWN,
+              () ->
+                  new Times(
+                      times.said(attribution, speaker, goingOn), times.events(attribution)));
+      result.add(own);
+      last = own.said();
       before = speaker;
     }
     return List.copyOf(result);

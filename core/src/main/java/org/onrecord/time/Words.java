@@ -1,6 +1,7 @@
 package org.onrecord.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Token;
@@ -102,6 +103,11 @@ final class Words {
   static int year(String text) {
     int value = text.length() == 4 ? digits(text) : -1;
     return value >= FIRST_YEAR && value <= LAST_YEAR ? value : -1;
+  }
+
+  /** Whether a text is likely to have appeared on a day: no arithmetic on it leaves the calendar. */
+  static boolean isLikely(@Nullable LocalDate day) {
+    return day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   /** A day of a month, "17" or "17th"; -1 for anything else. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.onrecord.text.UnusableException;
 
 /**
  * Sources in a form in which quotations are found fast: on disk, made with a {@link
@@ -111,7 +112,7 @@ public final class QuotationIndex implements AutoCloseable {
 
   IndexState state() {
     if (closed) {
-      throw new IllegalStateException("the index is closed");
+      throw new UnusableException("the index is closed");
     }
     return state;
   }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
@@ -59,6 +60,39 @@ class DateFinderTest {
       })
   void calendarDatesHaveThePrecisionOfTheText(String sentence, String expected) {
     assertEquals(expected, dates(sentence, TODAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It broke on 12/00/2020.",
+        "It broke on 00/12/2020.",
+        "It broke on 5/1st/2020.",
+        "It broke on 12/Nov/2020.",
+        "It broke on 12-Nov-2020x.",
+        "It broke on 1/II/2020.",
+        "It broke on 12345/4/2020.",
+        "It broke on 30/2/2020 or 31/4/2020.",
+        "See example.com/4/election/2016/ for more.",
+        "See example.com/9/11 and example.com/9/11/ for more.",
+        "See example.com/13/3/1987/4 and /1/13/3/1987 for more.",
+        "Part 5/9/11 is missing.",
+        "It broke on 1987-02-30, 1987-13-01 or 0000-00-00.",
+        "Come at 25:10, 13 a.m. or 6:61 p.m."
+      })
+  void whatIsNoDateIsNone(String sentence) {
+    assertEquals("", dates(sentence, TODAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "0001-01-01", "9999-12-31", "2020-02-31", "2020-00-10"})
+  void aDayThatNoPageCanHaveTellsNothing(String published) {
+    assertEquals("yesterday=? tomorrow=?", dates("It broke yesterday or tomorrow.", published));
+  }
+
+  @Test
+  void earlyDecadesAndCenturiesHaveTheirFullNumberOfDigits() {
+    assertEquals("15 centuries ago=05XX", dates("It broke 15 centuries ago.", TODAY));
   }
 
   @ParameterizedTest

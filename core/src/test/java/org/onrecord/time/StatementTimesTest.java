@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.page.PageReader;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
+import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
 
 class StatementTimesTest {
   private final List<Attribution> attributions = new ArrayList<>();
@@ -42,13 +45,16 @@ class StatementTimesTest {
   }
 
   private List<String> times(Map<String, List<Span>> mentions) throws Exception {
-    Page page =
-        new PageReader(PageLimits.DEFAULT)
-            .read("test.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    Page page = read();
     assertEquals(text, page.text().string());
-    return StatementTimes.of(page, attributions, speakers, mentions).stream()
+    return StatementTimes.of(page, attributions, speakers, mentions, new StageFailures()).stream()
         .map(StatementTimesTest::show)
         .toList();
+  }
+
+  private Page read() throws Exception {
+    return new PageReader(PageLimits.DEFAULT)
+        .read("test.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String show(StatementTimes.Times times) {
@@ -110,5 +116,43 @@ class StatementTimesTest {
         .says("p1", "She", "added", "that it was old");
 
     assertEquals(List.of("2019-05-07 []", "2019-05-07 []"), times(Map.of()));
+  }
+
+  @Test
+  void aParagraphWhoseDatesFailCostsNoOtherItsDates() throws Exception {
+    page("The mayor said on Tuesday that the dam of 1987 was safe.\n\n"
+            + "The clerk said on Monday that the dam of 1988 was old.")
+        .says("p1", "The mayor", "said", "that the dam of 1987 was safe")
+        .says("p2", "The clerk", "said on Monday", "that the dam of 1988 was old");
+    Page page = read();
+    StageFailures failures = new StageFailures();
+    ParagraphDates failing =
+        (all, paragraph, today) -> {
+          if (paragraph.in(all).contains("clerk")) {
+            throw new DateTimeException("no such day");
+          }
+          return ParagraphDates.ENGLISH.in(all, paragraph, today);
+        };
+
+    List<StatementTimes.Times> times =
+        StatementTimes.of(
+            page,
+            attributions,
+            speakers,
+            Map.of(),
+            PageDates.of(page, failing, failures),
+            failures);
+
+    assertEquals(
+        List.of("2019-05-07 [1987]", "? []"),
+        times.stream().map(StatementTimesTest::show).toList());
+    assertEquals(1, failures.diagnostics().size());
+    Diagnostic failure = failures.diagnostics().get(0);
+    assertEquals(Diagnostic.Code.STAGE_FAILED, failure.code());
+    assertEquals(
+        "The clerk said on Monday that the dam of 1988 was old.", failure.span().in(text));
+    assertEquals(
+        "this could not be worked out (DateTimeException): its dates are left out",
+        failure.message());
   }
 }

@@ -1,0 +1,27 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.text.Diagnostic;
+
+/** Keeps a record from growing with what is wrong with its page. */
+final class DiagnosticCap {
+  private static final int MOST = 100;
+
+  private DiagnosticCap() {}
+
+  /** The first hundred, and where there are more one that counts the rest. */
+  static List<Diagnostic> of(List<Diagnostic> diagnostics) {
+    if (diagnostics.size() <= MOST) {
+      return diagnostics;
+    }
+    Diagnostic first = diagnostics.get(MOST);
+    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, MOST));
+    kept.add(
+        new Diagnostic(
+            Diagnostic.Code.MORE,
+            first.span(),
+            diagnostics.size() - MOST + " more diagnostics are not listed"));
+    return kept;
+  }
+}

@@ -1,0 +1,154 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Page;
+import org.onrecord.record.DatedEvent;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
+import org.onrecord.record.Statement;
+import org.onrecord.speaker.KnownPeople;
+import org.onrecord.speaker.Resolution;
+import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionExtractor;
+import org.onrecord.statement.Certainties;
+import org.onrecord.statement.Extraction;
+import org.onrecord.statement.SpokenTurns;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+import org.onrecord.text.StageFailures;
+import org.onrecord.time.DateExpression;
+import org.onrecord.time.StatementTimes;
+
+/**
+ * Takes one page through the stages after reading. Whatever the page holds, none of them loses it:
+ * what fails on a stretch leaves it out with a diagnostic ({@link StageFailures}).
+ */
+final class PageStages {
+  private final Page page;
+  private final Span whole;
+  private final StageFailures failures = new StageFailures();
+
+  PageStages(Page page) {
+    this.page = page;
+    this.whole = new Span(0, page.text().length());
+  }
+
+  /** Judges how firmly the source of an attribution puts it. */
+  interface Judge {
+    Certainties.Judgement judge(Page page, Attribution attribution);
+  }
+
+  /**
+   * What the stages are done with.
+   *
+   * @param minConfidence less sure statements are left out
+   * @param known the user's list of people
+   */
+  record Tools(
+      AttributionExtractor extractor,
+      SpeakerResolver speakers,
+      Judge certainty,
+      KnownPeople known,
+      double minConfidence) {
+
+    /** By the confidence that the record will show, so that both agree. */
+    private boolean isSure(Attribution attribution) {
+      return Math.round(attribution.confidence() * 100) >= minConfidence * 100;
+    }
+  }
+
+  PageRecord record(Tools tools, Provenance provenance) {
+    Extraction extraction =
+        failures.orElse(
+            whole,
+            "statements are not looked for on this page",
+            new Extraction(List.of(), List.of()),
+            () -> tools.extractor().extract(page));
+    List<Attribution> attributions =
+        failures
+            .orElse(
+                whole,
+                "the turns of its conversation are left out",
+                extraction.attributions(),
+                () -> SpokenTurns.join(page, extraction.attributions()))
+            .stream()
+            .filter(tools::isSure)
+            .toList();
+    Resolution resolution = tools.speakers().resolve(page, attributions);
+    List<StatementTimes.Times> times = times(attributions, resolution);
+    List<Statement> statements = new ArrayList<>();
+    List<DatedEvent> events = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      String id = "s" + (i + 1);
+      Certainties.Judgement judgement = certainty(tools.certainty(), attributions.get(i));
+      statements.add(
+          statement(
+              id, attributions.get(i), resolution.voices().get(i), times.get(i).said(), judgement));
+      times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
+    }
+    Identities identities =
+        failures.orElse(
+            whole,
+            "nobody is known beyond this page",
+            Identities.NONE,
+            () -> Identities.of(page, resolution.people(), tools.known()));
+    List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+    // before what is merely odd, so that the cap does not hide them
+    diagnostics.addAll(resolution.diagnostics());
+    diagnostics.addAll(failures.diagnostics());
+    diagnostics.addAll(extraction.diagnostics());
+    diagnostics.addAll(identities.diagnostics());
+    return new PageRecord(
+        provenance,
+        page,
+        resolution.people(),
+        statements,
+        events,
+        DiagnosticCap.of(diagnostics),
+        identities.byPerson());
+  }
+
+  private List<StatementTimes.Times> times(
+      List<Attribution> attributions, Resolution resolution) {
+    return failures.orElse(
+        whole,
+        "its dates are left out",
+        Collections.nCopies(attributions.size(), StatementTimes.Times.UNKNOWN),
+        () -> Timing.times(page, attributions, resolution, failures));
+  }
+
+  private Certainties.Judgement certainty(Judge judge, Attribution attribution) {
+    return failures.orElse(
+        attribution.extent(),
+        "its certainty is given as asserted",
+        Certainties.Judgement.ASSERTED,
+        () -> judge.judge(page, attribution));
+  }
+
+  private static Statement statement(
+      String id,
+      Attribution attribution,
+      Resolution.Voice voice,
+      @Nullable DateExpression said,
+      Certainties.Judgement judgement) {
+    return new Statement(
+        id,
+        attribution.kind(),
+        voice.speaker(),
+        voice.confidence(),
+        attribution.source(),
+        attribution.cue(),
+        attribution.content(),
+        voice.through(),
+        voice.to(),
+        said == null ? null : Timing.saidAt(said),
+        judgement.certainty(),
+        judgement.shown(),
+        attribution.section(),
+        attribution.confidence());
+  }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/** Finds the dates of a paragraph. */
+interface ParagraphDates {
+  /** English ones. */
+  ParagraphDates ENGLISH =
+      (text, paragraph, today) -> DateFinder.find(text, List.of(paragraph), today);
+
+  /**
+   * Finds them.
+   *
+   * @param today the day that they count from; null where that is unknown
+   * @return in text order
+   */
+  List<DateExpression> in(String text, Span paragraph, @Nullable LocalDate today);
+}
