@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,12 +107,15 @@ record Manifest(List<Entry> entries, int next) {
     lines.add(CHECKSUM + sum(lines));
     Path partial = folder.resolve(NAME + ".partial");
     byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    if (Files.isRegularFile(partial, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(partial); // not written over: it may have another name besides
+    }
     try (FileChannel channel =
         FileChannel.open(
             partial,
             StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
