@@ -121,6 +121,11 @@ record Manifest(List<Entry> entries, int next) {
         channel.write(buffer);
       }
       channel.force(true);
+    } catch (IOException e) {
+      if (Files.isRegularFile(partial, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(partial); // as much as fitted on the disk
+      }
+      throw e;
     }
     Path file = folder.resolve(NAME);
     try {

@@ -51,7 +51,7 @@ final class Belongings {
   /**
    * Refuses an output that would be written over one of them.
    *
-   * @throws UsageException naming both
+   * @throws UsageException naming what would be lost
    */
   void refuse(Place place) throws IOException {
     Optional<String> objection = objection(place);

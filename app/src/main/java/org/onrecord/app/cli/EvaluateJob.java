@@ -132,8 +132,7 @@ final class EvaluateJob {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return ErrorReport.beginsWith(
-          new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
+      return ErrorReport.beginsWith(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
     }
   }
 
@@ -143,8 +142,7 @@ final class EvaluateJob {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      try (OutputFile file =
-          OutputFile.open(errors.toString(), console.out(), belongings)) {
+      try (OutputFile file = OutputFile.open(errors.toString(), console.out(), belongings)) {
         file.stream().write(page.getBytes(StandardCharsets.UTF_8));
         file.complete();
       }

@@ -20,9 +20,7 @@ final class FileSink implements PageSink {
       Path given, OutputFormat format, OutputStream standardOutput, Belongings belongings)
       throws IOException {
     OutputFile.Unfinished unfinished =
-        format == OutputFormat.JSONL
-            ? OutputFile.Unfinished.KEPT
-            : OutputFile.Unfinished.DELETED;
+        format == OutputFormat.JSONL ? OutputFile.Unfinished.KEPT : OutputFile.Unfinished.DELETED;
     return new FileSink(OutputFile.open(given, standardOutput, belongings, unfinished), format);
   }
 

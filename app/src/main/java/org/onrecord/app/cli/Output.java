@@ -215,10 +215,8 @@ sealed interface Output {
         throws IOException {
       WorkFolder work = new WorkFolder(path, belongings);
       FolderSink pages = new FolderSink(path, format, work);
-      PageSink sink =
-          format == OutputFormat.HTML ? new ReportFolderSink(path, pages, work) : pages;
-      return new Opened(
-          sink, resume == null ? PageStream.Unread.ALL : resume.unread(this, format));
+      PageSink sink = format == OutputFormat.HTML ? new ReportFolderSink(path, pages, work) : pages;
+      return new Opened(sink, resume == null ? PageStream.Unread.ALL : resume.unread(this, format));
     }
 
     @Override

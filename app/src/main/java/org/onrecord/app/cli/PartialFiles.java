@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The names of what an output is written to until it is whole: NAME.RANDOM.partial beside it. Nobody
- * can know the name before, so nothing of anybody's lies under it.
+ * The names of what an output is written to until it is whole: NAME.RANDOM.partial beside it.
+ * Nobody can know the name before, so nothing of anybody's lies under it.
  */
 final class PartialFiles {
   private static final SecureRandom RANDOM = new SecureRandom();

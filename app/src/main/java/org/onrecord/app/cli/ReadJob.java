@@ -84,7 +84,10 @@ final class ReadJob implements ReadingLog {
   private void tellWhatIsKept() {
     if (sink != null && sink.kept().isPresent()) {
       console.message(
-          output + ": what was written is kept in " + sink.kept().get() + "; --resume goes on with it");
+          output
+              + ": what was written is kept in "
+              + sink.kept().get()
+              + "; --resume goes on with it");
     }
   }
 

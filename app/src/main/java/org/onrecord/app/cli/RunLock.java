@@ -67,10 +67,7 @@ final class RunLock implements Closeable {
   private static @Nullable RunLock tryToTake(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       Object key = key(file);
       if (channel.size() > 0) {

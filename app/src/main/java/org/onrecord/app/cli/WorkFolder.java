@@ -98,7 +98,9 @@ final class WorkFolder implements Closeable {
     }
   }
 
-  /** What speaks against it: also another page's output that this file system takes for the same. */
+  /**
+   * What speaks against it: also another page's output that this file system takes for the same.
+   */
   private Optional<String> objection(Path file, Place place) throws IOException {
     Optional<String> objection = belongings.objection(place);
     String name = file.getFileName().toString();
@@ -115,8 +117,7 @@ final class WorkFolder implements Closeable {
     Path partial = partials.fresh();
     try {
       try (OutputStream out =
-          Files.newOutputStream(
-              partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         out.write(bytes);
       }
       WholeFile.move(partial, file);

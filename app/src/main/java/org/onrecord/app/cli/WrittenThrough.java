@@ -28,7 +28,8 @@ final class WrittenThrough implements OutputFile {
 
   /** Opens what lies there. A FIFO is opened when somebody reads it. */
   static WrittenThrough to(Place.Special place) throws IOException {
-    boolean openFile = Files.isRegularFile(place.file()); // such as /dev/fd/3: nothing in it is lost
+    boolean openFile =
+        Files.isRegularFile(place.file()); // such as /dev/fd/3: nothing in it is lost
     OpenOption[] options =
         openFile
             ? new OpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.APPEND}
