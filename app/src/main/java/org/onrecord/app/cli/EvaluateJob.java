@@ -1,6 +1,7 @@
 package org.onrecord.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ import org.onrecord.app.report.ErrorReport;
 
 /** One {@code onrecord evaluate}: reads the gold's texts, compares, prints the figures. */
 final class EvaluateJob {
+  /** In these the title of a page of errors stands. */
+  private static final int HEAD_BYTES = 1000;
+
   private final Console console;
   private final EvaluateCommand command;
   private final Scores scores = new Scores();
@@ -59,7 +63,10 @@ final class EvaluateJob {
     Path speakers = command.speakers();
     try {
       GoldFolder folder = GoldFolder.in(gold);
-      check(folder, errors);
+      Belongings belongings = belongings(gold, errors);
+      if (errors != null) {
+        belongings.refuse(Place.of(errors));
+      }
       folder.problems().forEach(this::fail);
       if (folder.documents().isEmpty()) {
         fail(
@@ -74,16 +81,17 @@ final class EvaluateJob {
               ? Evaluator.reading(onRecord(), speakers)
               : Evaluator.recorded(records, speakers, command.minConfidence()));
       if (errors != null) {
-        String page = new ErrorReport().render(gold.toString(), scores, results);
-        WholeFile.write(errors, page.getBytes(StandardCharsets.UTF_8));
+        write(errors, new ErrorReport().render(gold.toString(), scores, results), belongings);
       }
       print();
     } catch (GoldException e) {
       fail(Failures.message(e));
-    } catch (IOException e) {
-      if (Failures.isBrokenPipe(e)) {
+    } catch (NotWrittenException e) {
+      if (Failures.isBrokenPipe(e.failure())) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
+      fail(Failures.ofWriting(e.output(), e.failure()));
+    } catch (IOException e) {
       String name = e instanceof FileSystemException system ? system.getFile() : null;
       fail(Failures.of(name == null ? gold.toString() : name, e));
     }
@@ -95,16 +103,51 @@ final class EvaluateJob {
         OnRecord.builder().limits(command.limits()).minConfidence(command.minConfidence()));
   }
 
-  private static void check(GoldFolder folder, @Nullable Path errors) throws IOException {
-    if (errors == null || !Files.exists(errors)) {
-      return;
+  /** All that is read; a page of errors that lies among the gold from before is not. */
+  private Belongings belongings(Path gold, @Nullable Path errors) throws IOException {
+    List<Belonging> read = new ArrayList<>();
+    Path records = command.records();
+    if (records != null) {
+      read.add(new Belonging(records, "the file of --records"));
     }
-    for (GoldDocument document : folder.documents()) {
-      for (Path file : List.of(document.text(), document.annotation())) {
-        if (Files.isSameFile(file, errors)) {
-          throw new UsageException(file + " is gold; give --errors another name");
-        }
+    if (errors != null && Files.exists(errors)) {
+      Path speakers = command.speakers();
+      read.addAll(readBelow(gold, "gold", errors));
+      read.addAll(speakers == null ? List.of() : readBelow(speakers, "of --speakers", errors));
+    }
+    return new Belongings(read, null);
+  }
+
+  private static List<Belonging> readBelow(Path folder, String role, Path errors)
+      throws IOException {
+    List<Belonging> read = new ArrayList<>(Belonging.below(folder, role));
+    if (isEarlierPage(errors)) {
+      read.removeIf(file -> file.file().toString().endsWith(".html"));
+    }
+    return read;
+  }
+
+  private static boolean isEarlierPage(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return ErrorReport.beginsWith(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
+    }
+  }
+
+  private void write(Path errors, String page, Belongings belongings) throws NotWrittenException {
+    try {
+      Path folder = errors.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
       }
+      try (OutputFile file = OutputFile.open(errors.toString(), console.out(), belongings)) {
+        file.stream().write(page.getBytes(StandardCharsets.UTF_8));
+        file.complete();
+      }
+    } catch (IOException e) {
+      throw new NotWrittenException(errors.toString(), e);
     }
   }
 
@@ -174,8 +217,12 @@ final class EvaluateJob {
         command.format() == EvaluateCommand.Format.JSON
             ? ScoresJson.of(scores) + "\n"
             : ScoresText.of(scores);
-    console.out().write(figures.getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+    try {
+      console.out().write(figures.getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      throw new NotWrittenException("standard output", e);
+    }
   }
 
   private void fail(String message) {
@@ -192,6 +239,27 @@ final class EvaluateJob {
   private void makeWay() {
     if (progress != null) {
       progress.clear();
+    }
+  }
+
+  /** What was found cannot be written. */
+  private static final class NotWrittenException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String output;
+    private final IOException failure;
+
+    private NotWrittenException(String output, IOException failure) {
+      super(failure);
+      this.output = output;
+      this.failure = failure;
+    }
+
+    private String output() {
+      return output;
+    }
+
+    private IOException failure() {
+      return failure;
     }
   }
 }

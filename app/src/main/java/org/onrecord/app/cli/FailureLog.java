@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.onrecord.app.source.ReadingLog;
 
@@ -43,6 +44,14 @@ final class FailureLog implements ReadingLog {
   /** Tells why something failed. */
   void fail(String name, Throwable cause) {
     problem(Failures.of(name, cause));
+    if (debug) {
+      cause.printStackTrace(console.err());
+    }
+  }
+
+  /** Tells why something could not be written. */
+  void failWriting(String name, IOException cause) {
+    problem(Failures.ofWriting(name, cause));
     if (debug) {
       cause.printStackTrace(console.err());
     }

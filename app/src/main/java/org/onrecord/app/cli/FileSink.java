@@ -1,47 +1,57 @@
 package org.onrecord.app.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/**
- * All pages into one file. Until the last one it is called FILE.partial, so that a file under its
- * final name is always whole.
- */
+/** All pages into one file, which gets its name when the last is written. */
 final class FileSink implements PageSink {
-  private final Path file;
-  private final OutputStream out;
+  private final OutputFile file;
   private final StreamSink pages;
 
-  /**
-   * Opens the partial file.
-   *
-   * @param file the final name
-   * @param start whether to begin anew or behind what is in the partial file
-   */
-  FileSink(Path file, OutputFormat format, Start start) throws IOException {
+  private FileSink(OutputFile file, OutputFormat format) {
     this.file = file;
-    this.out =
-        new BufferedOutputStream(
-            Files.newOutputStream(
-                WholeFile.partial(file),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                start == Start.ANEW
-                    ? StandardOpenOption.TRUNCATE_EXISTING
-                    : StandardOpenOption.APPEND));
-    this.pages = new StreamSink(out, format);
+    this.pages = new StreamSink(file.stream(), format);
   }
 
-  /** Where to begin. */
-  enum Start {
-    /** With an empty file. */
-    ANEW,
-    /** Behind what an earlier run has written. */
-    AFTER_EARLIER_PAGES
+  /** Begins anew. Lines are kept when the run is interrupted: a later one can go on with them. */
+  static FileSink begin(
+      Path given, OutputFormat format, OutputStream standardOutput, Belongings belongings)
+      throws IOException {
+    OutputFile.Unfinished unfinished =
+        format == OutputFormat.JSONL ? OutputFile.Unfinished.KEPT : OutputFile.Unfinished.DELETED;
+    return new FileSink(OutputFile.open(given, standardOutput, belongings, unfinished), format);
+  }
+
+  /**
+   * Goes on behind the lines of an earlier run.
+   *
+   * @throws UsageException if there is nothing that one could go on with, or a line was made with
+   *     another list of people
+   */
+  static Output.Opened goOn(Path given, Resume resume, Belongings belongings) throws IOException {
+    Place place = Place.of(given);
+    belongings.refuse(place);
+    if (!(place instanceof Place.Ordinary ordinary)) {
+      throw new UsageException(given + " is no ordinary file; it can only be begun anew");
+    }
+    WholeFile file = WholeFile.hold(given, ordinary, belongings);
+    try {
+      Optional<Path> earlier = file.earlier();
+      if (earlier.isEmpty()) {
+        file.begin(OutputFile.Unfinished.KEPT);
+        return new Output.Opened(new FileSink(file, OutputFormat.JSONL), PageStream.Unread.ALL);
+      }
+      Resume.Lines lines = resume.lines(earlier.get());
+      file.goOn(earlier.get(), lines.bytes());
+      return new Output.Opened(
+          new FileSink(file, OutputFormat.JSONL),
+          (source, relativeName, input) -> !lines.sources().contains(source));
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
   }
 
   @Override
@@ -51,12 +61,16 @@ final class FileSink implements PageSink {
 
   @Override
   public void finish() throws IOException {
-    out.close();
-    WholeFile.complete(file);
+    file.complete();
+  }
+
+  @Override
+  public Optional<Path> kept() {
+    return file.kept();
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    file.close();
   }
 }

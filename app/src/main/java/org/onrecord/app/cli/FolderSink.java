@@ -7,15 +7,18 @@ import java.nio.file.Path;
 final class FolderSink implements PageSink {
   private final Path folder;
   private final OutputFormat format;
+  private final WorkFolder work;
 
   /**
    * Makes one.
    *
-   * @param folder made with the first page
+   * @param folder where the files go
+   * @param work the folder's own; closed with this
    */
-  FolderSink(Path folder, OutputFormat format) {
+  FolderSink(Path folder, OutputFormat format, WorkFolder work) {
     this.folder = folder;
     this.format = format;
+    this.work = work;
   }
 
   /** Where a page's output goes. */
@@ -27,7 +30,7 @@ final class FolderSink implements PageSink {
   public void write(PageResult.Read page) throws PageNotWrittenException {
     Path file = file(folder, page.input().relativeName(), format);
     try {
-      WholeFile.write(file, page.rendered());
+      work.write(file, page.rendered());
     } catch (IOException e) {
       throw new PageNotWrittenException(Failures.ofWriting(file.toString(), e), e);
     }
@@ -37,5 +40,7 @@ final class FolderSink implements PageSink {
   public void finish() {}
 
   @Override
-  public void close() {}
+  public void close() {
+    work.close();
+  }
 }

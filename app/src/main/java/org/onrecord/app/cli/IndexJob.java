@@ -34,6 +34,12 @@ final class IndexJob {
    * @throws UsageException if the command cannot be carried out as given
    */
   ExitCode run() {
+    try {
+      refuseToHarm();
+    } catch (IOException e) {
+      failures.failWriting(command.output().toString(), e);
+      return failures.exitCode();
+    }
     try (QuotationIndexWriter writer = QuotationIndexWriter.open(command.output())) {
       if (command.remove()) {
         remove(writer);
@@ -58,6 +64,38 @@ final class IndexJob {
       failures.fail(command.output().toString(), e);
     }
     return failures.exitCode();
+  }
+
+  /** The index is no file, and neither its own files nor pages of the cache are sources. */
+  private void refuseToHarm() throws IOException {
+    Path index = command.output();
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new UsageException(index + " is no folder; give -o a folder of its own");
+    }
+    List<Belonging> read = new ArrayList<>();
+    for (String source : command.sources()) {
+      Path file = InputFinder.isAddress(source) ? null : Path.of(source);
+      if (file != null && Files.exists(file)) {
+        read.add(new Belonging(file, "a SOURCE"));
+        if (!command.remove() && isIn(index, file.toRealPath())) {
+          throw new UsageException(file + " is of the index; give -o a folder of its own");
+        }
+      }
+    }
+    Path cache = command.fetching().cache();
+    if (cache != null && isIn(index, cache.toAbsolutePath())) {
+      throw new UsageException(cache + " is of the index; give --cache a folder of its own");
+    }
+    new Belongings(read, cache).refuseCache();
+  }
+
+  private static boolean isIn(Path folder, Path file) throws IOException {
+    for (Path at = file; at != null; at = at.getParent()) {
+      if (Files.exists(at) && Files.exists(folder) && Files.isSameFile(at, folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void remove(QuotationIndexWriter writer) {

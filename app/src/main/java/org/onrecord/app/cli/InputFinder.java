@@ -71,7 +71,8 @@ final class InputFinder {
    *
    * @param standardInputName what standard input is called in the record
    * @param in standard input
-   * @param output what will be written: not looked into when it lies in a folder; null if nothing
+   * @param output the folder that will be written: not looked into when it lies in another; null if
+   *     none
    */
   InputFinder(String standardInputName, InputStream in, @Nullable Path output) {
     this.standardInputName = standardInputName;
@@ -166,7 +167,7 @@ final class InputFinder {
   }
 
   private void lookInFolder(Path folder) {
-    if (folder.toAbsolutePath().normalize().equals(output)) {
+    if (isOutput(folder)) {
       throw new UsageException(folder + " is both INPUT and -o; give -o a folder of its own");
     }
     FolderVisitor visitor = new FolderVisitor(folder);
@@ -205,7 +206,7 @@ final class InputFinder {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (isHidden(path) || isOutput(path)) {
+      if (isHidden(path)) {
         return FileVisitResult.CONTINUE;
       }
       String name = path.getFileName().toString();
@@ -242,9 +243,17 @@ final class InputFinder {
     private boolean isHidden(Path path) {
       return path.getFileName().toString().startsWith(".");
     }
+  }
 
-    private boolean isOutput(Path path) {
-      return path.toAbsolutePath().normalize().equals(output);
+  /** Whether a folder is the one to be written, by whatever way. */
+  private boolean isOutput(Path folder) {
+    if (output == null || folder.toAbsolutePath().normalize().equals(output)) {
+      return output != null;
+    }
+    try {
+      return Files.exists(output) && Files.isSameFile(folder, output);
+    } catch (IOException e) {
+      return false; // what is wrong with it is told when it is read
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,8 @@ final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(
-        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+    Printed printed = new Printed(console.out());
+    line.setOut(new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true));
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
@@ -56,7 +57,7 @@ final class OnRecordCommand implements Callable<Integer> {
             exception instanceof UsageException
                 ? wrongUsage(console, exception, command)
                 : unexpected(console, exception, parsed));
-    line.setExecutionStrategy(parsed -> execute(console, parsed));
+    line.setExecutionStrategy(parsed -> execute(console, printed, parsed));
     return line;
   }
 
@@ -67,9 +68,15 @@ final class OnRecordCommand implements Callable<Integer> {
   }
 
   /** Picocli handles exceptions, but lets errors through. */
-  private static int execute(Console console, ParseResult parsed) {
+  private static int execute(Console console, Printed printed, ParseResult parsed) {
     try {
-      return new CommandLine.RunLast().execute(parsed);
+      int exitCode = new CommandLine.RunLast().execute(parsed);
+      IOException failure = printed.failure();
+      if (failure == null || Failures.isBrokenPipe(failure)) {
+        return exitCode;
+      }
+      console.message(Failures.ofWriting("standard output", failure));
+      return Math.max(exitCode, ExitCode.FAILED.number());
     } catch (Error e) {
       return unexpected(console, e, parsed);
     }

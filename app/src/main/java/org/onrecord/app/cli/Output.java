@@ -21,11 +21,35 @@ sealed interface Output {
       return new StandardOutput();
     }
     Path path = Path.of(given);
-    return given.endsWith("/") || Files.isDirectory(path) ? new Folder(path) : new File(path);
+    if (given.endsWith("/") || Files.isDirectory(path)) {
+      return new Folder(path);
+    }
+    return isStandardOutput(path) ? new StandardOutput() : new File(path);
+  }
+
+  private static boolean isStandardOutput(Path path) {
+    try {
+      return Place.of(path) instanceof Place.StandardOutput;
+    } catch (IOException e) {
+      return false; // what is wrong with it is told when it is opened
+    }
   }
 
   /** What will be written; null for standard output. */
   @Nullable Path path();
+
+  /** The folder that will be written into; null for a file. */
+  default @Nullable Path folder() {
+    return null;
+  }
+
+  /**
+   * An output that is open.
+   *
+   * @param sink takes the pages
+   * @param unread which of them an earlier run has not written here
+   */
+  record Opened(PageSink sink, PageStream.Unread unread) {}
 
   /** The form its name asks for; empty where it asks for none. */
   default Optional<OutputFormat> impliedFormat() {
@@ -33,22 +57,25 @@ sealed interface Output {
   }
 
   /**
-   * Refuses what would lose something: an output over a page, or two pages in one file.
+   * Refuses what would lose something: an output over what is read, or two pages in one file.
    *
    * @throws UsageException with what to do instead
    */
-  void check(List<Named> inputs, OutputFormat format) throws IOException;
-
-  /** Which pages an earlier run has not written here; readies the place to be gone on with. */
-  PageStream.Unread unread(OutputFormat format, Resume resume) throws IOException;
+  void check(List<Named> inputs, OutputFormat format, Belongings belongings) throws IOException;
 
   /**
    * Opens it.
    *
    * @param standardOutput where there is no {@code -o}
-   * @param start whether what an earlier run left counts
+   * @param belongings looked at again
+   * @param resume finds out what an earlier run has written; null to begin anew
+   * @throws InUseException if another run writes to it
    */
-  PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start)
+  Opened open(
+      OutputStream standardOutput,
+      OutputFormat format,
+      Belongings belongings,
+      @Nullable Resume resume)
       throws IOException;
 
   /** Standard output. */
@@ -59,18 +86,18 @@ sealed interface Output {
     }
 
     @Override
-    public void check(List<Named> inputs, OutputFormat format) {
+    public void check(List<Named> inputs, OutputFormat format, Belongings belongings) {
       refuseSeveralReports(inputs, format);
     }
 
     @Override
-    public PageStream.Unread unread(OutputFormat format, Resume resume) {
-      return PageStream.Unread.ALL;
-    }
-
-    @Override
-    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start) {
-      return new StreamSink(new BufferedOutputStream(standardOutput), format);
+    public Opened open(
+        OutputStream standardOutput,
+        OutputFormat format,
+        Belongings belongings,
+        @Nullable Resume resume) {
+      PageSink sink = new StreamSink(new BufferedOutputStream(standardOutput), format);
+      return new Opened(sink, PageStream.Unread.ALL);
     }
 
     @Override
@@ -97,28 +124,23 @@ sealed interface Output {
     }
 
     @Override
-    public void check(List<Named> inputs, OutputFormat format) throws IOException {
-      refuseSeveralReports(inputs, format);
-      if (!Files.exists(path)) {
-        return;
-      }
-      for (Named input : inputs) {
-        Path read = file(input);
-        if (read != null && Files.isSameFile(path, read)) {
-          throw new UsageException(input.source() + " is a page to be read; give -o another name");
-        }
-      }
-    }
-
-    @Override
-    public PageStream.Unread unread(OutputFormat format, Resume resume) throws IOException {
-      return resume.unread(this);
-    }
-
-    @Override
-    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start)
+    public void check(List<Named> inputs, OutputFormat format, Belongings belongings)
         throws IOException {
-      return new FileSink(path, format, start);
+      refuseSeveralReports(inputs, format);
+      belongings.refuse(Place.of(path));
+    }
+
+    @Override
+    public Opened open(
+        OutputStream standardOutput,
+        OutputFormat format,
+        Belongings belongings,
+        @Nullable Resume resume)
+        throws IOException {
+      return resume == null
+          ? new Opened(
+              FileSink.begin(path, format, standardOutput, belongings), PageStream.Unread.ALL)
+          : FileSink.goOn(path, resume, belongings);
     }
 
     @Override
@@ -134,7 +156,14 @@ sealed interface Output {
    */
   record Folder(Path path) implements Output {
     @Override
-    public void check(List<Named> inputs, OutputFormat format) {
+    public Path folder() {
+      return path;
+    }
+
+    @Override
+    public void check(List<Named> inputs, OutputFormat format, Belongings belongings)
+        throws IOException {
+      belongings.refuseFolder(path);
       Map<Path, Named> taken = new HashMap<>();
       for (Named input : inputs) {
         Path file = FolderSink.file(path, input.relativeName(), format);
@@ -152,29 +181,42 @@ sealed interface Output {
                   file));
         }
       }
-      if (format == OutputFormat.HTML
-          && taken.containsKey(absolute(path.resolve(ReportFolderSink.INDEX)))) {
+      Path index = absolute(path.resolve(ReportFolderSink.INDEX));
+      if (format == OutputFormat.HTML && taken.containsKey(index)) {
         throw new UsageException(
             "a page named index would take the place of index.html; rename it");
       }
-      for (Named input : inputs) {
-        Path read = file(input);
-        if (read != null && taken.containsKey(absolute(read))) {
+      if (Files.exists(path)) {
+        for (Path file : taken.keySet()) {
+          refuse(file, belongings);
+        }
+        if (format == OutputFormat.HTML) {
+          refuse(index, belongings);
+        }
+      }
+    }
+
+    private static void refuse(Path file, Belongings belongings) throws IOException {
+      if (!Files.isDirectory(file)) { // which is told when the page's turn comes
+        Optional<String> objection = belongings.objection(Place.of(file));
+        if (objection.isPresent()) {
           throw new UsageException(
-              input.source() + " would be written over; give -o another folder");
+              objection.get() + " and would be written over; give -o another folder");
         }
       }
     }
 
     @Override
-    public PageStream.Unread unread(OutputFormat format, Resume resume) {
-      return resume.unread(this, format);
-    }
-
-    @Override
-    public PageSink open(OutputStream standardOutput, OutputFormat format, FileSink.Start start) {
-      FolderSink pages = new FolderSink(path, format);
-      return format == OutputFormat.HTML ? new ReportFolderSink(path, pages) : pages;
+    public Opened open(
+        OutputStream standardOutput,
+        OutputFormat format,
+        Belongings belongings,
+        @Nullable Resume resume)
+        throws IOException {
+      WorkFolder work = new WorkFolder(path, belongings);
+      FolderSink pages = new FolderSink(path, format, work);
+      PageSink sink = format == OutputFormat.HTML ? new ReportFolderSink(path, pages, work) : pages;
+      return new Opened(sink, resume == null ? PageStream.Unread.ALL : resume.unread(this, format));
     }
 
     @Override
@@ -191,14 +233,6 @@ sealed interface Output {
           (several ? "the pages of an archive or a feed" : Summary.count(inputs.size(), "page"))
               + " do not go into one html report; write a folder of them with -o DIR/");
     }
-  }
-
-  /** The file behind an input; null where there is none. */
-  private static @Nullable Path file(Named input) {
-    if (input instanceof Input.PageFile page) {
-      return page.path();
-    }
-    return input instanceof Holder holder ? holder.path() : null;
   }
 
   private static Path absolute(Path path) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.fetch.FetchSettings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.app.source.ReadingLog;
 import org.onrecord.page.PageExplanation;
@@ -64,12 +65,15 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try {
       explain();
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
-        throw e;
+        problem(Failures.ofWriting("standard output", e));
+        if (standard.debug()) {
+          e.printStackTrace(console.err());
+        }
       }
     }
     return exitCode.number();
@@ -82,7 +86,10 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
       exitCode = exitCode.or(problem.exitCode());
     }
     PageLimits limits = pageSize.limits();
-    HolderOpener opener = new HolderOpener(limits, fetch.settings(limits));
+    FetchSettings fetching = fetch.settings(limits);
+    new Belongings(Belonging.of(found.inputs(), "a page to be read"), fetching.cache())
+        .refuseCache();
+    HolderOpener opener = new HolderOpener(limits, fetching);
     PageReader reader = new PageReader(limits);
     PageFormat form =
         format != null ? format : console.outIsTerminal() ? PageFormat.TEXT : PageFormat.JSONL;

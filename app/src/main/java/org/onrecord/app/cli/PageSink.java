@@ -2,6 +2,8 @@ package org.onrecord.app.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where results go. Used by one thread. */
 interface PageSink extends Closeable {
@@ -16,6 +18,11 @@ interface PageSink extends Closeable {
 
   /** Puts what is not there yet under its final name: called once, after the last page. */
   void finish() throws IOException;
+
+  /** What was kept for {@code --resume}; empty if nothing, and before it is closed. */
+  default Optional<Path> kept() {
+    return Optional.empty();
+  }
 
   /** Lets go of files; without {@link #finish()} before it, nothing gets its final name. */
   @Override

@@ -83,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--resume",
       description = {
         "Go on with an interrupted run: leave out the pages that -o DIR holds already, or that"
-            + " -o FILE (jsonl) or its FILE.partial holds already."
+            + " -o FILE (jsonl), or what was left of it, holds already."
       })
   private boolean resume;
 

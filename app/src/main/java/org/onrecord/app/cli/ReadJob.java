@@ -1,6 +1,7 @@
 package org.onrecord.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
@@ -17,6 +18,7 @@ final class ReadJob implements ReadingLog {
   private ExitCode exitCode = ExitCode.DONE;
   private @Nullable Progress progress;
   private @Nullable PageStream stream;
+  private @Nullable PageSink sink;
   private int pages;
   private int failed;
   private int before;
@@ -45,12 +47,14 @@ final class ReadJob implements ReadingLog {
   ExitCode run() {
     long begun = System.nanoTime();
     InputFinder.Found found =
-        new InputFinder(command.stdinName(), console.in(), output.path()).find(command.inputs());
+        new InputFinder(command.stdinName(), console.in(), output.folder()).find(command.inputs());
     try {
-      output.check(found.inputs(), format);
+      Belongings belongings = belongings(found.inputs());
+      output.check(found.inputs(), format, belongings);
+      belongings.refuseCache();
       report(found.problems());
       if (!found.inputs().isEmpty()) {
-        readPages(found.inputs());
+        readPages(found.inputs(), belongings);
         if (command.showsSummary() && isLong(found.inputs())) {
           double seconds = (System.nanoTime() - begun) / 1e9;
           console.message(
@@ -63,9 +67,28 @@ final class ReadJob implements ReadingLog {
         return ExitCode.DONE; // whoever reads the output has enough
       }
       console.message(Failures.ofWriting(output.toString(), e));
+      tellWhatIsKept();
       return ExitCode.FAILED;
     }
     return exitCode;
+  }
+
+  private Belongings belongings(List<Named> inputs) {
+    List<Belonging> read = new ArrayList<>(Belonging.of(inputs, "a page to be read"));
+    if (people.file() != null) {
+      read.add(new Belonging(people.file(), "the list of people"));
+    }
+    return new Belongings(read, command.fetching().cache());
+  }
+
+  private void tellWhatIsKept() {
+    if (sink != null && sink.kept().isPresent()) {
+      console.message(
+          output
+              + ": what was written is kept in "
+              + sink.kept().get()
+              + "; --resume goes on with it");
+    }
   }
 
   private void report(List<InputFinder.Problem> problems) {
@@ -80,9 +103,19 @@ final class ReadJob implements ReadingLog {
   }
 
   /** Reads what an earlier run has not. */
-  private void readPages(List<Named> inputs) throws IOException {
-    PageStream.Unread unread =
-        command.resume() ? output.unread(format, new Resume(people)) : PageStream.Unread.ALL;
+  private void readPages(List<Named> inputs, Belongings belongings) throws IOException {
+    Resume resume = command.resume() ? new Resume(people) : null;
+    Output.Opened opened = output.open(console.out(), format, belongings, resume);
+    sink = opened.sink();
+    try (PageSink pages = opened.sink()) {
+      readPages(inputs, opened.unread(), pages);
+    } finally {
+      makeWay();
+    }
+  }
+
+  private void readPages(List<Named> inputs, PageStream.Unread unread, PageSink pages)
+      throws IOException {
     if (command.showsProgress() && isLong(inputs)) {
       several = inputs.stream().anyMatch(Holder.class::isInstance);
       progress = progress(inputs);
@@ -93,18 +126,13 @@ final class ReadJob implements ReadingLog {
     PageTask task =
         new PageTask(
             onRecord, new PageReader(command.limits()), format.renderer(command.textStyle()));
-    FileSink.Start start =
-        command.resume() ? FileSink.Start.AFTER_EARLIER_PAGES : FileSink.Start.ANEW;
     HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
-    try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), this);
-        PageSink sink = output.open(console.out(), format, start)) {
+    try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), this)) {
       stream = pageStream;
       new OrderedRun<>(command.threads(), task::read)
-          .read(pageStream::next, result -> receive(result, sink));
-      sink.finish();
-    } finally {
-      makeWay();
+          .read(pageStream::next, result -> receive(result, pages));
     }
+    pages.finish();
   }
 
   private Progress progress(List<Named> inputs) {
@@ -134,11 +162,11 @@ final class ReadJob implements ReadingLog {
     }
   }
 
-  private void receive(PageResult result, PageSink sink) throws IOException {
+  private void receive(PageResult result, PageSink to) throws IOException {
     if (result instanceof PageResult.Read page) {
       try {
         refuseSecondReport();
-        sink.write(page);
+        to.write(page);
         pages++;
         statements += page.entry().statements();
       } catch (PageNotWrittenException e) {

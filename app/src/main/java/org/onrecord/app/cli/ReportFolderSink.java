@@ -15,6 +15,7 @@ final class ReportFolderSink implements PageSink {
 
   private final Path folder;
   private final FolderSink pages;
+  private final WorkFolder work;
   private final List<IndexEntry> entries = new ArrayList<>();
 
   /**
@@ -22,10 +23,12 @@ final class ReportFolderSink implements PageSink {
    *
    * @param folder where the index goes
    * @param pages where the reports go
+   * @param work the folder's own
    */
-  ReportFolderSink(Path folder, FolderSink pages) {
+  ReportFolderSink(Path folder, FolderSink pages, WorkFolder work) {
     this.folder = folder;
     this.pages = pages;
+    this.work = work;
   }
 
   @Override
@@ -37,7 +40,7 @@ final class ReportFolderSink implements PageSink {
   @Override
   public void finish() throws IOException {
     byte[] index = new HtmlReport().renderIndex(entries).getBytes(StandardCharsets.UTF_8);
-    WholeFile.write(folder.resolve(INDEX), index);
+    work.write(folder.resolve(INDEX), index);
   }
 
   @Override

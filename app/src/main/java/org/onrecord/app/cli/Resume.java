@@ -4,11 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,18 +29,11 @@ record Resume(PeopleList people) {
     return (source, relativeName, input) -> {
       Path result = FolderSink.file(output.path(), relativeName, format);
       try {
-        return !(isNewer(result, file(input)) && isOfThesePeople(result, format));
+        return !(isNewer(result, Belonging.file(input)) && isOfThesePeople(result, format));
       } catch (IOException e) {
         return true; // not there: the page is read, and what stands in the way is told then
       }
     };
-  }
-
-  private static @Nullable Path file(Named input) {
-    if (input instanceof Input.PageFile page) {
-      return page.path();
-    }
-    return input instanceof Holder holder ? holder.path() : null;
   }
 
   private static boolean isNewer(Path result, @Nullable Path read) throws IOException {
@@ -62,26 +52,21 @@ record Resume(PeopleList people) {
   }
 
   /**
-   * The pages without a line in a file of lines. Prepares the file to be gone on with: a last line
-   * that was cut off is dropped.
+   * What an earlier run wrote into a file of lines.
+   *
+   * @param sources the pages that have a line
+   * @param bytes how much is whole: a last line that was cut off is not
+   */
+  record Lines(Set<String> sources, long bytes) {}
+
+  /**
+   * Reads a file of lines, and changes nothing.
    *
    * @throws UsageException if a line was made with another list of people
    */
-  PageStream.Unread unread(Output.File output) throws IOException {
-    Path partial = WholeFile.partial(output.path());
-    Path earlier = Files.exists(partial) ? partial : output.path();
-    if (!Files.exists(earlier)) {
-      return PageStream.Unread.ALL;
-    }
-    Set<String> read = new HashSet<>();
-    long whole = wholeLines(earlier, read);
-    if (!earlier.equals(partial)) {
-      Files.copy(earlier, partial, StandardCopyOption.REPLACE_EXISTING);
-    }
-    try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-      channel.truncate(whole);
-    }
-    return (source, relativeName, input) -> !read.contains(source);
+  Lines lines(Path file) throws IOException {
+    Set<String> sources = new HashSet<>();
+    return new Lines(sources, wholeLines(file, sources));
   }
 
   /** Gathers the pages of the lines; returns the bytes up to the first that is not a record. */

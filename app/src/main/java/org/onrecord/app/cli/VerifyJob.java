@@ -1,10 +1,8 @@
 package org.onrecord.app.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
 import org.onrecord.page.PageReader;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.trace.CorruptIndexException;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.Source;
 import org.onrecord.trace.Verifier;
@@ -51,21 +50,44 @@ final class VerifyJob {
     if (drafts.isEmpty()) {
       return failures.exitCode();
     }
-    refuseToWriteOver(drafts);
-    try (QuotationIndex index = index(drafts)) {
-      if (index.sources() == 0) {
-        failures.problem("there is nothing to verify against");
-        return failures.exitCode();
-      }
-      verify(drafts, new DraftVerifier(verifier(index)));
+    try {
+      return run(drafts, find(command.sources().stream().filter(name -> !isIndex(name)).toList()));
     } catch (IOException e) {
+      String output = command.output();
       if (Failures.isBrokenPipe(e)) {
-        return ExitCode.DONE;
+        return ExitCode.DONE; // whoever reads the output has enough
       }
-      failures.fail(command.output() == null ? "standard output" : command.output(), e);
+      failures.failWriting(output == null ? "standard output" : output, e);
+      return failures.exitCode();
     }
-    if (!command.quiet()) {
-      console.message(counts.toString());
+  }
+
+  /**
+   * Verifies the drafts.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  private ExitCode run(List<Named> drafts, List<Named> sources) throws IOException {
+    Belongings belongings =
+        new Belongings(Belonging.of(sources, "a SOURCE"), command.fetching().cache())
+            .with(Belonging.of(drafts, "a DRAFT"));
+    belongings.refuseCache();
+    if (command.output() != null) {
+      belongings.refuse(Place.of(Path.of(command.output())));
+    }
+    try (QuotationIndex index = index(withoutDrafts(sources, drafts))) {
+      if (index.sources() > 0) {
+        verify(drafts, new DraftVerifier(verifier(index)), belongings);
+        if (!command.quiet()) {
+          console.message(counts.toString());
+        }
+      } else {
+        failures.problem("there is nothing to verify against");
+      }
+    } catch (CorruptIndexException e) {
+      failures.problem(Failures.message(e));
+    } catch (IndexNotReadException e) {
+      failures.fail(e.index(), e.failure());
     }
     return failures.exitCode();
   }
@@ -74,19 +96,6 @@ final class VerifyJob {
   private Verifier verifier(QuotationIndex index) {
     Verifier verifier = new Verifier(index);
     return format == VerifyFormat.HTML ? verifier : verifier.withContext(0);
-  }
-
-  private void refuseToWriteOver(List<Named> drafts) {
-    if (command.output() == null) {
-      return;
-    }
-    Path output = Path.of(command.output()).toAbsolutePath().normalize();
-    Set<Path> read = files(command.sources());
-    read.addAll(files(sourcesOf(drafts)));
-    if (Files.isDirectory(output) || read.contains(output)) {
-      throw new UsageException(
-          command.output() + " is a folder, a DRAFT or a SOURCE; give -o a file of its own");
-    }
   }
 
   private static List<String> sourcesOf(List<Named> inputs) {
@@ -138,19 +147,24 @@ final class VerifyJob {
     return found.inputs();
   }
 
-  private QuotationIndex index(List<Named> drafts) throws IOException {
+  private static boolean isIndex(String name) {
+    return !InputFinder.isAddress(name) && QuotationIndex.isIndex(Path.of(name));
+  }
+
+  private QuotationIndex index(List<Named> inputs) throws IOException {
     List<QuotationIndex> indexes = new ArrayList<>();
-    List<String> names = new ArrayList<>();
     for (String name : command.sources()) {
-      if (!InputFinder.isAddress(name) && QuotationIndex.isIndex(Path.of(name))) {
-        indexes.add(QuotationIndex.open(Path.of(name)));
-      } else {
-        names.add(name);
+      if (isIndex(name)) {
+        try {
+          indexes.add(QuotationIndex.open(Path.of(name)));
+        } catch (IOException e) {
+          throw new IndexNotReadException(name, e);
+        }
       }
     }
     SourceReader reader = new SourceReader(command.limits());
     List<Source> sources = new ArrayList<>();
-    try (PageStream stream = stream(withoutDrafts(find(names), drafts))) {
+    try (PageStream stream = stream(inputs)) {
       for (Input input = stream.next(); input != null; input = stream.next()) {
         try {
           sources.add(reader.read(input));
@@ -168,21 +182,13 @@ final class VerifyJob {
     return new PageStream(inputs, opener, PageStream.Unread.ALL, failures);
   }
 
-  private void verify(List<Named> drafts, DraftVerifier verifier) throws IOException {
+  private void verify(List<Named> drafts, DraftVerifier verifier, Belongings belongings)
+      throws IOException {
     OnRecord onRecord = NoModelException.load(OnRecord.builder());
-    String output = command.output();
-    if (output == null) {
-      OutputStream out = new BufferedOutputStream(console.out());
-      verify(drafts, onRecord, verifier, out);
-      out.flush();
-      return;
+    try (OutputFile file = OutputFile.open(command.output(), console.out(), belongings)) {
+      verify(drafts, onRecord, verifier, file.stream());
+      file.complete();
     }
-    Path file = Path.of(output);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(WholeFile.partial(file)))) {
-      verify(drafts, onRecord, verifier, out);
-    }
-    WholeFile.complete(file);
   }
 
   private void verify(
@@ -219,6 +225,27 @@ final class VerifyJob {
       if (finding.holds(quotation)) {
         failures.endWith(ExitCode.FAILED);
       }
+    }
+  }
+
+  /** An index among the sources cannot be read. */
+  private static final class IndexNotReadException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String index;
+    private final IOException failure;
+
+    private IndexNotReadException(String index, IOException failure) {
+      super(failure);
+      this.index = index;
+      this.failure = failure;
+    }
+
+    private String index() {
+      return index;
+    }
+
+    private IOException failure() {
+      return failure;
     }
   }
 }

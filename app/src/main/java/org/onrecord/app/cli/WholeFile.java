@@ -1,39 +1,198 @@
 package org.onrecord.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Files that are whole or not there: written under another name, then moved. */
-final class WholeFile {
-  private static final String PARTIAL = ".partial";
+/**
+ * A file that is whole or not there: it is written under a name of its own and then moved. From
+ * {@link #hold} on, no other run writes to it.
+ */
+final class WholeFile implements OutputFile {
+  private final Path given;
+  private final Place.Ordinary place;
+  private final Belongings belongings;
+  private final PartialFiles partials;
+  private final RunLock lock;
+  private final AtExit atExit;
+  private Unfinished unfinished = Unfinished.DELETED;
+  private volatile @Nullable Path partial;
+  private @Nullable OutputStream out;
 
-  private WholeFile() {}
-
-  /** What a file is called while it is written. */
-  static Path partial(Path file) {
-    return file.resolveSibling(file.getFileName() + PARTIAL);
+  private WholeFile(Path given, Place.Ordinary place, Belongings belongings) throws IOException {
+    this.given = given;
+    this.place = place;
+    this.belongings = belongings;
+    this.partials = PartialFiles.of(place.file());
+    this.lock = RunLock.take(PartialFiles.lock(place.file()));
+    this.atExit = AtExit.run(this::letGo);
   }
 
-  /** Writes a file and gives it its name; folders on the way are made. */
-  static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  /**
+   * Makes the file this run's own, and writes nothing yet.
+   *
+   * @param given its name
+   * @param place where that leads
+   * @param belongings looked at again before the file gets its name
+   * @throws InUseException if another run has it
+   */
+  static WholeFile hold(Path given, Place.Ordinary place, Belongings belongings)
+      throws IOException {
+    return new WholeFile(given, place, belongings);
+  }
+
+  /** What a run can go on with: what an interrupted one left, else the file as it is. */
+  Optional<Path> earlier() throws IOException {
+    List<Path> left = partials.left();
+    if (!left.isEmpty()) {
+      return Optional.of(left.get(0));
     }
-    Files.write(partial(file), bytes);
-    complete(file);
+    return Files.isRegularFile(place.file()) ? Optional.of(place.file()) : Optional.empty();
+  }
+
+  /** Begins with an empty file. */
+  void begin(Unfinished whenUnfinished) throws IOException {
+    unfinished = whenUnfinished;
+    Path fresh = partials.fresh();
+    out = new BufferedOutputStream(create(fresh));
+    partial = fresh;
+  }
+
+  /**
+   * Goes on behind what an earlier run wrote; keeps it if this one is interrupted, too.
+   *
+   * @param earlier one of {@link #earlier()}
+   * @param bytes how much of it to keep
+   */
+  void goOn(Path earlier, long bytes) throws IOException {
+    unfinished = Unfinished.KEPT;
+    if (!earlier.equals(place.file())) {
+      Path claimed = partials.claim(earlier);
+      partial = claimed;
+      FileChannel channel =
+          FileChannel.open(claimed, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      channel.truncate(bytes).position(bytes);
+      return;
+    }
+    begin(Unfinished.DELETED); // the file itself is still there
+    try (InputStream in = Files.newInputStream(earlier)) {
+      copy(in, bytes);
+    }
+    unfinished = Unfinished.KEPT;
+  }
+
+  private void copy(InputStream in, long bytes) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long left = bytes;
+    while (left > 0) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+      if (read < 0) {
+        throw new IOException(place.file() + ": it has become shorter");
+      }
+      stream().write(buffer, 0, read);
+      left -= read;
+    }
+  }
+
+  private static OutputStream create(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  @Override
+  public OutputStream stream() {
+    return Objects.requireNonNull(out, "begun");
+  }
+
+  @Override
+  public void complete() throws IOException {
+    stream().close();
+    Path written = Objects.requireNonNull(partial, "begun");
+    Place now = Place.of(given);
+    if (!now.equals(place)) {
+      throw new IOException(given + " has become something else while it was written");
+    }
+    belongings.refuse(now);
+    move(written, place.file());
+    partial = null;
+    if (lock.keepsOthersAway()) {
+      for (Path left : partials.left()) {
+        Files.deleteIfExists(left);
+      }
+    }
   }
 
   /** Gives a partial file its final name, in the place of an older one. */
-  static void complete(Path file) throws IOException {
+  static void move(Path partial, Path file) throws IOException {
     try {
       Files.move(
-          partial(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(partial(file), file, StandardCopyOption.REPLACE_EXISTING);
+      moveAcross(partial, file);
+    }
+  }
+
+  /** From one disk to another: copied beside the file first. */
+  private static void moveAcross(Path partial, Path file) throws IOException {
+    Path beside = PartialFiles.of(file).fresh();
+    try {
+      try (OutputStream copy = create(beside)) {
+        Files.copy(partial, copy);
+      }
+      try {
+        Files.move(
+            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+    Files.delete(partial);
+  }
+
+  @Override
+  public Optional<Path> kept() {
+    return Optional.ofNullable(partial);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (out != null) {
+        out.close();
+      }
+    } finally {
+      atExit.cancel();
+      letGo();
+    }
+  }
+
+  /** Also when the process is stopped. */
+  private void letGo() {
+    try {
+      Path left = partial;
+      if (left != null && (unfinished == Unfinished.DELETED || Files.size(left) == 0)) {
+        Files.deleteIfExists(left);
+        partial = null;
+      }
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -97,8 +97,12 @@ final class FetchCache {
     Path file = file(page.url());
     Files.createDirectories(folder);
     Path partial = Files.createTempFile(folder, "fetch", ".partial");
-    Files.write(partial, out.toByteArray());
-    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(partial, out.toByteArray());
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(partial); // it is still there where the disk is full
+    }
   }
 
   private Path file(URI url) {

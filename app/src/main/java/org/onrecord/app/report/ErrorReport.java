@@ -18,6 +18,7 @@ import org.onrecord.app.evaluate.Tally;
  * words around them.
  */
 public final class ErrorReport {
+  private static final String TITLE = "Errors in ";
 
   /**
    * The page.
@@ -28,6 +29,11 @@ public final class ErrorReport {
    */
   public String render(String gold, Scores scores, List<DocumentResult> results) {
     return new Writing(gold, scores, results).render();
+  }
+
+  /** Whether such a page begins so. */
+  public static boolean beginsWith(String head) {
+    return head.startsWith("<!") && head.contains("<title>" + TITLE);
   }
 
   /** One page while it is written. */
@@ -45,7 +51,7 @@ public final class ErrorReport {
 
     private String render() {
       html.start("html").attr("lang", "en").newLine().start("head").newLine();
-      HtmlPage.writeMeta(html, "Errors in " + gold + " · OnRecord");
+      HtmlPage.writeMeta(html, TITLE + gold + " · OnRecord");
       Assets.writeErrorsTo(html);
       html.end().newLine().start("body").attr("class", "errors").newLine();
       html.start("a").attr("class", "skip").attr("href", "#list").text("Skip to the errors").end();

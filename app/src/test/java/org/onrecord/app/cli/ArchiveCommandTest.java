@@ -97,7 +97,7 @@ class ArchiveCommandTest {
   void aRunOverAnArchiveIsGoneOnWithFromEveryPlaceItCanBeCutAt() throws IOException {
     Path warc = archive(4);
     Path lines = temp.resolve("out.jsonl");
-    Path partial = temp.resolve("out.jsonl.partial");
+    Path partial = temp.resolve("out.jsonl.0123456789abcdef.partial");
     CliRun.of("read", warc, "-o", lines).ended(ExitCode.DONE);
     byte[] whole = Files.readAllBytes(lines);
     for (int cut = 0; cut < whole.length; cut += 397) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,8 @@ record CliRun(int exitCode, byte[] out, String err) {
   /** Surroundings that differ from the usual ones. */
   static final class Setting {
     private InputStream in = InputStream.nullInputStream();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private OutputStream out = printed;
     private boolean terminal;
     private Map<String, String> environment = Map.of();
 
@@ -47,6 +50,12 @@ record CliRun(int exitCode, byte[] out, String err) {
       return this;
     }
 
+    /** Standard output goes elsewhere than into the run. */
+    Setting out(OutputStream stream) {
+      out = stream;
+      return this;
+    }
+
     Setting onTerminal() {
       terminal = true;
       return this;
@@ -58,14 +67,13 @@ record CliRun(int exitCode, byte[] out, String err) {
     }
 
     CliRun run(Object... args) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
       StringWriter err = new StringWriter();
       Console console =
           new Console(in, out, new PrintWriter(err, true), terminal, terminal, environment);
       int exitCode =
           OnRecordCommand.commandLine(console)
               .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-      return new CliRun(exitCode, out.toByteArray(), err.toString());
+      return new CliRun(exitCode, printed.toByteArray(), err.toString());
     }
   }
 

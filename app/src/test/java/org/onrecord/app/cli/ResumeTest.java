@@ -30,7 +30,7 @@ class ResumeTest {
           news.resolve(name + ".txt"), "“This is " + name + ",” said Ada Quill of the bells.\n");
     }
     lines = temp.resolve("out.jsonl");
-    partial = temp.resolve("out.jsonl.partial");
+    partial = temp.resolve("out.jsonl.0123456789abcdef.partial");
   }
 
   @Test
