@@ -44,7 +44,7 @@ final class FailureLog implements ReadingLog {
   void fail(String name, Throwable cause) {
     problem(Failures.of(name, cause));
     if (debug) {
-      cause.printStackTrace(console.err());
+      console.trace(cause);
     }
   }
 

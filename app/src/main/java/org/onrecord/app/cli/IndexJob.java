@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.Capture;
 import org.onrecord.trace.QuotationIndexWriter;
 import org.onrecord.trace.Source;
@@ -45,7 +46,7 @@ final class IndexJob {
         console.message(
             Summary.count(writer.names().size(), "source")
                 + " in "
-                + command.output()
+                + FileName.of(command.output())
                 + ": "
                 + added
                 + " added or replaced, "
@@ -55,14 +56,14 @@ final class IndexJob {
                 + " as before");
       }
     } catch (IOException e) {
-      failures.fail(command.output().toString(), e);
+      failures.fail(FileName.of(command.output()), e);
     }
     return failures.exitCode();
   }
 
   private void remove(QuotationIndexWriter writer) {
     for (String source : command.sources()) {
-      String name = InputFinder.isAddress(source) ? source : Path.of(source).toString();
+      String name = InputFinder.isAddress(source) ? source : FileName.of(FileName.path(source));
       int before = removed;
       for (String held : writer.names()) {
         if (held.equals(name) || held.startsWith(name + "/") || held.startsWith(name + "#")) {
@@ -95,8 +96,8 @@ final class IndexJob {
       }
     }
     for (String source : command.sources()) {
-      if (Files.isDirectory(Path.of(source))) {
-        removeGone(writer, Path.of(source).toString() + "/", seen);
+      if (Files.isDirectory(FileName.path(source))) {
+        removeGone(writer, FileName.of(FileName.path(source)) + "/", seen);
       }
     }
   }
@@ -182,7 +183,7 @@ final class IndexJob {
   /** Takes out what was below a folder and is no longer there. */
   private void removeGone(QuotationIndexWriter writer, String folder, Set<String> seen) {
     for (String held : writer.names()) {
-      if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(Path.of(held))) {
+      if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(FileName.path(held))) {
         removed += writer.remove(held) ? 1 : 0;
       }
     }

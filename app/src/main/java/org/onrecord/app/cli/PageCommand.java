@@ -109,7 +109,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     } catch (IOException | RuntimeException | Error e) {
       problem(Failures.of(input.source(), e));
       if (standard.debug()) {
-        e.printStackTrace(console.err());
+        console.trace(e);
       }
       return null;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageReader;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.trace.QuotationIndex;
@@ -80,7 +81,7 @@ final class VerifyJob {
     if (command.output() == null) {
       return;
     }
-    Path output = Path.of(command.output()).toAbsolutePath().normalize();
+    Path output = FileName.path(command.output()).toAbsolutePath().normalize();
     Set<Path> read = files(command.sources());
     read.addAll(files(sourcesOf(drafts)));
     if (Files.isDirectory(output) || read.contains(output)) {
@@ -98,7 +99,7 @@ final class VerifyJob {
     Set<Path> files = new HashSet<>();
     for (String name : names) {
       if (!InputFinder.isAddress(name)) {
-        files.add(Path.of(name).toAbsolutePath().normalize());
+        files.add(FileName.path(name).toAbsolutePath().normalize());
       }
     }
     return files;
@@ -142,8 +143,8 @@ final class VerifyJob {
     List<QuotationIndex> indexes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String name : command.sources()) {
-      if (!InputFinder.isAddress(name) && QuotationIndex.isIndex(Path.of(name))) {
-        indexes.add(QuotationIndex.open(Path.of(name)));
+      if (!InputFinder.isAddress(name) && QuotationIndex.isIndex(FileName.path(name))) {
+        indexes.add(QuotationIndex.open(FileName.path(name)));
       } else {
         names.add(name);
       }
@@ -177,7 +178,7 @@ final class VerifyJob {
       out.flush();
       return;
     }
-    Path file = Path.of(output);
+    Path file = FileName.path(output);
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(WholeFile.partial(file)))) {
       verify(drafts, onRecord, verifier, out);

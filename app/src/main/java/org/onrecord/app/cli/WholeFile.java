@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.onrecord.app.text.FileName;
 
 /** Files that are whole or not there: written under another name, then moved. */
 final class WholeFile {
@@ -14,7 +15,7 @@ final class WholeFile {
 
   /** What a file is called while it is written. */
   static Path partial(Path file) {
-    return file.resolveSibling(file.getFileName() + PARTIAL);
+    return FileName.withEnding(file, PARTIAL);
   }
 
   /** Writes a file and gives it its name; folders on the way are made. */
