@@ -17,6 +17,7 @@ final class IndexJob {
   private final Console console;
   private final IndexCommand command;
   private final SourceReader reader;
+  private final HolderOpener opener;
   private final FailureLog failures;
   private int added;
   private int unchanged;
@@ -27,6 +28,7 @@ final class IndexJob {
     this.command = command;
     this.failures = new FailureLog(console, command.debug());
     this.reader = new SourceReader(command.limits());
+    this.opener = new HolderOpener(command.limits(), command.fetching());
   }
 
   /**
@@ -149,7 +151,6 @@ final class IndexJob {
       seen.addAll(held);
       return;
     }
-    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
     List<Named> one = List.of(holder);
     try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, failures)) {
       for (Input page = stream.next(); page != null; page = stream.next()) {

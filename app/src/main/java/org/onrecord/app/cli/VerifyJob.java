@@ -27,6 +27,7 @@ final class VerifyJob {
   private final VerifyFormat format;
   private final VerdictCounts counts = new VerdictCounts();
   private final FailureLog failures;
+  private final HolderOpener opener;
   private boolean written;
 
   VerifyJob(Console console, VerifyCommand command) {
@@ -34,6 +35,7 @@ final class VerifyJob {
     this.command = command;
     this.failures = new FailureLog(console, command.debug());
     this.format = command.format();
+    this.opener = new HolderOpener(command.limits(), command.fetching());
   }
 
   /**
@@ -165,7 +167,6 @@ final class VerifyJob {
   }
 
   private PageStream stream(List<Named> inputs) {
-    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
     return new PageStream(inputs, opener, PageStream.Unread.ALL, failures);
   }
 
