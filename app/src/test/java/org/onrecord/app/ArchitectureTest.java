@@ -5,12 +5,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileDescriptor;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -144,6 +151,73 @@ class ArchitectureTest {
   void nothingPrintsPastTheConsole() {
     noClasses().should().accessField(System.class, "out").check(APP);
     noClasses().should().accessField(System.class, "err").check(APP);
+  }
+
+  /** What others wrote is escaped in one place; whoever had the stream itself could forget it. */
+  @Test
+  void onlyOneClassWritesToStandardError() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Console")
+        .should()
+        .accessField(FileDescriptor.class, "err")
+        .orShould()
+        .callMethod(System.class, "setErr", PrintStream.class)
+        .check(APP);
+    DescribedPredicate<JavaCall<?>> printsTraces =
+        DescribedPredicate.describe(
+            "print a stack trace", call -> call.getName().equals("printStackTrace"));
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Messages")
+        .should()
+        .callMethodWhere(printsTraces)
+        .orShould()
+        .callConstructor(PrintStream.class, OutputStream.class, boolean.class, Charset.class)
+        .check(APP);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Console")
+        .and()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Rehearsal")
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "make the console's messages",
+                call -> call.getTargetOwner().getSimpleName().equals("Messages")))
+        .check(APP);
+  }
+
+  /** Java's own text of a path is the same for many files; {@code FileName} keeps them apart. */
+  @Test
+  void pathsAreMadeOfTextInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.text.FileName")
+        .and()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Arguments") // Linux's own file
+        .and()
+        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.NativeLibraries") // for the launcher
+        .should()
+        .callMethod(Path.class, "of", String.class, String[].class)
+        .orShould()
+        .callMethod(Paths.class, "get", String.class, String[].class)
+        .check(APP);
+  }
+
+  @Test
+  void theGroundKnowsNoOtherRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.onrecord.app.text")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are of another room",
+                c ->
+                    c.getPackageName().startsWith("org.onrecord")
+                        && !c.getPackageName().equals("org.onrecord.app.text")))
+        .check(APP);
   }
 
   @Test

@@ -24,7 +24,7 @@ import java.util.Map;
 record Console(
     InputStream in,
     OutputStream out,
-    PrintWriter err,
+    Messages err,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment) {
@@ -41,13 +41,17 @@ record Console(
       System.setProperty("jdk.console", "java.base");
       terminals = System.console() == null ? "" : "out,err";
     }
+    Messages err =
+        new Messages(
+            new PrintWriter(
+                new OutputStreamWriter(
+                    new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                true));
+    System.setErr(err.stream()); // so that no library gets past it
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
-            true),
+        err,
         terminals.contains("out"),
         terminals.contains("err"),
         System.getenv());
@@ -55,7 +59,11 @@ record Console(
 
   /** Prints one message, such as {@code onrecord: news/a.html: it is empty}. */
   void message(String text) {
-    err.println("onrecord: " + text);
-    err.flush();
+    err.say(text);
+  }
+
+  /** Prints the stack trace of what failed. */
+  void trace(Throwable failure) {
+    err.trace(failure);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,7 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static Path path(String name) {
     try {
-      return Path.of(name);
+      return FileName.path(name);
     } catch (InvalidPathException e) {
       throw new UsageException(name + ": no file can have this name: " + e.getReason());
     }

@@ -22,6 +22,7 @@ import org.onrecord.app.evaluate.Scores;
 import org.onrecord.app.evaluate.ScoresJson;
 import org.onrecord.app.evaluate.ScoresText;
 import org.onrecord.app.report.ErrorReport;
+import org.onrecord.app.text.FileName;
 
 /** One {@code onrecord evaluate}: reads the gold's texts, compares, prints the figures. */
 final class EvaluateJob {
@@ -32,7 +33,7 @@ final class EvaluateJob {
   private final EvaluateCommand command;
   private final Scores scores = new Scores();
   private final List<DocumentResult> results = new ArrayList<>();
-  private final Map<Path, GoldDocument> documents = new HashMap<>();
+  private final Map<String, GoldDocument> documents = new HashMap<>();
   private ExitCode exitCode = ExitCode.DONE;
   private @Nullable Progress progress;
   private int done;
@@ -154,9 +155,10 @@ final class EvaluateJob {
   private void compare(GoldFolder folder, Evaluator evaluator) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (GoldDocument document : folder.documents()) {
-      documents.put(document.text(), document);
       long size = Files.size(document.text());
-      inputs.add(new Input.PageFile(document.text(), document.name(), size));
+      Input input = new Input.PageFile(document.text(), document.name(), size);
+      documents.put(input.source(), document);
+      inputs.add(input);
     }
     if (command.showsProgress() && inputs.size() > 1) {
       progress = new Progress(console.err(), inputs.size(), System::nanoTime);
@@ -171,7 +173,7 @@ final class EvaluateJob {
 
   @SuppressWarnings("CatchingUnchecked") // one document's failure must not end the run
   private Outcome outcome(Evaluator evaluator, Input input) {
-    GoldDocument document = Objects.requireNonNull(documents.get(Path.of(input.source())));
+    GoldDocument document = Objects.requireNonNull(documents.get(input.source()));
     try {
       return new Outcome.Compared(evaluator.evaluate(document));
     } catch (IOException | RuntimeException | Error e) {
@@ -198,10 +200,10 @@ final class EvaluateJob {
       String message =
           cause instanceof GoldException
               ? Failures.message(cause)
-              : Failures.of(failure.document().text().toString(), cause);
+              : Failures.of(FileName.of(failure.document().text()), cause);
       fail(message + "; this document is left out");
       if (command.debug()) {
-        cause.printStackTrace(console.err());
+        console.trace(cause);
       }
     }
     if (progress != null) {

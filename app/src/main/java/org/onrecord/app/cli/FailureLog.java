@@ -45,7 +45,7 @@ final class FailureLog implements ReadingLog {
   void fail(String name, Throwable cause) {
     problem(Failures.of(name, cause));
     if (debug) {
-      cause.printStackTrace(console.err());
+      console.trace(cause);
     }
   }
 
@@ -53,7 +53,7 @@ final class FailureLog implements ReadingLog {
   void failWriting(String name, IOException cause) {
     problem(Failures.ofWriting(name, cause));
     if (debug) {
-      cause.printStackTrace(console.err());
+      console.trace(cause);
     }
   }
 

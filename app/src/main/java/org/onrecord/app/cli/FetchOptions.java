@@ -1,10 +1,10 @@
 package org.onrecord.app.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.fetch.FetchLimits;
 import org.onrecord.app.fetch.FetchSettings;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Option;
 
@@ -42,6 +42,6 @@ final class FetchOptions {
             .withDelay(Duration.ofMillis(Math.round(delay * 1000))),
         allowPrivate ? FetchSettings.Hosts.ALL : FetchSettings.Hosts.PUBLIC,
         follow ? FetchSettings.Links.FOLLOWED : FetchSettings.Links.KEPT,
-        cache == null ? null : Path.of(cache));
+        cache == null ? null : FileName.path(cache));
   }
 }

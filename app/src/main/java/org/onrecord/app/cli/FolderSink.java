@@ -2,6 +2,7 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.onrecord.app.text.FileName;
 
 /** Each page into a file of its own, named as the page with the format's ending added. */
 final class FolderSink implements PageSink {
@@ -23,7 +24,7 @@ final class FolderSink implements PageSink {
 
   /** Where a page's output goes. */
   static Path file(Path folder, String relativeName, OutputFormat format) {
-    return folder.resolve(relativeName + format.ending());
+    return folder.resolve(FileName.path(relativeName + format.ending()));
   }
 
   @Override
@@ -32,7 +33,7 @@ final class FolderSink implements PageSink {
     try {
       work.write(file, page.rendered());
     } catch (IOException e) {
-      throw new PageNotWrittenException(Failures.ofWriting(file.toString(), e), e);
+      throw new PageNotWrittenException(Failures.ofWriting(FileName.of(file), e), e);
     }
   }
 

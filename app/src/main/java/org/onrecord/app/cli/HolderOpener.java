@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.onrecord.app.fetch.FetchSettings;
+import org.onrecord.app.fetch.Web;
 import org.onrecord.app.fetch.WebPages;
 import org.onrecord.app.source.Form;
 import org.onrecord.app.source.PageSequence;
@@ -16,9 +17,19 @@ import org.onrecord.page.PageLimits;
  * Opens archives, feeds and addresses as a command's options say.
  *
  * @param limits on each page
- * @param fetching how addresses are fetched
+ * @param web where addresses are fetched, one for the whole run
  */
-record HolderOpener(PageLimits limits, FetchSettings fetching) {
+record HolderOpener(PageLimits limits, Web web) {
+
+  /**
+   * Makes one; a run needs no more.
+   *
+   * @param limits on each page
+   * @param fetching how addresses are fetched
+   */
+  HolderOpener(PageLimits limits, FetchSettings fetching) {
+    this(limits, new Web(fetching));
+  }
 
   /**
    * Opens one.
@@ -28,16 +39,16 @@ record HolderOpener(PageLimits limits, FetchSettings fetching) {
   PageSequence open(Holder holder, Wanted wanted, ReadingLog log) throws IOException {
     Holder.Origin origin = holder.origin();
     if (origin instanceof Holder.Origin.Addressed) {
-      return WebPages.at(holder.source(), fetching, wanted, log);
+      return WebPages.at(holder.source(), web, wanted, log);
     }
-    boolean follow = fetching.links() == FetchSettings.Links.FOLLOWED;
+    boolean follow = web.settings().links() == FetchSettings.Links.FOLLOWED;
     if (holder.form() == Form.SITEMAP && !follow) {
       throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
     }
     boolean leadsOn = holder.form() == Form.SITEMAP || holder.form() == Form.FEED;
     if (leadsOn && follow) {
       byte[] list = bytes(origin);
-      return WebPages.linkedFrom(holder.source(), list, holder.form(), fetching, wanted, log);
+      return WebPages.linkedFrom(holder.source(), list, holder.form(), web, wanted, log);
     }
     String name = holder.relativeName();
     if (origin instanceof Holder.Origin.Piped piped) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.app.fetch.FetchSettings;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   Path output() {
-    return Path.of(output);
+    return FileName.path(output);
   }
 
   boolean remove() {

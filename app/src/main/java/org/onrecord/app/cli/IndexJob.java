@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.Capture;
 import org.onrecord.trace.QuotationIndexWriter;
 import org.onrecord.trace.Source;
@@ -16,6 +17,7 @@ final class IndexJob {
   private final Console console;
   private final IndexCommand command;
   private final SourceReader reader;
+  private final HolderOpener opener;
   private final FailureLog failures;
   private int added;
   private int unchanged;
@@ -26,6 +28,7 @@ final class IndexJob {
     this.command = command;
     this.failures = new FailureLog(console, command.debug());
     this.reader = new SourceReader(command.limits());
+    this.opener = new HolderOpener(command.limits(), command.fetching());
   }
 
   /**
@@ -51,7 +54,7 @@ final class IndexJob {
         console.message(
             Summary.count(writer.names().size(), "source")
                 + " in "
-                + command.output()
+                + FileName.of(command.output())
                 + ": "
                 + added
                 + " added or replaced, "
@@ -61,7 +64,7 @@ final class IndexJob {
                 + " as before");
       }
     } catch (IOException e) {
-      failures.fail(command.output().toString(), e);
+      failures.fail(FileName.of(command.output()), e);
     }
     return failures.exitCode();
   }
@@ -74,7 +77,7 @@ final class IndexJob {
     }
     List<Belonging> read = new ArrayList<>();
     for (String source : command.sources()) {
-      Path file = InputFinder.isAddress(source) ? null : Path.of(source);
+      Path file = InputFinder.isAddress(source) ? null : FileName.path(source);
       if (file != null && Files.exists(file)) {
         read.add(new Belonging(file, "a SOURCE"));
         if (!command.remove() && isIn(index, file.toRealPath())) {
@@ -100,7 +103,7 @@ final class IndexJob {
 
   private void remove(QuotationIndexWriter writer) {
     for (String source : command.sources()) {
-      String name = InputFinder.isAddress(source) ? source : Path.of(source).toString();
+      String name = InputFinder.isAddress(source) ? source : FileName.of(FileName.path(source));
       int before = removed;
       for (String held : writer.names()) {
         if (held.equals(name) || held.startsWith(name + "/") || held.startsWith(name + "#")) {
@@ -133,8 +136,8 @@ final class IndexJob {
       }
     }
     for (String source : command.sources()) {
-      if (Files.isDirectory(Path.of(source))) {
-        removeGone(writer, Path.of(source).toString() + "/", seen);
+      if (Files.isDirectory(FileName.path(source))) {
+        removeGone(writer, FileName.of(FileName.path(source)) + "/", seen);
       }
     }
   }
@@ -186,7 +189,6 @@ final class IndexJob {
       seen.addAll(held);
       return;
     }
-    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
     List<Named> one = List.of(holder);
     try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, failures)) {
       for (Input page = stream.next(); page != null; page = stream.next()) {
@@ -220,7 +222,7 @@ final class IndexJob {
   /** Takes out what was below a folder and is no longer there. */
   private void removeGone(QuotationIndexWriter writer, String folder, Set<String> seen) {
     for (String held : writer.names()) {
-      if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(Path.of(held))) {
+      if (held.startsWith(folder) && !seen.contains(held) && Files.notExists(FileName.path(held))) {
         removed += writer.remove(held) ? 1 : 0;
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.source.FoundPage;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.Capture;
 
 /** A page to be read. */
@@ -30,7 +31,7 @@ sealed interface Input extends Named {
   record PageFile(Path path, String relativeName, long size) implements Input {
     @Override
     public String source() {
-      return path.toString();
+      return FileName.of(path);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.source.Form;
+import org.onrecord.app.text.FileName;
 
 /**
  * Finds the pages behind the INPUTs of a command line.
@@ -32,7 +33,8 @@ final class InputFinder {
   /** The name of standard input on a command line. */
   static final String STANDARD_INPUT = "-";
 
-  private static final Pattern PAGE = Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?");
+  private static final Pattern PAGE =
+      Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?", Pattern.DOTALL);
   private static final String ENDINGS =
       ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
 
@@ -124,7 +126,7 @@ final class InputFinder {
       return;
     }
     try {
-      look(Path.of(name));
+      look(FileName.path(name));
     } catch (InvalidPathException e) {
       problems.add(
           new Problem(name + ": no file can have this name: " + e.getReason(), ExitCode.USAGE));
@@ -138,14 +140,14 @@ final class InputFinder {
     }
     try {
       long size = Files.size(path);
-      String name = path.getFileName().toString();
+      String name = FileName.of(path.getFileName());
       inputs.add(
           isPage(name) || !Files.isRegularFile(path)
               ? new Input.PageFile(path, name, size)
               : byForm(path, name, size));
     } catch (IOException e) {
       ExitCode code = Files.notExists(path) ? ExitCode.USAGE : ExitCode.FAILED;
-      problems.add(new Problem(Failures.of(path.toString(), e), code));
+      problems.add(new Problem(Failures.of(FileName.of(path), e), code));
     }
   }
 
@@ -163,25 +165,27 @@ final class InputFinder {
     Form form = byName == Form.PAGE ? Form.of(path) : byName;
     return form == Form.PAGE
         ? new Input.PageFile(path, name, size)
-        : new Holder(path.toString(), name, size, form, new Holder.Origin.Stored(path));
+        : new Holder(FileName.of(path), name, size, form, new Holder.Origin.Stored(path));
   }
 
   private void lookInFolder(Path folder) {
     if (isOutput(folder)) {
-      throw new UsageException(folder + " is both INPUT and -o; give -o a folder of its own");
+      throw new UsageException(
+          FileName.of(folder) + " is both INPUT and -o; give -o a folder of its own");
     }
     FolderVisitor visitor = new FolderVisitor(folder);
     try {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
     } catch (IOException e) {
-      problems.add(new Problem(Failures.of(folder.toString(), e), ExitCode.FAILED));
+      problems.add(new Problem(Failures.of(FileName.of(folder), e), ExitCode.FAILED));
     }
     if (visitor.pages.isEmpty()) {
       String others = visitor.others == 0 ? "" : "; " + Summary.count(visitor.others, "other file");
       problems.add(
           new Problem(
-              folder + ": no page in this folder (" + ENDINGS + others + ")", ExitCode.FAILED));
+              FileName.of(folder) + ": no page in this folder (" + ENDINGS + others + ")",
+              ExitCode.FAILED));
     }
     visitor.pages.sort(Comparator.comparing(Named::relativeName));
     inputs.addAll(visitor.pages);
@@ -215,7 +219,7 @@ final class InputFinder {
       } else if (attributes.isRegularFile() && Form.ofName(name) != Form.PAGE) {
         pages.add(
             new Holder(
-                path.toString(),
+                FileName.of(path),
                 relative(path),
                 attributes.size(),
                 Form.ofName(name),
@@ -229,15 +233,13 @@ final class InputFinder {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
       if (!(failure instanceof FileSystemLoopException)) {
-        problems.add(new Problem(Failures.of(path.toString(), failure), ExitCode.FAILED));
+        problems.add(new Problem(Failures.of(FileName.of(path), failure), ExitCode.FAILED));
       }
       return FileVisitResult.CONTINUE;
     }
 
     private String relative(Path path) {
-      List<String> names = new ArrayList<>();
-      folder.relativize(path).forEach(name -> names.add(name.toString()));
-      return String.join("/", names);
+      return FileName.below(folder.relativize(path));
     }
 
     private boolean isHidden(Path path) {

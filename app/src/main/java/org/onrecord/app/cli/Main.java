@@ -10,6 +10,17 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(OnRecordCommand.commandLine(Console.system()).execute(args));
+    System.exit(run(Console.system(), args));
+  }
+
+  private static int run(Console console, String[] args) {
+    String[] given;
+    try {
+      given = Arguments.given(args);
+    } catch (UsageException e) {
+      console.message(WrongUsage.message(e));
+      return ExitCode.USAGE.number();
+    }
+    return OnRecordCommand.commandLine(console).execute(given);
   }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
+import org.onrecord.app.text.FileName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,9 +48,10 @@ final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, FileName::path);
     Printed printed = new Printed(console.out());
     line.setOut(new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true));
-    line.setErr(console.err());
+    line.setErr(console.err().lines());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
         (exception, args) -> wrongUsage(console, exception, exception.getCommandLine()));
@@ -86,7 +89,7 @@ final class OnRecordCommand implements Callable<Integer> {
     boolean expected = failure instanceof NoModelException;
     console.message(expected ? Failures.message(failure) : Failures.internal(failure));
     if (parsed.originalArgs().contains(StandardOptions.DEBUG)) {
-      failure.printStackTrace(console.err());
+      console.trace(failure);
     }
     return ExitCode.FAILED.number();
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.text.FileName;
 
 /** Where the results go: what {@code -o} means. */
 sealed interface Output {
@@ -20,7 +21,7 @@ sealed interface Output {
     if (given == null) {
       return new StandardOutput();
     }
-    Path path = Path.of(given);
+    Path path = FileName.path(given);
     if (given.endsWith("/") || Files.isDirectory(path)) {
       return new Folder(path);
     }
@@ -145,7 +146,7 @@ sealed interface Output {
 
     @Override
     public String toString() {
-      return path.toString();
+      return FileName.of(path);
     }
   }
 
@@ -178,7 +179,7 @@ sealed interface Output {
                   "%s and %s would both become %s; name a folder that holds both instead",
                   other.source(),
                   input.source(),
-                  file));
+                  FileName.of(file)));
         }
       }
       Path index = absolute(path.resolve(ReportFolderSink.INDEX));
@@ -221,7 +222,7 @@ sealed interface Output {
 
     @Override
     public String toString() {
-      return path.toString();
+      return FileName.of(path);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.text.FileName;
 
 /** One file to be written by name. Not thread-safe. */
 interface OutputFile extends Closeable {
@@ -58,7 +59,7 @@ interface OutputFile extends Closeable {
       throws IOException {
     return given == null
         ? new WrittenThrough(standardOutput, WrittenThrough.Closing.LEFT_OPEN)
-        : open(Path.of(given), standardOutput, belongings, Unfinished.DELETED);
+        : open(FileName.path(given), standardOutput, belongings, Unfinished.DELETED);
   }
 
   /** Where to write; buffered. */

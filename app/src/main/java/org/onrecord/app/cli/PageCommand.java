@@ -72,7 +72,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
       if (!Failures.isBrokenPipe(e)) {
         problem(Failures.ofWriting("standard output", e));
         if (standard.debug()) {
-          e.printStackTrace(console.err());
+          console.trace(e);
         }
       }
     }
@@ -116,7 +116,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     } catch (IOException | RuntimeException | Error e) {
       problem(Failures.of(input.source(), e));
       if (standard.debug()) {
-        e.printStackTrace(console.err());
+        console.trace(e);
       }
       return null;
     }

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.onrecord.app.text.FileName;
 
 /**
  * The names of what an output is written to until it is whole: NAME.RANDOM.partial beside it.
@@ -44,7 +45,7 @@ final class PartialFiles {
   static PartialFiles of(Path file) {
     Path folder = file.getParent();
     return new PartialFiles(
-        folder == null ? Path.of("") : folder, shortened(file.getFileName().toString()) + ".");
+        folder == null ? Path.of("") : folder, shortened(FileName.of(file.getFileName())) + ".");
   }
 
   /** Those of many files, in one folder. */
@@ -54,16 +55,17 @@ final class PartialFiles {
 
   /** The file that is locked while a file is written. */
   static Path lock(Path file) {
-    return file.resolveSibling("." + shortened(file.getFileName().toString()) + ".onrecord-lock");
+    return file.resolveSibling("." + shortened(FileName.of(file.getFileName())) + ".onrecord-lock");
   }
 
   private static String shortened(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= LONGEST) {
+    boolean escaped = name.indexOf('/') >= 0; // it is not UTF-8
+    if (bytes.length <= LONGEST && !escaped) {
       return name;
     }
-    int end = LONGEST / 4; // a character has up to four bytes
-    end -= Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
+    int end = escaped ? 0 : LONGEST / 4; // a character has up to four bytes
+    end -= end > 0 && Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return name.substring(0, end) + "~" + HexFormat.of().formatHex(digest, 0, RANDOM_BYTES);

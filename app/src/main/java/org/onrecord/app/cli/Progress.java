@@ -1,6 +1,5 @@
 package org.onrecord.app.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -8,9 +7,8 @@ import java.util.function.LongSupplier;
 /** One line on a terminal that tells how far a run is, and makes way for messages. */
 final class Progress {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final String CLEAR = "\r\u001b[K";
 
-  private final PrintWriter err;
+  private final Messages err;
   private final long total;
   private final Unit unit;
   private final LongSupplier clock;
@@ -26,7 +24,7 @@ final class Progress {
    * @param total pages to read
    * @param clock nanoseconds, ascending
    */
-  Progress(PrintWriter err, int total, LongSupplier clock) {
+  Progress(Messages err, int total, LongSupplier clock) {
     this(err, total, Unit.PAGES, clock);
   }
 
@@ -38,7 +36,7 @@ final class Progress {
    * @param unit of what
    * @param clock nanoseconds, ascending
    */
-  Progress(PrintWriter err, long total, Unit unit, LongSupplier clock) {
+  Progress(Messages err, long total, Unit unit, LongSupplier clock) {
     this.err = err;
     this.total = total;
     this.unit = unit;
@@ -81,12 +79,10 @@ final class Progress {
       return;
     }
     shown = now;
-    err.print(CLEAR);
-    err.print(
+    err.progress(
         done == 0
             ? passedOver(before, behind)
             : line(done, before, behind, (now - begun) / 1e9) + failed + " failed");
-    err.flush();
     visible = true;
   }
 
@@ -119,8 +115,7 @@ final class Progress {
   /** Takes the line away, for a message or for good. */
   void clear() {
     if (visible) {
-      err.print(CLEAR);
-      err.flush();
+      err.clear();
       visible = false;
     }
   }

@@ -210,7 +210,7 @@ final class ReadJob implements ReadingLog {
     makeWay();
     console.message(Failures.of(input.source(), cause));
     if (command.debug()) {
-      cause.printStackTrace(console.err());
+      console.trace(cause);
     }
   }
 

@@ -24,7 +24,8 @@ public final class Rehearsal {
         new Console(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new Messages(
+                new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)),
             false,
             false,
             Map.of());

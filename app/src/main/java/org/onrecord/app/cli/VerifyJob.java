@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageReader;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.trace.CorruptIndexException;
@@ -25,6 +26,7 @@ final class VerifyJob {
   private final VerifyFormat format;
   private final VerdictCounts counts = new VerdictCounts();
   private final FailureLog failures;
+  private final HolderOpener opener;
   private boolean written;
 
   VerifyJob(Console console, VerifyCommand command) {
@@ -32,6 +34,7 @@ final class VerifyJob {
     this.command = command;
     this.failures = new FailureLog(console, command.debug());
     this.format = command.format();
+    this.opener = new HolderOpener(command.limits(), command.fetching());
   }
 
   /**
@@ -73,7 +76,7 @@ final class VerifyJob {
             .with(Belonging.of(drafts, "a DRAFT"));
     belongings.refuseCache();
     if (command.output() != null) {
-      belongings.refuse(Place.of(Path.of(command.output())));
+      belongings.refuse(Place.of(FileName.path(command.output())));
     }
     try (QuotationIndex index = index(withoutDrafts(sources, drafts))) {
       if (index.sources() > 0) {
@@ -107,7 +110,7 @@ final class VerifyJob {
     Set<Path> files = new HashSet<>();
     for (String name : names) {
       if (!InputFinder.isAddress(name)) {
-        files.add(Path.of(name).toAbsolutePath().normalize());
+        files.add(FileName.path(name).toAbsolutePath().normalize());
       }
     }
     return files;
@@ -148,7 +151,7 @@ final class VerifyJob {
   }
 
   private static boolean isIndex(String name) {
-    return !InputFinder.isAddress(name) && QuotationIndex.isIndex(Path.of(name));
+    return !InputFinder.isAddress(name) && QuotationIndex.isIndex(FileName.path(name));
   }
 
   private QuotationIndex index(List<Named> inputs) throws IOException {
@@ -156,7 +159,7 @@ final class VerifyJob {
     for (String name : command.sources()) {
       if (isIndex(name)) {
         try {
-          indexes.add(QuotationIndex.open(Path.of(name)));
+          indexes.add(QuotationIndex.open(FileName.path(name)));
         } catch (IOException e) {
           throw new IndexNotReadException(name, e);
         }
@@ -178,7 +181,6 @@ final class VerifyJob {
   }
 
   private PageStream stream(List<Named> inputs) {
-    HolderOpener opener = new HolderOpener(command.limits(), command.fetching());
     return new PageStream(inputs, opener, PageStream.Unread.ALL, failures);
   }
 

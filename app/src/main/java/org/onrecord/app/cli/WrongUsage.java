@@ -11,7 +11,9 @@ final class WrongUsage {
   /** One line; names what was meant, if that can be guessed. */
   static String message(Exception wrong) {
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return Failures.message(wrong);
+      return wrong instanceof UsageException && wrong.getMessage() != null
+          ? wrong.getMessage() // all of it: a name in it may hold the end of a line
+          : Failures.message(wrong);
     }
     String given = unmatched.getUnmatched().get(0);
     CommandLine command = unmatched.getCommandLine();

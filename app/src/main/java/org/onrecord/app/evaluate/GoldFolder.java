@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.text.FileName;
 
 /**
  * The documents of a folder of gold, in the order of their names. Two layouts are known:
@@ -56,7 +57,10 @@ public record GoldFolder(List<GoldDocument> documents, List<String> problems) {
       String name = textOf(stem(annotation, ANNOTATION), texts);
       if (name == null) {
         problems.add(
-            annotation + ": there is no text for it in " + textFolder + "; add it as NAME.txt");
+            FileName.of(annotation)
+                + ": there is no text for it in "
+                + FileName.of(textFolder)
+                + "; add it as NAME.txt");
       } else {
         first.putIfAbsent(name, annotation);
       }
@@ -67,9 +71,9 @@ public record GoldFolder(List<GoldDocument> documents, List<String> problems) {
           Path annotation = first.get(name);
           if (annotation == null) {
             problems.add(
-                text
+                FileName.of(text)
                     + ": there is no annotation for it; add "
-                    + annotationFolder.resolve(name + ANNOTATION)
+                    + FileName.of(annotationFolder.resolve(FileName.path(name + ANNOTATION)))
                     + ", empty if nobody is quoted");
           } else {
             documents.add(new GoldDocument(name, text, annotation));
@@ -104,7 +108,7 @@ public record GoldFolder(List<GoldDocument> documents, List<String> problems) {
   }
 
   private static String stem(Path file, String ending) {
-    String name = file.getFileName().toString();
+    String name = FileName.last(FileName.of(file));
     return name.substring(0, name.length() - ending.length());
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.app.evaluate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.onrecord.OnRecord;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.PageRecord;
 import org.onrecord.speaker.Person;
@@ -16,7 +17,7 @@ record ReadingFinder(OnRecord onRecord) implements Finder {
 
   @Override
   public Findings find(GoldDocument document, byte[] bytes, String own) throws IOException {
-    String source = document.text().toString();
+    String source = FileName.of(document.text());
     PageRecord record;
     try {
       record = onRecord.read(source, new ByteArrayInputStream(bytes));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.app.text.FileName;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import tools.jackson.core.JacksonException;
@@ -126,7 +127,7 @@ final class RecordedFinder implements Finder {
   }
 
   private static String name(String source) {
-    String name = source.substring(source.lastIndexOf('/') + 1);
+    String name = FileName.last(source);
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.app.text.FileName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,7 @@ record SpeakerGold(List<Source> sources) {
    * @throws GoldException if one cannot be read
    */
   static Optional<SpeakerGold> read(Path folder, String name) throws IOException {
-    Path speakers = folder.resolve(name + ".speakers.jsonl");
+    Path speakers = folder.resolve(FileName.path(name + ".speakers.jsonl"));
     if (!Files.exists(speakers)) {
       return Optional.empty();
     }
@@ -57,7 +58,7 @@ record SpeakerGold(List<Source> sources) {
         who.put(number(node, speakers + ": line " + (i + 1)), node);
       }
     }
-    Path places = folder.resolve(name + ".json");
+    Path places = folder.resolve(FileName.path(name + ".json"));
     List<Source> sources = new ArrayList<>();
     try {
       for (JsonNode item : node(Files.readString(places), places.toString())) {

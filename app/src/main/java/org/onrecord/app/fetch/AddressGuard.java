@@ -30,13 +30,13 @@ interface AddressGuard {
     Security.setProperty("networkaddress.cache.ttl", "-1");
     return host -> {
       for (InetAddress address : resolve(host)) {
-        if (!isPublic(address)) {
+        if (!PublicAddresses.hold(address.getAddress())) {
           throw new AddressRefusedException(
               "the host "
                   + host
                   + " has the address "
                   + address.getHostAddress()
-                  + ", which is private; if you mean it, say --allow-private");
+                  + ", which is not public; if you mean it, say --allow-private");
         }
       }
     };
@@ -48,55 +48,5 @@ interface AddressGuard {
     } catch (UnknownHostException e) {
       throw new AddressRefusedException("there is no host " + host);
     }
-  }
-
-  /** Whether an address is one of the public internet's (IANA special-purpose registries). */
-  static boolean isPublic(InetAddress address) {
-    if (address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isLinkLocalAddress()
-        || address.isSiteLocalAddress()
-        || address.isMulticastAddress()) {
-      return false;
-    }
-    byte[] bytes = address.getAddress();
-    return bytes.length == 4 ? isPublicV4(bytes, 0) : isPublicV6(bytes);
-  }
-
-  private static boolean isPublicV4(byte[] bytes, int at) {
-    int a = bytes[at] & 0xff;
-    int b = bytes[at + 1] & 0xff;
-    int c = bytes[at + 2] & 0xff;
-    boolean special =
-        a == 0
-            || a == 10
-            || a == 127
-            || a >= 224
-            || (a == 100 && b >= 64 && b < 128)
-            || (a == 169 && b == 254)
-            || (a == 172 && b >= 16 && b < 32)
-            || (a == 192 && b == 168)
-            || (a == 192 && b == 0 && c == 0)
-            || (a == 198 && (b == 18 || b == 19));
-    return !special;
-  }
-
-  private static boolean isPublicV6(byte[] bytes) {
-    int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-    if ((first & 0xfe00) == 0xfc00) {
-      return false; // unique local
-    }
-    if (first == 0x2002) {
-      return isPublicV4(bytes, 2); // 6to4
-    }
-    if (first == 0x2001 && bytes[2] == 0 && bytes[3] == 0) {
-      return false; // Teredo
-    }
-    boolean nat64 = first == 0x64 && (bytes[2] & 0xff) == 0xff && (bytes[3] & 0xff) == 0x9b;
-    boolean compatible = true;
-    for (int i = 0; i < 10; i++) {
-      compatible &= bytes[i] == 0;
-    }
-    return !(nat64 || compatible) || isPublicV4(bytes, 12);
   }
 }

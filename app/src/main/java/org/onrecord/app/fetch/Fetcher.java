@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 
 /**
- * Asks servers for pages, one request at a time. For one thread.
+ * Asks servers for pages, one request at a time; a run has one. For one thread.
  *
  * <p>Proxies are not used: through one, the check of a page's address would mean nothing.
  */
@@ -30,7 +30,7 @@ final class Fetcher {
   private final AddressGuard guard;
   private final @Nullable FetchCache cache;
   private final HttpClient client;
-  private final Pace pace = new Pace();
+  private final Pace pace;
   private final Robots robots = new Robots(this::robotsTxt);
 
   /**
@@ -39,7 +39,13 @@ final class Fetcher {
    * @param cache null to keep nothing
    */
   Fetcher(FetchLimits limits, AddressGuard guard, @Nullable FetchCache cache) {
+    this(limits, guard, cache, new Pace());
+  }
+
+  /** Makes one with a clock of its own. */
+  Fetcher(FetchLimits limits, AddressGuard guard, @Nullable FetchCache cache, Pace pace) {
     this.limits = limits;
+    this.pace = pace;
     this.guard = guard;
     this.cache = cache;
     this.client =
@@ -150,7 +156,7 @@ final class Fetcher {
       LimitedBody.Beyond beyond,
       Duration delay)
       throws IOException {
-    pace.await(url.getRawAuthority(), delay);
+    pace.await(Site.host(url), delay);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url)
             .header("User-Agent", "OnRecord/" + OnRecord.VERSION)

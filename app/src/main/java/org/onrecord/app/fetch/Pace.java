@@ -35,7 +35,7 @@ final class Pace {
   /**
    * Waits until a host may be asked again, and notes when that will be.
    *
-   * @param host with its port
+   * @param host its name or address; ports and schemes of one host share its pace
    * @param delay to the request after this
    */
   void await(String host, Duration delay) throws InterruptedIOException {

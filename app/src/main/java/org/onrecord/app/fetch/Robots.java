@@ -61,7 +61,7 @@ final class Robots {
   }
 
   private BaseRobotRules rules(URI url) throws IOException {
-    String site = url.getScheme() + "://" + url.getRawAuthority();
+    String site = Site.of(url);
     BaseRobotRules known = sites.get(site);
     if (known != null) {
       return known;

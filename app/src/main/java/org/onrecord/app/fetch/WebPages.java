@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -42,16 +41,16 @@ public final class WebPages implements PageSequence {
   private @Nullable FeedPages feed;
   private int leftOut;
 
-  private WebPages(FetchSettings settings, Wanted wanted, ReadingLog log) {
-    this.settings = settings;
-    this.fetcher = settings.fetcher();
+  private WebPages(Web web, Wanted wanted, ReadingLog log) {
+    this.settings = web.settings();
+    this.fetcher = web.fetcher();
     this.wanted = wanted;
     this.log = log;
   }
 
   /** Of an address. */
-  public static WebPages at(String url, FetchSettings settings, Wanted wanted, ReadingLog log) {
-    WebPages pages = new WebPages(settings, wanted, log);
+  public static WebPages at(String url, Web web, Wanted wanted, ReadingLog log) {
+    WebPages pages = new WebPages(web, wanted, log);
     pages.add(List.of(url));
     return pages;
   }
@@ -64,9 +63,9 @@ public final class WebPages implements PageSequence {
    * @throws IOException if it is none
    */
   public static WebPages linkedFrom(
-      String name, byte[] bytes, Form form, FetchSettings settings, Wanted wanted, ReadingLog log)
+      String name, byte[] bytes, Form form, Web web, Wanted wanted, ReadingLog log)
       throws IOException {
-    WebPages pages = new WebPages(settings, wanted, log);
+    WebPages pages = new WebPages(web, wanted, log);
     pages.add(links(name, bytes, form));
     return pages;
   }
@@ -110,7 +109,7 @@ public final class WebPages implements PageSequence {
         tellLeftOut();
         return null;
       }
-      if (!wanted.test(url, fileName(url))) {
+      if (!wanted.test(url, AddressName.ofPage(url))) {
         continue;
       }
       try {
@@ -144,13 +143,13 @@ public final class WebPages implements PageSequence {
       throw new IOException("this is a web archive; save it to a file and read that");
     }
     if (form == Form.PAGE) {
-      return new FoundPage(url, fileName(url), body, capture(page));
+      return new FoundPage(url, AddressName.ofPage(url), body, capture(page));
     }
     byte[] list = LimitedBytes.readAll(new ByteArrayInputStream(body), limit);
     if (settings.links() == FetchSettings.Links.FOLLOWED) {
       add(links(url, list, form));
     } else if (form == Form.FEED) {
-      feed = new FeedPages(url, fileName(url), list, wanted, log);
+      feed = new FeedPages(url, AddressName.ofList(url), list, wanted, log);
     } else {
       throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
     }
@@ -175,27 +174,6 @@ public final class WebPages implements PageSequence {
         "sha256:" + HexFormat.of().formatHex(sha256(page.body())),
         page.contentType(),
         null);
-  }
-
-  /** A name for files: host and path, without what a file system would misread. */
-  static String fileName(String url) {
-    String rest = url.substring(url.indexOf("://") + 3);
-    int end = rest.length();
-    for (char mark : new char[] {'?', '#'}) {
-      int at = rest.indexOf(mark);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    StringBuilder name = new StringBuilder();
-    for (String part : rest.substring(0, end).split("/", -1)) {
-      String safe = part.replaceAll("[^A-Za-z0-9._~-]", "_").replaceFirst("^\\.+", "_");
-      if (!safe.isEmpty()) {
-        String shortened = safe.substring(0, Math.min(safe.length(), 100));
-        name.append(name.length() == 0 ? "" : "/").append(shortened);
-      }
-    }
-    boolean whole = end == rest.length() && !rest.endsWith("/") && name.toString().equals(rest);
-    String digest = HexFormat.of().formatHex(sha256(url.getBytes(StandardCharsets.UTF_8)));
-    return whole && name.indexOf("/") > 0 ? name.toString() : name + "-" + digest.substring(0, 8);
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -1,6 +1,6 @@
 /**
  * Pages asked of their servers: politely (robots.txt, one request at a time, a delay for each host,
- * conditional requests) and safely (limits on size, time and redirects, no private addresses).
+ * conditional requests) and safely (limits on size, time and redirects, public addresses only).
  *
  * <p>A page's address comes from whoever wrote the feed, the sitemap or the redirect. So each hop's
  * host is resolved and every address it has is checked before the connection; the JVM is told to

@@ -1,8 +1,8 @@
 package org.onrecord.app.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.onrecord.app.text.FileName;
 
 /** Writes the index of a folder of reports. */
 final class HtmlIndex {
@@ -45,10 +45,12 @@ final class HtmlIndex {
     html.end().newLine();
   }
 
-  /** A path as a relative reference (RFC 3986) that cannot be taken for one with a scheme. */
+  /**
+   * A path's text as a relative reference (RFC 3986) that cannot be taken for one with a scheme.
+   */
   private static String reference(String path) {
     StringBuilder reference = new StringBuilder("./");
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : FileName.bytes(path)) {
       char c = (char) (b & 0xFF);
       boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (plain || UNRESERVED.indexOf(c) >= 0) {

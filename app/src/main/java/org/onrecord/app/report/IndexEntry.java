@@ -3,8 +3,7 @@ package org.onrecord.app.report;
 /**
  * A page in the index of a folder.
  *
- * @param href path of the page's report relative to the index, with {@code /} between its names and
- *     nothing escaped
+ * @param href path of the page's report relative to the index, as the text of a file name
  * @param title headline, or what else to call the page
  * @param source path, URL or record id, as given
  * @param statements how many were found, at least 0

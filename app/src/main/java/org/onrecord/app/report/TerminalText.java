@@ -1,12 +1,13 @@
 package org.onrecord.app.report;
 
+import org.onrecord.app.text.Visible;
+
 /**
  * Makes text of a page safe to print in a terminal.
  *
- * <p>White space becomes single spaces. Of what could steer the terminal or reorder its line, C0
- * controls and delete become their pictures (U+241B for ESC); C1 controls, bidirectional
- * embeddings, overrides, isolates and marks, and lone surrogates become U+FFFD. What is left prints
- * as itself.
+ * <p>White space becomes single spaces. Of what acts on the terminal or reorders its line ({@link
+ * Visible#acts}), C0 controls and delete become their pictures (U+241B for ESC), the rest U+FFFD,
+ * so that a character stays one. What is left prints as itself.
  */
 final class TerminalText {
   private static final char REPLACEMENT = '\uFFFD';
@@ -51,17 +52,6 @@ final class TerminalText {
     if (c < ' ') {
       return CONTROL_PICTURES + c;
     }
-    if (c == DELETE) {
-      return PICTURE_OF_DELETE;
-    }
-    boolean steers =
-        (c > DELETE && c < 0xA0)
-            || (c >= 0x202A && c <= 0x202E)
-            || (c >= 0x2066 && c <= 0x206F)
-            || c == 0x200E
-            || c == 0x200F
-            || c == 0x061C
-            || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    return steers ? REPLACEMENT : c;
+    return c == DELETE ? PICTURE_OF_DELETE : Visible.acts(c) ? REPLACEMENT : c;
   }
 }

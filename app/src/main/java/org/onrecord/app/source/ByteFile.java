@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.onrecord.app.text.FileName;
 
 /** Bytes that can be read from any place on, as often as needed. */
 interface ByteFile extends Closeable {
@@ -31,7 +32,7 @@ interface ByteFile extends Closeable {
     return new ByteFile() {
       @Override
       public String name() {
-        return path.toString();
+        return FileName.of(path);
       }
 
       @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.onrecord.app.text.FileName;
 import org.onrecord.page.PageLimits;
 
 /** Opens the files that hold several pages. */
@@ -27,7 +28,7 @@ public final class PageSources {
       case WACZ ->
           new WaczPages(
               file, relativeName, limits.maxPageBytes(), limits.maxCompressedRatio(), wanted, log);
-      case FEED -> new FeedPages(file.toString(), relativeName, bytes(file, limits), wanted, log);
+      case FEED -> new FeedPages(FileName.of(file), relativeName, bytes(file, limits), wanted, log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
   }

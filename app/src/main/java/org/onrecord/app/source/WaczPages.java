@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.text.FileName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,11 +74,11 @@ final class WaczPages implements PageSequence {
     readManifest();
     List<? extends ZipEntry> found =
         zip.stream()
-            .filter(entry -> entry.getName().matches("(?i)archive/.*\\.warc(?:\\.gz)?"))
+            .filter(entry -> entry.getName().matches("(?is)archive/.*\\.warc(?:\\.gz)?"))
             .sorted(Comparator.comparing(ZipEntry::getName))
             .toList();
     if (found.isEmpty()) {
-      log.problem(path + ": there is no WARC file in its folder archive/");
+      log.problem(FileName.of(path) + ": there is no WARC file in its folder archive/");
     }
     this.warcs = found.iterator();
   }
@@ -93,7 +94,8 @@ final class WaczPages implements PageSequence {
   private void readManifest() throws IOException {
     byte[] manifest = small(MANIFEST);
     if (manifest == null) {
-      log.problem(path + ": there is no " + MANIFEST + " in it, so no digest can be checked");
+      log.problem(
+          FileName.of(path) + ": there is no " + MANIFEST + " in it, so no digest can be checked");
       return;
     }
     try {
@@ -101,13 +103,19 @@ final class WaczPages implements PageSequence {
       JsonMapper json = JsonMapper.builder().build();
       String said = signed == null ? "" : json.readTree(signed).path("hash").asString("");
       if (said.startsWith("sha256:") && !said.equals(sha256(manifest))) {
-        log.problem(path + ": " + MANIFEST + " is not what " + MANIFEST_DIGEST + " says it is");
+        log.problem(
+            FileName.of(path)
+                + ": "
+                + MANIFEST
+                + " is not what "
+                + MANIFEST_DIGEST
+                + " says it is");
       }
       for (JsonNode resource : json.readTree(manifest).path("resources")) {
         digests.put(resource.path("path").asString(""), resource.path("hash").asString(""));
       }
     } catch (JacksonException e) {
-      log.problem(path + ": " + MANIFEST + " is no JSON, so no digest can be checked");
+      log.problem(FileName.of(path) + ": " + MANIFEST + " is no JSON, so no digest can be checked");
     }
   }
 
@@ -145,13 +153,13 @@ final class WaczPages implements PageSequence {
   }
 
   private void begin(ZipEntry entry) {
-    String name = path + "/" + entry.getName();
+    String name = FileName.of(path) + "/" + entry.getName();
     packedSize = Math.max(0, entry.getCompressedSize());
     try {
       check(entry, name);
       current =
           new WarcPages(
-              ByteFile.of(zip, entry, path.toString()),
+              ByteFile.of(zip, entry, FileName.of(path)),
               relativeName + "/" + entry.getName().replace("..", "_"),
               maxPageBytes,
               wanted,

@@ -69,7 +69,8 @@ record CliRun(int exitCode, byte[] out, String err) {
     CliRun run(Object... args) {
       StringWriter err = new StringWriter();
       Console console =
-          new Console(in, out, new PrintWriter(err, true), terminal, terminal, environment);
+          new Console(
+              in, out, new Messages(new PrintWriter(err, true)), terminal, terminal, environment);
       int exitCode =
           OnRecordCommand.commandLine(console)
               .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
@@ -88,7 +89,7 @@ record CliRun(int exitCode, byte[] out, String err) {
   /** Fails unless the run ended so; no run may ever show a stack trace. */
   CliRun ended(ExitCode expected) {
     assertEquals(expected.number(), exitCode, err);
-    assertFalse(err.contains("\tat ") || err.contains("internal error"), err);
+    assertFalse(err.contains("  at ") || err.contains("internal error"), err);
     return this;
   }
 }

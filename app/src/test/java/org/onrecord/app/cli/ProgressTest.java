@@ -16,7 +16,7 @@ class ProgressTest {
   void theLineTellsPagesRateRemainingTimeAndFailures() {
     StringWriter err = new StringWriter();
     AtomicLong clock = new AtomicLong();
-    Progress progress = new Progress(new PrintWriter(err), 1000, clock::get);
+    Progress progress = new Progress(new Messages(new PrintWriter(err)), 1000, clock::get);
     progress.update(1, 0);
     assertEquals("", err.toString(), "not yet");
     clock.set(2_000_000_000L);
@@ -34,7 +34,8 @@ class ProgressTest {
     StringWriter err = new StringWriter();
     AtomicLong clock = new AtomicLong();
     Progress progress =
-        new Progress(new PrintWriter(err), 40_000_000, Progress.Unit.BYTES, clock::get);
+        new Progress(
+            new Messages(new PrintWriter(err)), 40_000_000, Progress.Unit.BYTES, clock::get);
     clock.set(1_000_000_000L);
     progress.update(0, 0, 700, 20_000_000);
     assertEquals("\r\u001b[K50 % of 40 MB, 700 pages read before", err.toString());

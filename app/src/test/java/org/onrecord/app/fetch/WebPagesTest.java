@@ -1,17 +1,15 @@
 package org.onrecord.app.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.app.source.FoundPage;
 import org.onrecord.app.source.ReadingLog;
 
@@ -30,7 +28,7 @@ class WebPagesTest implements ReadingLog {
             100_000, 5, 4, Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ZERO);
     FetchSettings settings = new FetchSettings(limits, FetchSettings.Hosts.ALL, links, null);
     List<FoundPage> found = new ArrayList<>();
-    try (WebPages pages = WebPages.at(site.url(path), settings, (s, n) -> true, this)) {
+    try (WebPages pages = WebPages.at(site.url(path), new Web(settings), (s, n) -> true, this)) {
       for (FoundPage page = pages.next(); page != null; page = pages.next()) {
         found.add(page);
       }
@@ -108,18 +106,33 @@ class WebPagesTest implements ReadingLog {
         List.of("2 addresses were not fetched: they are more than maxLinks = 4"), problems);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "https://example.org/2020/a.html, example.org/2020/a.html",
-    "https://example.org/../../etc/passwd, ^example.org/_/_/etc/passwd-.{8}$",
-    "https://example.org/, ^example.org-.{8}$",
-    "https://example.org/a?id=1, ^example.org/a-.{8}$",
-    "https://example.org:80/%2e%2e/a, ^example.org_80/_2e_2e/a-.{8}$"
-  })
-  void namesOfFilesStayInTheirFolder(String url, String name) {
-    String made = WebPages.fileName(url);
-    assertTrue(made.equals(name) || made.matches(name), made);
-    assertFalse(made.contains(".."));
+  @Test
+  void severalInputsOfOneRunShareWhatRobotsTxtSaysAndTheDelayOfTheirHost() {
+    site.page("/robots.txt", "text/plain", "").page("/a", "text/html", "x");
+    List<Long> slept = new ArrayList<>();
+    AtomicLong clock = new AtomicLong();
+    Pace pace =
+        new Pace(
+            clock::get,
+            milliseconds -> {
+              slept.add(milliseconds);
+              clock.addAndGet(milliseconds * 1_000_000);
+            });
+    FetchLimits limits = FetchLimits.of(1000).withDelay(Duration.ofSeconds(3));
+    FetchSettings settings =
+        new FetchSettings(limits, FetchSettings.Hosts.ALL, FetchSettings.Links.KEPT, null);
+    Web web = new Web(settings, new Fetcher(limits, AddressGuard.allowingAll(), null, pace));
+    try (LoopbackSite otherPort = new LoopbackSite()) {
+      otherPort.page("/robots.txt", "text/plain", "").page("/a", "text/html", "x");
+      for (String url : List.of(site.url("/a"), site.url("/a"), otherPort.url("/a"))) {
+        try (WebPages pages = WebPages.at(url, web, (s, n) -> true, this)) {
+          assertEquals(url, pages.next().source());
+        }
+      }
+      assertEquals(List.of("/robots.txt", "/a"), otherPort.asked());
+    }
+    assertEquals(List.of("/robots.txt", "/a", "/a"), site.asked());
+    assertEquals(List.of(3001L, 3001L), slept);
   }
 
   @Test
