@@ -107,10 +107,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     try (InputStream bytes = input.open()) {
       return reader.explain(input.source(), bytes, input.capture());
     } catch (IOException | RuntimeException | Error e) {
-      problem(Failures.of(input.source(), e));
-      if (standard.debug()) {
-        e.printStackTrace(console.err());
-      }
+      fail(input.source(), e);
       return null;
     }
   }
@@ -123,6 +120,14 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   public void problem(String message) {
     exitCode = exitCode.or(ExitCode.FAILED);
     console.message(message);
+  }
+
+  @Override
+  public void fail(String name, Throwable cause) {
+    problem(Failures.of(name, cause));
+    if (standard.debug()) {
+      cause.printStackTrace(console.err());
+    }
   }
 
   @Override
