@@ -66,7 +66,7 @@ final class OpenHolder implements Closeable {
   String emptiness() {
     boolean feed = holder.form() == Form.FEED;
     boolean follow = opener.fetching().links() == FetchSettings.Links.FOLLOWED;
-    if ((feed || holder.form() == Form.SITEMAP) && follow) {
+    if (holder.form() != Form.WARC && holder.form() != Form.WACZ && follow) {
       return holder.source() + ": it leads to no page";
     }
     long others = log.passedOver();
