@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,54 @@ class MutatedArchivesTest {
   void aMutationOfAGzippedWarcCostsAtMostThePageItHits() throws IOException {
     List<byte[]> members = warc().records().stream().map(WarcBuilder::gzip).toList();
     tryAll(Archive.of(members), "a.warc.gz", Form.WARC, 20262);
+  }
+
+  @Test
+  void aMutationOfAFeedCostsAtMostTheEntryItHits() throws IOException {
+    tryFeed("<rss version='2.0'><channel><title>Bells</title>\n", "</channel></rss>", 20263);
+  }
+
+  private void tryFeed(String head, String tail, long seed) throws IOException {
+    List<byte[]> pieces = new ArrayList<>();
+    for (int number = 0; number < PAGES; number++) {
+      String text = "Harbour page " + number + ": the water rose by " + number + " inches.";
+      String item =
+          number % 2 == 0
+              ? "<item><title>One &amp; one</title><description>" + text + "</description></item>\n"
+              : "<item><description><![CDATA[<p>" + text + "</p>]]></description></item>\n";
+      String before = number == 0 ? head : "";
+      String behind = number == PAGES - 1 ? tail : "";
+      pieces.add((before + item + behind).getBytes(StandardCharsets.UTF_8));
+    }
+    Archive feed = Archive.of(pieces);
+    feed.starts()[0] = head.length();
+    feed.ends()[PAGES - 1] -= tail.length();
+    SplittableRandom random = new SplittableRandom(seed);
+    List<String> faults = new ArrayList<>();
+    for (int round = 0; round < MUTATIONS; round++) {
+      Mutation mutation = Mutation.random(random, feed.bytes());
+      Path file = Files.write(temp.resolve("a.rss"), mutation.apply(feed.bytes()));
+      SequenceRun run = runOf(file);
+      TreeSet<Integer> lost = new TreeSet<>(IntStream.range(0, PAGES).boxed().toList());
+      lost.removeAll(feed.hit(mutation));
+      for (FoundPage page : run.pages) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        lost.removeIf(number -> html.contains(">Harbour page " + number + ": the water rose by "
+            + number + " inches.</p>"));
+      }
+      if (!lost.isEmpty()) {
+        faults.add("round " + round + ": " + mutation + " lost " + lost + ": " + run.problems);
+      }
+    }
+    assertEquals(List.of(), faults, "seed " + seed);
+  }
+
+  private static SequenceRun runOf(Path feed) {
+    try {
+      return SequenceRun.of(feed, Form.FEED);
+    } catch (UncheckedIOException e) {
+      return new SequenceRun(); // nothing is left that is a feed
+    }
   }
 
   private void tryAll(Archive archive, String name, Form form, long seed) throws IOException {
