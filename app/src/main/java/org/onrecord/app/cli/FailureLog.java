@@ -41,8 +41,8 @@ final class FailureLog implements ReadingLog {
     }
   }
 
-  /** Tells why something failed. */
-  void fail(String name, Throwable cause) {
+  @Override
+  public void fail(String name, Throwable cause) {
     problem(Failures.of(name, cause));
     if (debug) {
       console.trace(cause);

@@ -39,7 +39,8 @@ final class Failures {
         + (noFolder ? "the folder it should go into is not there" : why(failure));
   }
 
-  private static String why(Throwable failure) {
+  /** The message without a name. */
+  static String why(Throwable failure) {
     if (failure instanceof UnreadablePageException) {
       return message(failure);
     }

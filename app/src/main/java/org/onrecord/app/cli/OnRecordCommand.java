@@ -87,7 +87,7 @@ final class OnRecordCommand implements Callable<Integer> {
 
   private static int unexpected(Console console, Throwable failure, ParseResult parsed) {
     boolean expected = failure instanceof NoModelException;
-    console.message(expected ? Failures.message(failure) : Failures.internal(failure));
+    console.message(expected ? Failures.message(failure) : Failures.why(failure));
     if (parsed.originalArgs().contains(StandardOptions.DEBUG)) {
       console.trace(failure);
     }

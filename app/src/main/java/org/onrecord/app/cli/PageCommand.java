@@ -114,10 +114,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     try (InputStream bytes = input.open()) {
       return reader.explain(input.source(), bytes, input.capture());
     } catch (IOException | RuntimeException | Error e) {
-      problem(Failures.of(input.source(), e));
-      if (standard.debug()) {
-        console.trace(e);
-      }
+      fail(input.source(), e);
       return null;
     }
   }
@@ -130,6 +127,14 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   public void problem(String message) {
     exitCode = exitCode.or(ExitCode.FAILED);
     console.message(message);
+  }
+
+  @Override
+  public void fail(String name, Throwable cause) {
+    problem(Failures.of(name, cause));
+    if (standard.debug()) {
+      console.trace(cause);
+    }
   }
 
   @Override

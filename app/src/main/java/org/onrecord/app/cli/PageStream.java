@@ -1,12 +1,10 @@
 package org.onrecord.app.cli;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.source.FoundPage;
-import org.onrecord.app.source.PageSequence;
 import org.onrecord.app.source.ReadingLog;
 import org.onrecord.app.source.Wanted;
 
@@ -19,9 +17,11 @@ final class PageStream implements Closeable {
   private final HolderOpener opener;
   private final Unread unread;
   private final ReadingLog log;
-  private @Nullable Holder holder;
-  private @Nullable PageSequence pages;
+  private @Nullable OpenHolder open;
   private long behind;
+
+  /** Pages handed over, or passed over since an earlier run has read them. */
+  private long found;
 
   /** Tells which pages an earlier run has not read. */
   @FunctionalInterface
@@ -55,70 +55,73 @@ final class PageStream implements Closeable {
   /** The next page; null after the last. */
   @Nullable Input next() {
     while (true) {
-      Input held = pages == null ? null : nextHeld(pages);
+      FoundPage held = open == null ? null : open.next();
       if (held != null) {
-        return held;
+        found++;
+        return new Input.HeldPage(held);
       }
+      end();
       if (!inputs.hasNext()) {
         return null;
       }
       Named next = inputs.next();
       if (next instanceof Input page) {
+        found++;
         behind += page.size();
         if (unread.test(page.source(), page.relativeName(), page)) {
           return page;
         }
       } else if (next instanceof Holder several) {
-        open(several);
+        open = new OpenHolder(several, opener, wanted(several), log);
       }
     }
   }
 
-  private void open(Holder several) {
-    Wanted wanted = (source, relativeName) -> unread.test(source, relativeName, several);
-    holder = several;
-    try {
-      pages = opener.open(several, wanted, log);
-    } catch (IOException e) {
-      log.problem(Failures.of(several.source(), e));
-      end();
-    }
-  }
-
-  private @Nullable Input nextHeld(PageSequence sequence) {
-    try {
-      FoundPage page = sequence.next();
-      if (page != null) {
-        return new Input.HeldPage(page);
-      }
-    } catch (IOException e) {
-      log.problem(holder == null ? Failures.message(e) : Failures.of(holder.source(), e));
-    }
-    end();
-    return null;
+  private Wanted wanted(Holder several) {
+    return (source, relativeName) -> {
+      boolean is = unread.test(source, relativeName, several);
+      found += is ? 0 : 1;
+      return is;
+    };
   }
 
   private void end() {
-    behind += holder == null ? 0 : holder.size();
-    holder = null;
-    close();
+    OpenHolder ended = open;
+    open = null;
+    if (ended == null) {
+      return;
+    }
+    behind += ended.size();
+    ended.close();
+    if (ended.isEmpty()) {
+      tellEmpty(ended);
+    }
+  }
+
+  /**
+   * That some archive among others holds no page, but other records, is no fault; nor is a feed of
+   * headlines. That there is no page at all is one.
+   */
+  private void tellEmpty(OpenHolder holder) {
+    String message = holder.emptiness();
+    if (holder.passedOver() > 0 && (found > 0 || inputs.hasNext())) {
+      log.note(message);
+    } else {
+      log.problem(message);
+    }
   }
 
   /** How many bytes of the inputs are behind. */
   long position() {
-    return behind + (pages == null ? 0 : pages.position());
+    return behind + (open == null ? 0 : open.position());
   }
 
   @Override
   public void close() {
-    PageSequence open = pages;
-    pages = null;
-    if (open != null) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        log.note(Failures.message(e)); // all that was wanted of it has been read
-      }
+    OpenHolder last = open;
+    open = null;
+    if (last != null) {
+      last.close();
     }
   }
 }

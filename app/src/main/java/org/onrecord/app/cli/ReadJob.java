@@ -170,10 +170,10 @@ final class ReadJob implements ReadingLog {
         pages++;
         statements += page.entry().statements();
       } catch (PageNotWrittenException e) {
-        fail(page.input(), e);
+        fail(page.input().source(), e);
       }
     } else if (result instanceof PageResult.Failed failure) {
-      fail(failure.input(), failure.cause());
+      fail(failure.input().source(), failure.cause());
     }
     showProgress();
   }
@@ -204,11 +204,9 @@ final class ReadJob implements ReadingLog {
     passedOver += records;
   }
 
-  private void fail(Input input, Throwable cause) {
-    failed++;
-    exitCode = exitCode.or(ExitCode.FAILED);
-    makeWay();
-    console.message(Failures.of(input.source(), cause));
+  @Override
+  public void fail(String name, Throwable cause) {
+    problem(Failures.of(name, cause));
     if (command.debug()) {
       console.trace(cause);
     }

@@ -26,7 +26,7 @@ final class SourceReader {
    */
   Source read(Input input) throws IOException {
     try (InputStream bytes = input.open()) {
-      return Source.of(pages.read(input.source(), bytes, input.capture()));
+      return source(input, bytes);
     }
   }
 
@@ -39,8 +39,18 @@ final class SourceReader {
   Source readStamped(Input input) throws IOException {
     try (InputStream bytes = input.open();
         DigestInputStream digested = new DigestInputStream(bytes, sha256())) {
-      Source source = Source.of(pages.read(input.source(), digested, input.capture()));
+      Source source = source(input, digested);
       return new Source(source.name(), stampOf(digested), source.published(), source.text());
+    }
+  }
+
+  /** Whatever goes wrong with one page is that page's failure only. */
+  @SuppressWarnings("CatchingUnchecked")
+  private Source source(Input input, InputStream bytes) throws IOException {
+    try {
+      return Source.of(pages.read(input.source(), bytes, input.capture()));
+    } catch (RuntimeException | Error e) {
+      throw new IOException(Failures.why(e), e);
     }
   }
 

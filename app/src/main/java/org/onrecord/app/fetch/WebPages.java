@@ -2,11 +2,14 @@ package org.onrecord.app.fetch;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.source.ContentEncoding;
-import org.onrecord.app.source.Feed;
+import org.onrecord.app.source.FeedEntry;
 import org.onrecord.app.source.FeedPages;
+import org.onrecord.app.source.FeedReader;
 import org.onrecord.app.source.Form;
 import org.onrecord.app.source.FoundPage;
 import org.onrecord.app.source.LimitedBytes;
@@ -66,7 +70,7 @@ public final class WebPages implements PageSequence {
       String name, byte[] bytes, Form form, Web web, Wanted wanted, ReadingLog log)
       throws IOException {
     WebPages pages = new WebPages(web, wanted, log);
-    pages.add(links(name, bytes, form));
+    pages.add(pages.links(name, bytes, form));
     return pages;
   }
 
@@ -75,13 +79,21 @@ public final class WebPages implements PageSequence {
     return name.startsWith("http://") || name.startsWith("https://");
   }
 
-  private static List<String> links(String name, byte[] bytes, Form form) throws IOException {
-    return form == Form.SITEMAP
-        ? Sitemap.links(bytes, name)
-        : Feed.read(bytes).entries().stream()
-            .map(Feed.Entry::link)
-            .filter(link -> link != null && isAddress(link))
-            .toList();
+  private List<String> links(String name, byte[] bytes, Form form) throws IOException {
+    if (form == Form.SITEMAP) {
+      return Sitemap.links(bytes, name);
+    }
+    List<String> links = new ArrayList<>();
+    InputStream in = new ByteArrayInputStream(bytes);
+    try (FeedReader entries = new FeedReader(name, in, bytes.length, log)) {
+      for (FeedEntry entry = entries.next(); entry != null; entry = entries.next()) {
+        String link = entry.link();
+        if (link != null && isAddress(link)) {
+          links.add(link);
+        }
+      }
+    }
+    return links;
   }
 
   private void add(List<String> links) {
@@ -99,11 +111,10 @@ public final class WebPages implements PageSequence {
   @Override
   public @Nullable FoundPage next() {
     while (true) {
-      FoundPage entry = feed == null ? null : feed.next();
+      FoundPage entry = nextEntry();
       if (entry != null) {
         return entry;
       }
-      feed = null;
       String url = queue.poll();
       if (url == null) {
         tellLeftOut();
@@ -120,6 +131,16 @@ public final class WebPages implements PageSequence {
       } catch (IOException e) {
         log.problem(url + ": " + e.getMessage());
       }
+    }
+  }
+
+  private @Nullable FoundPage nextEntry() {
+    try {
+      FoundPage entry = feed == null ? null : feed.next();
+      feed = entry == null ? null : feed;
+      return entry;
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can always be read", e);
     }
   }
 
@@ -149,7 +170,14 @@ public final class WebPages implements PageSequence {
     if (settings.links() == FetchSettings.Links.FOLLOWED) {
       add(links(url, list, form));
     } else if (form == Form.FEED) {
-      feed = new FeedPages(url, AddressName.ofList(url), list, wanted, log);
+      feed =
+          new FeedPages(
+              url,
+              AddressName.ofList(url),
+              new ByteArrayInputStream(list),
+              list.length,
+              wanted,
+              log);
     } else {
       throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
     }

@@ -28,16 +28,22 @@ final class ArchiveInput implements Closeable {
 
   private @Nullable DamagedArchiveException nextFailure;
 
-  /** Makes one; {@link #begin} opens it. */
+  /** Makes one; {@link #open} opens it. */
   ArchiveInput(ByteFile file) {
     this.packed = new PackedBytes(file);
     this.unpacked = new GzipMember(packed);
   }
 
-  /** Goes to an offset, where a record or a gzip member begins. */
-  void begin(long offset) throws IOException {
+  /** Opens it at an offset, where a record or a gzip member begins: tells which by its bytes. */
+  void open(long offset) throws IOException {
     packed.open(offset);
     zipped = packed.beginsWith(GzipMember.ID1, GzipMember.ID2);
+    startMember();
+  }
+
+  /** Goes to an offset, where a record or a gzip member begins, as was told when it was opened. */
+  void begin(long offset) throws IOException {
+    packed.open(offset);
     startMember();
   }
 

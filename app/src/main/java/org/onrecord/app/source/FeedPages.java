@@ -1,54 +1,75 @@
 package org.onrecord.app.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
 
 /** The entries of a feed, each as a page made of what the feed itself holds of it. */
 public final class FeedPages implements PageSequence {
+  private final FeedReader feed;
   private final String name;
   private final String relativeName;
-  private final List<Feed.Entry> entries;
   private final Wanted wanted;
   private final ReadingLog log;
-  private final int size;
-  private int next;
+  private final LongSupplier behind;
 
   /**
-   * Reads a feed.
+   * Begins to read a feed.
    *
    * @param name what it is called
    * @param relativeName under which its pages are written
-   * @param bytes all of it
+   * @param in unpacked bytes; closed with this
+   * @param maxBytes of it that are read
    * @param wanted which pages to hand over
    * @throws IOException if it is none
    */
-  public FeedPages(String name, String relativeName, byte[] bytes, Wanted wanted, ReadingLog log)
+  public FeedPages(
+      String name,
+      String relativeName,
+      InputStream in,
+      int maxBytes,
+      Wanted wanted,
+      ReadingLog log)
       throws IOException {
+    this(name, relativeName, in, () -> 0, maxBytes, wanted, log);
+  }
+
+  /**
+   * Begins to read a feed from a file.
+   *
+   * @param behind how many of the file's bytes are read
+   */
+  FeedPages(
+      String name,
+      String relativeName,
+      InputStream in,
+      LongSupplier behind,
+      int maxBytes,
+      Wanted wanted,
+      ReadingLog log)
+      throws IOException {
+    this.feed = new FeedReader(name, in, maxBytes, log);
     this.name = name;
     this.relativeName = relativeName;
-    this.entries = Feed.read(bytes).entries();
+    this.behind = behind;
     this.wanted = wanted;
     this.log = log;
-    this.size = bytes.length;
-    if (entries.size() == Feed.MAX_ENTRIES) {
-      log.problem(name + ": read up to MAX_ENTRIES = " + Feed.MAX_ENTRIES + " entries");
-    }
   }
 
   @Override
-  public @Nullable FoundPage next() {
-    while (next < entries.size()) {
-      Feed.Entry entry = entries.get(next++);
-      String source = name + "#" + next;
+  public @Nullable FoundPage next() throws IOException {
+    for (FeedEntry entry = feed.next(); entry != null; entry = feed.next()) {
+      String source = name + "#" + entry.number();
+      String relative = relativeName + "/" + entry.number();
       if (entry.html().isEmpty()) {
         log.passedOver(1);
-      } else if (wanted.test(source, relativeName + "/" + next)) {
+      } else if (wanted.test(source, relative)) {
         return new FoundPage(
             source,
-            relativeName + "/" + next,
+            relative,
             entry.html().getBytes(StandardCharsets.UTF_8),
             new Capture(entry.link(), entry.id(), "entry", null, null, null, null));
       }
@@ -58,9 +79,11 @@ public final class FeedPages implements PageSequence {
 
   @Override
   public long position() {
-    return entries.isEmpty() ? size : (long) size * next / entries.size();
+    return behind.getAsLong();
   }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    feed.close();
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks gzip members (RFC 1952), one at a time, and stops where each ends.
@@ -32,6 +33,9 @@ final class GzipMember implements Closeable {
   private final CRC32 crc = new CRC32();
   private boolean ended = true;
 
+  /** What is wrong behind the bytes that were given last. */
+  private @Nullable DamagedArchiveException failureBehind;
+
   /** Makes one; {@link #begin} opens the first member. */
   GzipMember(PackedBytes packed) {
     this.packed = packed;
@@ -48,6 +52,7 @@ final class GzipMember implements Closeable {
     crc.reset();
     packed.giveTo(inflater);
     ended = false;
+    failureBehind = null;
   }
 
   /**
@@ -58,28 +63,51 @@ final class GzipMember implements Closeable {
    * @throws DamagedArchiveException if they cannot be unpacked, or are not what the checksum says
    */
   int read(byte[] to, int offset, int length) throws IOException {
-    try {
-      while (!ended) {
-        int count = inflater.inflate(to, offset, length);
-        packed.takenBy(inflater);
-        if (count > 0) {
-          crc.update(to, offset, count);
-          return count;
-        }
-        if (inflater.finished()) {
-          ended = true;
-          checkTrailer();
-        } else if (inflater.needsDictionary()) {
-          throw new DamagedArchiveException("the gzip data need a preset dictionary");
-        } else if (packed.hasNext()) {
-          packed.giveTo(inflater);
-        } else {
-          throw cutShort();
-        }
+    DamagedArchiveException failure = failureBehind;
+    if (failure != null) {
+      throw failure;
+    }
+    while (!ended) {
+      int count = inflate(to, offset, length);
+      packed.takenBy(inflater);
+      if (count > 0) {
+        crc.update(to, offset, count);
+        return count;
       }
-      return -1;
+      if (inflater.finished()) {
+        ended = true;
+        checkTrailer();
+      } else if (inflater.needsDictionary()) {
+        throw new DamagedArchiveException("the gzip data need a preset dictionary");
+      } else if (packed.hasNext()) {
+        packed.giveTo(inflater);
+      } else {
+        throw cutShort();
+      }
+    }
+    return -1;
+  }
+
+  /** What could be unpacked before damage is given first. */
+  private int inflate(byte[] to, int offset, int length) throws IOException {
+    long before = inflater.getBytesWritten();
+    try {
+      return inflater.inflate(to, offset, length);
     } catch (DataFormatException e) {
-      throw new DamagedArchiveException("the gzip data are damaged (" + e.getMessage() + ")");
+      packed.takenBy(inflater);
+      DamagedArchiveException failure =
+          new DamagedArchiveException(
+              "the gzip data are damaged at byte "
+                  + packed.position()
+                  + " ("
+                  + e.getMessage()
+                  + ")");
+      int count = (int) (inflater.getBytesWritten() - before);
+      if (count == 0) {
+        throw failure;
+      }
+      failureBehind = failure;
+      return count;
     }
   }
 

@@ -26,17 +26,26 @@ public final class LimitedBytes {
    * @throws IOException if it holds more than the limit, unpacked
    */
   public static byte[] readAll(InputStream in, int limit) throws IOException {
-    PushbackInputStream start = new PushbackInputStream(in, 2);
-    byte[] magic = start.readNBytes(2);
-    start.unread(magic);
-    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-    InputStream plain = gzip ? new GZIPInputStream(start) : start;
+    InputStream plain = unpacked(in);
     LimitedBytes bytes = new LimitedBytes(limit);
     byte[] buffer = new byte[1 << 13];
     for (int n = plain.read(buffer); n >= 0; n = plain.read(buffer)) {
       bytes.add(buffer, n);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * A stream, through gzip where it is gzipped.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static InputStream unpacked(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, 2);
+    byte[] magic = start.readNBytes(2);
+    start.unread(magic);
+    boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+    return gzip ? new GZIPInputStream(start) : start;
   }
 
   /**

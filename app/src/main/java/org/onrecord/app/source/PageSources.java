@@ -1,5 +1,6 @@
 package org.onrecord.app.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,14 @@ public final class PageSources {
       case WACZ ->
           new WaczPages(
               file, relativeName, limits.maxPageBytes(), limits.maxCompressedRatio(), wanted, log);
-      case FEED -> new FeedPages(FileName.of(file), relativeName, bytes(file, limits), wanted, log);
+      case FEED ->
+          feed(
+              FileName.of(file),
+              new CountedStream(Files.newInputStream(file)),
+              relativeName,
+              limits,
+              wanted,
+              log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
   }
@@ -58,8 +66,39 @@ public final class PageSources {
               new SpooledStream(name, stream), relativeName, limits.maxPageBytes(), wanted, log);
       case WACZ ->
           throw new IOException("a WACZ cannot be read as a stream; save it to a file, name that");
-      case FEED -> new FeedPages(name, relativeName, bytes(stream, limits), wanted, log);
+      case FEED ->
+          feed(name, new CountedStream(unclosed(stream)), relativeName, limits, wanted, log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
+    };
+  }
+
+  private static PageSequence feed(
+      String name,
+      CountedStream stream,
+      String relativeName,
+      PageLimits limits,
+      Wanted wanted,
+      ReadingLog log)
+      throws IOException {
+    try {
+      InputStream in = LimitedBytes.unpacked(stream);
+      int most = limits.maxPageBytes();
+      return new FeedPages(name, relativeName, in, stream::count, most, wanted, log);
+    } catch (IOException | RuntimeException | Error e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  private static InputStream unclosed(InputStream stream) {
+    return new FilterInputStream(stream) {
+      @Override
+      public int read(byte[] to, int offset, int length) throws IOException {
+        return in.read(to, offset, length);
+      }
+
+      @Override
+      public void close() {} // not ours
     };
   }
 

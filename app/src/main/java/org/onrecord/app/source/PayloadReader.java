@@ -21,9 +21,25 @@ record PayloadReader(int maxPageBytes) {
    * @param bytes empty if they are not needed
    * @param contentType as served; null if not told
    * @param digests to be asked when the record is read to its end; null if there are none
+   * @param length whether something else than the record's head confirms how long it is
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Payload(byte[] bytes, @Nullable String contentType, @Nullable RecordDigests digests) {}
+  record Payload(
+      byte[] bytes, @Nullable String contentType, @Nullable RecordDigests digests, Length length) {
+
+    /** Whether the record is surely as long as its head says, whatever stands behind it. */
+    boolean isSurelyWhole() {
+      boolean compared = digests != null && digests.mismatch().isEmpty();
+      return compared || length == Length.CONFIRMED;
+    }
+  }
+
+  /** What is known of a payload's length beside what the record's head says. */
+  enum Length {
+    UNCONFIRMED,
+    /** The server said the same. */
+    CONFIRMED
+  }
 
   /** Whether a record of this type may hold a page itself. */
   static boolean mayHold(String type) {
@@ -49,11 +65,14 @@ record PayloadReader(int maxPageBytes) {
       return null;
     }
     if (!needed) {
-      return new Payload(UNREAD, contentType, null);
+      return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
     RecordDigests digests = RecordDigests.ofPayload(record.headers());
     return new Payload(
-        bytes(shownTo(digests, record.block())), contentType, digests.isEmpty() ? null : digests);
+        bytes(shownTo(digests, record.block())),
+        contentType,
+        digests.isEmpty() ? null : digests,
+        Length.UNCONFIRMED);
   }
 
   private @Nullable Payload served(WarcRecords.Entry record, boolean needed) throws IOException {
@@ -72,7 +91,7 @@ record PayloadReader(int maxPageBytes) {
       return null;
     }
     if (!needed) {
-      return new Payload(UNREAD, contentType, null);
+      return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
     byte[] body = bytes(http.body());
     if (http.headers().first("Transfer-Encoding").isPresent()) {
@@ -82,7 +101,13 @@ record PayloadReader(int maxPageBytes) {
     return new Payload(
         new ContentEncoding(encoding).decode(body, maxPageBytes),
         contentType,
-        digests.isEmpty() ? null : digests);
+        digests.isEmpty() ? null : digests,
+        confirmed(http, body));
+  }
+
+  private static Length confirmed(HttpResponse http, byte[] body) {
+    String served = http.headers().first("Content-Length").orElse("");
+    return served.equals(Integer.toString(body.length)) ? Length.CONFIRMED : Length.UNCONFIRMED;
   }
 
   private static RecordBlock shownTo(RecordDigests digests, RecordBlock block) {

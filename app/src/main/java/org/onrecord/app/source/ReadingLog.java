@@ -11,6 +11,14 @@ public interface ReadingLog {
   void problem(String message);
 
   /**
+   * Something could not be read for a reason that only its failure tells, and the rest is read on.
+   *
+   * @param name of the page or of what holds it, with the place
+   * @param cause may be any, also want of memory
+   */
+  void fail(String name, Throwable cause);
+
+  /**
    * Something to know that is no fault.
    *
    * @param message a sentence that names the file

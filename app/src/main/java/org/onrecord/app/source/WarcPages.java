@@ -3,6 +3,7 @@ package org.onrecord.app.source;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.onrecord.page.Capture;
@@ -21,6 +22,18 @@ final class WarcPages implements PageSequence {
   /** Messages about one archive; the rest is counted. */
   static final int MAX_MESSAGES = 20;
 
+  /** All types of the standard (ISO 28500). */
+  private static final Set<String> TYPES =
+      Set.of(
+          "warcinfo",
+          "response",
+          "resource",
+          "request",
+          "metadata",
+          "revisit",
+          "conversion",
+          "continuation");
+
   private final ByteFile file;
   private final String relativeName;
   private final PayloadReader payloads;
@@ -37,10 +50,10 @@ final class WarcPages implements PageSequence {
   /**
    * Why the page of the record at hand cannot be read; told once the record is seen to end well.
    */
-  private @Nullable String unreadable;
+  private @Nullable Throwable unreadable;
 
-  /** What the record at hand is compared with, once it is seen to end well. */
-  private @Nullable RecordDigests digests;
+  /** Of the record at hand, if it is a page: compared once the record is seen to end well. */
+  private PayloadReader.@Nullable Payload payload;
 
   /**
    * Opens an archive.
@@ -65,32 +78,20 @@ final class WarcPages implements PageSequence {
     while (true) {
       try {
         unreadable = null;
-        digests = null;
+        payload = null;
         WarcRecords.Entry record = records.next();
         if (record == null) {
           tell();
           return null;
         }
-        FoundPage page = page(record);
-        records.finish();
         seen++;
-        if (unreadable != null) {
-          problem(record.place(), unreadable);
-        } else if (digests != null) {
-          digests.mismatch().ifPresent(differs -> problem(record.place(), differs));
-        }
+        FoundPage page = page(record);
+        finish(record, page);
         if (page != null) {
           return page;
         }
       } catch (DamagedArchiveException e) {
-        String next =
-            records.goesBack()
-                ? "; looking for the next record"
-                : "; going on behind it, since MAX_READ_AGAIN = "
-                    + WarcRecords.MAX_READ_AGAIN
-                    + " bytes were read twice";
-        problem(records.place(), e.getMessage() + next);
-        if (!records.recover()) {
+        if (!recover(e)) {
           tell();
           return null;
         }
@@ -98,11 +99,51 @@ final class WarcPages implements PageSequence {
     }
   }
 
+  /** Makes sure that a record ends well and holds what it says; tells where it does not. */
+  private void finish(WarcRecords.Entry record, @Nullable FoundPage page) throws IOException {
+    try {
+      records.finish().ifPresent(stray -> problem(record.place(), stray));
+    } catch (DamagedArchiveException e) {
+      if (page == null || payload == null || !payload.isSurelyWhole()) {
+        throw e;
+      }
+      recover(e); // the damage is behind it
+    }
+    if (unreadable instanceof Error failure) {
+      messages++;
+      log.fail(at(record.place()), failure);
+    } else if (unreadable != null) {
+      problem(record.place(), Problems.why(unreadable));
+    } else if (payload != null && payload.digests() != null) {
+      payload.digests().mismatch().ifPresent(differs -> problem(record.place(), differs));
+    }
+  }
+
+  /** Tells of damage and looks for the next record; false if there is none. */
+  private boolean recover(DamagedArchiveException damage) throws IOException {
+    String next =
+        records.goesBack()
+            ? "; looking for the next record"
+            : "; going on behind it, since MAX_READ_AGAIN = "
+                + WarcRecords.MAX_READ_AGAIN
+                + " bytes were read twice";
+    problem(records.place(), damage.getMessage() + next);
+    return records.recover();
+  }
+
   /** The page in a record; null where there is none, or it cannot be read. */
   private @Nullable FoundPage page(WarcRecords.Entry record) throws IOException {
     MessageHeaders headers = record.headers();
     String type = headers.first("WARC-Type").orElse("");
     String url = headers.first("WARC-Target-URI").map(WarcPages::withoutBrackets).orElse(null);
+    if (!TYPES.contains(type)) {
+      unreadable =
+          new IOException(
+              type.isEmpty()
+                  ? "the record has no WARC-Type; passed over"
+                  : "the record's WARC-Type is none that is known; passed over");
+      return null;
+    }
     boolean mayBe = PayloadReader.mayHold(type) || type.equals("revisit");
     if (!mayBe || (url != null && url.endsWith("/robots.txt"))) {
       passedOver++;
@@ -111,8 +152,7 @@ final class WarcPages implements PageSequence {
     String source = file.name() + "#" + record.place();
     String name = relativeName + "/" + record.place();
     boolean needed = wanted.test(source, name);
-    PayloadReader.Payload payload =
-        type.equals("revisit") ? original(headers, needed) : read(record, needed);
+    payload = type.equals("revisit") ? original(headers, needed) : read(record, needed);
     if (payload == null || !needed) {
       return null;
     }
@@ -136,18 +176,17 @@ final class WarcPages implements PageSequence {
   private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, boolean needed)
       throws IOException {
     try {
-      PayloadReader.Payload payload = payloads.read(record, needed);
-      if (payload == null) {
+      PayloadReader.Payload read = payloads.read(record, needed);
+      if (read == null) {
         passedOver++;
         return null;
       }
-      digests = payload.digests();
       remember(record);
-      return payload;
+      return read;
     } catch (DamagedArchiveException e) {
       throw e;
-    } catch (IOException | RuntimeException e) { // the page's, not the archive's: it is well framed
-      unreadable = Problems.why(e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      unreadable = e; // the page's, not the archive's: it is well framed
       return null;
     }
   }
@@ -178,9 +217,11 @@ final class WarcPages implements PageSequence {
     }
     try (WarcRecords earlier = new WarcRecords(file, place)) {
       WarcRecords.Entry record = earlier.next();
-      return record == null ? null : payloads.read(record, true);
-    } catch (IOException | RuntimeException e) { // of the earlier record: this one is well framed
-      unreadable = Problems.why(e);
+      PayloadReader.Payload read = record == null ? null : payloads.read(record, true);
+      earlier.finish();
+      return read;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      unreadable = e; // of the earlier record: this one is well framed
       return null;
     }
   }
@@ -195,8 +236,12 @@ final class WarcPages implements PageSequence {
   private void problem(Place place, String message) {
     messages++;
     if (messages <= MAX_MESSAGES) {
-      log.problem(file.name() + ": byte " + place + ": " + message);
+      log.problem(at(place) + ": " + message);
     }
+  }
+
+  private String at(Place place) {
+    return file.name() + ": byte " + place;
   }
 
   private void tell() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -27,6 +28,10 @@ final class WarcRecords implements Closeable {
    */
   static final long MAX_READ_AGAIN = 1L << 30;
 
+  /** Bytes that may stand between a record's end and the next: its own line ends, damaged. */
+  private static final int MAX_STRAY = 12;
+
+  private static final byte[] EMPTY_LINE = {'\r', '\n', '\r', '\n'};
   private static final byte[] START = ArchiveInput.START;
   private static final Pattern ANOTHER = Pattern.compile("WARC/[01]\\.\\d+\\r?\\n");
   private static final byte[] V1 = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
@@ -38,6 +43,7 @@ final class WarcRecords implements Closeable {
   private Place behindHead = place;
   private @Nullable RecordBlock block;
   private long readAgain;
+  private long records;
 
   /** What was wrong where the archive begins, not told yet. */
   private @Nullable DamagedArchiveException atStart;
@@ -56,7 +62,7 @@ final class WarcRecords implements Closeable {
     this.input = new ArchiveInput(file);
     this.maxReadAgain = maxReadAgain;
     try {
-      input.begin(start.offset());
+      input.open(start.offset());
       input.skip(start.within());
     } catch (DamagedArchiveException e) {
       atStart = e;
@@ -90,16 +96,20 @@ final class WarcRecords implements Closeable {
    */
   @Nullable Entry next() throws IOException {
     place = input.place();
+    behindHead = place;
     DamagedArchiveException failure = atStart;
     if (failure != null) {
       atStart = null;
       throw failure;
     }
     while (skipLineEnds() < 0) {
+      place = input.place();
+      behindHead = place;
       if (!input.nextMember()) {
         return null;
       }
       place = input.place();
+      behindHead = place;
     }
     place = input.place();
     behindHead = place;
@@ -119,27 +129,69 @@ final class WarcRecords implements Closeable {
       throw new DamagedArchiveException(
           parser.isFinished() ? "the record has no length" : "the record's head cannot be read");
     }
+    records++;
     behindHead = input.place();
     block = new RecordBlock(input, length);
     return new Entry(place, headers, block);
   }
 
   /**
-   * Passes over the rest of the record and makes sure that it ends where it should.
+   * Passes over the rest of the record and makes sure that it ends where it should. What follows it
+   * is no concern of it: a record that has its empty line is whole, whatever comes then.
    *
-   * @throws DamagedArchiveException if it does not: what was read of it is not to be trusted
+   * @return what is wrong behind it, if only few bytes are: the record may be taken as it is
+   * @throws DamagedArchiveException if it does not end there: what was read of it is not to be
+   *     trusted
    */
-  void finish() throws IOException {
+  Optional<String> finish() throws IOException {
     if (block == null) {
-      return;
+      return Optional.empty();
     }
     block.skipRest();
-    int next = skipLineEnds();
-    if (next >= 0 && next != START[0]) {
-      throw new DamagedArchiveException(
-          "the record says that it holds " + block.size() + " bytes, but does not end there");
+    Place end = input.place();
+    int lineEnds = skipEmptyLine();
+    boolean last = input.peek() < 0; // also sees to the checksum of a gzip member that ends here
+    String told =
+        "the record says that it holds " + block.size() + " bytes, but does not end there, at byte ";
+    Optional<String> stray = Optional.of(told + end + "; read as it is");
+    if (lineEnds == EMPTY_LINE.length || last || atStart()) {
+      stray = Optional.empty();
+    } else if (lineEnds < EMPTY_LINE.length - 1 && !isNextNear()) {
+      throw new DamagedArchiveException(told + end);
     }
     block = null;
+    return stray;
+  }
+
+  /** Passes over the empty line behind a record; how many bytes of it there are. */
+  private int skipEmptyLine() throws IOException {
+    int found = 0;
+    while (found < EMPTY_LINE.length) {
+      int next = input.peek();
+      if (next == '\n' && EMPTY_LINE[found] == '\r') {
+        found++; // some writers end lines with this alone
+      }
+      if (next != EMPTY_LINE[found]) {
+        return found;
+      }
+      input.read();
+      found++;
+    }
+    return found;
+  }
+
+  /** Whether a record begins a few bytes on: what stands before it may be line ends, damaged. */
+  private boolean isNextNear() throws IOException {
+    for (int passed = 0; passed < MAX_STRAY && input.read() >= 0; passed++) {
+      if (atStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean atStart() throws IOException {
+    return input.peek() == START[0] && (input.startsWith(V1) || input.startsWith(V0));
   }
 
   /** Whether {@link #recover()} looks into what a damaged record has swallowed. */
@@ -178,7 +230,7 @@ final class WarcRecords implements Closeable {
     block = null;
     if (!input.isZipped()) {
       goBack();
-      return findStart();
+      return findStart() || (records == 0 && findMember()); // its first bytes may be what is hurt
     }
     try {
       goBack();
@@ -211,7 +263,7 @@ final class WarcRecords implements Closeable {
    */
   private boolean findStart() throws IOException {
     for (int next = input.peek(); next >= 0; next = input.peek()) {
-      if (next == START[0] && (input.startsWith(V1) || input.startsWith(V0))) {
+      if (atStart()) {
         return true;
       }
       input.read();

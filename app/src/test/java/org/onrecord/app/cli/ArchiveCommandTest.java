@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -253,5 +254,73 @@ class ArchiveCommandTest {
     Path map = Files.writeString(temp.resolve("sitemap.xml"), "<?xml version=\"1.0\"?><urlset/>");
     CliRun run = CliRun.of("read", map).ended(ExitCode.FAILED);
     assertTrue(run.err().contains(map + ": this is a sitemap; with --follow"), run.err());
+  }
+
+  @Test
+  void whatLeadsToNoPageEndsWithOneAndAMessage() throws IOException {
+    String map = "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
+    Path empty = Files.writeString(temp.resolve("map.xml"), map + "</urlset>");
+    Path feed = Files.writeString(temp.resolve("a.rss"), "<rss><channel></channel></rss>");
+    for (Path list : new Path[] {empty, feed}) {
+      for (String command : new String[] {"read", "page"}) {
+        CliRun run = CliRun.of(command, "--follow", list).ended(ExitCode.FAILED);
+        assertTrue(run.err().startsWith("onrecord: " + list + ": it leads to no page\n"), run.err());
+      }
+    }
+    CliRun alone = CliRun.of("read", feed).ended(ExitCode.FAILED);
+    assertTrue(alone.err().startsWith("onrecord: " + feed + ": there is no page in it"));
+    byte[] fields = "software: none\r\n".getBytes(StandardCharsets.US_ASCII);
+    WarcBuilder info = new WarcBuilder().record("warcinfo", "", "application/warc-fields", fields);
+    Path warc = Files.write(temp.resolve("info.warc"), info.plain());
+    CliRun none = CliRun.of("read", warc).ended(ExitCode.FAILED);
+    assertTrue(none.err().contains("(1 other record passed over)"), none.err());
+  }
+
+  @Test
+  void aSitemapAtAnAddressThatLeadsNowhereEndsWithOneAndAMessage() {
+    try (LoopbackSite site = new LoopbackSite()) {
+      site.page(
+          "/map.xml",
+          "text/xml",
+          "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>");
+      String url = site.url("/map.xml").toString();
+      CliRun run =
+          CliRun.of("read", "--allow-private", "--delay", 0, "--follow", url)
+              .ended(ExitCode.FAILED);
+      assertTrue(run.err().contains(url + ": it leads to no page"), run.err());
+    }
+  }
+
+  @Test
+  void aPageThatNeedsMoreMemoryThanThereIsCostsNoOther() throws Exception {
+    WarcBuilder warc = new WarcBuilder().page(1);
+    byte[] big = new byte[15 << 20];
+    Arrays.fill(big, (byte) 'a');
+    warc.response("u:2", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", big).page(3);
+    Path file = Files.write(temp.resolve("a.warc"), warc.plain());
+    Path good = Files.writeString(temp.resolve("good.html"), WarcBuilder.html(99));
+    Path err = temp.resolve("err");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx40m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "page",
+                file.toString(),
+                good.toString())
+            .redirectError(err.toFile())
+            .start();
+    List<String> lines;
+    try (BufferedReader out = process.inputReader()) {
+      lines = out.lines().toList();
+    }
+    assertEquals(ExitCode.FAILED.number(), process.waitFor());
+    String messages = Files.readString(err);
+    assertEquals(3, lines.size(), messages);
+    assertTrue(lines.get(1).contains("Harbour page 3"), messages);
+    int place = warc.records().get(0).length;
+    assertTrue(messages.contains(file + ": byte " + place + ": it needs more memory"), messages);
   }
 }

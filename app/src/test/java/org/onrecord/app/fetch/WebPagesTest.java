@@ -156,6 +156,11 @@ class WebPagesTest implements ReadingLog {
   }
 
   @Override
+  public void fail(String name, Throwable cause) {
+    problem(name + ": " + cause);
+  }
+
+  @Override
   public void note(String message) {
     problems.add(message);
   }

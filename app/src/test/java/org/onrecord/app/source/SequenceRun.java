@@ -53,9 +53,27 @@ final class SequenceRun implements ReadingLog {
         .toList();
   }
 
+  /** The numbers of the pages that hold what {@link WarcBuilder#html(int)} writes, to the byte. */
+  List<Integer> whole() {
+    return pages.stream()
+        .map(page -> new String(page.bytes(), StandardCharsets.UTF_8))
+        .map(
+            html -> {
+              Matcher title = TITLE.matcher(html);
+              int number = title.find() ? Integer.parseInt(title.group(1)) : -1;
+              return html.equals(WarcBuilder.html(number)) ? number : -1;
+            })
+        .toList();
+  }
+
   @Override
   public void problem(String message) {
     problems.add(message);
+  }
+
+  @Override
+  public void fail(String name, Throwable cause) {
+    problem(name + ": " + cause);
   }
 
   @Override
