@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.contract.RecordContract;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
@@ -32,6 +33,7 @@ public final class StatementAssert {
 
   /** Fails, naming the place, where a record breaks its contract. Returns the record. */
   public static PageRecord assertSound(PageRecord record) {
+    assertEquals(List.of(), RecordContract.of(record));
     assertSound(record.page());
     Page page = record.page();
     Set<String> people = new HashSet<>();
