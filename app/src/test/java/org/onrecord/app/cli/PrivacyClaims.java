@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.fetch.LoopbackSite;
 import org.onrecord.app.source.WarcBuilder;
 
 /**
@@ -138,23 +137,15 @@ abstract class PrivacyClaims {
 
   @Test
   void aFetchConnectsToTheAddressThatWasNamedAndToNoOther() throws Exception {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          boolean page = exchange.getRequestURI().getPath().equals("/page");
-          byte[] body = Files.readAllBytes(ROOT.resolve("examples/column.html"));
-          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-          exchange.getResponseHeaders().add("ETag", "\"1\"");
-          exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
-          exchange.getResponseBody().write(page ? body : NOTHING);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String host = "127.0.0.1:" + server.getAddress().getPort();
-      Path cache = place.work().resolve("kept");
+    String page = Files.readString(ROOT.resolve("examples/column.html"));
+    Path cache = place.work().resolve("kept");
+    try (LoopbackSite site = new LoopbackSite()) {
+      site.at(
+          "/page",
+          exchange -> {
+            exchange.getResponseHeaders().add("ETag", "\"1\"");
+            LoopbackSite.answer(exchange, 200, "text/html; charset=utf-8", page);
+          });
       ConfinedRun run =
           run(
               NOTHING,
@@ -163,15 +154,14 @@ abstract class PrivacyClaims {
               "--delay=0",
               "--allow-private",
               "--cache=" + cache,
-              "http://" + host + "/page");
+              site.url("/page"));
       assertEquals(
           witness == Witness.STRACE
-              ? Set.of(host)
+              ? Set.of(URI.create(site.url("/page")).getAuthority())
               : Set.of("java.net.InetAddressImpl", "java.net.InetSocketAddress"),
           run.network());
       assertDocumented(run, Map.of("CACHE", cache));
-    } finally {
-      server.stop(0);
+      assertEquals(witness == Witness.STRACE, seen.contains("CACHE/fetch*.partial"));
     }
   }
 }
