@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.onrecord.OnRecord;
 import org.onrecord.Reading;
+import org.onrecord.StatementAssert;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,5 +55,20 @@ class RecordJsonTest {
     assertEquals(JSON.readTree(RecordJson.line(record)), JSON.readTree(RecordJson.pretty(record)));
     assertFalse(RecordJson.line(record).contains("\n"));
     assertTrue(RecordJson.pretty(record).lines().count() > 20);
+  }
+
+  @Test
+  void aLoneSurrogateBecomesTheReplacementCharacter() throws Exception {
+    PageRecord record =
+        OnRecord.standard().readText("a\ud800b.txt", "Mary Bell said \udc00it rained \ud83d.");
+
+    JsonNode page = JSON.readTree(RecordJson.line(StatementAssert.assertSound(record))).get("page");
+
+    assertEquals("Mary Bell said \ufffdit rained \ufffd.", page.get("text").asString());
+    assertEquals("a\ufffdb.txt", page.get("source").asString());
+    assertEquals(-1, RecordJson.pretty(record).indexOf('?'));
+    assertTrue(
+        StandardCharsets.UTF_8.newEncoder().canEncode(RecordJson.line(record)),
+        "not every character can be written");
   }
 }
