@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the real command line, in this process.
@@ -32,8 +33,7 @@ record CliRun(int exitCode, byte[] out, String err) {
   /** Surroundings that differ from the usual ones. */
   static final class Setting {
     private InputStream in = InputStream.nullInputStream();
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private OutputStream out = printed;
+    private @Nullable OutputStream out;
     private boolean terminal;
     private Map<String, String> environment = Map.of();
 
@@ -67,10 +67,12 @@ record CliRun(int exitCode, byte[] out, String err) {
     }
 
     CliRun run(Object... args) {
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
       StringWriter err = new StringWriter();
+      OutputStream to = out == null ? printed : out;
       Console console =
           new Console(
-              in, out, new Messages(new PrintWriter(err, true)), terminal, terminal, environment);
+              in, to, new Messages(new PrintWriter(err, true)), terminal, terminal, environment);
       int exitCode =
           OnRecordCommand.commandLine(console)
               .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
