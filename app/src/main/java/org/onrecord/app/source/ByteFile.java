@@ -53,7 +53,7 @@ interface ByteFile extends Closeable {
 
       @Override
       public InputStream openAt(long offset) throws IOException {
-        InputStream in = zip.getInputStream(entry);
+        InputStream in = new UntilDamage(zip.getInputStream(entry));
         in.skipNBytes(offset);
         return in;
       }

@@ -54,7 +54,8 @@ final class FeedDates {
           Map.entry("nzst", 12),
           Map.entry("nzdt", 13));
 
-  private static final String TIME = "(?:(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?";
+  private static final String TIME =
+      "(?:(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?";
   private static final String ZONE = "\\s*([A-Za-z]*)\\s*(?:([+-])(\\d{2}):?(\\d{2})?)?";
   private static final Pattern MAIL =
       Pattern.compile(
@@ -79,8 +80,7 @@ final class FeedDates {
       Matcher iso = ISO.matcher(date);
       if (iso.matches()) {
         LocalDate day =
-            LocalDate.of(
-                number(iso.group(1), 0), number(iso.group(2), 1), number(iso.group(3), 1));
+            LocalDate.of(number(iso.group(1), 0), number(iso.group(2), 1), number(iso.group(3), 1));
         return at(day, iso, 4);
       }
       return null;

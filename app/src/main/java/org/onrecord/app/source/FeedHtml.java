@@ -13,7 +13,8 @@ final class FeedHtml {
 
   /** Elements that mark words in a title; others in one are what it is about. */
   private static final Pattern INLINE =
-      Pattern.compile("</?(?:em|i|b|strong|span|sub|sup|cite|u|q|mark|small)(?:\\s[^<>]*)?>|<br\\s*/?>");
+      Pattern.compile(
+          "</?(?:em|i|b|strong|span|sub|sup|cite|u|q|mark|small)(?:\\s[^<>]*)?>|<br\\s*/?>");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
@@ -59,8 +60,7 @@ final class FeedHtml {
     }
     StringBuilder html = new StringBuilder();
     int from = 0;
-    Matcher kept =
-        Pattern.compile(REFERENCE.pattern() + "|" + INLINE.pattern()).matcher(text);
+    Matcher kept = Pattern.compile(REFERENCE.pattern() + "|" + INLINE.pattern()).matcher(text);
     while (kept.find()) {
       html.append(escape(text.substring(from, kept.start()))).append(kept.group());
       from = kept.end();

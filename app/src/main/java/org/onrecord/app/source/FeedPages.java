@@ -27,12 +27,7 @@ public final class FeedPages implements PageSequence {
    * @throws IOException if it is none
    */
   public FeedPages(
-      String name,
-      String relativeName,
-      InputStream in,
-      int maxBytes,
-      Wanted wanted,
-      ReadingLog log)
+      String name, String relativeName, InputStream in, int maxBytes, Wanted wanted, ReadingLog log)
       throws IOException {
     this(name, relativeName, in, () -> 0, maxBytes, wanted, log);
   }

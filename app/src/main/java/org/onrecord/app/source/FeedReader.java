@@ -45,8 +45,7 @@ public final class FeedReader implements Closeable {
    * @param maxBytes of it that are read
    * @throws IOException if it is no feed, with the line and column at fault
    */
-  public FeedReader(String name, InputStream in, int maxBytes, ReadingLog log)
-      throws IOException {
+  public FeedReader(String name, InputStream in, int maxBytes, ReadingLog log) throws IOException {
     this.name = name;
     this.log = log;
     this.bytes = new FeedBytes(in, maxBytes);

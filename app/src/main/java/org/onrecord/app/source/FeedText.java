@@ -136,9 +136,7 @@ final class FeedText implements Closeable {
       return false;
     }
     hasNext(MAX_NAME);
-    return start
-        .matcher(CharBuffer.wrap(buffer, at, Math.min(end - at, MAX_NAME)))
-        .lookingAt();
+    return start.matcher(CharBuffer.wrap(buffer, at, Math.min(end - at, MAX_NAME))).lookingAt();
   }
 
   private boolean starts(String with) throws IOException {

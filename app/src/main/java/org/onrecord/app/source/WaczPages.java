@@ -1,20 +1,22 @@
 package org.onrecord.app.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.text.FileName;
 import tools.jackson.core.JacksonException;
@@ -31,9 +33,10 @@ final class WaczPages implements PageSequence {
 
   private static final String MANIFEST_DIGEST = "datapackage-digest.json";
   private static final int MAX_MANIFEST = 16 << 20;
+  private static final Pattern WARC = Pattern.compile("(?is)archive/.*\\.warc(?:\\.gz)?");
 
-  /** Entries of one package; a zip with more is no archive of pages. */
-  private static final int MAX_ENTRIES = 200_000;
+  /** Bytes that tell an archive. */
+  private static final int START = 2048;
 
   /** Below this size nothing is a bomb. */
   private static final long RATIO_FREE = 1 << 20;
@@ -44,9 +47,9 @@ final class WaczPages implements PageSequence {
   private final int maxRatio;
   private final Wanted wanted;
   private final ReadingLog log;
-  private final ZipFile zip;
+  private final ZipFiles zip;
   private final Map<String, String> digests = new HashMap<>();
-  private final Iterator<? extends ZipEntry> warcs;
+  private final Iterator<String> warcs;
   private @Nullable WarcPages current;
   private long behind;
   private long packedSize;
@@ -66,29 +69,15 @@ final class WaczPages implements PageSequence {
     this.maxRatio = maxRatio;
     this.wanted = wanted;
     this.log = log;
-    this.zip = open(path);
-    if (zip.size() > MAX_ENTRIES) {
-      zip.close();
-      throw new IOException("the zip holds more than MAX_ENTRIES = " + MAX_ENTRIES + " entries");
-    }
+    this.zip = ZipFiles.open(path, log);
     readManifest();
-    List<? extends ZipEntry> found =
-        zip.stream()
-            .filter(entry -> entry.getName().matches("(?is)archive/.*\\.warc(?:\\.gz)?"))
-            .sorted(Comparator.comparing(ZipEntry::getName))
-            .toList();
-    if (found.isEmpty()) {
+    Set<String> names = new TreeSet<>(zip.names());
+    names.removeIf(name -> !WARC.matcher(name).matches());
+    if (names.isEmpty()) {
       log.problem(FileName.of(path) + ": there is no WARC file in its folder archive/");
     }
-    this.warcs = found.iterator();
-  }
-
-  private static ZipFile open(Path path) throws IOException {
-    try {
-      return new ZipFile(path.toFile());
-    } catch (ZipException e) {
-      throw new IOException("the zip cannot be read: " + e.getMessage());
-    }
+    digests.keySet().stream().filter(name -> WARC.matcher(name).matches()).forEach(names::add);
+    this.warcs = names.iterator();
   }
 
   private void readManifest() throws IOException {
@@ -120,27 +109,39 @@ final class WaczPages implements PageSequence {
   }
 
   private byte @Nullable [] small(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      return null;
+    ByteFile listed = zip.listed(name);
+    byte[] bytes = listed == null ? null : small(listed);
+    Iterator<ByteFile> others =
+        bytes == null && zip.isDamaged(name)
+            ? zip.others(name).iterator()
+            : List.<ByteFile>of().iterator();
+    while (bytes == null && others.hasNext()) {
+      bytes = small(others.next());
     }
-    try (InputStream in = zip.getInputStream(entry)) {
+    return bytes;
+  }
+
+  /** All of a file; null if there is nothing in it, or it cannot be opened. */
+  private static byte @Nullable [] small(ByteFile file) throws IOException {
+    try (InputStream in = file.openAt(0)) {
       byte[] bytes = in.readNBytes(MAX_MANIFEST);
       if (in.read() >= 0) {
-        throw new IOException(name + " goes on after byte " + MAX_MANIFEST);
+        throw new IOException(file.name() + " goes on after byte " + MAX_MANIFEST);
       }
-      return bytes;
+      return bytes.length == 0 ? null : bytes;
+    } catch (ZipException | EOFException e) {
+      return null;
     }
   }
 
   @Override
   public @Nullable FoundPage next() throws IOException {
     while (true) {
+      FoundPage page = current == null ? null : nextOf(current);
+      if (page != null) {
+        return page;
+      }
       if (current != null) {
-        FoundPage page = current.next();
-        if (page != null) {
-          return page;
-        }
         current.close();
         current = null;
         behind += packedSize;
@@ -152,31 +153,100 @@ final class WaczPages implements PageSequence {
     }
   }
 
-  private void begin(ZipEntry entry) {
-    String name = FileName.of(path) + "/" + entry.getName();
-    packedSize = Math.max(0, entry.getCompressedSize());
+  /** The next page of one WARC; what ends it does not end the others. */
+  private @Nullable FoundPage nextOf(WarcPages warc) {
     try {
-      check(entry, name);
-      current =
-          new WarcPages(
-              ByteFile.of(zip, entry, FileName.of(path)),
-              relativeName + "/" + entry.getName().replace("..", "_"),
-              maxPageBytes,
-              wanted,
-              log);
+      return warc.next();
     } catch (IOException e) {
-      log.problem(name + ": " + e.getMessage());
+      log.problem(warc.name() + ": " + Problems.why(e));
+      return null;
+    }
+  }
+
+  private void begin(String entry) {
+    String name = FileName.of(path) + "/" + entry;
+    packedSize = zip.packedSize(entry);
+    try {
+      ByteFile file = checked(entry, name);
+      if (file != null) {
+        current =
+            new WarcPages(
+                file, relativeName + "/" + entry.replace("..", "_"), maxPageBytes, wanted, log);
+      }
+    } catch (IOException e) {
+      log.problem(name + ": " + Problems.why(e));
       behind += packedSize;
     }
   }
 
-  /** Compares an entry with its digest; throws if it unpacks to more than it may. */
-  private void check(ZipEntry entry, String name) throws IOException {
-    long most = Math.max(RATIO_FREE, entry.getCompressedSize() * (long) maxRatio);
+  /**
+   * The file that is what its digest says; where none is, what comes nearest, and that is told.
+   *
+   * @return null if it is not there
+   */
+  private @Nullable ByteFile checked(String entry, String name) throws IOException {
+    String said = digests.getOrDefault(entry, "");
+    ByteFile listed = zip.listed(entry);
+    String actual = listed == null ? "" : digest(listed, zip.packedSize(entry));
+    if (said.equals(actual) && listed != null) {
+      return listed;
+    }
+    boolean comparable = said.startsWith("sha256:");
+    if (!actual.isEmpty() && !comparable) {
+      log.problem(
+          name
+              + (said.isEmpty()
+                  ? ": " + MANIFEST + " has no digest of it; read unchecked"
+                  : ": its digest is no sha256; read unchecked"));
+      return listed;
+    }
+    List<ByteFile> others = zip.others(entry);
+    for (ByteFile other : comparable ? others : List.<ByteFile>of()) {
+      if (said.equals(digest(other, 0))) {
+        log.problem(name + ": what the zip says of it is damaged; it was found all the same");
+        return other;
+      }
+    }
+    ByteFile nearest = nearest(others, actual.isEmpty() ? null : listed);
+    log.problem(
+        name
+            + (nearest == null
+                ? ": " + MANIFEST + " names it, and it is not in the zip"
+                : comparable
+                    ? ": it is not what " + MANIFEST + " says (its digest differs); read as it is"
+                    : ": " + MANIFEST + " has no digest of it; read unchecked"));
+    return nearest;
+  }
+
+  /** The first that looks like an archive; else the one listed, else the last, which holds most. */
+  private static @Nullable ByteFile nearest(List<ByteFile> others, @Nullable ByteFile listed)
+      throws IOException {
+    ByteFile last = null;
+    for (ByteFile other : others) {
+      try (InputStream in = other.openAt(0)) {
+        if (Form.ofStart(in.readNBytes(START)) == Form.WARC) {
+          return other;
+        }
+        last = other;
+      } catch (ZipException | EOFException e) {
+        // it cannot be that
+      }
+    }
+    return listed == null ? last : listed;
+  }
+
+  /**
+   * The digest of a file; empty if it cannot be opened.
+   *
+   * @param packed its size in the zip, in bytes; 0 if that is not known
+   * @throws IOException if it unpacks to more than it may
+   */
+  private String digest(ByteFile file, long packed) throws IOException {
+    long most = Math.max(RATIO_FREE, (packed == 0 ? Files.size(path) : packed) * maxRatio);
     MessageDigest digest = newSha256();
     byte[] buffer = new byte[1 << 16];
     long size = 0;
-    try (InputStream in = zip.getInputStream(entry)) {
+    try (InputStream in = file.openAt(0)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         size += n;
         digest.update(buffer, 0, n);
@@ -186,21 +256,15 @@ final class WaczPages implements PageSequence {
                   Locale.ROOT,
                   "%d bytes in the zip had given %d, more than maxCompressedRatio = %d for one;"
                       + " if this is no zip bomb, raise it with --max-compressed-ratio",
-                  entry.getCompressedSize(),
+                  packed,
                   size,
                   maxRatio));
         }
       }
+    } catch (ZipException | EOFException e) {
+      return ""; // its header is damaged
     }
-    String said = digests.getOrDefault(entry.getName(), "");
-    if (said.isEmpty()) {
-      log.problem(name + ": " + MANIFEST + " has no digest of it; read unchecked");
-    } else if (!said.startsWith("sha256:")) {
-      log.problem(name + ": its digest is no sha256; read unchecked");
-    } else if (!said.equals("sha256:" + HexFormat.of().formatHex(digest.digest()))) {
-      log.problem(
-          name + ": it is not what " + MANIFEST + " says (its digest differs); read as it is");
-    }
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
   private static String sha256(byte[] bytes) {

@@ -73,6 +73,11 @@ final class WarcPages implements PageSequence {
     this.records = new WarcRecords(file, new Place(0, 0));
   }
 
+  /** What the archive is called. */
+  String name() {
+    return file.name();
+  }
+
   @Override
   public @Nullable FoundPage next() throws IOException {
     while (true) {

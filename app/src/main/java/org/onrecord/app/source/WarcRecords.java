@@ -152,7 +152,9 @@ final class WarcRecords implements Closeable {
     int lineEnds = skipEmptyLine();
     boolean last = input.peek() < 0; // also sees to the checksum of a gzip member that ends here
     String told =
-        "the record says that it holds " + block.size() + " bytes, but does not end there, at byte ";
+        "the record says that it holds "
+            + block.size()
+            + " bytes, but does not end there, at byte ";
     Optional<String> stray = Optional.of(told + end + "; read as it is");
     if (lineEnds == EMPTY_LINE.length || last || atStart()) {
       stray = Optional.empty();

@@ -258,13 +258,15 @@ class ArchiveCommandTest {
 
   @Test
   void whatLeadsToNoPageEndsWithOneAndAMessage() throws IOException {
-    String map = "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
+    String map =
+        "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
     Path empty = Files.writeString(temp.resolve("map.xml"), map + "</urlset>");
     Path feed = Files.writeString(temp.resolve("a.rss"), "<rss><channel></channel></rss>");
     for (Path list : new Path[] {empty, feed}) {
       for (String command : new String[] {"read", "page"}) {
         CliRun run = CliRun.of(command, "--follow", list).ended(ExitCode.FAILED);
-        assertTrue(run.err().startsWith("onrecord: " + list + ": it leads to no page\n"), run.err());
+        assertTrue(
+            run.err().startsWith("onrecord: " + list + ": it leads to no page\n"), run.err());
       }
     }
     CliRun alone = CliRun.of("read", feed).ended(ExitCode.FAILED);

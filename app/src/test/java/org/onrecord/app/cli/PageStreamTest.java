@@ -44,8 +44,7 @@ class PageStreamTest implements ReadingLog {
 
   private Holder warc(String name, WarcBuilder warc) throws IOException {
     Path file = Files.write(temp.resolve(name), warc.plain());
-    return new Holder(
-        name, name, Files.size(file), Form.WARC, new Holder.Origin.Stored(file));
+    return new Holder(name, name, Files.size(file), Form.WARC, new Holder.Origin.Stored(file));
   }
 
   private static WarcBuilder info() {
@@ -59,8 +58,7 @@ class PageStreamTest implements ReadingLog {
             FetchLimits.of(1 << 20), FetchSettings.Hosts.PUBLIC, FetchSettings.Links.KEPT, null);
     HolderOpener opener = new HolderOpener(PageLimits.DEFAULT, settings);
     List<String> sources = new ArrayList<>();
-    try (PageStream stream =
-        new PageStream(List.of(inputs), opener, PageStream.Unread.ALL, this)) {
+    try (PageStream stream = new PageStream(List.of(inputs), opener, PageStream.Unread.ALL, this)) {
       for (Input page = stream.next(); page != null; page = stream.next()) {
         sources.add(page.source());
       }

@@ -145,8 +145,9 @@ class FeedPagesTest {
     String old =
         "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\""
             + " \"http://nowhere.invalid/rss-0.91.dtd\">"
-            + rss("<item><title>Caf&eacute;</title><description>Tea &amp; caf&eacute;</description>"
-                + "</item>");
+            + rss(
+                "<item><title>Caf&eacute;</title><description>Tea &amp; caf&eacute;</description>"
+                    + "</item>");
     assertEquals("<p>Tea & caf&eacute;</p>", body(old));
   }
 
@@ -268,7 +269,8 @@ class FeedPagesTest {
 
   @Test
   void textIsWhatItsFeedSaysItIs() throws IOException {
-    String atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry>%</entry></feed>";
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry>%</entry></feed>";
     String[][] cases = {
       {"<content type='text'>A &lt;b> c</content>", "<p>A &lt;b&gt; c</p>"},
       {"<content type='html'>&lt;p>A &amp;amp; b&lt;/p></content>", "<p>A &amp; b</p>"},
@@ -298,7 +300,8 @@ class FeedPagesTest {
 
   @Test
   void allKindsOfRssAndAtomAreRead() throws IOException {
-    String item = "<title>One</title><link>https://example.org/1</link>"
+    String item =
+        "<title>One</title><link>https://example.org/1</link>"
             + "<description>It rained.</description>";
     String rdf = "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'";
     for (String feed :
@@ -306,10 +309,16 @@ class FeedPagesTest {
           "<rss version='0.91'><channel><item>" + item + "</item></channel></rss>",
           "<rss version='0.92'><channel><item>" + item + "</item></channel></rss>",
           "\n\n<?xml version='1.0'?><rss><channel><item>" + item + "</item></channel></rss>",
-          "<rdf:RDF xmlns='http://purl.org/rss/1.0/' " + rdf + "><channel><items/></channel><item>"
-              + item + "</item></rdf:RDF>",
-          "<rdf:RDF xmlns='http://my.netscape.com/rdf/simple/0.9/' " + rdf + "><item>"
-              + item + "</item></rdf:RDF>",
+          "<rdf:RDF xmlns='http://purl.org/rss/1.0/' "
+              + rdf
+              + "><channel><items/></channel><item>"
+              + item
+              + "</item></rdf:RDF>",
+          "<rdf:RDF xmlns='http://my.netscape.com/rdf/simple/0.9/' "
+              + rdf
+              + "><item>"
+              + item
+              + "</item></rdf:RDF>",
           "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><title>One</title><link"
               + " href='https://example.org/1'/><summary>It rained.</summary></entry></feed>",
           "<a:feed xmlns:a='http://www.w3.org/2005/Atom' xml:base='https://example.org/'><a:entry>"
@@ -329,7 +338,8 @@ class FeedPagesTest {
   @Test
   void theCharsetIsToldByMarkOrDeclaration() throws IOException {
     String feed =
-        "<?xml version='1.0' encoding='%'?>" + rss("<item><description>Né “x”</description></item>");
+        "<?xml version='1.0' encoding='%'?>"
+            + rss("<item><description>Né “x”</description></item>");
     byte[] marked = ("\ufeff" + feed.replace("%", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
     byte[] windows = feed.replace("%", "windows-1252").getBytes(Charset.forName("windows-1252"));
     byte[] bare = feed.replace("%", "UTF-16").getBytes(StandardCharsets.UTF_16BE);

@@ -3,16 +3,21 @@ package org.onrecord.app.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +124,54 @@ class MutatedArchivesTest {
   }
 
   @Test
+  void aMutationOfAWaczCostsAtMostThePageItHits() throws IOException {
+    List<byte[]> members = warc().records().stream().map(WarcBuilder::gzip).toList();
+    Archive first = Archive.of(members.subList(0, 6));
+    Archive second = Archive.of(members.subList(6, PAGES));
+    String manifest =
+        "{\"resources\":[{\"path\":\"archive/a.warc.gz\",\"hash\":\""
+            + WarcBuilder.sha256(first.bytes())
+            + "\"},{\"path\":\"archive/b.warc.gz\",\"hash\":\""
+            + WarcBuilder.sha256(second.bytes())
+            + "\"}]}";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("datapackage.json"));
+      zip.write(manifest.getBytes(StandardCharsets.UTF_8));
+      store(zip, "archive/a.warc.gz", first.bytes());
+      store(zip, "archive/b.warc.gz", second.bytes());
+    }
+    int[] starts = new int[PAGES];
+    int[] ends = new int[PAGES];
+    for (int page = 0; page < PAGES; page++) {
+      Archive in = page < 6 ? first : second;
+      int base = place(bytes.toByteArray(), in.bytes());
+      starts[page] = base + in.starts()[page % 6];
+      ends[page] = base + in.ends()[page % 6];
+    }
+    tryAll(new Archive(bytes.toByteArray(), starts, ends), "a.wacz", Form.WACZ, 20264);
+  }
+
+  private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(crc.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+  }
+
+  private static int place(byte[] in, byte[] of) {
+    int at = 0;
+    while (!Arrays.equals(in, at, at + of.length, of, 0, of.length)) {
+      at++;
+    }
+    return at;
+  }
+
+  @Test
   void aMutationOfAFeedCostsAtMostTheEntryItHits() throws IOException {
     tryFeed("<rss version='2.0'><channel><title>Bells</title>\n", "</channel></rss>", 20263);
   }
@@ -143,13 +196,15 @@ class MutatedArchivesTest {
     for (int round = 0; round < MUTATIONS; round++) {
       Mutation mutation = Mutation.random(random, feed.bytes());
       Path file = Files.write(temp.resolve("a.rss"), mutation.apply(feed.bytes()));
-      SequenceRun run = runOf(file);
+      SequenceRun run = runOf(file, Form.FEED);
       TreeSet<Integer> lost = new TreeSet<>(IntStream.range(0, PAGES).boxed().toList());
       lost.removeAll(feed.hit(mutation));
       for (FoundPage page : run.pages) {
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
-        lost.removeIf(number -> html.contains(">Harbour page " + number + ": the water rose by "
-            + number + " inches.</p>"));
+        lost.removeIf(
+            number ->
+                html.contains(
+                    ">Harbour page " + number + ": the water rose by " + number + " inches.</p>"));
       }
       if (!lost.isEmpty()) {
         faults.add("round " + round + ": " + mutation + " lost " + lost + ": " + run.problems);
@@ -158,11 +213,11 @@ class MutatedArchivesTest {
     assertEquals(List.of(), faults, "seed " + seed);
   }
 
-  private static SequenceRun runOf(Path feed) {
+  private static SequenceRun runOf(Path file, Form form) {
     try {
-      return SequenceRun.of(feed, Form.FEED);
+      return SequenceRun.of(file, form);
     } catch (UncheckedIOException e) {
-      return new SequenceRun(); // nothing is left that is a feed
+      return new SequenceRun(); // nothing is left of it
     }
   }
 
@@ -172,7 +227,7 @@ class MutatedArchivesTest {
     for (int round = 0; round < MUTATIONS; round++) {
       Mutation mutation = Mutation.random(random, archive.bytes());
       Path file = Files.write(temp.resolve(name), mutation.apply(archive.bytes()));
-      SequenceRun run = SequenceRun.of(file, form);
+      SequenceRun run = runOf(file, form);
       TreeSet<Integer> lost =
           new TreeSet<>(IntStream.range(0, archive.starts().length).boxed().toList());
       lost.removeAll(archive.hit(mutation));
