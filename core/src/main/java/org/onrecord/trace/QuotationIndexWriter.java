@@ -203,7 +203,8 @@ public final class QuotationIndexWriter implements AutoCloseable {
     committed = manifest;
   }
 
-  private void flush() throws IOException {
+  /** Writes what was gathered as a segment, which does not count yet. */
+  void flush() throws IOException {
     if (builder.documents() == 0) {
       return;
     }

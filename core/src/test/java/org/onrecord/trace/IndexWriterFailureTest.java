@@ -275,6 +275,26 @@ class IndexWriterFailureTest {
   }
 
   @Test
+  void aFirstRunThatWasKilledAfterASegmentIsNotTakenForALostIndex() throws IOException {
+    Path left = Files.createDirectories(temp.resolve("left"));
+    try (QuotationIndexWriter writer = QuotationIndexWriter.open(folder)) {
+      writer.add(new Source("gulls", "1", null, IndexChanger.text(1)));
+      writer.flush();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.copy(file, left.resolve(file.getFileName())); // what a killed process leaves
+        }
+      }
+    }
+    folder = left;
+    assertEquals(3, files().size());
+    assertEquals(Verdict.NOT_FOUND, verdict(IndexChanger.text(1)));
+    write("a", QUAY);
+    assertOnlyWhatIsUsedIsLeft();
+    assertEquals(Verdict.VERBATIM, verdict(QUAY));
+  }
+
+  @Test
   void aLockThatWasNotWrittenWholeIsOne() throws IOException {
     write("a", QUAY);
     String line = IndexFolder.segment(3) + "\n";
