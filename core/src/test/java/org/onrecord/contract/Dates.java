@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
-  private static final Pattern OTHER =
-      Pattern.compile("\\d{4}|\\d{3}X|\\d\\dXX|\\d{4}-2[1-4]");
+  private static final Pattern OTHER = Pattern.compile("\\d{4}|\\d{3}X|\\d\\dXX|\\d{4}-2[1-4]");
   private static final Pattern TIME =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?)(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
@@ -40,7 +39,7 @@ final class Dates {
         }
         return true;
       }
-      return date.matches("\\d{4}") || isOne(date) && date.matches("[\\d-]+");
+      return date.matches("\\d{4}") || (isOne(date) && date.matches("[\\d-]+"));
     } catch (DateTimeException e) {
       return false;
     }

@@ -42,14 +42,14 @@ final class Finding {
   List<?> list(Map<String, Object> object, String name, String what) {
     Object value = object.get(name);
     holds(value instanceof List, "shape", what + " " + name + " is no array");
-    return value instanceof List ? (List<?>) value : List.of();
+    return value instanceof List<?> list ? list : List.of();
   }
 
   /** A string that must be there. */
   String string(Map<String, Object> object, String name, String what) {
     Object value = object.get(name);
     holds(value instanceof String, "shape", what + " " + name + " is no string");
-    return value instanceof String ? (String) value : "";
+    return value instanceof String string ? string : "";
   }
 
   /** A string, or null; it must be one of the two. */
@@ -57,7 +57,7 @@ final class Finding {
     Object value = object.get(name);
     boolean is = object.containsKey(name) && (value == null || value instanceof String);
     holds(is, "shape", what + " " + name + " is neither string nor null");
-    return value instanceof String ? (String) value : null;
+    return value instanceof String string ? string : null;
   }
 
   /** The strings of an array. */

@@ -65,10 +65,10 @@ final class PageRules {
         "canonical is " + canonical);
   }
 
-  /** What a page calls itself is a line of words. */
+  /** What a page calls itself is one line of words. */
   private void words(String value, String name) {
     if (value != null) {
-      boolean line = value.codePoints().noneMatch(Character::isISOControl);
+      boolean line = value.lines().count() < 2;
       finding.holds(!value.isBlank() && line, "words", name + " is \"" + value + '"');
     }
   }

@@ -90,8 +90,7 @@ class RecordContractTest {
       })
   void whatIsBrokenIsTold(String rule, String good, String bad) {
     assertTrue(GOOD.contains(good), good);
-    String broken =
-        rule.equals("json") && bad.endsWith("x") ? GOOD + "x" : GOOD.replace(good, bad);
+    String broken = rule.equals("json") && bad.endsWith("x") ? GOOD + "x" : GOOD.replace(good, bad);
     List<Breach> breaches = RecordContract.ofRecord(broken);
     assertTrue(
         breaches.stream().anyMatch(breach -> breach.rule().equals(rule)), breaches.toString());
@@ -109,8 +108,25 @@ class RecordContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[1,]", "{\"a\":1,}", "01", "+1", ".5", "1.", "NaN", "tru", "'a'", "\"\t\"",
-        "\"\\x\"", "\"\\u12\"", "\"\uD800\"", "\"\\uDC00\"", "1 2", "{a:1}", "[1]//"
+        "",
+        "{",
+        "[1,]",
+        "{\"a\":1,}",
+        "01",
+        "+1",
+        ".5",
+        "1.",
+        "NaN",
+        "tru",
+        "'a'",
+        "\"\t\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\uD800\"",
+        "\"\\uDC00\"",
+        "1 2",
+        "{a:1}",
+        "[1]//"
       })
   void strictJsonRefusesWhatIsNone(String json) {
     assertThrows(StrictJson.NotJsonException.class, () -> StrictJson.read(json));

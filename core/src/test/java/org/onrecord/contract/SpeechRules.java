@@ -74,7 +74,7 @@ final class SpeechRules {
       Map<String, Object> statement = finding.object(value, "statement");
       Object within = statement.get("within");
       finding.holds(
-          within == null || contents.containsKey(within) && !within.equals(statement.get("id")),
+          within == null || (contents.containsKey(within) && !within.equals(statement.get("id"))),
           "reference",
           statement.get("id") + " within " + within);
     }
@@ -111,8 +111,7 @@ final class SpeechRules {
   }
 
   private void somebody(String person, String what) {
-    finding.holds(
-        person == null || people.contains(person), "reference", what + " is " + person);
+    finding.holds(person == null || people.contains(person), "reference", what + " is " + person);
   }
 
   private void certainty(Map<String, Object> statement, String id) {

@@ -1,0 +1,24 @@
+package org.onrecord.app.mutate;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run does.
+ *
+ * @param seed of all chance
+ * @param first number of the first case
+ * @param cases how many
+ * @param threads how many at once
+ * @param limitSeconds after which a case counts as hanging
+ * @param mostBytes of a damaged page; what is longer is cut there
+ * @param places pages and folders of pages
+ */
+record Settings(
+    long seed,
+    long first,
+    long cases,
+    int threads,
+    long limitSeconds,
+    int mostBytes,
+    List<Path> places) {}
