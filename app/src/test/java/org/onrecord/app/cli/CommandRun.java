@@ -23,7 +23,7 @@ public record CommandRun(int exitCode, String out, String err) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            InputStream.nullInputStream(), out, new PrintWriter(err, true), false, false, Map.of());
+            InputStream.nullInputStream(), out, new Messages(new PrintWriter(err, true)), false, false, Map.of());
     int exitCode = OnRecordCommand.commandLine(console).execute(args.toArray(String[]::new));
     return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }
