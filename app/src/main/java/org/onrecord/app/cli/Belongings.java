@@ -142,7 +142,7 @@ final class Belongings {
         try {
           map.putIfAbsent(identity(read.file()), read);
         } catch (NoSuchFileException e) {
-          continue; // it is gone, and nothing can be written over it
+          // it is gone, and nothing can be written over it
         }
       }
       byIdentity = map;

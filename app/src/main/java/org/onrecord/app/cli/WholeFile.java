@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -182,17 +181,16 @@ final class WholeFile implements OutputFile {
     }
   }
 
-  /** Also when the process is stopped. */
+  /** Also when the process is stopped. What cannot be deleted, the next run deletes. */
   private void letGo() {
-    try {
+    try (lock) {
       Path left = partial;
       if (left != null && (unfinished == Unfinished.DELETED || Files.size(left) == 0)) {
         Files.deleteIfExists(left);
         partial = null;
       }
-      lock.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return; // a lock that stays does not keep the next run away
     }
   }
 }

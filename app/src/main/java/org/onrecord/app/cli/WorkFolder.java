@@ -3,8 +3,6 @@ package org.onrecord.app.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -135,18 +133,17 @@ final class WorkFolder implements Closeable {
   /** Also when the process is stopped. Deletes the folder of outputs, too, if it remained empty. */
   private void letGo() {
     try {
-      if (lock.keepsOthersAway()) {
-        partials.deleteLeft();
+      try (lock) {
+        if (lock.keepsOthersAway()) {
+          partials.deleteLeft();
+        }
       }
-      lock.close();
       Files.deleteIfExists(work);
       if (made) {
         Files.deleteIfExists(folder);
       }
-    } catch (DirectoryNotEmptyException e) {
-      return; // what is in it stays
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return; // it is not empty, or cannot be deleted; it does not keep the next run away
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +94,7 @@ class OutputTest {
     for (Path file : files) {
       byte[] before = Files.readAllBytes(file);
       Path other = way.to(file, Files.createTempDirectory(temp, "way"));
-      TreeSet<Path> all = all();
+      Set<Path> all = all();
       Object[] command = Arrays.copyOf(args, args.length + 1);
       command[args.length] = other;
       CliRun run = CliRun.of(command).ended(ExitCode.USAGE);
@@ -104,7 +105,7 @@ class OutputTest {
     }
   }
 
-  private TreeSet<Path> all() throws IOException {
+  private Set<Path> all() throws IOException {
     try (Stream<Path> files = Files.walk(temp)) {
       return new TreeSet<>(files.toList());
     }
@@ -187,7 +188,7 @@ class OutputTest {
     Path linked = Files.createSymbolicLink(temp.resolve("linked"), index);
     CliRun.of("index", page, "-o", index).ended(ExitCode.DONE);
     Path kept = write("cache/" + "0".repeat(64) + ".page", STORY);
-    TreeSet<Path> all = all();
+    Set<Path> all = all();
     List<List<Object>> wrong =
         List.of(
             List.of("read", page, "-o", index.resolve("new.jsonl")),
@@ -434,9 +435,10 @@ class OutputTest {
     Path link = Files.createSymbolicLink(temp.resolve("link.jsonl"), out);
     Files.writeString(out, "earlier");
     Belongings none = new Belongings(List.of(), null);
-    try (WholeFile first = WholeFile.hold(out, (Place.Ordinary) Place.of(out), none);
-        WorkFolder work = new WorkFolder(folder, none)) {
-      TreeSet<Path> all = all();
+    WholeFile first = WholeFile.hold(out, (Place.Ordinary) Place.of(out), none);
+    WorkFolder work = new WorkFolder(folder, none);
+    try {
+      Set<Path> all = all();
       for (Object[] args :
           new Object[][] {
             {"read", page, "-o", out},
@@ -451,7 +453,9 @@ class OutputTest {
         assertEquals(all, all());
       }
       assertEquals("earlier", Files.readString(out));
-      assertTrue(first.kept().isEmpty() && work.toString() != null);
+    } finally {
+      first.close();
+      work.close();
     }
     CliRun.of("read", page, "-o", out).ended(ExitCode.DONE);
     CliRun.of("read", page, "-o", folder).ended(ExitCode.DONE);
