@@ -19,7 +19,7 @@ final class FeedCharset {
 
   /** UTF-8 where nothing else is said, or what is said is not known. */
   static Charset of(byte[] start) {
-    int first = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | start[1] & 0xff;
+    int first = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | (start[1] & 0xff);
     return switch (first) {
       case 0xfeff, '<' -> StandardCharsets.UTF_16BE;
       case 0xfffe, '<' << 8 -> StandardCharsets.UTF_16LE;

@@ -111,12 +111,11 @@ final class WaczPages implements PageSequence {
   private byte @Nullable [] small(String name) throws IOException {
     ByteFile listed = zip.listed(name);
     byte[] bytes = listed == null ? null : small(listed);
-    Iterator<ByteFile> others =
-        bytes == null && zip.isDamaged(name)
-            ? zip.others(name).iterator()
-            : List.<ByteFile>of().iterator();
-    while (bytes == null && others.hasNext()) {
-      bytes = small(others.next());
+    boolean lost = listed != null || !zip.hasList() || name.equals(MANIFEST);
+    if (bytes == null && lost) {
+      for (ByteFile other : zip.others(name)) {
+        bytes = bytes == null ? small(other) : bytes;
+      }
     }
     return bytes;
   }

@@ -3,6 +3,7 @@ package org.onrecord.app.source;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param base address; null if none is told
  */
 record XmlScope(Map<String, String> namespaces, @Nullable String base) {
+  /** Prefixes that are known at once: more are not taken in. */
+  private static final int MAX_PREFIXES = 100;
+
+  /** Characters of an address that others begin with: a longer one is not taken in. */
+  private static final int MAX_BASE = 2_000;
+
   static final String RSS = "rss";
   static final String ATOM = "atom";
   static final String XHTML = "xhtml";
@@ -53,19 +60,19 @@ record XmlScope(Map<String, String> namespaces, @Nullable String base) {
       String name = attributeName(xml, i);
       if (name.equals("xmlns") || name.startsWith("xmlns:")) {
         inner = inner == null ? new HashMap<>(namespaces) : inner;
-        inner.put(name.equals("xmlns") ? "" : name.substring(6), xml.getAttributeValue(i).strip());
-      } else if (name.equals("xml:base")) {
+        declare(name.equals("xmlns") ? "" : name.substring(6), xml.getAttributeValue(i), inner);
+      } else if (name.equals("xml:base") && xml.getAttributeValue(i).length() < MAX_BASE) {
         innerBase = resolve(xml.getAttributeValue(i));
       }
     }
-    return inner == null && innerBase == base
-        ? this
-        : new XmlScope(inner == null ? namespaces : inner, innerBase);
+    boolean same = inner == null && Objects.equals(innerBase, base);
+    return same ? this : new XmlScope(inner == null ? namespaces : inner, innerBase);
   }
 
-  /** The same with another base for relative addresses. */
-  XmlScope withBase(@Nullable String other) {
-    return new XmlScope(namespaces, other);
+  private static void declare(String prefix, String namespace, Map<String, String> to) {
+    if (to.size() < MAX_PREFIXES || to.containsKey(prefix)) {
+      to.put(prefix, namespace.strip());
+    }
   }
 
   /**
@@ -84,7 +91,10 @@ record XmlScope(Map<String, String> namespaces, @Nullable String base) {
   /** The address that a link means. */
   String resolve(String link) {
     String stripped = link.strip();
-    if (base == null || stripped.startsWith("http://") || stripped.startsWith("https://")) {
+    if (base == null
+        || base.length() > MAX_BASE
+        || stripped.startsWith("http://")
+        || stripped.startsWith("https://")) {
       return stripped;
     }
     try {

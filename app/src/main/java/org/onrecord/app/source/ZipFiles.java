@@ -67,9 +67,9 @@ final class ZipFiles implements Closeable {
     return names;
   }
 
-  /** Whether a file is known that the list does not lead to. */
-  boolean isDamaged(String name) throws IOException {
-    return zip == null || zip.getEntry(name) != null || !survey().versions(name, "").isEmpty();
+  /** Whether the zip's list of its files could be read. */
+  boolean hasList() {
+    return zip != null;
   }
 
   /** How many bytes a file has in the zip; 0 where its list does not say. */
@@ -80,8 +80,9 @@ final class ZipFiles implements Closeable {
 
   /** The file as the zip's list has it; null if it does not name it. */
   @Nullable ByteFile listed(String name) {
-    ZipEntry entry = zip == null ? null : zip.getEntry(name);
-    return entry == null ? null : ByteFile.of(zip, entry, FileName.of(path));
+    ZipFile opened = zip;
+    ZipEntry entry = opened == null ? null : opened.getEntry(name);
+    return opened == null || entry == null ? null : ByteFile.of(opened, entry, FileName.of(path));
   }
 
   /**

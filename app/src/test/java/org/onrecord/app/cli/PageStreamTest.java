@@ -33,6 +33,11 @@ class PageStreamTest implements ReadingLog {
         new InputStream() {
           @Override
           public int read() {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] to, int offset, int length) {
             if (failure instanceof Error error) {
               throw error;
             }
