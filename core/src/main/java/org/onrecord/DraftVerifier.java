@@ -52,8 +52,8 @@ public final class DraftVerifier {
   }
 
   /**
-   * Verifies all quotations of a draft. One that cannot be worked out is left out with a diagnostic,
-   * {@link Diagnostic.Code#STAGE_FAILED}.
+   * Verifies all quotations of a draft. One that cannot be worked out is left out with a
+   * diagnostic, {@link Diagnostic.Code#STAGE_FAILED}.
    *
    * @param draft read before
    * @throws IOException if the index cannot be read or is damaged
@@ -71,8 +71,7 @@ public final class DraftVerifier {
             List.of(),
             () -> QuotedRuns.in(page));
     List<@Nullable Statement> statements =
-        QuotedStatements.holding(
-            runs.stream().map(run -> run.get(0)).toList(), draft.statements());
+        QuotedStatements.holding(runs.stream().map(run -> run.get(0)).toList(), draft.statements());
     int at = 0;
     while (at < runs.size()) {
       Statement statement = statements.get(at);

@@ -112,8 +112,7 @@ final class PageStages {
         identities.byPerson());
   }
 
-  private List<StatementTimes.Times> times(
-      List<Attribution> attributions, Resolution resolution) {
+  private List<StatementTimes.Times> times(List<Attribution> attributions, Resolution resolution) {
     return failures.orElse(
         whole,
         "its dates are left out",

@@ -55,8 +55,7 @@ final class QuotedStatements {
   }
 
   private @Nullable Statement next(Span quotation) {
-    while (passed < contents.size()
-        && contents.get(passed).content().start() < quotation.start()) {
+    while (passed < contents.size() && contents.get(passed).content().start() < quotation.start()) {
       Held held = contents.get(passed++);
       // the words of a turn in a transcript are direct, and hold quotations of others
       if (held.kind() != Kind.DIRECT) {

@@ -22,10 +22,7 @@ final class Timing {
 
   /** The times of each attribution, in the same order. */
   static List<StatementTimes.Times> times(
-      Page page,
-      List<Attribution> attributions,
-      Resolution resolution,
-      StageFailures failures) {
+      Page page, List<Attribution> attributions, Resolution resolution, StageFailures failures) {
     List<@Nullable String> speakers = new ArrayList<>();
     resolution.voices().forEach(voice -> speakers.add(voice.speaker()));
     Map<String, List<Span>> mentions = new HashMap<>();

@@ -57,8 +57,8 @@ class PageStagesTest {
     return new Span(at, at + words.length());
   }
 
-  private static PageRecord record(
-      Function<Page, Extraction> extractor, PageStages.Judge certainty) throws IOException {
+  private static PageRecord record(Function<Page, Extraction> extractor, PageStages.Judge certainty)
+      throws IOException {
     Page page =
         new PageReader(PageLimits.DEFAULT)
             .read("dam.txt", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));

@@ -52,7 +52,7 @@ final class RandomExtractor implements AttributionExtractor {
     Span said = rest.remove(content);
     boolean bare = random.nextInt(5) == 0;
     return new Attribution(
-        Kind.values()[random.nextInt(Kind.values().length)],
+        List.of(Kind.values()).get(random.nextInt(Kind.values().length)),
         bare ? List.of() : List.of(rest.get(0)),
         bare && random.nextBoolean() ? List.of() : List.of(rest.get(1)),
         List.of(said),

@@ -13,7 +13,9 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordJson;
 import org.onrecord.text.Diagnostic;
 
-/** Whatever stands on a page and whatever was found on it, no stage fails and the record is sound. */
+/**
+ * Whatever stands on a page and whatever was found on it, no stage fails and the record is sound.
+ */
 class StrangeRecordsTest {
 
   /** With attributions at random places, since a network finds none in nonsense. */
@@ -26,8 +28,7 @@ class StrangeRecordsTest {
     } catch (UnreadablePageException e) {
       return; // blank, or control characters only
     }
-    try (OnRecord onRecord =
-        OnRecord.builder().extractor(new RandomExtractor(random)).build()) {
+    try (OnRecord onRecord = OnRecord.builder().extractor(new RandomExtractor(random)).build()) {
       PageRecord record = StatementAssert.assertSound(onRecord.recordOf(page));
       RecordJson.line(record);
       for (Diagnostic diagnostic : record.diagnostics()) {

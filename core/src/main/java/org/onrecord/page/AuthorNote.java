@@ -123,9 +123,10 @@ record AuthorNote(int from, List<String> authors) {
   /** Whether nobody of that family name is spoken of in the article above. */
   private static boolean isNew(String text, List<Block> blocks, int at, String name) {
     String surname = PersonName.surname(name);
+    int found = -1;
     for (int i = 0; i < at; i++) {
       Span span = blocks.get(i).span();
-      int found = text.indexOf(surname, span.start());
+      found = found < span.start() ? text.indexOf(surname, span.start()) : found;
       if (found < 0 || found >= blocks.get(at).span().start()) {
         return true;
       }

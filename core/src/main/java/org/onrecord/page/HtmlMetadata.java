@@ -17,6 +17,9 @@ final class HtmlMetadata {
 
   private static final int LONGEST_ADDRESS = 2000;
 
+  /** Longer ones name no outlet, and each section of a page would carry them along. */
+  private static final int LONGEST_NAME = 1000;
+
   private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
@@ -61,7 +64,8 @@ final class HtmlMetadata {
   }
 
   private @Nullable String outlet() {
-    return data.publisher() == null ? head.meta("og:site_name") : data.publisher();
+    String told = data.publisher() == null ? head.meta("og:site_name") : data.publisher();
+    return told == null || told.length() > LONGEST_NAME ? null : told;
   }
 
   /**

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.SourceText;
 
 /**
- * What a page or an archive says of a page, as one line of well-formed text: data may hold anything,
- * such as escape sequences for a terminal or a line that looks like another one. A value that is
- * such a line stays as it is.
+ * What a page or an archive says of a page, as one line of well-formed text: data may hold
+ * anything, such as escape sequences for a terminal or a line that looks like another one. A value
+ * that is such a line stays as it is.
  */
 final class PlainValue {
   private static final int DELETE = 0x7f;

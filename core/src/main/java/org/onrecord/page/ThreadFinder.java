@@ -17,10 +17,14 @@ final class ThreadFinder {
   private static final int LITTLE = 100;
   private static final int LONG = 2000;
 
-  /** What stands beside comments that name neither author nor date in their markup. */
+  /**
+   * What stands beside comments that name neither author nor date in their markup. Not with a word
+   * boundary of regular expressions, which looks back over a run of combining marks at each of
+   * them.
+   */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?iu)\\b(?:reply|antworten|répondre|responder|rispondi|beantwoorden|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)\\b");
+          "(?iu)(?<![\\p{L}\\p{N}_])(?:reply|antworten|répondre|responder|rispondi|beantwoorden|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?![\\p{L}\\p{N}_])");
 
   private final HtmlTree tree;
   private final CommentNames names = new CommentNames();

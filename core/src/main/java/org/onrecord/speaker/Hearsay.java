@@ -91,8 +91,7 @@ final class Hearsay {
 
   private static boolean holds(Attribution outer, Attribution inner) {
     Span place = inner.source().isEmpty() ? inner.content().get(0) : inner.source().get(0);
-    return !outer.extent().equals(inner.extent())
-        && Spans.hold(outer.content(), place);
+    return !outer.extent().equals(inner.extent()) && Spans.hold(outer.content(), place);
   }
 
   /** Takes in who says an attribution. They must come in the order of their places. */

@@ -95,7 +95,8 @@ final class NameGroups {
       }
     }
     if (same.size() >= MOST_NAMESAKES) {
-      return further.computeIfAbsent(NameRules.lower(name.name()), key -> people.apply(name.name()));
+      return further.computeIfAbsent(
+          NameRules.lower(name.name()), key -> people.apply(name.name()));
     }
     People.Entry entry = people.apply(name.name());
     same.add(entry);
@@ -103,8 +104,7 @@ final class NameGroups {
     return entry;
   }
 
-  private static void put(
-      Map<String, List<People.Entry>> byName, String name, People.Entry entry) {
+  private static void put(Map<String, List<People.Entry>> byName, String name, People.Entry entry) {
     List<People.Entry> same =
         byName.computeIfAbsent(NameRules.lower(name), key -> new ArrayList<>());
     if (same.size() < MOST_NAMESAKES) {

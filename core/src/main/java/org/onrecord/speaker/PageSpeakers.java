@@ -222,8 +222,7 @@ final class PageSpeakers {
             paragraph.titleCase()
                 ? names(
                     paragraph,
-                    () ->
-                        NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon()))
+                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon()))
                 : found.getOrDefault(paragraph.span(), List.of()));
       }
       names.add(ofSection);
@@ -231,10 +230,8 @@ final class PageSpeakers {
     return names;
   }
 
-  private List<NameMention> names(
-      ReadParagraph paragraph, Supplier<List<NameMention>> finder) {
-    return failures.orElse(
-        paragraph.span(), "the names in it are passed over", List.of(), finder);
+  private List<NameMention> names(ReadParagraph paragraph, Supplier<List<NameMention>> finder) {
+    return failures.orElse(paragraph.span(), "the names in it are passed over", List.of(), finder);
   }
 
   /** The words that the page has without a capital. */

@@ -11,8 +11,7 @@ import org.onrecord.text.Diagnostic;
  * @param voices one for each attribution, in the same order
  * @param diagnostics what could not be worked out
  */
-public record Resolution(
-    List<Person> people, List<Voice> voices, List<Diagnostic> diagnostics) {
+public record Resolution(List<Person> people, List<Voice> voices, List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   public Resolution {

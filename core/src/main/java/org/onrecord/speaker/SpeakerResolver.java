@@ -46,8 +46,7 @@ public final class SpeakerResolver {
             new Span(0, page.text().length()),
             "all speakers of this page are left unknown",
             nobody,
-            () ->
-                resolution(new PageSpeakers(page, attributions, lexicon, pronouns, failures)));
+            () -> resolution(new PageSpeakers(page, attributions, lexicon, pronouns, failures)));
     return new Resolution(resolution.people(), resolution.voices(), failures.diagnostics());
   }
 

@@ -36,7 +36,8 @@ final class CutSource {
     List<Token> tokens = Tokenizer.tokens(text, new Span(source.start(), limit));
     boolean isArticle =
         !tokens.isEmpty()
-            && tokens.get(0).span().equals(source) && ARTICLES.contains(tokens.get(0).lower());
+            && tokens.get(0).span().equals(source)
+            && ARTICLES.contains(tokens.get(0).lower());
     return isArticle ? withPossessor(source, tokens) : source;
   }
 

@@ -49,8 +49,7 @@ record PassageReading(
     List<Attribution> attributions = new ArrayList<>();
     for (AttributionDecoder.Found found :
         AttributionDecoder.decode(passage, model.score(passage))) {
-      Attribution attribution =
-          spans.attribution(found, model.settings().probability(found.raw()));
+      Attribution attribution = spans.attribution(found, model.settings().probability(found.raw()));
       if (attribution != null) {
         attributions.add(attribution);
       }

@@ -55,9 +55,7 @@ final class PassageSpans {
     List<Span> cue = spans(List.of(found.cue()));
     List<Span> source = spans(found.source());
     NavigableSet<Integer> taken = new TreeSet<>();
-    Stream.of(source, cue, content)
-        .flatMap(List::stream)
-        .forEach(span -> taken.add(span.start()));
+    Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
     return new Attribution(
         kind(found.contents()),
         source.stream().map(span -> withName(span, taken)).toList(),
@@ -111,7 +109,8 @@ final class PassageSpans {
     Map.Entry<Integer, Integer> paragraph = paragraphs.floorEntry(source.start());
     Integer next = taken.higher(source.start());
     int end = next == null ? paragraph.getValue() : Math.min(paragraph.getValue(), next);
-    return CutSource.mended(source, text, new Span(paragraph.getKey(), Math.max(end, source.end())));
+    return CutSource.mended(
+        source, text, new Span(paragraph.getKey(), Math.max(end, source.end())));
   }
 
   /** One span for each range and paragraph. */

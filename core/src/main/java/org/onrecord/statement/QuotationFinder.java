@@ -2,10 +2,11 @@ package org.onrecord.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
@@ -45,7 +46,7 @@ final class QuotationFinder {
   private List<Span> carried = new ArrayList<>();
 
   /** For each style of single marks up to where its end was looked for and is not. */
-  private final int[] endless = new int[QuotationStyle.values().length];
+  private final Map<QuotationStyle, Integer> endless = new EnumMap<>(QuotationStyle.class);
 
   /** Whose end is known by looking ahead: the end of a quotation in single marks, or -1. */
   private int singleEnd = -1;
@@ -84,9 +85,9 @@ final class QuotationFinder {
       at = step(at, paragraph, closed);
     }
     singleEnd = -1;
-    Arrays.fill(endless, 0);
+    endless.clear();
     endParagraph(paragraph, next, closed);
-    Arrays.fill(endless, 0); // its last look went into the next paragraph
+    endless.clear(); // its last look went into the next paragraph
   }
 
   /** Handles the mark at a place, if there is one, and gives the place after it. */
@@ -216,7 +217,7 @@ final class QuotationFinder {
     int first = -1;
     int limit = Math.min(paragraph.end(), inner + MAX_SINGLE);
     // what the mark before this one looked through is not looked through again
-    for (int at = Math.max(inner + 1, endless[style.ordinal()]); at < limit; at++) {
+    for (int at = Math.max(inner + 1, endless.getOrDefault(style, 0)); at < limit; at++) {
       if (style.closeLength(text, at) == 0) {
         continue;
       }
@@ -237,7 +238,7 @@ final class QuotationFinder {
       }
     }
     if (first < 0) {
-      endless[style.ordinal()] = limit;
+      endless.put(style, limit);
     }
     return first;
   }

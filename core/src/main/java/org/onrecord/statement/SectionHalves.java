@@ -55,7 +55,9 @@ final class SectionHalves {
     }
   }
 
-  /** Half of the sections and the other half; of one section its paragraphs; none of one of these. */
+  /**
+   * Half of the sections and the other half; of one section its paragraphs; none of one of these.
+   */
   private static List<List<Section>> halves(List<Section> sections) {
     if (sections.size() > 1) {
       int middle = sections.size() / 2;

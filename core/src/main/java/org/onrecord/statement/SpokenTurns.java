@@ -97,8 +97,7 @@ public final class SpokenTurns {
     all.addAll(attribution.source());
     all.addAll(attribution.cue());
     for (Span span : all) {
-      boolean within =
-          turn != null && Spans.hold(turn.words(), span);
+      boolean within = turn != null && Spans.hold(turn.words(), span);
       boolean outside = turn == null && at(span.start()) == null && at(span.end() - 1) == null;
       if (!within && !outside) {
         return false;

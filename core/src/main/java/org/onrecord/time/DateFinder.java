@@ -50,8 +50,7 @@ public final class DateFinder {
    *
    * @param today the day that they count from; null where that is unknown
    */
-  static List<DateExpression> find(
-      String text, List<Span> paragraphs, @Nullable LocalDate today) {
+  static List<DateExpression> find(String text, List<Span> paragraphs, @Nullable LocalDate today) {
     DateFinder finder = new DateFinder(text, today);
     paragraphs.forEach(finder::paragraph);
     return List.copyOf(finder.found);

@@ -21,7 +21,10 @@ final class NumericDates {
     String text = token.text();
     if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
       LocalDate day = DateValue.fullDate(text);
-      return day == null ? null : new Match(i + 1, DateValue.day(day));
+      if (day == null || day.getYear() < 1 || day.getYear() > Words.LAST_YEAR) {
+        return null;
+      }
+      return new Match(i + 1, DateValue.day(day));
     }
     if (text.length() == 9 && text.charAt(4) == '-') {
       return years(i + 1, text.substring(0, 4), text.substring(5));

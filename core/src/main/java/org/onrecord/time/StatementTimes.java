@@ -97,8 +97,7 @@ public final class StatementTimes {
               "when it was said and the dates in it are left out",
               Times.UNKNOWN,
               () ->
-                  new Times(
-                      times.said(attribution, speaker, goingOn), times.events(attribution)));
+                  new Times(times.said(attribution, speaker, goingOn), times.events(attribution)));
       result.add(own);
       last = own.said();
       before = speaker;

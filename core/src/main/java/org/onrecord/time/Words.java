@@ -13,7 +13,7 @@ final class Words {
   /** Years that a text is likely to name. */
   private static final int FIRST_YEAR = 1000;
 
-  private static final int LAST_YEAR = 2199;
+  static final int LAST_YEAR = 2199;
 
   private final List<Token> tokens;
 
@@ -105,7 +105,9 @@ final class Words {
     return value >= FIRST_YEAR && value <= LAST_YEAR ? value : -1;
   }
 
-  /** Whether a text is likely to have appeared on a day: no arithmetic on it leaves the calendar. */
+  /**
+   * Whether a text is likely to have appeared on a day: no arithmetic on it leaves the calendar.
+   */
   static boolean isLikely(@Nullable LocalDate day) {
     return day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }

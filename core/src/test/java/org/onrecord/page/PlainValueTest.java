@@ -37,14 +37,16 @@ class PlainValueTest {
   @Test
   void theSameHoldsOfACaptureAndAComment() {
     Capture capture =
-        new Capture("https://a.example/\n\u0007", "urn:\r\nx", "resp\nonse", null, "", "\u0001", null);
+        new Capture(
+            "https://a.example/\n\u0007", "urn:\r\nx", "resp\nonse", null, "", "\u0001", null);
 
     assertEquals("https://a.example/%07", capture.url());
     assertEquals("urn: x", capture.record());
     assertEquals("resp onse", capture.type());
     assertNull(capture.contentType());
     assertEquals(
-        "Ann Roe", new Comment("c1", null, "Ann\u2028Roe", null, new org.onrecord.text.Span(0, 1)).author());
+        "Ann Roe",
+        new Comment("c1", null, "Ann\u2028Roe", null, new org.onrecord.text.Span(0, 1)).author());
   }
 
   @ParameterizedTest

@@ -16,7 +16,10 @@ import org.onrecord.text.Span;
 import org.onrecord.text.SpeakerLabel;
 import org.onrecord.text.Transcript;
 
-/** Whatever a line holds, those who look for dates, names and labels in it end, and tell no nonsense. */
+/**
+ * Whatever a line holds, those who look for dates, names and labels in it end, and tell no
+ * nonsense.
+ */
 class StrangeLinesTest {
   private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T.*)?)?)?");
 

@@ -92,7 +92,6 @@ class FailingSpeakersTest {
   void wantOfMemoryGoesToTheCaller() {
     assertThrows(
         OutOfMemoryError.class,
-        () ->
-            resolve(new OutOfMemoryError(), List.of(says("He", "that it was old", "body"))));
+        () -> resolve(new OutOfMemoryError(), List.of(says("He", "that it was old", "body"))));
   }
 }

@@ -78,6 +78,7 @@ class DateFinderTest {
         "See example.com/13/3/1987/4 and /1/13/3/1987 for more.",
         "Part 5/9/11 is missing.",
         "It broke on 1987-02-30, 1987-13-01 or 0000-00-00.",
+        "It breaks on 9999-12-31 or 0000-01-01.",
         "Come at 25:10, 13 a.m. or 6:61 p.m."
       })
   void whatIsNoDateIsNone(String sentence) {

@@ -149,8 +149,7 @@ class StatementTimesTest {
     assertEquals(1, failures.diagnostics().size());
     Diagnostic failure = failures.diagnostics().get(0);
     assertEquals(Diagnostic.Code.STAGE_FAILED, failure.code());
-    assertEquals(
-        "The clerk said on Monday that the dam of 1988 was old.", failure.span().in(text));
+    assertEquals("The clerk said on Monday that the dam of 1988 was old.", failure.span().in(text));
     assertEquals(
         "this could not be worked out (DateTimeException): its dates are left out",
         failure.message());

@@ -17,11 +17,18 @@ import org.onrecord.text.Tokenizer;
 /** Whatever a text holds, the finder of dates ends, and what it finds are dates in their order. */
 class StrangeDatesTest {
   private static final String ONE = "(?:\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?|\\d{3}X|\\d\\dXX)";
-  private static final Pattern FORM =
-      Pattern.compile(ONE + "(?:/" + ONE + ")?|T[0-2]\\d:[0-5]\\d");
+  private static final Pattern FORM = Pattern.compile(ONE + "(?:/" + ONE + ")?|T[0-2]\\d:[0-5]\\d");
   private static final String[] TODAY = {
-    null, "2019-05-08", "2020-02-29T10:00:00Z", "0000-01-01", "9999-12-31", "2020-02-31", "2199-12-31",
-    "1000-01-01", "", "yesterday!!"
+    null,
+    "2019-05-08",
+    "2020-02-29T10:00:00Z",
+    "0000-01-01",
+    "9999-12-31",
+    "2020-02-31",
+    "2199-12-31",
+    "1000-01-01",
+    "",
+    "yesterday!!"
   };
 
   private static void assertDates(String text, List<DateExpression> dates) {
