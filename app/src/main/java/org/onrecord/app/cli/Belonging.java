@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.onrecord.app.text.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is in this run, such as "a SOURCE"
  */
 record Belonging(Path file, String role) {
-  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+  private static final Path STANDARD_INPUT = FileName.path("/dev/stdin");
 
   /** The files behind inputs; with the one that standard input is read from. */
   static List<Belonging> of(List<? extends Named> inputs, String role) {

@@ -45,7 +45,7 @@ final class PartialFiles {
   static PartialFiles of(Path file) {
     Path folder = file.getParent();
     return new PartialFiles(
-        folder == null ? Path.of("") : folder, shortened(FileName.of(file.getFileName())) + ".");
+        folder == null ? FileName.path("") : folder, shortened(FileName.of(file.getFileName())) + ".");
   }
 
   /** Those of many files, in one folder. */

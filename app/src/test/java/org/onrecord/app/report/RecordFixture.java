@@ -172,7 +172,7 @@ final class RecordFixture {
         new PageRecord(
             new Provenance("0.0.0", "by hand", Map.of()),
             new Page(
-                "sha256:00",
+                "sha256:" + "0".repeat(64),
                 source,
                 mediaType,
                 metadata,
