@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ class OutputProcessTest {
   private Path fifo = Path.of("");
   private Path folder = Path.of("");
   private Path out = Path.of("");
+  private final List<CliProcess> started = new ArrayList<>();
 
   @BeforeEach
   void makeAPageAndOneThatIsLongInComing() throws Exception {
@@ -37,6 +40,11 @@ class OutputProcessTest {
     folder = Files.createDirectory(temp.resolve("disk"));
     out = folder.resolve("out.jsonl");
     assumeTrue(run("mkfifo", fifo.toString()), "skipped: this system makes no FIFO");
+  }
+
+  @AfterEach
+  void endWhatStillWaits() {
+    started.forEach(run -> run.process().destroyForcibly());
   }
 
   private static boolean run(String... command) throws InterruptedException {
@@ -50,6 +58,7 @@ class OutputProcessTest {
   /** Starts a run that reads a page and then waits for another; it has written when it is back. */
   private CliProcess startSlow(String name, Object... args) throws Exception {
     CliProcess run = CliProcess.start(temp.resolve(name), args);
+    started.add(run);
     while (sizes() == 0) {
       assertTrue(run.process().isAlive(), run.errText());
       Thread.sleep(20);
