@@ -22,6 +22,7 @@ final class IndexJob {
   private int added;
   private int unchanged;
   private int removed;
+  private boolean several;
 
   IndexJob(Console console, IndexCommand command) {
     this.console = console;
@@ -120,6 +121,7 @@ final class IndexJob {
     InputFinder.Found found =
         new InputFinder("stdin", console.in(), command.output()).find(command.sources());
     failures.problems(found.problems());
+    several = found.inputs().size() > 1;
     Set<String> seen = new HashSet<>();
     for (Named input : found.inputs()) {
       try {
@@ -189,8 +191,11 @@ final class IndexJob {
       seen.addAll(held);
       return;
     }
-    List<Named> one = List.of(holder);
-    try (PageStream stream = new PageStream(one, opener, PageStream.Unread.ALL, failures)) {
+    PageStream.Unread all = PageStream.Unread.ALL;
+    try (PageStream stream =
+        several
+            ? PageStream.amongOthers(holder, opener, all, failures)
+            : new PageStream(List.of(holder), opener, all, failures)) {
       for (Input page = stream.next(); page != null; page = stream.next()) {
         seen.add(page.source());
         addHeld(writer, page, stamp);

@@ -52,6 +52,13 @@ final class PageStream implements Closeable {
     this.log = log;
   }
 
+  /** Reads one of several inputs: that it holds no page, but other things, is no fault then. */
+  static PageStream amongOthers(Named input, HolderOpener opener, Unread unread, ReadingLog log) {
+    PageStream stream = new PageStream(List.of(input), opener, unread, log);
+    stream.found = 1;
+    return stream;
+  }
+
   /** The next page; null after the last. */
   @Nullable Input next() {
     while (true) {

@@ -276,6 +276,9 @@ class ArchiveCommandTest {
     Path warc = Files.write(temp.resolve("info.warc"), info.plain());
     CliRun none = CliRun.of("read", warc).ended(ExitCode.FAILED);
     assertTrue(none.err().contains("(1 other record passed over)"), none.err());
+    Path index = temp.resolve("x.index");
+    CliRun.of("index", warc, "-o", index).ended(ExitCode.FAILED);
+    CliRun.of("index", warc, archive(1), "-o", index).ended(ExitCode.DONE);
   }
 
   @Test

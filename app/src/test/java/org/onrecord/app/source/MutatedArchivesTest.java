@@ -32,6 +32,7 @@ class MutatedArchivesTest {
   @TempDir private Path temp;
 
   /** An archive, and which of its bytes are those of which page. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Archive(byte[] bytes, int[] starts, int[] ends) {
 
     /** The pages of which a mutation changes a byte. */
