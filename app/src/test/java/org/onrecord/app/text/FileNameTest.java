@@ -9,9 +9,8 @@ import java.io.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,12 +93,9 @@ class FileNameTest {
     given[6] = (byte) 0xfc;
     assertEquals("news//M%FCller.html/", FileName.of(given));
     assertArrayEquals(
-        List.of(given).get(0),
-        (new String(FileName.bytes("news//M%FCller.html"), StandardCharsets.ISO_8859_1) + "/")
-            .getBytes(StandardCharsets.ISO_8859_1));
+        Arrays.copyOf(given, given.length - 1), FileName.bytes("news//M%FCller.html"));
     assertEquals(".//M%FC.txt", FileName.last("x//M%FC.txt"));
     assertEquals("M%FC.txt", FileName.last("x/M%FC.txt"));
     assertNotEquals(FileName.path("x//M%FC.txt"), FileName.path("x/M%FC.txt"));
-    assertEquals(new ArrayList<>(List.of("a")), List.of(FileName.below(Path.of("a"))));
   }
 }
