@@ -123,7 +123,7 @@ final class SegmentFooter {
   }
 
   private long sumsLength() {
-    return (((long) end() - 1 >> chunkShift()) + 1) * INT;
+    return ((((long) end() - 1) >> chunkShift()) + 1) * INT;
   }
 
   @SuppressWarnings("EnumOrdinal") // the order in the file is that of the sections

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -47,8 +48,8 @@ class IndexWriterFailureTest {
     }
   }
 
-  private TreeMap<String, String> files() throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.toList()) {
         files.put(
@@ -69,7 +70,7 @@ class IndexWriterFailureTest {
     Path list = folder.resolve("quotations.index");
     byte[] whole = Files.readAllBytes(list);
     Files.delete(list);
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     String message = refusal();
     assertTrue(message.contains("holds a segment of an index (segment-1"), message);
     assertTrue(message.contains("quotations.index"), message);
@@ -88,7 +89,7 @@ class IndexWriterFailureTest {
   void filesOfOthersThatAreNamedLikeSegmentsAreNotTouched() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("segment-1.onrecord"), "mine");
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     assertTrue(refusal().contains("segment-1.onrecord"));
     assertFalse(QuotationIndex.isIndex(folder));
     assertEquals(before, files());
@@ -119,7 +120,7 @@ class IndexWriterFailureTest {
   void aFileOfOthersInThePlaceOfTheLockIsNotWrittenOver() throws IOException {
     write("a", QUAY);
     Files.writeString(folder.resolve("write.lock"), "my notes");
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     assertTrue(refusal().contains("write.lock"));
     assertEquals(before, files());
 
