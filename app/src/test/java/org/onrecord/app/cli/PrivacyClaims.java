@@ -114,20 +114,24 @@ abstract class PrivacyClaims {
     Path checked = place.work().resolve("checked.html");
     byte[] archive = new WarcBuilder().page(1).gzipped();
 
-    assertQuiet(run(NOTHING, "read", "--quiet", page, "-o", records), Map.of("FILE", records));
+    assertQuiet(run(NOTHING, "read", "--quiet", page, "-o", records), file(records));
     assertQuiet(
         run(NOTHING, "read", "--quiet", page, "--format", "html", "-o", reports + "/"),
         Map.of("DIR", reports));
-    assertQuiet(run(archive, "read", "--quiet", "-", "-o", archived), Map.of("FILE", archived));
+    assertQuiet(run(archive, "read", "--quiet", "-", "-o", archived), file(archived));
     assertQuiet(run(NOTHING, "index", "--quiet", source, "-o", index), Map.of("INDEX", index));
     assertQuiet(
         run(NOTHING, "verify", "--quiet", draft, "--against", index, "-o", checked),
-        Map.of("FILE", checked, "INDEX", index));
+        Map.of("FILE", checked, "FOLDER", place.work(), "INDEX", index));
     if (witness == Witness.STRACE) {
       Set<String> expected = new TreeSet<>(documented());
       expected.removeIf(row -> row.startsWith("CACHE"));
       assertEquals(expected, seen);
     }
+  }
+
+  private Map<String, Path> file(Path file) {
+    return Map.of("FILE", file, "FOLDER", place.work());
   }
 
   private void assertQuiet(ConfinedRun run, Map<String, Path> meanings) throws IOException {
