@@ -71,12 +71,12 @@ final class FeedDamage {
     List<Bundle.Piece> pieces = new ArrayList<>(bundle.pieces());
     String open = layout == Bundle.Layout.RSS ? "<item>" : "<entry>";
     String close = open.replace("<", "</");
-    int many = dice.magnitude(20_000);
+    int many = dice.chance(50) ? dice.between(3000, 20_000) : dice.magnitude(3000);
     String shape =
         switch (dice.below(7)) {
           case 0 -> "<b>".repeat(many) + "x" + "</b>".repeat(many);
           case 1 -> (open + close).repeat(many);
-          case 2 -> open.repeat(many / 4) + close.repeat(many / 4);
+          case 2 -> open.repeat(many) + close.repeat(many);
           case 3 -> "<rss><channel>".repeat(many / 8) + "</channel></rss>".repeat(many / 8);
           case 4 -> open + "<title>" + "x".repeat(many) + "</title>" + close;
           case 5 -> "<x:y a=\"" + "&#65;".repeat(many) + "\"/>";

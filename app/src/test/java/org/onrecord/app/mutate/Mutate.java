@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.onrecord.OnRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Exit code: 0 nothing is wrong, 1 something is, 2 wrong usage."})
 final class Mutate implements Callable<Integer> {
-  private static final int EVERY = 1000;
+  private static final long EVERY_SECONDS = 15;
 
   @Parameters(
       paramLabel = "PAGE|FOLDER",
@@ -40,6 +42,12 @@ final class Mutate implements Callable<Integer> {
 
   @Option(names = "--first", paramLabel = "K", description = "Number of the first. Default: 0.")
   private long first;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only cases with this damage, as the table names it. May be said again.")
+  private List<String> kinds = List.of();
 
   @Option(names = "--case", paramLabel = "K", description = "Read this one alone.")
   private Long one;
@@ -76,20 +84,31 @@ final class Mutate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (!Cases.kinds().containsAll(kinds)) {
+      System.err.println("--kind is one of " + Cases.kinds());
+      return 2;
+    }
     try (OnRecord onRecord = OnRecord.standard()) {
-      Settings settings = new Settings(seed, first, cases, threads, limit, mostBytes, places);
-      MutationRun run = new MutationRun(settings, onRecord);
+      Settings settings =
+          new Settings(seed, first, cases, threads, limit, mostBytes, Set.copyOf(kinds), places);
+      MutationRun run = new MutationRun(settings, onRecord, Mutate::tell);
       return one != null ? alone(run) : all(run);
     }
   }
 
+  private static void tell(Failure first) {
+    System.err.println("case " + first.failed().number() + ": " + first.signature());
+  }
+
   private int all(MutationRun run) throws IOException, InterruptedException {
     long begun = System.nanoTime();
+    AtomicLong told = new AtomicLong();
     Report report =
         run.run(
             done -> {
-              if (done % EVERY < MutationRun.BLOCK || done == cases) {
-                long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
+              long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
+              if (seconds >= told.get() + EVERY_SECONDS || done == cases) {
+                told.set(seconds);
                 System.err.println(done + " of " + cases + " cases, " + seconds + " s");
               }
             });

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.onrecord.OnRecord;
 
 /** Makes the cases of a run and reads them, some at once. */
 final class MutationRun {
-  static final int BLOCK = 40;
+  private static final int BLOCK = 40;
 
   /** So many blocks are read by {@code onrecord page} for one by {@code onrecord read}. */
   private static final int READ_EVERY = 6;
@@ -32,14 +33,22 @@ final class MutationRun {
   private final Corpus corpus;
   private final Cases cases;
   private final PageOracle pages;
-  private final Report report = new Report();
+  private final Report report;
   private final AtomicLong next = new AtomicLong();
+  private final AtomicLong passed = new AtomicLong();
 
-  MutationRun(Settings settings, OnRecord onRecord) throws IOException {
+  /**
+   * Makes one.
+   *
+   * @param first is told of what goes wrong in a way not seen before
+   * @throws IOException if there is no page, or one cannot be read
+   */
+  MutationRun(Settings settings, OnRecord onRecord, Consumer<Failure> first) throws IOException {
     this.settings = settings;
     this.corpus = Corpus.of(settings.places());
     this.cases = new Cases(settings.seed(), corpus, settings.mostBytes());
     this.pages = new PageOracle(onRecord);
+    this.report = new Report(first);
   }
 
   Cases cases() {
@@ -85,12 +94,18 @@ final class MutationRun {
       for (long block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
         long first = settings.first() + block * BLOCK;
         long end = Math.min(first + BLOCK, settings.first() + settings.cases());
-        read(LongStream.range(first, end).mapToObj(cases::of).toList(), block, files, guard);
-        progress.accept(report.cases());
+        List<Case> some =
+            LongStream.range(first, end).mapToObj(cases::of).filter(this::isWanted).toList();
+        read(some, block, files, guard);
+        progress.accept(passed.addAndGet(end - first));
       }
     } finally {
       delete(folder);
     }
+  }
+
+  private boolean isWanted(Case one) {
+    return settings.kinds().isEmpty() || settings.kinds().contains(one.kind());
   }
 
   private void read(List<Case> block, long number, FileOracle files, Guard guard) {
@@ -108,7 +123,9 @@ final class MutationRun {
         block.stream()
             .filter(one -> !one.isPage() || (all && !failed(outcomes.get(one.number()))))
             .toList();
-    report.add(files.read(all ? "read" : "page", beside, outcomes));
+    if (!beside.isEmpty()) {
+      report.add(files.read(all ? "read" : "page", beside, outcomes));
+    }
   }
 
   private static boolean failed(PageOracle.Outcome outcome) {

@@ -17,6 +17,8 @@ enum PageKind {
   NUMBERS(words(Hostile::number)),
   MARKS(words(Hostile::mark)),
   OPEN_QUOTES((page, other, dice) -> Insertion.unquote(page, dice)),
+  WORDS((page, other, dice) -> WordDamage.shuffle(page, dice)),
+  CUES((page, other, dice) -> WordDamage.attribute(page, dice)),
   SPEECH(words(Hostile::speech)),
   FORMS(words(Hostile::form)),
   SURROGATES(words(Hostile::surrogate)),

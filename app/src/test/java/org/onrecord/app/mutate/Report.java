@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What a run has found. Thread-safe. */
 final class Report {
@@ -16,7 +17,17 @@ final class Report {
   private final Map<String, Row> rows = new TreeMap<>();
   private final Map<String, List<Failure>> failures = new TreeMap<>();
   private final Map<String, Integer> contained = new TreeMap<>();
+  private final Consumer<Failure> first;
   private long cases;
+
+  /**
+   * Makes an empty one.
+   *
+   * @param first is told of what goes wrong in a way not seen before
+   */
+  Report(Consumer<Failure> first) {
+    this.first = first;
+  }
 
   /** Counts of one way of damage. */
   private static final class Row {
@@ -49,7 +60,13 @@ final class Report {
 
   synchronized void add(List<Failure> found) {
     for (Failure failure : found) {
-      failures.computeIfAbsent(failure.signature(), s -> new ArrayList<>()).add(failure);
+      List<Failure> same = failures.get(failure.signature());
+      if (same == null) {
+        same = new ArrayList<>();
+        failures.put(failure.signature(), same);
+        first.accept(failure);
+      }
+      same.add(failure);
     }
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.app.mutate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run does.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param threads how many at once
  * @param limitSeconds after which a case counts as hanging
  * @param mostBytes of a damaged page; what is longer is cut there
+ * @param kinds the ways of damage that are tried; empty for all
  * @param places pages and folders of pages
  */
 record Settings(
@@ -21,4 +23,5 @@ record Settings(
     int threads,
     long limitSeconds,
     int mostBytes,
+    Set<String> kinds,
     List<Path> places) {}
