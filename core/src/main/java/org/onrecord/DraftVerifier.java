@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.quotation.QuotedRuns;
 import org.onrecord.page.Page;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
-import org.onrecord.speaker.Person;
-import org.onrecord.speaker.PersonType;
+import org.onrecord.stage.StageFailures;
+import org.onrecord.stage.UnusableException;
 import org.onrecord.statement.Kind;
-import org.onrecord.statement.QuotedRuns;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
-import org.onrecord.text.UnusableException;
-import org.onrecord.trace.Verification;
 import org.onrecord.trace.Verifier;
+import org.onrecord.verdict.Verification;
 
 /**
  * Verifies the quotations of a draft: the quoted words of its direct and mixed statements, and any
@@ -57,7 +57,7 @@ public final class DraftVerifier {
    *
    * @param draft read before
    * @throws IOException if the index cannot be read or is damaged
-   * @throws org.onrecord.text.UnusableException if the index is closed
+   * @throws org.onrecord.stage.UnusableException if the index is closed
    */
   public VerifiedDraft verify(PageRecord draft) throws IOException {
     Page page = draft.page();

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.page.Page;
-import org.onrecord.speaker.Identity;
-import org.onrecord.speaker.KnownPeople;
-import org.onrecord.speaker.Person;
+import org.onrecord.person.Identity;
+import org.onrecord.person.KnownPeople;
+import org.onrecord.person.Person;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 

@@ -12,18 +12,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.certainty.Certainties;
+import org.onrecord.attribution.find.ModelExtractor;
 import org.onrecord.encoder.AttributionModel;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.person.KnownPeople;
+import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
-import org.onrecord.speaker.KnownPeople;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Certainties;
-import org.onrecord.statement.ModelExtractor;
 import org.onrecord.text.SourceText;
 
 /**
@@ -147,7 +147,7 @@ public final class OnRecord implements AutoCloseable {
    * is left out with a diagnostic, {@link org.onrecord.text.Diagnostic.Code#STAGE_FAILED}.
    *
    * @param page any page
-   * @throws org.onrecord.text.UnusableException if the model is closed or cannot be run
+   * @throws org.onrecord.stage.UnusableException if the model is closed or cannot be run
    */
   public PageRecord recordOf(Page page) {
     PageStages.Tools tools =
@@ -164,11 +164,11 @@ public final class OnRecord implements AutoCloseable {
   private Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     if (minConfidence > 0) {
-      settings.put("minConfidence", Double.toString(minConfidence));
+      settings.put(Provenance.MIN_CONFIDENCE, Double.toString(minConfidence));
     }
     String digest = known.digest();
     if (digest != null) {
-      settings.put("people", digest);
+      settings.put(Provenance.PEOPLE, digest);
     }
     return settings;
   }

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
+import org.onrecord.attribution.certainty.Certainties;
+import org.onrecord.attribution.find.SpokenTurns;
 import org.onrecord.page.Page;
-import org.onrecord.record.DatedEvent;
+import org.onrecord.person.KnownPeople;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.KnownPeople;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Certainties;
-import org.onrecord.statement.Extraction;
-import org.onrecord.statement.SpokenTurns;
+import org.onrecord.stage.StageFailures;
+import org.onrecord.statement.DatedEvent;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 
@@ -134,20 +134,18 @@ final class PageStages {
       Resolution.Voice voice,
       @Nullable DateExpression said,
       Certainties.Judgement judgement) {
-    return new Statement(
-        id,
-        attribution.kind(),
-        voice.speaker(),
-        voice.confidence(),
-        attribution.source(),
-        attribution.cue(),
-        attribution.content(),
-        voice.through(),
-        voice.to(),
-        said == null ? null : Timing.saidAt(said),
-        judgement.certainty(),
-        judgement.shown(),
-        attribution.section(),
-        attribution.confidence());
+    return Statement.builder(id)
+        .kind(attribution.kind())
+        .speaker(voice.speaker(), voice.confidence())
+        .source(attribution.source())
+        .cue(attribution.cue())
+        .content(attribution.content())
+        .through(voice.through())
+        .to(voice.to())
+        .said(said == null ? null : Timing.saidAt(said))
+        .certainty(judgement.certainty(), judgement.shown())
+        .part(attribution.section())
+        .confidence(attribution.confidence())
+        .build();
   }
 }

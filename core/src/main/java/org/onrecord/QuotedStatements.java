@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.record.Statement;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**

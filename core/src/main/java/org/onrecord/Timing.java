@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
-import org.onrecord.record.DatedEvent;
-import org.onrecord.record.SaidAt;
 import org.onrecord.speaker.Resolution;
-import org.onrecord.statement.Attribution;
+import org.onrecord.stage.StageFailures;
+import org.onrecord.statement.DatedEvent;
+import org.onrecord.statement.SaidAt;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.page.Comment;
-import org.onrecord.record.DatedEvent;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
-import org.onrecord.speaker.PersonType;
 import org.onrecord.statement.Certainty;
+import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 
 /** The whole reading of a real column with readers' comments, which lies beside the repository. */
 class ColumnStatementsTest {

@@ -14,15 +14,15 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
+import org.onrecord.attribution.quotation.QuotedRuns;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.RecordJson;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Extraction;
+import org.onrecord.record.RecordWriter;
 import org.onrecord.statement.Kind;
-import org.onrecord.statement.QuotedRuns;
 import org.onrecord.text.Span;
 
 /**
@@ -83,7 +83,7 @@ class LinearWorkTest {
             PageRecord record =
                 onRecord.read(
                     name, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-            RecordJson.line(record);
+            RecordWriter.line(record);
             return record;
           }
         });

@@ -17,11 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.attribution.Extraction;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.RecordJson;
-import org.onrecord.statement.Extraction;
+import org.onrecord.record.RecordWriter;
 
 class OnRecordTest {
   private static final String PAGE = "Mary Bell said that it rained. “It always does,” she added.";
@@ -40,12 +40,12 @@ class OnRecordTest {
   void theSamePageGivesTheSameRecordOnAnyThread()
       throws IOException, InterruptedException, ExecutionException {
     OnRecord onRecord = OnRecord.standard();
-    String expected = RecordJson.line(onRecord.readText("rain.txt", PAGE));
+    String expected = RecordWriter.line(onRecord.readText("rain.txt", PAGE));
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
       List<Future<String>> records = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
-        records.add(pool.submit(() -> RecordJson.line(onRecord.readText("rain.txt", PAGE))));
+        records.add(pool.submit(() -> RecordWriter.line(onRecord.readText("rain.txt", PAGE))));
       }
       for (Future<String> record : records) {
         assertEquals(expected, record.get());
@@ -60,7 +60,7 @@ class OnRecordTest {
     OnRecord onRecord =
         OnRecord.builder()
             .extractor(
-                new org.onrecord.statement.AttributionExtractor() {
+                new org.onrecord.attribution.AttributionExtractor() {
                   @Override
                   public Extraction extract(org.onrecord.page.Page page) {
                     return new Extraction(List.of(), List.of());

@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
+import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
+import org.onrecord.person.KnownPeople;
+import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.record.VerifiedDraft;
-import org.onrecord.speaker.KnownPeople;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Certainties;
+import org.onrecord.stage.UnusableException;
 import org.onrecord.statement.Certainty;
-import org.onrecord.statement.Extraction;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.text.UnusableException;
-import org.onrecord.trace.Verdict;
-import org.onrecord.trace.Verification;
+import org.onrecord.verdict.Verdict;
+import org.onrecord.verdict.Verification;
 
 /** A stage that fails costs what it failed on, and says so. */
 class PageStagesTest {

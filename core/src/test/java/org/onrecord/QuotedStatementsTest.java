@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.onrecord.record.Statement;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 class QuotedStatementsTest {

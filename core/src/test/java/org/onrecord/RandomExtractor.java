@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Extraction;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /** Takes words at random for sources, cues and contents, as a network might in a strange text. */
 final class RandomExtractor implements AttributionExtractor {

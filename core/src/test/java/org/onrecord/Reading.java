@@ -3,9 +3,9 @@ package org.onrecord;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /** Reads text through the public API and shows what was found as lines that a test can compare. */

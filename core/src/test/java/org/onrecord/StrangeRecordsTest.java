@@ -7,10 +7,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.RecordJson;
+import org.onrecord.record.RecordWriter;
 import org.onrecord.text.Diagnostic;
 
 /**
@@ -30,7 +30,7 @@ class StrangeRecordsTest {
     }
     try (OnRecord onRecord = OnRecord.builder().extractor(new RandomExtractor(random)).build()) {
       PageRecord record = StatementAssert.assertSound(onRecord.recordOf(page));
-      RecordJson.line(record);
+      RecordWriter.line(record);
       for (Diagnostic diagnostic : record.diagnostics()) {
         if (diagnostic.code() == Diagnostic.Code.STAGE_FAILED) {
           throw new AssertionError(diagnostic.toString());

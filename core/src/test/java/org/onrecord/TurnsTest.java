@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
-import org.onrecord.speaker.PersonType;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 
 /** Transcripts and interviews, from the page to the record. */
 class TurnsTest {

@@ -2,13 +2,13 @@ package org.onrecord.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,7 +18,9 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -34,25 +36,46 @@ class ArchitectureTest {
       DescribedPredicate.describe(
           "unpack or check what the core itself holds",
           c ->
-              c.getPackageName().equals("org.onrecord.page")
-                  || c.getPackageName().equals("org.onrecord.trace"));
+              c.getPackageName().startsWith("org.onrecord.read")
+                  || c.getPackageName().startsWith("org.onrecord.trace"));
   private static final JavaClasses APP =
       ALL.that(
           DescribedPredicate.describe(
-              "of the app", c -> c.getPackageName().startsWith("org.onrecord.app")));
+              "of the app and its sources",
+              c ->
+                  c.getPackageName().startsWith("org.onrecord.app")
+                      || c.getPackageName().startsWith("org.onrecord.sources")));
+
+  /** The rooms of sources and app from the ground up; each knows only rooms before it here. */
+  private static final List<String> ROOMS =
+      List.of(
+          "org.onrecord.sources.text",
+          "org.onrecord.sources",
+          "org.onrecord.sources.archive",
+          "org.onrecord.sources.feed",
+          "org.onrecord.sources.fetch",
+          "org.onrecord.sources.input",
+          "org.onrecord.app.evaluate",
+          "org.onrecord.app.report",
+          "org.onrecord.app.console",
+          "org.onrecord.app.output",
+          "org.onrecord.app.job",
+          "org.onrecord.app.command",
+          "org.onrecord.app.cli");
 
   @Test
-  void theAppUsesWhatTheCoreMakesPublic() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(
-            DescribedPredicate.describe(
-                "are inside the core's walls",
-                (JavaClass c) ->
-                    c.getPackageName().startsWith("org.onrecord")
-                        && !c.getPackageName().startsWith("org.onrecord.app")
-                        && !c.getModifiers().contains(JavaModifier.PUBLIC)))
-        .check(APP);
+  void eachRoomKnowsOnlyRoomsBeforeIt() {
+    TreeSet<String> wrong = new TreeSet<>();
+    for (JavaClass c : APP) {
+      assertTrue(ROOMS.contains(c.getPackageName()), c.getName() + " stands in no room");
+      for (var dependency : c.getDirectDependenciesFromSelf()) {
+        String other = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        if (ROOMS.indexOf(other) > ROOMS.indexOf(c.getPackageName())) {
+          wrong.add(c.getName() + " knows " + dependency.getTargetClass().getName());
+        }
+      }
+    }
+    assertEquals(new TreeSet<>(), wrong);
   }
 
   @Test
@@ -67,7 +90,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.onrecord.app.evaluate") // which reads who speaks in the gold
         .and()
         .doNotHaveFullyQualifiedName(
-            "org.onrecord.app.source.WaczPages") // a package's list is JSON
+            "org.onrecord.sources.archive.WaczPages") // an archive's list is JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
@@ -79,27 +102,35 @@ class ArchitectureTest {
   void archivesAndTheNetworkStayInTheirRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.onrecord.app.source")
+        .resideOutsideOfPackages(
+            "org.onrecord.sources", "org.onrecord.sources.archive", "org.onrecord.sources.feed")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.netpreserve..", "javax.xml..", "java.util.zip..")
         .check(ALL.that(DescribedPredicate.not(PAGES)));
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.onrecord.app.fetch")
+        .resideOutsideOfPackages("org.onrecord.sources.fetch", "org.onrecord.sources.feed")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .resideInAnyPackage("crawlercommons..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.sources.fetch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..")
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.InetAddress")
         .check(ALL);
     noClasses()
         .that()
-        .resideInAPackage("org.onrecord.app.source")
+        .resideInAPackage("org.onrecord.sources..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.onrecord.app.fetch", "org.onrecord.app.cli", "picocli..")
+        .resideInAnyPackage("org.onrecord.app..", "picocli..")
         .check(APP);
   }
 
@@ -121,9 +152,9 @@ class ArchitectureTest {
         .resideInAPackage("org.onrecord.app.report")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.onrecord.app.cli", "picocli..")
+        .resideInAnyPackage("org.onrecord.app.command", "picocli..")
         .check(APP);
-    slices().matching("org.onrecord.app.(*)..").should().beFreeOfCycles().check(APP);
+    slices().matching("(org.onrecord..)").should().beFreeOfCycles().check(APP);
   }
 
   @Test
@@ -133,7 +164,7 @@ class ArchitectureTest {
         .resideInAPackage("org.onrecord.app.evaluate")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.onrecord.app.cli", "org.onrecord.app.report", "picocli..")
+        .resideInAnyPackage("org.onrecord.app.command", "org.onrecord.app.report", "picocli..")
         .check(APP);
   }
 
@@ -158,7 +189,7 @@ class ArchitectureTest {
   void onlyOneClassWritesToStandardError() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Console")
+        .doNotHaveFullyQualifiedName("org.onrecord.app.console.Console")
         .should()
         .accessField(FileDescriptor.class, "err")
         .orShould()
@@ -169,7 +200,7 @@ class ArchitectureTest {
             "print a stack trace", call -> call.getName().equals("printStackTrace"));
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Messages")
+        .doNotHaveFullyQualifiedName("org.onrecord.app.console.Messages")
         .should()
         .callMethodWhere(printsTraces)
         .orShould()
@@ -177,7 +208,7 @@ class ArchitectureTest {
         .check(APP);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Console")
+        .doNotHaveFullyQualifiedName("org.onrecord.app.console.Console")
         .and()
         .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Rehearsal")
         .should()
@@ -193,7 +224,7 @@ class ArchitectureTest {
   void pathsAreMadeOfTextInOnePlace() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.onrecord.app.text.FileName")
+        .doNotHaveFullyQualifiedName("org.onrecord.sources.text.FileName")
         .and()
         .doNotHaveFullyQualifiedName("org.onrecord.app.cli.Arguments") // Linux's own file
         .and()
@@ -209,14 +240,14 @@ class ArchitectureTest {
   void theGroundKnowsNoOtherRoom() {
     noClasses()
         .that()
-        .resideInAPackage("org.onrecord.app.text")
+        .resideInAPackage("org.onrecord.sources.text")
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
                 "are of another room",
                 c ->
                     c.getPackageName().startsWith("org.onrecord")
-                        && !c.getPackageName().equals("org.onrecord.app.text")))
+                        && !c.getPackageName().equals("org.onrecord.sources.text")))
         .check(APP);
   }
 

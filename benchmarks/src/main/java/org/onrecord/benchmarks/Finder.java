@@ -21,7 +21,7 @@ interface Finder extends AutoCloseable {
    * @param place where it stands
    * @param text what stands there
    */
-  record Found(Place place, String text) {}
+  public record Found(Place place, String text) {}
 
   /** Adds a document. */
   void add(String text) throws IOException;

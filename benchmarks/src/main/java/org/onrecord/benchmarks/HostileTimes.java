@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
+import org.onrecord.read.PageReader;
 
 /**
  * Processor time of one thread for each page of a folder alone, in HTML that was made to be slow:

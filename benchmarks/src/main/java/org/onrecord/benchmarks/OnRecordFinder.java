@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.onrecord.trace.Passage;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.QuotationIndexWriter;
-import org.onrecord.trace.Source;
-import org.onrecord.trace.Verification;
 import org.onrecord.trace.Verifier;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verification;
 
 /** OnRecord's own index; it gives the verdict and the edits as well. */
 final class OnRecordFinder implements Finder {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
+import org.onrecord.read.PageReader;
 
 /**
  * Processor time of one thread for all pages of a folder, jsoup's parse and OnRecord's reading in

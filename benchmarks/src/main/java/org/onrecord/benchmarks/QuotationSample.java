@@ -30,7 +30,7 @@ final class QuotationSample {
    * @param text of it
    * @param document where it stands, by the order of making; -1 where nowhere
    */
-  record Quotation(String text, int document) {}
+  public record Quotation(String text, int document) {}
 
   /**
    * Makes one that is empty.

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.onrecord.OnRecord;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
+import org.onrecord.read.PageReader;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

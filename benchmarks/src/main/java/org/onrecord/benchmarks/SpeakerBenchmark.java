@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
+import org.onrecord.read.PageReader;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.onrecord.OnRecord;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
+import org.onrecord.attribution.find.ModelExtractor;
 import org.onrecord.encoder.AttributionModel;
 import org.onrecord.page.Page;
 import org.onrecord.page.UnreadablePageException;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Extraction;
-import org.onrecord.statement.ModelExtractor;
 
 /**
  * What share of reading pages goes into finding statements, and what into who said them, to whom,

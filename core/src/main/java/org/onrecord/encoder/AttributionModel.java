@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.text.UnusableException;
+import org.onrecord.stage.UnusableException;
 
 /**
  * A trained network, run by ONNX Runtime.

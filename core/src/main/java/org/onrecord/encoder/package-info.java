@@ -11,7 +11,7 @@
  * <h2>Traps</h2>
  *
  * <ul>
- *   <li>Words here are BERT's, not those of {@link org.onrecord.text.Tokenizer}: each mark is a
+ *   <li>Words here are BERT's, not those of {@link org.onrecord.word.Tokenizer}: each mark is a
  *       word of its own, hyphenated words are several, and offsets are those of the text although
  *       the form is in lower case and without accents.
  *   <li>All of it repeats what the training did, rule by rule; a change on one side alone makes the

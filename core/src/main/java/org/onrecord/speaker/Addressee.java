@@ -3,10 +3,11 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /** Finds to whom something was said: "told reporters", "said to Roe", "asked her". */
 final class Addressee {

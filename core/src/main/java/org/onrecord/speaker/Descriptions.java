@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
  * Finds whom a description names: a person of the page by what they are, else a body, a group or

@@ -3,7 +3,7 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

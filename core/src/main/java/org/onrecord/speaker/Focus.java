@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.person.PersonType;
 import org.onrecord.statement.Kind;
 
 /**
@@ -114,7 +115,7 @@ final class Focus {
         continue;
       }
       last.putIfAbsent(one.entry, one);
-      boolean subject = one.place.clause() == Clause.SUBJECT && !one.place.quoted();
+      boolean subject = one.place.clause() == ClauseRole.SUBJECT && !one.place.quoted();
       if (subject && one.place.sentence() == pronoun.sentence()) {
         subjectHere = one.entry;
       } else if (subject && one.place.sentence() == pronoun.sentence() - 1) {
@@ -149,9 +150,9 @@ final class Focus {
   private Candidate candidate(Pronoun pronoun, Seen one, int rank, int size) {
     Candidate candidate = new Candidate(one.entry);
     distance(candidate, pronoun, one.place);
-    candidate.set(Clue.SUBJECT, one.place.clause() == Clause.SUBJECT);
-    candidate.set(Clue.OBLIQUE, one.place.clause() == Clause.OBLIQUE);
-    candidate.set(Clue.POSSESSIVE, one.place.clause() == Clause.POSSESSIVE);
+    candidate.set(Clue.SUBJECT, one.place.clause() == ClauseRole.SUBJECT);
+    candidate.set(Clue.OBLIQUE, one.place.clause() == ClauseRole.OBLIQUE);
+    candidate.set(Clue.POSSESSIVE, one.place.clause() == ClauseRole.POSSESSIVE);
     candidate.set(Clue.QUOTED, one.place.quoted());
     candidate.set(Clue.BY_PRONOUN, one.byPronoun);
     candidate.set(Clue.LATEST, rank == 0);

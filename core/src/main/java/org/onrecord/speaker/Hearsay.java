@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;

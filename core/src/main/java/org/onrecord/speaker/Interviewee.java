@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /** The names of a page's running text, to find them again where capitals do not tell. */
 final class KnownNames {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.onrecord.text.NameParticles;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.NameParticles;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
@@ -205,7 +205,7 @@ final class NameFinder {
             new NameMention.Place(
                 paragraph.number(),
                 paragraph.sentences()[start],
-                Clause.of(tokens, start, end, opens),
+                ClauseRole.of(tokens, start, end, opens),
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 
 /**

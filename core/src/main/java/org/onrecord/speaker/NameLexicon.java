@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.text.WordLists;
+import org.onrecord.word.WordLists;
 
 /**
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.

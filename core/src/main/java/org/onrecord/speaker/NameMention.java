@@ -33,7 +33,7 @@ record NameMention(
    * @param quoted whether it stands inside a quotation
    * @param comment whether a reader wrote it
    */
-  record Place(int paragraph, int sentence, Clause clause, boolean quoted, boolean comment) {}
+  record Place(int paragraph, int sentence, ClauseRole clause, boolean quoted, boolean comment) {}
 
   String surname() {
     return words.get(words.size() - 1);

@@ -2,7 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.Locale;
 import java.util.Set;
-import org.onrecord.text.NameParticles;
+import org.onrecord.word.NameParticles;
 
 /** What the form of names tells. */
 final class NameRules {

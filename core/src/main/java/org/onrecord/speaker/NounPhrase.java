@@ -3,8 +3,8 @@ package org.onrecord.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
  * The words of a source that is no plain name, taken apart: "the former mayor of Harran" has the

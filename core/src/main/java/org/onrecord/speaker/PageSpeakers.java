@@ -12,14 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
-import org.onrecord.statement.Attribution;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * The speakers of one page: reads its names, then its attributions in the order of their sources.

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 
 /** The people of one page while they are being found. */

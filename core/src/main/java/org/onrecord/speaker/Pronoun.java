@@ -1,7 +1,7 @@
 package org.onrecord.speaker;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 
 /**

@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Person;
 import org.onrecord.text.Diagnostic;
 
 /**

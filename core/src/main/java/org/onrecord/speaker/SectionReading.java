@@ -3,7 +3,7 @@ package org.onrecord.speaker;
 import java.util.List;
 import org.onrecord.page.Section;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * A section with what was found in it.
@@ -58,7 +58,7 @@ record SectionReading(
   }
 
   /** Where a pronoun or description stands. */
-  NameMention.Place place(int offset, Clause clause) {
+  NameMention.Place place(int offset, ClauseRole clause) {
     ReadParagraph paragraph = paragraphAt(offset);
     return new NameMention.Place(
         paragraph.number(), paragraph.sentenceAt(offset), clause, false, paragraph.comment());

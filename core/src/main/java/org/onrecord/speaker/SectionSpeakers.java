@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.person.PersonType;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * Walks through one section from its start to its end: takes note of names and pronouns, and gives
@@ -107,9 +108,9 @@ final class SectionSpeakers {
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
     SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
-    NameMention.Place at = reading.place(place.start(), Clause.SUBJECT);
+    NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (attribution.source().isEmpty()) {
-      found = SourceResolver.Found.of(continued(attribution, at), Sureness.CONTINUED);
+      found = SourceResolver.Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
     }
     People.Entry speaker = found.entry();
     if (speaker != null) {
@@ -169,7 +170,7 @@ final class SectionSpeakers {
       if (!attribution.source().isEmpty()) {
         known.speaker().mention(place);
       }
-      focus.spoke(known.speaker(), reading.place(place.start(), Clause.SUBJECT));
+      focus.spoke(known.speaker(), reading.place(place.start(), ClauseRole.SUBJECT));
     }
     lastSpeaker = null;
     return known;
@@ -241,7 +242,7 @@ final class SectionSpeakers {
     }
     ReadParagraph paragraph = reading.paragraphAt(pronoun.span().start());
     int token = paragraph.tokenAt(pronoun.span().start());
-    Clause clause = Clause.ofPronoun(paragraph.tokens().get(token).lower());
+    ClauseRole clause = ClauseRole.ofPronoun(paragraph.tokens().get(token).lower());
     focus.pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
     if (choice.probability() >= PLAIN) {
       entry.mention(pronoun.span());

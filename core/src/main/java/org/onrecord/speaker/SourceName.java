@@ -3,9 +3,9 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.WordSet;
 
 /**
  * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to

@@ -3,10 +3,11 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /** From the words of a source to the person, in the light of who has been named before. */
 final class SourceResolver {
@@ -46,13 +47,13 @@ final class SourceResolver {
    * @param byName whether a name says so, so that the place is among the person's mentions already
    * @param confidence probability, 0 to 1, that it is that person
    */
-  record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
+  public record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
     static final Found NOBODY = new Found(null, false, 0);
 
-    static Found of(People.@Nullable Entry entry, Sureness sureness) {
+    static Found of(People.@Nullable Entry entry, SpeakerConfidence sureness) {
       return entry == null
           ? NOBODY
-          : new Found(entry, sureness == Sureness.NAME, sureness.probability());
+          : new Found(entry, sureness == SpeakerConfidence.NAME, sureness.probability());
     }
   }
 
@@ -68,11 +69,12 @@ final class SourceResolver {
     Span first = attribution.source().get(0);
     if (SourceName.isSeveral(page.text(), first, reading)) {
       return Found.of(
-          page.people().described(PersonType.GROUP, first.in(page.text())), Sureness.WORDS);
+          page.people().described(PersonType.GROUP, first.in(page.text())),
+          SpeakerConfidence.WORDS);
     }
     People.Entry named = named(attribution);
     if (named != null) {
-      return Found.of(named, Sureness.NAME);
+      return Found.of(named, SpeakerConfidence.NAME);
     }
     List<Token> tokens = reading.tokens(first);
     boolean isPronoun =
@@ -103,14 +105,14 @@ final class SourceResolver {
         return pronoun(first, attribution, null);
       }
       if (NARRATOR.contains(first.lower())) {
-        return Found.of(narrator, Sureness.NARRATOR);
+        return Found.of(narrator, SpeakerConfidence.NARRATOR);
       }
       if (first.is("we")) {
         return Found.NOBODY;
       }
       if (first.is("it") || first.is("they")) {
         int paragraph = reading.paragraphAt(source.start()).number();
-        return Found.of(focus.lastBody(paragraph, first.is("they")), Sureness.LAST_BODY);
+        return Found.of(focus.lastBody(paragraph, first.is("they")), SpeakerConfidence.LAST_BODY);
       }
       if (RELATIVE.contains(first.lower())) {
         return relative(source.start());
@@ -119,21 +121,21 @@ final class SourceResolver {
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
       return descriptions.canSpeak(phrase)
-          ? Found.of(descriptions.owned(source, phrase), Sureness.WORDS)
+          ? Found.of(descriptions.owned(source, phrase), SpeakerConfidence.WORDS)
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean name = tokens.stream().allMatch(Token::capitalised);
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null
-        ? new Found(surname, false, Sureness.SURNAME.probability())
+        ? new Found(surname, false, SpeakerConfidence.SURNAME.probability())
         : described(descriptions.of(source, tokens, focus));
   }
 
   /** A person of the page whom a description means, or somebody kept with their description. */
   private static Found described(People.@Nullable Entry entry) {
     boolean isNamed = entry != null && entry.type() == PersonType.PERSON;
-    return Found.of(entry, isNamed ? Sureness.DESCRIPTION : Sureness.WORDS);
+    return Found.of(entry, isNamed ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.WORDS);
   }
 
   private Found pronoun(
@@ -168,7 +170,7 @@ final class SourceResolver {
       }
       People.Entry entry = page.people().of(name);
       if (name.span().end() == span.end() && entry != null) {
-        return new Found(entry, false, Sureness.NAME.probability());
+        return new Found(entry, false, SpeakerConfidence.NAME.probability());
       }
     }
     return owner.get(0).is("its") || owner.get(0).is("their") || owner.get(0).is("our")
@@ -189,7 +191,7 @@ final class SourceResolver {
     }
     People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
     if (named != null) {
-      return Found.of(named, Sureness.RELATIVE);
+      return Found.of(named, SpeakerConfidence.RELATIVE);
     }
     int start = at;
     while (start > 0

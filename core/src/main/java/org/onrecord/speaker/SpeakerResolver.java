@@ -5,10 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
-import org.onrecord.statement.Attribution;
+import org.onrecord.person.Person;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
 
 /**
  * Finds out who speaks: groups the names of a page into people and gives each attribution one of

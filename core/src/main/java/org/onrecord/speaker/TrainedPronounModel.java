@@ -2,7 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import java.util.Map;
-import org.onrecord.text.WordLists;
+import org.onrecord.word.WordLists;
 
 /**
  * A log-linear ranker: a candidate's score is the weighted sum of its {@link Clue}s, and the scores

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.page.Turn;
-import org.onrecord.statement.Attribution;
+import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
-import org.onrecord.text.WordSet;
+import org.onrecord.word.WordSet;
 
 /**
  * Who speaks in the turns of the conversation that a page prints, and to whom. A label is a person
@@ -95,11 +96,11 @@ final class TurnSpeakers {
     return spoken != null && spoken.isSaidIn(attribution) ? spoken.voices : null;
   }
 
-  private static Sureness sureness(Turn turn) {
+  private static SpeakerConfidence sureness(Turn turn) {
     return switch (turn.voice()) {
-      case NAMED -> Sureness.LABEL;
-      case INTERVIEWER -> Sureness.WORDS;
-      case INTERVIEWEE -> Sureness.SPOKEN_TO;
+      case NAMED -> SpeakerConfidence.LABEL;
+      case INTERVIEWER -> SpeakerConfidence.WORDS;
+      case INTERVIEWEE -> SpeakerConfidence.SPOKEN_TO;
     };
   }
 

@@ -2,7 +2,7 @@ package org.onrecord.time;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * Dates by the calendar: "Tuesday, November 17, 2020", "17 November", "March 2014", "2014-03-09",

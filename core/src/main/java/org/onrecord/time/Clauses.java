@@ -2,8 +2,8 @@ package org.onrecord.time;
 
 import java.util.List;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /** Cuts the stretch around a place that belongs to its sentence. Bounded, whatever the text. */
 final class Clauses {

@@ -2,10 +2,10 @@ package org.onrecord.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.Attribution;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /**
  * The date that stands with a cue: "said on Tuesday", "On May 3 the minister said", "the minister

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
-import org.onrecord.text.WordLists;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordLists;
 
 /**
  * The words of {@code dates.txt}: names of months and the like, and words around dates. Immutable.

@@ -1,7 +1,7 @@
 package org.onrecord.time;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /** Decades and centuries: "1990s", "the sixties", "the ’60s", "20th century". */
 final class Decades {

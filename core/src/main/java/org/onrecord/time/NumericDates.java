@@ -2,7 +2,7 @@ package org.onrecord.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /** Dates in digits: "2014-03-09", "9/11", "11/24/2020", "1914-1918". */
 final class NumericDates {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.PartRole;
-import org.onrecord.statement.Attribution;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /**
  * The dated occasions of a page's article on which somebody spoke: "the mayor answered questions in

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
 
 /** The dates of a page that have a value, in text order; times of day are left out. */
 final class PageDates {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * Dates that count from another: "yesterday", "Tuesday", "last month", "two years ago", "the past

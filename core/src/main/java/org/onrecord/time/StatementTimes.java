@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
-import org.onrecord.statement.Attribution;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /**
  * Tells when the statements of a page were made, and which dates stand inside what was said.

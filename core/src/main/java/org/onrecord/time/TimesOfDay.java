@@ -2,7 +2,7 @@ package org.onrecord.time;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /** Times of day: "6:00am", "10 p.m.", "22:30", "noon", "midnight". */
 final class TimesOfDay {

@@ -2,7 +2,7 @@ package org.onrecord.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Token;
+import org.onrecord.word.Token;
 
 /**
  * Of which year a day or month is that a text names without one: the year that its sentence has

@@ -7,7 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.onrecord.text.UnusableException;
+import org.onrecord.stage.UnusableException;
+import org.onrecord.trace.index.ChunkMemory;
+import org.onrecord.trace.index.IndexFolder;
+import org.onrecord.trace.index.IndexState;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.index.SegmentBuilder;
+import org.onrecord.trace.index.SegmentMemory;
+import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.Source;
 
 /**
  * Sources in a form in which quotations are found fast: on disk, made with a {@link

@@ -18,6 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.trace.index.ChunkMemory;
+import org.onrecord.trace.index.DocumentWords;
+import org.onrecord.trace.index.IndexFolder;
+import org.onrecord.trace.index.Manifest;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.index.SegmentBuilder;
+import org.onrecord.trace.index.SegmentWriter;
+import org.onrecord.trace.index.WriteLock;
+import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.IndexInUseException;
+import org.onrecord.trace.source.Source;
 
 /**
  * Adds sources to an index on disk, replaces and removes them. Nothing of it counts before {@link

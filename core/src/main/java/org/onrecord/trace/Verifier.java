@@ -7,6 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.trace.align.Alignment;
+import org.onrecord.trace.align.EditReader;
+import org.onrecord.trace.index.DocumentWords;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.quote.Quote;
+import org.onrecord.trace.quote.QuoteReader;
+import org.onrecord.trace.search.Search;
+import org.onrecord.trace.words.WordCursor;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verification;
 
 /**
  * Tells whether quotations are what the sources say.

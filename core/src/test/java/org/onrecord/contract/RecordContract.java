@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.RecordJson;
+import org.onrecord.record.RecordWriter;
 
 /**
  * Tells where a record breaks its contract: what {@code onrecord read} and {@code onrecord page}
@@ -45,7 +45,7 @@ public final class RecordContract {
 
   /** What is wrong with a record, its places in the source and between characters as well. */
   public static List<Breach> of(PageRecord record) {
-    List<Breach> breaches = new ArrayList<>(ofRecord(RecordJson.line(record)));
+    List<Breach> breaches = new ArrayList<>(ofRecord(RecordWriter.line(record)));
     Page page = record.page();
     breaches.addAll(SourcePlaces.breaches(page));
     breaches.addAll(CharacterBorders.breaches(record));

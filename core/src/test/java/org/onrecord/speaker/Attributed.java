@@ -6,15 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.onrecord.OnRecord;
 import org.onrecord.StatementAssert;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Extraction;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.OnRecord;
 import org.onrecord.StatementAssert;
+import org.onrecord.person.Identity;
+import org.onrecord.person.KnownPeople;
+import org.onrecord.person.KnownPerson;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.text.Diagnostic;
 

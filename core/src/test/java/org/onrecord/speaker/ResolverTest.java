@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 
 /** Who is meant, where the page marks who says what. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Reading;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 
 class SpeakersTest {
   @Test

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
-import org.onrecord.page.PageReader;
-import org.onrecord.statement.Attribution;
+import org.onrecord.read.PageReader;
+import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.text.StageFailures;
 
 class StatementTimesTest {
   private final List<Attribution> attributions = new ArrayList<>();

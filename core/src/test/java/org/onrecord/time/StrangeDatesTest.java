@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.StrangeText;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
 
 /** Whatever a text holds, the finder of dates ends, and what it finds are dates in their order. */
 class StrangeDatesTest {

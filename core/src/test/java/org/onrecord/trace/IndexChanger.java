@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.trace.source.Source;
 
 /** A process of its own that writes to an index, to be stopped or starved by a test. */
 final class IndexChanger {

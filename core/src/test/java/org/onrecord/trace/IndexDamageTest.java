@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.trace.source.Source;
 
 /**
  * Whatever becomes of an index's files, before it is opened or while it is open, a question is

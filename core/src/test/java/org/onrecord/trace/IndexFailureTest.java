@@ -14,7 +14,17 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.trace.SegmentFormat.Section;
+import org.onrecord.trace.index.ChunkMemory;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.index.SegmentBuilder;
+import org.onrecord.trace.index.SegmentFormat;
+import org.onrecord.trace.index.SegmentFormat.Section;
+import org.onrecord.trace.index.SegmentMemory;
+import org.onrecord.trace.index.SegmentWriter;
+import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.IndexInUseException;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Verdict;
 
 /** Whatever goes wrong while an index is written or read is told, and the index stays whole. */
 class IndexFailureTest {

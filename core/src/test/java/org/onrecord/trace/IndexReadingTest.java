@@ -21,6 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.text.Span;
+import org.onrecord.trace.index.ChunkMemory;
+import org.onrecord.trace.index.IndexFolder;
+import org.onrecord.trace.index.IndexState;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.index.SegmentFormat;
+import org.onrecord.trace.quote.Quote;
+import org.onrecord.trace.quote.QuoteReader;
+import org.onrecord.trace.search.Search;
+import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Verdict;
 
 /** Readers are not disturbed: by writers, by interruptions, by little memory. */
 class IndexReadingTest {

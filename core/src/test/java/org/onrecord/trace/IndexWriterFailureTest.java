@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.trace.index.IndexFolder;
+import org.onrecord.trace.index.Manifest;
+import org.onrecord.trace.index.SegmentBuilder;
+import org.onrecord.trace.index.WriteLock;
+import org.onrecord.trace.source.IndexInUseException;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Verdict;
 
 /** A writer that fails or is stopped loses nothing, and none deletes what is not a writer's. */
 class IndexWriterFailureTest {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.CRC32C;
+import org.onrecord.trace.index.Manifest;
+import org.onrecord.trace.index.SegmentFormat;
 
 /** Makes an index of one segment into one as form 5 had it: a checksum for 16 KiB, plain names. */
 final class OlderForm {

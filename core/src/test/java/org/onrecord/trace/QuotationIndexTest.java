@@ -20,6 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.trace.index.DocumentWords;
+import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.IndexInUseException;
+import org.onrecord.trace.source.Source;
+import org.onrecord.trace.words.WordCursor;
+import org.onrecord.verdict.Verdict;
+import org.onrecord.verdict.Verification;
 
 class QuotationIndexTest {
   private static final long SEED = 5;

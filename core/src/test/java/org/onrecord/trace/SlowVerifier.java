@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.trace.align.Costs;
+import org.onrecord.trace.words.Winnowing;
+import org.onrecord.verdict.Verdict;
 
 /**
  * The definition of the verdicts, carried out word by word over all sources: every shared run, and

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Verdict;
 
 /** The index and the alignment give no other verdict than their definition does. */
 class SlowVerifierTest {

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.text.Span;
+import org.onrecord.trace.index.SpeakerTurns;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Edit;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
+import org.onrecord.verdict.Verification;
 
 class VerifierTest {
   private static final String HEARING =

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.onrecord.app.text.FileName;
+import org.onrecord.app.console.UsageException;
+import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.text.FileName;
 
 /**
  * The arguments as they were given. Java decodes them by the locale and puts U+FFFD, or a question

@@ -1,5 +1,11 @@
 package org.onrecord.app.cli;
 
+import org.onrecord.app.command.OnRecordCommand;
+import org.onrecord.app.command.WrongUsage;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.UsageException;
+
 /** Where the process starts, and the one place that ends it. */
 public final class Main {
   private Main() {}

@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.onrecord.app.command.OnRecordCommand;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.Messages;
+import org.onrecord.app.output.OutputFormat;
 import picocli.CommandLine;
 
 /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.text.FileName;
+import org.onrecord.sources.text.FileName;
 
 /**
  * The documents of a folder of gold, in the order of their names. Two layouts are known:

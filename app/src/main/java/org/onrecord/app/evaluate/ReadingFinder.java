@@ -3,10 +3,10 @@ package org.onrecord.app.evaluate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.onrecord.OnRecord;
-import org.onrecord.app.text.FileName;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.speaker.Person;
+import org.onrecord.sources.text.FileName;
 
 /**
  * Finds statements by reading the text with OnRecord.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.text.Span;
-import org.onrecord.trace.Edit;
-import org.onrecord.trace.Passage;
+import org.onrecord.verdict.Edit;
+import org.onrecord.verdict.Passage;
 
 /** A quotation beside its passage, cut where they differ. */
 final class Comparison {

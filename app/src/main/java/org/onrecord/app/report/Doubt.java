@@ -1,6 +1,6 @@
 package org.onrecord.app.report;
 
-import org.onrecord.record.Statement;
+import org.onrecord.statement.Statement;
 
 /** What to show of a statement's confidence. */
 final class Doubt {

@@ -1,9 +1,9 @@
 package org.onrecord.app.report;
 
 import org.onrecord.record.VerifiedQuotation;
-import org.onrecord.trace.Edit;
-import org.onrecord.trace.Passage;
-import org.onrecord.trace.Verdict;
+import org.onrecord.verdict.Edit;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
 
 /** Says in words what became of a quotation. */
 final class EditWords {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.record.DatedEvent;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
+import org.onrecord.statement.DatedEvent;
+import org.onrecord.statement.Statement;
 
 /** The dates inside what was said, in words for each statement. Linear in the events. */
 final class EventDates {

@@ -11,6 +11,7 @@ import org.onrecord.page.PageExplanation;
 import org.onrecord.page.Part;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
+import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
@@ -45,12 +46,13 @@ public final class ExplanationText {
     line(page.source());
     line(page.mediaType() + " · " + page.id());
     capture(page.capture());
+    SourceText source = page.decodedSource() == null ? page.text() : page.decodedSource();
     line(
         String.format(
             Locale.ROOT,
             "%d characters of text out of %d, %s of them led back to the source",
             at(page.text().length()),
-            page.decodedSource().codePointOffset(page.decodedSource().length()),
+            source.codePointLength(),
             covered()));
     choices();
     leftOut();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
-import org.onrecord.speaker.PersonType;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
+import org.onrecord.statement.Statement;
 
 /**
  * Tells a chain worth showing from a plain one. A chain is plain where only the page's author or

@@ -2,7 +2,7 @@ package org.onrecord.app.report;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.onrecord.app.text.FileName;
+import org.onrecord.sources.text.FileName;
 
 /** Writes the index of a folder of reports. */
 final class HtmlIndex {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.onrecord.app.report.Roster.Speaker;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 
 /** Writes the panel beside the article: the statement at hand, the key, and what to show. */
 final class HtmlPanel {

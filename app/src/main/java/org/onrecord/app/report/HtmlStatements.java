@@ -7,9 +7,9 @@ import org.onrecord.app.report.QuotedWords.Run;
 import org.onrecord.app.report.Roster.Speaker;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.SaidAt;
-import org.onrecord.record.Statement;
 import org.onrecord.statement.Certainty;
+import org.onrecord.statement.SaidAt;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 

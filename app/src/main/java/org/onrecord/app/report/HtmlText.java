@@ -13,7 +13,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /** Writes the page's own text, part by part, with its statements marked. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.app.report.QuotedWords.Run;
-import org.onrecord.record.SaidAt;
-import org.onrecord.record.Statement;
+import org.onrecord.statement.SaidAt;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
-import org.onrecord.record.Statement;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**

@@ -3,7 +3,7 @@ package org.onrecord.app.report;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.record.Statement;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**

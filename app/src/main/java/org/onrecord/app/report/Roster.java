@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
+import org.onrecord.statement.Statement;
 
 /**
  * Who speaks on a page, in order of their first statement, with those nobody is known for last.

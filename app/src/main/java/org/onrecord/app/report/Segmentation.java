@@ -26,7 +26,7 @@ final class Segmentation {
    * @param span not empty
    * @param marks outermost first; empty for words that belong to none
    */
-  record Segment(Span span, List<Mark> marks) {}
+  public record Segment(Span span, List<Mark> marks) {}
 
   Segmentation(List<Mark> marks) {
     borders =

@@ -1,6 +1,6 @@
 package org.onrecord.app.report;
 
-import org.onrecord.app.text.Visible;
+import org.onrecord.sources.text.Visible;
 
 /**
  * Makes text of a page safe to print in a terminal.

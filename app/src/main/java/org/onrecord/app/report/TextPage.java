@@ -9,11 +9,11 @@ import org.onrecord.app.report.Roster.Speaker;
 import org.onrecord.app.report.StyledText.Ink;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.SaidAt;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.PersonType;
 import org.onrecord.statement.Certainty;
+import org.onrecord.statement.SaidAt;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 

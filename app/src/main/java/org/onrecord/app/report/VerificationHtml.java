@@ -12,9 +12,9 @@ import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.trace.Edit;
-import org.onrecord.trace.Passage;
-import org.onrecord.trace.Verdict;
+import org.onrecord.verdict.Edit;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
 
 /**
  * The verdicts on a draft as a page for the browser: the draft, and beside it the passages its

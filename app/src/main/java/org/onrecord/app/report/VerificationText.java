@@ -6,9 +6,9 @@ import org.onrecord.app.report.StyledText.Ink;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.text.Diagnostic;
-import org.onrecord.trace.Edit;
-import org.onrecord.trace.Passage;
-import org.onrecord.trace.Verdict;
+import org.onrecord.verdict.Edit;
+import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
 
 /**
  * The verdicts on a draft as lines for a terminal: each quotation above its passage, word over

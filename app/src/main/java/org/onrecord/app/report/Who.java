@@ -1,9 +1,9 @@
 package org.onrecord.app.report;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Identity;
+import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.speaker.Identity;
-import org.onrecord.speaker.Person;
 
 /** Says in words whom a person is beyond the page. */
 final class Who {

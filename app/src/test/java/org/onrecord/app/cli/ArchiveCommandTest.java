@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.app.fetch.LoopbackSite;
-import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.sources.archive.WarcBuilder;
+import org.onrecord.sources.fetch.LoopbackSite;
 
 /** Archives, feeds and addresses on the whole command line. */
 class ArchiveCommandTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.app.console.ExitCode;
 
 /** Bad pages fail alone: each is named with its trouble, and the good page after it is read. */
 class BadInputTest {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.console.ExitCode;
 
 /** File names that are not UTF-8, made by a shell and read by a process of its own. */
 class ByteNamesTest {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.app.console.ExitCode;
 
 /**
  * One run of the real command line in a process of its own.

@@ -14,6 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.command.OnRecordCommand;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.Messages;
 
 /**
  * One run of the real command line, in this process.
@@ -23,50 +27,50 @@ import org.jspecify.annotations.Nullable;
  * @param err standard error
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record CliRun(int exitCode, byte[] out, String err) {
+public record CliRun(int exitCode, byte[] out, String err) {
 
   /** Runs with nothing on standard input and no terminal. */
-  static CliRun of(Object... args) {
+  public static CliRun of(Object... args) {
     return new Setting().run(args);
   }
 
   /** Surroundings that differ from the usual ones. */
-  static final class Setting {
+  public static final class Setting {
     private InputStream in = InputStream.nullInputStream();
     private @Nullable OutputStream out;
     private boolean terminal;
     private Map<String, String> environment = Map.of();
 
-    Setting in(String text) {
+    public Setting in(String text) {
       return in(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Setting in(byte[] bytes) {
+    public Setting in(byte[] bytes) {
       return in(new ByteArrayInputStream(bytes));
     }
 
-    Setting in(InputStream stream) {
+    public Setting in(InputStream stream) {
       in = stream;
       return this;
     }
 
     /** Standard output goes elsewhere than into the run. */
-    Setting out(OutputStream stream) {
+    public Setting out(OutputStream stream) {
       out = stream;
       return this;
     }
 
-    Setting onTerminal() {
+    public Setting onTerminal() {
       terminal = true;
       return this;
     }
 
-    Setting environment(String name, String value) {
+    public Setting environment(String name, String value) {
       environment = Map.of(name, value);
       return this;
     }
 
-    CliRun run(Object... args) {
+    public CliRun run(Object... args) {
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
       StringWriter err = new StringWriter();
       OutputStream to = out == null ? printed : out;
@@ -80,16 +84,16 @@ record CliRun(int exitCode, byte[] out, String err) {
     }
   }
 
-  String outText() {
+  public String outText() {
     return new String(out, StandardCharsets.UTF_8);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return outText().lines().toList();
   }
 
   /** Fails unless the run ended so; no run may ever show a stack trace. */
-  CliRun ended(ExitCode expected) {
+  public CliRun ended(ExitCode expected) {
     assertEquals(expected.number(), exitCode, err);
     assertFalse(err.contains("  at ") || err.contains("internal error"), err);
     return this;

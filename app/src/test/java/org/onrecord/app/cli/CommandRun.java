@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.app.command.OnRecordCommand;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.Messages;
 
 /**
  * One run of the real command line in this process, for programs that are no tests.
@@ -23,7 +26,12 @@ public record CommandRun(int exitCode, String out, String err) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            InputStream.nullInputStream(), out, new Messages(new PrintWriter(err, true)), false, false, Map.of());
+            InputStream.nullInputStream(),
+            out,
+            new Messages(new PrintWriter(err, true)),
+            false,
+            false,
+            Map.of());
     int exitCode = OnRecordCommand.commandLine(console).execute(args.toArray(String[]::new));
     return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }

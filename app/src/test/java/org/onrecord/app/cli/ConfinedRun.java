@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.onrecord.app.console.ExitCode;
 
 /**
  * The command line in a process of its own, with a home, a cache, a temporary and a working folder

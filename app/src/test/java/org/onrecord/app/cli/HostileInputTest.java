@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.sources.archive.WarcBuilder;
 
 /**
  * Input made to do harm: it meets a limit that is named, or is read; what stands behind it is read.

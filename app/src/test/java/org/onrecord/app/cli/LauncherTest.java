@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.console.ExitCode;
 
 /**
  * The launcher, in a tree that looks as if it had been built. The Java that it finds there is a

@@ -7,7 +7,8 @@ import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.app.fetch.LoopbackSite;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.sources.fetch.LoopbackSite;
 
 /** A run is one visitor, however many INPUTs it has. */
 class OneWebTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.app.console.ExitCode;
 
 /**
  * Outputs of runs side by side, of killed runs and on a full disk: what only processes can show.

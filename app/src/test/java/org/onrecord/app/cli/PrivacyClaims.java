@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.app.fetch.LoopbackSite;
-import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.sources.archive.WarcBuilder;
+import org.onrecord.sources.fetch.LoopbackSite;
 
 /**
  * What docs/privacy.md promises is so: the commands write the files that stand there and no others,

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.OnRecord;
+import org.onrecord.app.command.ByteSize;
+import org.onrecord.app.console.ExitCode;
 import picocli.CommandLine.TypeConversionException;
 
 class UsageTest {

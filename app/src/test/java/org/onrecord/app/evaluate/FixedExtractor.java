@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.OnRecord;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
 import org.onrecord.page.Page;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.AttributionExtractor;
-import org.onrecord.statement.Extraction;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.sources.archive.WarcBuilder;
 
 /**
  * An archive or a feed as it was before, in pieces.

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.OnRecord;
-import org.onrecord.app.source.WarcBuilder;
 import org.onrecord.contract.Breach;
 import org.onrecord.contract.RecordContract;
 import org.onrecord.page.Page;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.RecordJson;
+import org.onrecord.record.RecordWriter;
+import org.onrecord.sources.archive.WarcBuilder;
 
 /**
  * Reads damaged pages through the public API, and holds each record against its contract.
@@ -42,7 +42,7 @@ record PageOracle(OnRecord onRecord) {
     try {
       PageRecord record =
           guard.call(() -> onRecord.read(source, new ByteArrayInputStream(damaged.bytes())));
-      line = RecordJson.line(record);
+      line = RecordWriter.line(record);
       for (Breach breach : RecordContract.of(record)) {
         failures.add(Failure.of(damaged, "breaks " + breach.rule(), breach.detail()));
       }
@@ -96,6 +96,6 @@ record PageOracle(OnRecord onRecord) {
 
   /** The record of a page that is as it was. */
   String line(String source, byte[] bytes) throws IOException {
-    return RecordJson.line(onRecord.read(source, new ByteArrayInputStream(bytes)));
+    return RecordWriter.line(onRecord.read(source, new ByteArrayInputStream(bytes)));
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.app.source.WarcBuilder;
+import org.onrecord.sources.archive.WarcBuilder;
 
 /** The records of a small web archive of a corpus's pages. */
 final class Records {

@@ -1,10 +1,10 @@
 package org.onrecord.app.report;
 
-import static org.onrecord.speaker.PersonType.AUTHOR;
-import static org.onrecord.speaker.PersonType.GROUP;
-import static org.onrecord.speaker.PersonType.ORGANISATION;
-import static org.onrecord.speaker.PersonType.PERSON;
-import static org.onrecord.speaker.PersonType.UNNAMED;
+import static org.onrecord.person.PersonType.AUTHOR;
+import static org.onrecord.person.PersonType.GROUP;
+import static org.onrecord.person.PersonType.ORGANISATION;
+import static org.onrecord.person.PersonType.PERSON;
+import static org.onrecord.person.PersonType.UNNAMED;
 import static org.onrecord.statement.Kind.DIRECT;
 import static org.onrecord.statement.Kind.INDIRECT;
 import static org.onrecord.statement.Kind.MIXED;

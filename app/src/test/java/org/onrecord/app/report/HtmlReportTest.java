@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.record.PageRecord;
-import org.onrecord.record.Statement;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 class HtmlReportTest {
@@ -106,17 +106,9 @@ class HtmlReportTest {
     PageRecord record =
         new PageRecord(
             whole.extractor(),
-            new Page(
-                whole.page().id(),
-                whole.page().source(),
-                whole.page().mediaType(),
-                whole.page().metadata(),
-                whole.page().text(),
-                whole.page().decodedSource(),
-                whole.page().sourceMap(),
-                List.of(),
-                List.of(),
-                List.of()),
+            Page.builder(whole.page().id(), whole.page().source(), whole.page().text())
+                .metadata(whole.page().metadata())
+                .build(),
             whole.people(),
             whole.statements(),
             List.of(),

@@ -8,30 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.app.report.QuotedWords.Run;
-import org.onrecord.record.Statement;
-import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 class QuotedWordsTest {
   /** The content with its quoted runs in braces. */
   private static String quoted(Kind kind, String text) {
     Statement statement =
-        new Statement(
-            "s1",
-            kind,
-            null,
-            0,
-            List.of(),
-            List.of(),
-            List.of(new Span(0, text.length())),
-            List.of(),
-            null,
-            null,
-            Certainty.ASSERTED,
-            List.of(),
-            "body",
-            1);
+        Statement.builder("s1")
+            .kind(kind)
+            .content(List.of(new Span(0, text.length())))
+            .confidence(1)
+            .build();
     return QuotedWords.of(statement, text).stream()
         .map(run -> mark(run, text))
         .collect(Collectors.joining());

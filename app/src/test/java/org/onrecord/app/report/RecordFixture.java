@@ -16,16 +16,15 @@ import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
-import org.onrecord.record.SaidAt;
-import org.onrecord.record.Statement;
-import org.onrecord.speaker.Person;
-import org.onrecord.speaker.PersonType;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
+import org.onrecord.statement.SaidAt;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
-import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
@@ -171,17 +170,12 @@ final class RecordFixture {
     return StatementAssert.assertSound(
         new PageRecord(
             new Provenance("0.0.0", "by hand", Map.of()),
-            new Page(
-                "sha256:" + "0".repeat(64),
-                source,
-                mediaType,
-                metadata,
-                page,
-                page,
-                OffsetMap.empty(),
-                parts,
-                comments,
-                List.of()),
+            Page.builder("sha256:" + "0".repeat(64), source, page)
+                .mediaType(mediaType)
+                .metadata(metadata)
+                .parts(parts)
+                .comments(comments)
+                .build(),
             people,
             statements,
             List.of(),
@@ -190,21 +184,19 @@ final class RecordFixture {
 
   private Statement statement(int number, Telling telling) {
     String date = telling.date();
-    return new Statement(
-        "s" + number,
-        telling.kind(),
-        telling.speaker(),
-        telling.speaker() == null ? 0 : 1,
-        marked(number, "s"),
-        marked(number, "q"),
-        marked(number, "c"),
-        telling.through(),
-        telling.to(),
-        date == null ? null : new SaidAt(marked(number, "d").get(0), date),
-        telling.certainty(),
-        marked(number, "e"),
-        sections.getOrDefault(number, "body"),
-        telling.confidence());
+    return Statement.builder("s" + number)
+        .kind(telling.kind())
+        .speaker(telling.speaker(), telling.speaker() == null ? 0 : 1)
+        .source(marked(number, "s"))
+        .cue(marked(number, "q"))
+        .content(marked(number, "c"))
+        .through(telling.through())
+        .to(telling.to())
+        .said(date == null ? null : new SaidAt(marked(number, "d").get(0), date))
+        .certainty(telling.certainty(), marked(number, "e"))
+        .part(sections.getOrDefault(number, "body"))
+        .confidence(telling.confidence())
+        .build();
   }
 
   private List<Span> marked(int number, String role) {

@@ -1,0 +1,12 @@
+/** The command line. A program, not a library: it exports nothing. */
+module org.onrecord.app {
+  requires static org.jspecify;
+  requires com.ibm.icu;
+  requires info.picocli;
+  requires org.apache.commons.csv;
+  requires org.onrecord.sources;
+  requires tools.jackson.databind;
+
+  opens org.onrecord.app.command to
+      info.picocli;
+}

@@ -1,0 +1,35 @@
+package org.onrecord.app.command;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.report.TextStyle;
+import picocli.CommandLine.Option;
+
+/** The option of all commands that print text for people. */
+final class WidthOption {
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      converter = Numbers.Columns.class,
+      description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
+  private @Nullable Integer width;
+
+  /**
+   * How text looks: as the terminal allows, and always the same anywhere else.
+   *
+   * @param toTerminal whether it goes there
+   */
+  TextStyle style(Console console, boolean toTerminal, TextStyle.Colour colour) {
+    return width != null
+        ? new TextStyle(width, colour)
+        : TextStyle.terminal(toTerminal ? terminalWidth(console) : 0, colour);
+  }
+
+  private static int terminalWidth(Console console) {
+    try {
+      return Integer.parseInt(console.environment().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.onrecord.app.console;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Where help is printed: remembers what picocli's writer does not tell, that it could not be. */
+public final class Printed extends FilterOutputStream {
+  private @Nullable IOException failure;
+
+  public Printed(OutputStream out) {
+    super(out);
+  }
+
+  /** The first failure; null where all was printed. */
+  public @Nullable IOException failure() {
+    return failure;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      failure = failure == null ? e : failure;
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.app.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.onrecord.DraftVerifier;
+import org.onrecord.OnRecord;
+import org.onrecord.app.report.TextStyle;
+import org.onrecord.read.PageReader;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.VerifiedDraft;
+import org.onrecord.sources.input.PageInput;
+
+/**
+ * Reads, verifies and renders one draft. Thread-safe.
+ *
+ * @param onRecord finds the statements
+ * @param pages reads
+ * @param verifier verifies
+ * @param format of the output
+ * @param style of a text report
+ */
+record DraftTask(
+    OnRecord onRecord,
+    PageReader pages,
+    DraftVerifier verifier,
+    VerifyFormat format,
+    TextStyle style) {
+
+  /** Does it; whatever goes wrong with this draft is told in the result. */
+  @SuppressWarnings("CatchingUnchecked") // one draft's failure must not end the run
+  DraftResult verify(PageInput input) {
+    try (InputStream bytes = input.open()) {
+      PageRecord page = onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
+      VerifiedDraft draft = verifier.verify(page);
+      return new DraftResult.Verified(input, format.render(draft, style), draft.quotations());
+    } catch (IOException | RuntimeException | Error e) {
+      return new DraftResult.Failed(input, e);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.onrecord.app.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.OnRecord;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.NoModelException;
+import org.onrecord.app.console.Progress;
+import org.onrecord.app.console.UsageException;
+import org.onrecord.app.evaluate.DocumentResult;
+import org.onrecord.app.evaluate.Evaluator;
+import org.onrecord.app.evaluate.GoldDocument;
+import org.onrecord.app.evaluate.GoldException;
+import org.onrecord.app.evaluate.GoldFolder;
+import org.onrecord.app.evaluate.Scores;
+import org.onrecord.app.evaluate.ScoresJson;
+import org.onrecord.app.evaluate.ScoresText;
+import org.onrecord.app.output.Belonging;
+import org.onrecord.app.output.Belongings;
+import org.onrecord.app.output.OutputFile;
+import org.onrecord.app.output.OutputPlace;
+import org.onrecord.app.report.ErrorReport;
+import org.onrecord.sources.input.Failures;
+import org.onrecord.sources.input.OrderedRun;
+import org.onrecord.sources.input.PageInput;
+import org.onrecord.sources.text.FileName;
+
+/** One {@code onrecord evaluate}: reads the gold's texts, compares, prints the figures. */
+public final class EvaluateJob {
+  /** In these the title of a page of errors stands. */
+  private static final int HEAD_BYTES = 1000;
+
+  private final Console console;
+  private final EvaluateSettings settings;
+  private final Scores scores = new Scores();
+  private final List<DocumentResult> results = new ArrayList<>();
+  private final Map<String, GoldDocument> documents = new HashMap<>();
+  private ExitCode exitCode = ExitCode.DONE;
+  private @Nullable Progress progress;
+  private int done;
+  private int failed;
+
+  /** What became of one document. */
+  private sealed interface Outcome {
+    record Compared(DocumentResult result) implements Outcome {}
+
+    record Failed(GoldDocument document, Throwable cause) implements Outcome {}
+  }
+
+  /** Makes one, good for one run. */
+  public EvaluateJob(Console console, EvaluateSettings settings) {
+    this.console = console;
+    this.settings = settings;
+  }
+
+  /**
+   * Does all of it.
+   *
+   * @throws UsageException if the command cannot be carried out as given; nothing was written then
+   */
+  public ExitCode run() {
+    Path gold = settings.gold();
+    Path errors = settings.errors();
+    Path records = settings.records();
+    Path speakers = settings.speakers();
+    try {
+      GoldFolder folder = GoldFolder.in(gold);
+      Belongings belongings = belongings(gold, errors);
+      if (errors != null) {
+        belongings.refuse(OutputPlace.of(errors));
+      }
+      folder.problems().forEach(this::fail);
+      if (folder.documents().isEmpty()) {
+        fail(
+            gold
+                + ": no text with annotation in this folder; it holds NAME.txt beside NAME.ann, or"
+                + " text/NAME.txt and attributions/NAME_ANNOTATOR.ann");
+        return exitCode;
+      }
+      compare(
+          folder,
+          records == null
+              ? Evaluator.reading(onRecord(), speakers)
+              : Evaluator.recorded(records, speakers, settings.minConfidence()));
+      if (errors != null) {
+        write(errors, new ErrorReport().render(gold.toString(), scores, results), belongings);
+      }
+      print();
+    } catch (GoldException e) {
+      fail(Failures.message(e));
+    } catch (NotWrittenException e) {
+      if (Failures.isBrokenPipe(e.failure())) {
+        return ExitCode.DONE; // whoever reads the output has enough
+      }
+      fail(Failures.ofWriting(e.output(), e.failure()));
+    } catch (IOException e) {
+      String name = e instanceof FileSystemException system ? system.getFile() : null;
+      fail(Failures.of(name == null ? gold.toString() : name, e));
+    }
+    return exitCode;
+  }
+
+  private OnRecord onRecord() {
+    return NoModelException.load(
+        OnRecord.builder().limits(settings.limits()).minConfidence(settings.minConfidence()));
+  }
+
+  /** All that is read; a page of errors that lies among the gold from before is not. */
+  private Belongings belongings(Path gold, @Nullable Path errors) throws IOException {
+    List<Belonging> read = new ArrayList<>();
+    Path records = settings.records();
+    if (records != null) {
+      read.add(new Belonging(records, "the file of --records"));
+    }
+    if (errors != null && Files.exists(errors)) {
+      Path speakers = settings.speakers();
+      read.addAll(readBelow(gold, "gold", errors));
+      read.addAll(speakers == null ? List.of() : readBelow(speakers, "of --speakers", errors));
+    }
+    return new Belongings(read, null);
+  }
+
+  private static List<Belonging> readBelow(Path folder, String role, Path errors)
+      throws IOException {
+    List<Belonging> read = new ArrayList<>(Belonging.below(folder, role));
+    if (isEarlierPage(errors)) {
+      read.removeIf(file -> file.file().toString().endsWith(".html"));
+    }
+    return read;
+  }
+
+  private static boolean isEarlierPage(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return ErrorReport.beginsWith(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
+    }
+  }
+
+  private void write(Path errors, String page, Belongings belongings) throws NotWrittenException {
+    try {
+      Path folder = errors.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (OutputFile file = OutputFile.open(errors.toString(), console.out(), belongings)) {
+        file.stream().write(page.getBytes(StandardCharsets.UTF_8));
+        file.complete();
+      }
+    } catch (IOException e) {
+      throw new NotWrittenException(errors.toString(), e);
+    }
+  }
+
+  private void compare(GoldFolder folder, Evaluator evaluator) throws IOException {
+    List<PageInput> inputs = new ArrayList<>();
+    for (GoldDocument document : folder.documents()) {
+      long size = Files.size(document.text());
+      PageInput input = new PageInput.PageFile(document.text(), document.name(), size);
+      documents.put(input.source(), document);
+      inputs.add(input);
+    }
+    if (settings.showsProgress() && inputs.size() > 1) {
+      progress = new Progress(console.err(), inputs.size(), System::nanoTime);
+    }
+    try {
+      new OrderedRun<Outcome>(settings.threads(), input -> outcome(evaluator, input))
+          .read(inputs, this::receive);
+    } finally {
+      makeWay();
+    }
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // one document's failure must not end the run
+  private Outcome outcome(Evaluator evaluator, PageInput input) {
+    GoldDocument document = Objects.requireNonNull(documents.get(input.source()));
+    try {
+      return new Outcome.Compared(evaluator.evaluate(document));
+    } catch (IOException | RuntimeException | Error e) {
+      return new Outcome.Failed(document, e);
+    }
+  }
+
+  private void receive(Outcome outcome) {
+    done++;
+    if (outcome instanceof Outcome.Compared compared) {
+      DocumentResult result = compared.result();
+      scores.add(result);
+      if (settings.errors() != null) {
+        results.add(result);
+      }
+      if (result.missing() != null) {
+        fail(result.missing() + "; counted as if nothing had been found");
+      }
+      if (!settings.quiet()) {
+        result.notes().forEach(this::say);
+      }
+    } else if (outcome instanceof Outcome.Failed failure) {
+      Throwable cause = failure.cause();
+      String message =
+          cause instanceof GoldException
+              ? Failures.message(cause)
+              : Failures.of(FileName.of(failure.document().text()), cause);
+      fail(message + "; this document is left out");
+      if (settings.debug()) {
+        console.trace(cause);
+      }
+    }
+    if (progress != null) {
+      progress.update(done, failed);
+    }
+  }
+
+  private void print() throws IOException {
+    if (scores.documents() == 0) {
+      return;
+    }
+    String figures =
+        settings.format() == FiguresFormat.JSON
+            ? ScoresJson.of(scores) + "\n"
+            : ScoresText.of(scores);
+    try {
+      console.out().write(figures.getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      throw new NotWrittenException("standard output", e);
+    }
+  }
+
+  private void fail(String message) {
+    failed++;
+    exitCode = exitCode.or(ExitCode.FAILED);
+    say(message);
+  }
+
+  private void say(String message) {
+    makeWay();
+    console.message(message);
+  }
+
+  private void makeWay() {
+    if (progress != null) {
+      progress.clear();
+    }
+  }
+
+  /** What was found cannot be written. */
+  private static final class NotWrittenException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String output;
+    private final IOException failure;
+
+    private NotWrittenException(String output, IOException failure) {
+      super(failure);
+      this.output = output;
+      this.failure = failure;
+    }
+
+    private String output() {
+      return output;
+    }
+
+    private IOException failure() {
+      return failure;
+    }
+  }
+}

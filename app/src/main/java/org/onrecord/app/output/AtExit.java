@@ -1,0 +1,30 @@
+package org.onrecord.app.output;
+
+/** Clears up when the process is stopped, as by Ctrl-C, unless that was done before. */
+final class AtExit {
+  private final Thread hook;
+
+  private AtExit(Thread hook) {
+    this.hook = hook;
+  }
+
+  /**
+   * Sees to it that something is done.
+   *
+   * @param act may run while the process is still at work
+   */
+  static AtExit run(Runnable act) {
+    Thread hook = new Thread(act, "onrecord-at-exit");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return new AtExit(hook);
+  }
+
+  /** It need not be done any more. */
+  void cancel() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // it is being done
+    }
+  }
+}

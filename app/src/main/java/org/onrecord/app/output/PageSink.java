@@ -1,0 +1,30 @@
+package org.onrecord.app.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where results go. Used by one thread. */
+public interface PageSink extends Closeable {
+
+  /**
+   * Takes the next page.
+   *
+   * @throws PageNotWrittenException if this one cannot be written, but others may
+   * @throws IOException if nothing more can be written
+   */
+  void write(PageResult.Read page) throws IOException;
+
+  /** Puts what is not there yet under its final name: called once, after the last page. */
+  void finish() throws IOException;
+
+  /** What was kept for {@code --resume}; empty if nothing, and before it is closed. */
+  default Optional<Path> kept() {
+    return Optional.empty();
+  }
+
+  /** Lets go of files; without {@link #finish()} before it, nothing gets its final name. */
+  @Override
+  void close() throws IOException;
+}

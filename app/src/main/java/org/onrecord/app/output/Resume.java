@@ -1,0 +1,112 @@
+package org.onrecord.app.output;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.console.UsageException;
+import org.onrecord.record.Provenance;
+import org.onrecord.record.RecordReader;
+import org.onrecord.sources.input.PageStream;
+
+/**
+ * Finds out which pages an earlier, interrupted run has read already, and that it did so with the
+ * same list of people.
+ *
+ * @param people the list of this run
+ */
+public record Resume(PeopleList people) {
+
+  /**
+   * The pages whose output is not there yet, is not newer than they are, or was made with another
+   * list of people.
+   */
+  PageStream.Unread unread(Output.Folder output, OutputFormat format) {
+    return (source, relativeName, input) -> {
+      Path result = FolderSink.file(output.path(), relativeName, format);
+      try {
+        return !(isNewer(result, Belonging.file(input)) && isOfThesePeople(result, format));
+      } catch (IOException e) {
+        return true; // not there: the page is read, and what stands in the way is told then
+      }
+    };
+  }
+
+  private static boolean isNewer(Path result, @Nullable Path read) throws IOException {
+    return read != null
+        && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(read)) > 0;
+  }
+
+  /** A report in text does not tell with which list it was made; it must be newer than the list. */
+  private boolean isOfThesePeople(Path result, OutputFormat format) throws IOException {
+    if (format == OutputFormat.TEXT) {
+      return people.file() == null || isNewer(result, people.file());
+    }
+    return RecordReader.head(result)
+        .filter(record -> Objects.equals(people(record), people.digest()))
+        .isPresent();
+  }
+
+  /**
+   * What an earlier run wrote into a file of lines.
+   *
+   * @param sources the pages that have a line
+   * @param bytes how much is whole: a last line that was cut off is not
+   */
+  record Lines(Set<String> sources, long bytes) {}
+
+  /**
+   * Reads a file of lines, and changes nothing.
+   *
+   * @throws UsageException if a line was made with another list of people
+   */
+  Lines lines(Path file) throws IOException {
+    Set<String> sources = new HashSet<>();
+    return new Lines(sources, wholeLines(file, sources));
+  }
+
+  /** Gathers the pages of the lines; returns the bytes up to the first that is not a record. */
+  private long wholeLines(Path file, Set<String> read) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      long whole = 0;
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        if (b != '\n') {
+          line.write(b);
+          continue;
+        }
+        Optional<RecordReader.Head> record = RecordReader.head(line.toByteArray());
+        if (record.isEmpty()) {
+          return whole;
+        }
+        refuseOtherPeople(file, record.get());
+        read.add(record.get().source());
+        whole += line.size() + 1;
+        line.reset();
+      }
+      return whole;
+    }
+  }
+
+  /** The digest of the list of people that a record was made with; null for none. */
+  private static @Nullable String people(RecordReader.Head record) {
+    return record.extractor().settings().get(Provenance.PEOPLE);
+  }
+
+  private void refuseOtherPeople(Path file, RecordReader.Head record) {
+    if (!Objects.equals(people(record), people.digest())) {
+      throw new UsageException(
+          file
+              + ": its records were made "
+              + (people(record) == null ? "without --people" : "with another list of --people")
+              + "; go on as they were made, or begin anew without --resume");
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package org.onrecord.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.cli.CliRun;
+import org.onrecord.app.console.ExitCode;
+
+class VerifyCommandTest {
+  private static final Path EXAMPLE = Path.of("..", "examples", "verify");
+  private static final Path COLUMN = EXAMPLE.resolve("column.txt");
+  private static final Path HEARING = EXAMPLE.resolve("hearing.txt");
+
+  @TempDir private Path temp;
+
+  private Path page(String name, String text) throws IOException {
+    Path file = temp.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static List<String> verdicts(CliRun run) {
+    List<String> verdicts = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\"verdict\":\"(\\w+)\"").matcher(run.outText());
+    while (matcher.find()) {
+      verdicts.add(matcher.group(1));
+    }
+    return verdicts;
+  }
+
+  @Test
+  void theExampleShowsEachVerdictOnce() {
+    CliRun run = CliRun.of("verify", COLUMN, "--against", HEARING).ended(ExitCode.DONE);
+    assertEquals(List.of("verbatim", "elided", "bracketed", "altered", "notFound"), verdicts(run));
+    assertTrue(run.err().contains("5 quotations: 1 verbatim, 1 elided, 1 bracketed"), run.err());
+  }
+
+  @Test
+  void aDraftInTheFolderOfItsSourcesIsNoSourceOfItself() {
+    CliRun run = CliRun.of("verify", COLUMN, "--against", EXAMPLE).ended(ExitCode.DONE);
+    assertEquals(List.of("verbatim", "elided", "bracketed", "altered", "notFound"), verdicts(run));
+    assertTrue(run.err().contains("column.txt: to be verified, so not taken"), run.err());
+    assertEquals("", CliRun.of("verify", COLUMN, "-q", "-a", EXAMPLE).err());
+  }
+
+  @Test
+  void whatIsNamedAsDraftAndAsSourceIsBoth() {
+    for (List<Path> both : List.of(List.of(COLUMN, COLUMN), List.of(EXAMPLE, EXAMPLE))) {
+      CliRun run = CliRun.of("verify", both.get(0), "-a", both.get(1)).ended(ExitCode.DONE);
+      assertEquals(List.of("verbatim"), verdicts(run).stream().distinct().toList());
+    }
+  }
+
+  @Test
+  void textShowsDraftAndSourceOverEachOther() {
+    CliRun run = CliRun.of("verify", COLUMN, "-a", HEARING, "-f", "text").ended(ExitCode.DONE);
+    List<String> lines = run.lines();
+    int draft =
+        lines.indexOf(
+            "  draft   “What I was shown was a sketch  of the quay with a price on it, and");
+    assertTrue(draft > 0, run.outText());
+    assertEquals("                                  ^^^^^^^", lines.get(draft + 1));
+    assertEquals(
+        "  source  What  I was shown was a drawing of the quay with a price on it, and",
+        lines.get(draft + 2));
+    assertTrue(run.outText().contains("- twenty for thirty (unmarked)"), run.outText());
+    assertTrue(run.outText().contains("said by MR. BRANDT"), run.outText());
+  }
+
+  /** One of them cannot be read, and one has nothing to verify. */
+  @Test
+  void draftsComeInTheirOrderWhateverTheNumberOfThreads() throws IOException {
+    String said =
+        Files.readString(HEARING).lines().filter(l -> l.length() > 60).findFirst().orElseThrow();
+    for (int i = 10; i < 40; i++) {
+      page("drafts/" + i + ".txt", "“" + said.substring(20, 20 + i) + "”, Ada Quill said.\n");
+    }
+    page("drafts/20.txt", "");
+    page("drafts/30.txt", "Nobody spoke.\n");
+    Path drafts = temp.resolve("drafts");
+    for (String format : List.of("text", "jsonl")) {
+      CliRun one = verify(drafts, format, 1);
+      assertTrue(one.err().contains("20.txt"), one.err());
+      for (int threads : new int[] {2, 7}) {
+        CliRun many = verify(drafts, format, threads);
+        assertEquals(one.outText(), many.outText());
+        assertEquals(one.err(), many.err());
+      }
+    }
+    List<String> lines = verify(drafts, "jsonl", 3).lines();
+    assertEquals(29, lines.size());
+    for (int i = 0; i < 10; i++) {
+      assertTrue(lines.get(i).contains("/" + (10 + i) + ".txt\""), lines.get(i));
+    }
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--threads", "0").ended(ExitCode.USAGE);
+  }
+
+  private static CliRun verify(Path drafts, String format, int threads) {
+    return CliRun.of("verify", drafts, "-a", HEARING, "-f", format, "--threads", threads)
+        .ended(ExitCode.FAILED);
+  }
+
+  @Test
+  void htmlHoldsEachQuotationOnBothSides() throws IOException {
+    Path file = temp.resolve("check.html");
+    CliRun.of("verify", COLUMN, "-a", HEARING, "-o", file).ended(ExitCode.DONE);
+    String html = Files.readString(file);
+    for (int i = 1; i <= 5; i++) {
+      assertTrue(html.contains("href=\"#q" + i + "\"") && html.contains("id=\"q" + i + "\""));
+    }
+    assertTrue(html.contains("<span class=\"edit unmarked\">sketch</span>"));
+    assertTrue(html.contains("<span class=\"edit unmarked\">drawing</span>"));
+    assertFalse(html.contains("http:") || html.contains("https:"), "the page needs nothing else");
+  }
+
+  @Test
+  void failOnTellsTheShell() throws IOException {
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "altered").ended(ExitCode.FAILED);
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "notFound").ended(ExitCode.FAILED);
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "speaker").ended(ExitCode.DONE);
+    CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "rumour").ended(ExitCode.USAGE);
+    Path draft = page("draft.txt", "“The drawing was from the year before,” Tomas Brandt said.\n");
+    CliRun run =
+        CliRun.of("verify", draft, "-a", HEARING, "--fail-on", "altered,speaker", "-f", "text");
+    run.ended(ExitCode.FAILED);
+    assertTrue(run.outText().contains("to Tomas Brandt, the source to MS. ILVES"), run.outText());
+  }
+
+  @Test
+  void anIndexAnswersAsItsSourcesDo() throws IOException {
+    Path sources = page("sources/a.txt", Files.readString(HEARING)).getParent();
+    Path index = temp.resolve("made.index");
+    CliRun made = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(made.err().contains("1 source in"), made.err());
+    CliRun run = CliRun.of("verify", COLUMN, "-a", index).ended(ExitCode.DONE);
+    assertEquals(CliRun.of("verify", COLUMN, "-a", sources).outText(), run.outText());
+  }
+
+  @Test
+  void anIndexFollowsItsFolder() throws IOException {
+    Path sources = page("sources/a.txt", "The gulls were here first.\n").getParent();
+    page("sources/b.txt", "The crane fell in the storm.\n");
+    Path index = temp.resolve("made.index");
+    CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    Files.delete(sources.resolve("b.txt"));
+    page("sources/a.txt", "The gulls were here last.\n");
+    page("sources/c.txt", "The quay was paid for in May.\n");
+    CliRun again = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(again.err().contains("2 added or replaced, 1 removed, 0 as before"), again.err());
+    again = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(again.err().contains("0 added or replaced, 0 removed, 2 as before"), again.err());
+    CliRun.of("index", sources.resolve("c.txt"), "-o", index, "--remove").ended(ExitCode.DONE);
+    CliRun gone = CliRun.of("index", sources.resolve("c.txt"), "-o", index, "--remove");
+    gone.ended(ExitCode.FAILED);
+    assertTrue(gone.err().contains("c.txt: no source of this name"), gone.err());
+  }
+
+  @Test
+  void oneBadSourceDoesNotEndTheRun() throws IOException {
+    Path sources = page("sources/a.txt", Files.readString(HEARING)).getParent();
+    page("sources/empty.txt", "");
+    CliRun run = CliRun.of("verify", COLUMN, "-a", sources).ended(ExitCode.FAILED);
+    assertTrue(run.err().contains("empty.txt"), run.err());
+    assertEquals(5, verdicts(run).size());
+  }
+
+  @Test
+  void aDamagedIndexIsNamed() throws IOException {
+    Path index = temp.resolve("made.index");
+    CliRun.of("index", HEARING, "-o", index).ended(ExitCode.DONE);
+    Path segment;
+    try (Stream<Path> files = Files.list(index)) {
+      segment =
+          files.filter(file -> file.toString().endsWith(".onrecord")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[100] ^= 1;
+    Files.write(segment, bytes);
+    CliRun run = CliRun.of("verify", COLUMN, "-a", index).ended(ExitCode.FAILED);
+    assertTrue(run.err().contains(segment.getFileName().toString()), run.err());
+    assertTrue(run.err().contains("make the index again in a new folder"), run.err());
+  }
+
+  @Test
+  void nothingThatIsReadIsWrittenOver() throws IOException {
+    Path draft = page("draft.txt", Files.readString(COLUMN));
+    Path source = page("source.txt", Files.readString(HEARING));
+    CliRun.of("verify", draft, "-a", source, "-o", draft).ended(ExitCode.USAGE);
+    CliRun.of("verify", draft, "-a", source, "-o", source).ended(ExitCode.USAGE);
+    assertEquals(Files.readString(COLUMN), Files.readString(draft));
+  }
+
+  @Test
+  void whatCannotBeVerifiedIsSaidAndTheRestGoesOn() throws IOException {
+    String huge = "“" + "word ".repeat(20_001) + "end,” said Ada Quill.\n\n";
+    Path draft = page("draft.txt", huge + Files.readString(COLUMN));
+    CliRun run = CliRun.of("verify", draft, "-a", HEARING).ended(ExitCode.DONE);
+    assertEquals(5, verdicts(run).size());
+    assertTrue(run.outText().contains("was not verified; at most 20000"), "no diagnostic");
+  }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.attribution.certainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+
+/**
+ * The first sentence of a content, without quotation marks, as far as it is looked at.
+ *
+ * @param tokens of the sentence
+ * @param isQuestion whether a question mark ends it
+ */
+record ContentClause(List<Token> tokens, boolean isQuestion) {
+  /** So many tokens of it are looked at. */
+  private static final int REACH = 60;
+
+  /** The same in UTF-16 units. */
+  private static final int LENGTH = 8 * REACH;
+
+  static ContentClause of(SourceText text, Attribution attribution) {
+    List<Token> kept = new ArrayList<>();
+    for (Span span : attribution.content()) {
+      int end = Math.min(span.end(), span.start() + LENGTH);
+      for (Token token : Tokenizer.tokens(text.string(), new Span(span.start(), end))) {
+        if (token.is("?")) {
+          return new ContentClause(with(kept, token), true);
+        }
+        boolean stops = token.is(".") || token.is("!");
+        if (kept.size() == REACH || (stops && !kept.isEmpty())) {
+          return new ContentClause(List.copyOf(kept), false);
+        }
+        if (token.shape() != Token.Shape.MARK || ",;:—–-".contains(token.text())) {
+          kept.add(token);
+        }
+      }
+    }
+    return new ContentClause(List.copyOf(kept), false);
+  }
+
+  private static List<Token> with(List<Token> tokens, Token last) {
+    List<Token> all = new ArrayList<>(tokens);
+    all.add(last);
+    return List.copyOf(all);
+  }
+
+  boolean is(int index, String word) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+  }
+}

@@ -1,0 +1,215 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import org.onrecord.encoder.Passage;
+import org.onrecord.encoder.Role;
+import org.onrecord.encoder.WordScores;
+
+/**
+ * From what the network says of words to attributions.
+ *
+ * <ol>
+ *   <li>{@link TagPath} finds the fragments of source, cue and content.
+ *   <li>Each content belongs to the cue that it most likely points to. A word that was not tagged
+ *       as a cue counts too where it is one with some probability, and then becomes one.
+ *   <li>Each of these cues has the source that it most likely points to, in its paragraph, or none.
+ *       Two cues may share a source.
+ *   <li>The contents of one cue are one attribution. Its raw confidence is the product of four
+ *       probabilities: that a content starts there, the cue, and the two links. Contents and
+ *       attributions that are too unsure are left out.
+ * </ol>
+ *
+ * <p>It repeats the training's {@code decode.py}. Linear in the passage.
+ */
+final class AttributionDecoder {
+  /** From this probability on a word outside the best tags may become a cue or a source. */
+  private static final double RESCUED = 0.2;
+
+  /** Less sure contents are left out of an attribution that has a surer one. */
+  private static final double LEAST_CONTENT = 0.3;
+
+  /** Less sure attributions are left out. */
+  private static final double LEAST = 0.2;
+
+  /** The same for those with quoted words: they are somebody's, whoever it is. */
+  private static final double LEAST_QUOTED = 0.1;
+
+  /** How far from a word, in words, the words that it points to are looked for. */
+  private static final int REACH = 400;
+
+  private final WordScores scores;
+  private final TagPath path;
+  private final NavigableMap<Integer, Integer> sources;
+  private final NavigableMap<Integer, Integer> cues;
+  private final int[] paragraphs;
+  private final BitSet quoted = new BitSet();
+
+  /**
+   * An attribution in words.
+   *
+   * @param source at most one
+   * @param cue its words
+   * @param contents in order, not empty
+   * @param raw the product of the network's probabilities
+   */
+  public record Found(
+      List<WordRange> source, WordRange cue, List<WordRange> contents, double raw) {}
+
+  private AttributionDecoder(Passage passage, WordScores scores) {
+    this.scores = scores;
+    this.path = TagPath.best(passage, scores);
+    this.sources = path.fragments(Role.SOURCE);
+    this.cues = path.fragments(Role.CUE);
+    passage.quotations().forEach(q -> quoted.set(q.first(), q.last() + 1));
+    this.paragraphs = new int[passage.size()];
+    int paragraph = 0;
+    for (int i = 0; i < paragraphs.length; i++) {
+      paragraph += passage.words().get(i).isBreak() ? 1 : 0;
+      paragraphs[i] = paragraph;
+    }
+  }
+
+  /** The attributions of a passage, in the order of their cues. */
+  static List<Found> decode(Passage passage, WordScores scores) {
+    return new AttributionDecoder(passage, scores).decode();
+  }
+
+  private List<Found> decode() {
+    Map<Integer, List<WordRange>> contentsByCue = new TreeMap<>();
+    path.fragments(Role.CONTENT)
+        .forEach(
+            (first, last) -> {
+              int cue = best(near(Role.CUE, cues, first), first, to -> scores.toCue(first, to));
+              if (cue >= 0) {
+                keep(Role.CUE, cues, cue);
+                contentsByCue
+                    .computeIfAbsent(cue, c -> new ArrayList<>())
+                    .add(new WordRange(first, last));
+              }
+            });
+    List<Found> found = new ArrayList<>();
+    contentsByCue.forEach(
+        (cue, contents) -> {
+          Found attribution = attribution(cue, contents);
+          if (attribution.raw() >= least(attribution)) {
+            found.add(attribution);
+          }
+        });
+    return found;
+  }
+
+  private double least(Found attribution) {
+    for (WordRange content : attribution.contents()) {
+      int next = quoted.nextSetBit(content.first());
+      if (next >= 0 && next <= content.last()) {
+        return LEAST_QUOTED;
+      }
+    }
+    return LEAST;
+  }
+
+  private Found attribution(int cue, List<WordRange> contents) {
+    NavigableSet<Integer> candidates = near(Role.SOURCE, sources, cue);
+    candidates.removeIf(word -> paragraphs[word] != paragraphs[cue]);
+    candidates.add(cue);
+    int likeliest = best(candidates, cue, to -> scores.toSource(cue, to));
+    int source = likeliest < 0 ? cue : likeliest;
+    List<WordRange> named = source == cue ? List.of() : List.of(keep(Role.SOURCE, sources, source));
+    double surest = Double.NEGATIVE_INFINITY;
+    for (WordRange content : contents) {
+      surest = Math.max(surest, sureness(content, cue));
+    }
+    List<WordRange> kept = new ArrayList<>();
+    for (WordRange content : contents) {
+      double sureness = sureness(content, cue);
+      boolean isLikely =
+          StrictMath.exp(sureness) >= LEAST_CONTENT && !isFarParaphrase(content, cue);
+      if (sureness == surest || isLikely) {
+        kept.add(content);
+      }
+    }
+    double raw = surest + scores.tag(cue, Role.CUE.begin()) + scores.toSource(cue, source);
+    return new Found(named, keep(Role.CUE, cues, cue), kept, StrictMath.exp(Math.min(0, raw)));
+  }
+
+  /**
+   * Whether it stands in another paragraph than its cue and is no quotation: such as a headline.
+   */
+  private boolean isFarParaphrase(WordRange content, int cue) {
+    return paragraphs[content.first()] != paragraphs[cue] && !quoted.get(content.first());
+  }
+
+  /** How likely, as a logarithm, a content starts there and belongs to the cue. */
+  private double sureness(WordRange content, int cue) {
+    return Math.max(
+            scores.tag(content.first(), Role.CONTENT.begin()),
+            scores.tag(content.first(), Role.CONTENT.inside()))
+        + scores.toCue(content.first(), cue);
+  }
+
+  /** Words around a place that start a fragment of the role, or may. */
+  private NavigableSet<Integer> near(Role role, NavigableMap<Integer, Integer> known, int at) {
+    int low = Math.max(0, at - REACH);
+    int high = Math.min(path.size(), at + REACH);
+    NavigableSet<Integer> found = new TreeSet<>(known.subMap(low, true, high, false).keySet());
+    double least = StrictMath.log(RESCUED);
+    for (int word = low; word < high; word++) {
+      if (path.isOutside(word) && scores.tag(word, role.begin()) >= least) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  /** The likeliest, of equals the nearest, of these the first; -1 where none is possible. */
+  private static int best(
+      NavigableSet<Integer> candidates, int from, IntToDoubleFunction likelihood) {
+    int best = -1;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int word : candidates) {
+      double value = likelihood.applyAsDouble(word);
+      boolean nearer =
+          best >= 0 && value == greatest && Math.abs(word - from) < Math.abs(best - from);
+      if (value > greatest || nearer) {
+        best = word;
+        greatest = value;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The fragment that starts at a word. One that the tags did not have is grown to the right and
+   * kept for those that come after.
+   */
+  private WordRange keep(Role role, NavigableMap<Integer, Integer> known, int first) {
+    Integer last = known.get(first);
+    if (last == null) {
+      last = first;
+      while (last + 1 < path.size()
+          && path.isOutside(last + 1)
+          && likeliest(last + 1) == role.inside()) {
+        last++;
+      }
+      known.put(first, last);
+      path.put(role, new WordRange(first, last));
+    }
+    return new WordRange(first, last);
+  }
+
+  private int likeliest(int word) {
+    int best = 0;
+    for (int tag = 1; tag < Role.TAGS; tag++) {
+      best = scores.tag(word, tag) > scores.tag(word, best) ? tag : best;
+    }
+    return best;
+  }
+}

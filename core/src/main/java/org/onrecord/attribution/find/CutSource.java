@@ -1,0 +1,79 @@
+package org.onrecord.attribution.find;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+
+/**
+ * Mends a source that the network cut in two: at the full stop of an abbreviated title ("Pres.
+ * Roe"), which it reads as a mark of its own and takes for the end of a sentence, or after an
+ * article ("a reporter’s remark").
+ */
+final class CutSource {
+  /** Longer names are not looked for, in characters. */
+  private static final int REACH = 60;
+
+  /** More words do not follow an article. */
+  private static final int MAX_WORDS = 4;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private CutSource() {}
+
+  /** The span, with what belongs to it after the cut. */
+  static Span mended(Span source, String text, Span paragraph) {
+    int limit = Math.min(paragraph.end(), source.end() + REACH);
+    if (text.charAt(source.end() - 1) == '.') {
+      Span title = new Span(source.start(), source.end() - 1);
+      Span name = withName(title, Tokenizer.tokens(text, new Span(source.start(), limit)));
+      return name.equals(title) ? source : name;
+    }
+    if (source.end() < limit && text.charAt(source.end()) == '.') {
+      return withName(source, Tokenizer.tokens(text, new Span(source.start(), limit)));
+    }
+    List<Token> tokens = Tokenizer.tokens(text, new Span(source.start(), limit));
+    boolean isArticle =
+        !tokens.isEmpty()
+            && tokens.get(0).span().equals(source)
+            && ARTICLES.contains(tokens.get(0).lower());
+    return isArticle ? withPossessor(source, tokens) : source;
+  }
+
+  private static Span withName(Span source, List<Token> tokens) {
+    int title = 0;
+    while (title < tokens.size() && tokens.get(title).span().end() != source.end() + 1) {
+      title++;
+    }
+    if (title == tokens.size() || !tokens.get(title).isWord()) {
+      return source;
+    }
+    int end = source.end();
+    for (Token token : tokens.subList(title + 1, tokens.size())) {
+      if (!token.capitalised() || token.span().start() > Math.max(end, source.end() + 1) + 1) {
+        break;
+      }
+      end = token.span().end();
+    }
+    return new Span(source.start(), end);
+  }
+
+  /**
+   * Up to the first word in the genitive, without its ending; the article alone if none is near.
+   */
+  private static Span withPossessor(Span article, List<Token> tokens) {
+    for (int i = 1; i <= Math.min(MAX_WORDS, tokens.size() - 1); i++) {
+      Token token = tokens.get(i);
+      boolean isEnding = token.is("'s");
+      if (isEnding || token.lower().endsWith("'s")) {
+        int end = isEnding ? tokens.get(i - 1).span().end() : token.span().end() - 2;
+        return new Span(article.start(), end);
+      }
+      if (!token.isWord()) {
+        break;
+      }
+    }
+    return article;
+  }
+}

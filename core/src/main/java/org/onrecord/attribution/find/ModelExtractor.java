@@ -1,0 +1,95 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionExtractor;
+import org.onrecord.attribution.Extraction;
+import org.onrecord.encoder.AttributionModel;
+import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
+import org.onrecord.page.Section;
+import org.onrecord.stage.StageFailures;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.SourceText;
+
+/**
+ * Finds attributions with a trained network.
+ *
+ * <p>Headline, captions and body are read as one passage, as they stood in the training's articles;
+ * each reader's comment is one of its own, so that nothing in it is put in the mouth of somebody
+ * named in another. Thread-safe as the model is. Linear in the page.
+ */
+public final class ModelExtractor implements AttributionExtractor {
+  private final AttributionModel model;
+
+  /**
+   * Uses a model.
+   *
+   * @param model open; closing it is its owner's business
+   */
+  public ModelExtractor(AttributionModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public Extraction extract(Page page) {
+    List<Attribution> attributions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    StageFailures failures = new StageFailures();
+    SectionHalves halves = new SectionHalves(sections -> read(page.text(), sections), failures);
+    for (List<Section> sections : passages(page)) {
+      for (Extraction extraction : halves.read(sections)) {
+        attributions.addAll(extraction.attributions());
+        diagnostics.addAll(extraction.diagnostics());
+      }
+    }
+    diagnostics.addAll(failures.diagnostics());
+    attributions.sort(Comparator.comparing(Attribution::extent));
+    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    return new Extraction(attributions, diagnostics);
+  }
+
+  /** What is read together: the article's sections, and each comment by itself. */
+  private static List<List<Section>> passages(Page page) {
+    List<List<Section>> passages = new ArrayList<>();
+    List<Section> article = new ArrayList<>();
+    passages.add(article);
+    for (Section whole : page.sections()) {
+      Section section = SpokenTurns.withoutLabels(page, whole);
+      if (isComment(section)) {
+        passages.add(List.of(section));
+      } else if (!section.name().equals(PartRole.BIO.id())) {
+        article.add(section);
+      }
+    }
+    return passages;
+  }
+
+  private static boolean isComment(Section section) {
+    for (PartRole role : PartRole.values()) {
+      if (section.name().equals(role.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Extraction read(SourceText source, List<Section> sections) {
+    String text = source.string();
+    PassageReading reading = PassageReading.of(text, sections);
+    List<Attribution> attributions = reading.attributions(model);
+    attributions.addAll(
+        OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions.addAll(
+        UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));
+    return new Extraction(attributions, reading.diagnostics());
+  }
+
+  @Override
+  public String model() {
+    return model.settings().name();
+  }
+}

@@ -1,0 +1,315 @@
+package org.onrecord.attribution.quotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Section;
+import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
+
+/**
+ * Pairs the quotation marks of one section and gives the outermost pairs.
+ *
+ * <p>Marks are kept on a stack for each paragraph. One that is still open at the paragraph's end
+ * goes on in the next where that starts with the same mark; otherwise it is dropped with a
+ * diagnostic, and the pairs inside it count as outermost, so that a forgotten mark costs its own
+ * quotation and nothing else. Linear, but for single marks, which look ahead at most {@value
+ * #MAX_SINGLE} characters for their end.
+ */
+public final class QuotationFinder {
+  /** Longer runs between single marks are taken for apostrophes. */
+  private static final int MAX_SINGLE = 1000;
+
+  /** How many marks inside a pair may be shown to be none by its end: nobody nests deeper. */
+  private static final int MAX_INSIDE = 4;
+
+  /** Words that start with an apostrophe. */
+  private static final Set<String> ELISIONS =
+      WordSet.of(
+          """
+          tis twas em til cause bout n round cos ere
+          """);
+
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Deque<Open> stack = new ArrayDeque<>();
+
+  /** Earlier paragraphs' spans of the quotation at the bottom of the stack. */
+  private List<Span> carried = new ArrayList<>();
+
+  /** For each style of single marks up to where its end was looked for and is not. */
+  private final Map<QuotationStyle, Integer> endless = new EnumMap<>(QuotationStyle.class);
+
+  /** Whose end is known by looking ahead: the end of a quotation in single marks, or -1. */
+  private int singleEnd = -1;
+
+  private QuotationFinder(String text) {
+    this.text = text;
+  }
+
+  /** The outermost quotations of a section in text order. */
+  public static QuotationFinder in(String text, Section section) {
+    QuotationFinder finder = new QuotationFinder(text);
+    List<Span> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      finder.paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+    }
+    return finder;
+  }
+
+  public List<Quotation> quotations() {
+    return found;
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  private void paragraph(Span paragraph, @Nullable Span next) {
+    List<Closed> closed = new ArrayList<>();
+    int at = paragraph.start();
+    if (!stack.isEmpty()) {
+      Open carriedOpen = stack.pop();
+      stack.push(new Open(carriedOpen.style, at, 0));
+      at += carriedOpen.style.openLength();
+    }
+    while (at < paragraph.end()) {
+      at = step(at, paragraph, closed);
+    }
+    singleEnd = -1;
+    endless.clear();
+    endParagraph(paragraph, next, closed);
+    endless.clear(); // its last look went into the next paragraph
+  }
+
+  /** Handles the mark at a place, if there is one, and gives the place after it. */
+  private int step(int at, Span paragraph, List<Closed> closed) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || c == ' ') {
+      return at + 1;
+    }
+    dropOpenInsideClosing(at, paragraph);
+    Open top = stack.peek();
+    if (top != null) {
+      int length = closingLength(top.style, at, paragraph);
+      if (length > 0) {
+        stack.pop();
+        closed.add(new Closed(top.style, top.start, at + length, stack.size()));
+        return at + length;
+      }
+    }
+    QuotationStyle style = opening(at, paragraph);
+    if (style == null) {
+      return at + 1;
+    }
+    stack.push(new Open(style, at, closed.size()));
+    return at + style.openLength();
+  }
+
+  /**
+   * A mark that closes a pair further out shows that the marks opened inside it are none: an
+   * apostrophe, or one whose end was cut off.
+   */
+  private void dropOpenInsideClosing(int at, Span paragraph) {
+    Open top = stack.peek();
+    if (top == null || stack.size() < 2 || closingLength(top.style, at, paragraph) > 0) {
+      return;
+    }
+    int inside = 0;
+    for (Open open : stack) {
+      if (inside > MAX_INSIDE) {
+        return;
+      }
+      boolean closes =
+          !open.style.closesLikeApostrophe() && closingLength(open.style, at, paragraph) > 0;
+      if (closes) {
+        for (int i = 0; i < inside; i++) {
+          stack.pop();
+        }
+        return;
+      }
+      inside++;
+    }
+  }
+
+  private int closingLength(QuotationStyle style, int at, Span paragraph) {
+    int length = style.closeLength(text, at);
+    if (length == 0) {
+      return 0;
+    }
+    if (style.closesLikeApostrophe()) {
+      return at == singleEnd ? length : 0;
+    }
+    boolean spaceBefore = at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1));
+    boolean spaceAfter =
+        at + length >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + length));
+    boolean canOpen = style.opens(text, at) && spaceBefore && !spaceAfter;
+    return canOpen ? 0 : length;
+  }
+
+  private @Nullable QuotationStyle opening(int at, Span paragraph) {
+    for (QuotationStyle style : QuotationStyle.values()) {
+      if (style.opens(text, at)) {
+        return canOpen(style, at, paragraph) ? style : null;
+      }
+    }
+    // A closing curly mark typed where a quotation starts.
+    boolean mistyped =
+        text.charAt(at) == '”'
+            && (at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1)))
+            && at + 1 < paragraph.end()
+            && Character.isLetter(text.charAt(at + 1));
+    return mistyped ? QuotationStyle.CURLY_DOUBLE : null;
+  }
+
+  private boolean canOpen(QuotationStyle style, int at, Span paragraph) {
+    int inner = at + style.openLength();
+    if (inner >= paragraph.end()) {
+      return false;
+    }
+    boolean wordBefore = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    if (wordBefore || (Character.isWhitespace(text.charAt(inner)) && !style.spaced())) {
+      return false;
+    }
+    if (!style.closesLikeApostrophe()) {
+      return true;
+    }
+    if (singleEnd >= at || elision(inner, paragraph)) {
+      return false;
+    }
+    int end = endOfSingle(style, inner, paragraph);
+    if (end < 0) {
+      return false;
+    }
+    singleEnd = end;
+    return true;
+  }
+
+  /** "’90s" and "’98". */
+  private static boolean decade(String word) {
+    return (word.length() == 2 || (word.length() == 3 && word.endsWith("s")))
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(1));
+  }
+
+  private boolean elision(int inner, Span paragraph) {
+    int at = inner;
+    while (at < paragraph.end() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    String word = text.substring(inner, Math.min(at, inner + 8)).toLowerCase(Locale.ROOT);
+    return ELISIONS.contains(word) || decade(word);
+  }
+
+  /**
+   * Where a quotation in single marks ends: at the first mark after punctuation, else at the first
+   * that is no plural possessive, else at the first of all.
+   */
+  private int endOfSingle(QuotationStyle style, int inner, Span paragraph) {
+    int first = -1;
+    int limit = Math.min(paragraph.end(), inner + MAX_SINGLE);
+    // what the mark before this one looked through is not looked through again
+    for (int at = Math.max(inner + 1, endless.getOrDefault(style, 0)); at < limit; at++) {
+      if (style.closeLength(text, at) == 0) {
+        continue;
+      }
+      boolean wordAfter =
+          at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+      char before = text.charAt(at - 1);
+      if (wordAfter || Character.isWhitespace(before)) {
+        continue;
+      }
+      boolean punctuated = ".,!?…".indexOf(before) >= 0;
+      boolean clauseEnds =
+          at + 1 >= paragraph.end() || ".,;:!?)—–".indexOf(text.charAt(at + 1)) >= 0;
+      if (punctuated || clauseEnds || before != 's') {
+        return at;
+      }
+      if (first < 0) {
+        first = at;
+      }
+    }
+    if (first < 0) {
+      endless.put(style, limit);
+    }
+    return first;
+  }
+
+  private void endParagraph(Span paragraph, @Nullable Span next, List<Closed> closed) {
+    Open bottom = stack.peekLast();
+    boolean goesOn =
+        bottom != null
+            && next != null
+            && bottom.style.opens(text, next.start())
+            && canOpen(bottom.style, next.start(), next);
+    int from = 0;
+    int depth = 0;
+    List<Open> opens = new ArrayList<>(stack);
+    stack.clear();
+    for (int i = opens.size() - 1; i >= 0; i--) {
+      Open open = opens.get(i);
+      keepUpTo(closed, from, open.closedBefore, depth);
+      from = open.closedBefore;
+      depth++;
+      if (i == opens.size() - 1 && goesOn) {
+        carried.add(new Span(open.start, paragraph.end()));
+        stack.push(open);
+        return;
+      }
+      unclosed(open, paragraph, closed.size() == open.closedBefore);
+    }
+    keepUpTo(closed, from, closed.size(), depth);
+    carried = new ArrayList<>();
+  }
+
+  /** Keeps the closed pairs [from, to) with {@code depth} marks open around them. */
+  private void keepUpTo(List<Closed> closed, int from, int to, int depth) {
+    for (Closed pair : closed.subList(from, to)) {
+      if (pair.depth == depth) {
+        carried.add(new Span(pair.start, pair.end));
+        found.add(new Quotation(pair.style, carried));
+        carried = new ArrayList<>();
+      }
+    }
+  }
+
+  /**
+   * Reports a mark never closed. After a colon or comma, or where the quotation runs on from the
+   * paragraph before, it is taken to end with its paragraph, provided that no other pair stands in
+   * between.
+   */
+  private void unclosed(Open open, Span paragraph, boolean last) {
+    boolean introduced =
+        !carried.isEmpty()
+            || (open.start - 2 >= paragraph.start()
+                && ":,".indexOf(text.charAt(open.start - 2)) >= 0
+                && text.charAt(open.start - 1) == ' ');
+    int start = carried.isEmpty() ? open.start : carried.get(0).start();
+    if (introduced && last) {
+      carried.add(new Span(open.start, paragraph.end()));
+      found.add(new Quotation(open.style, carried));
+    }
+    carried = new ArrayList<>();
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Code.UNCLOSED_QUOTATION,
+            new Span(start, start + open.style.openLength()),
+            introduced && last
+                ? "this quotation mark is never closed; its quotation was taken to end with the paragraph"
+                : "this quotation mark is never closed; it was not taken for the start of a quotation"));
+  }
+
+  /** A mark opened; {@code closedBefore} pairs of its paragraph were closed before it. */
+  private record Open(QuotationStyle style, int start, int closedBefore) {}
+
+  /** A pair of marks with {@code depth} marks open around it. */
+  private record Closed(QuotationStyle style, int start, int end, int depth) {}
+}

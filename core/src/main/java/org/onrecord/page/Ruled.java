@@ -1,8 +1,0 @@
-package org.onrecord.page;
-
-/**
- * A node of a page and the rule that applied to it.
- *
- * @param element its number in the tree
- */
-record Ruled(int element, PageRule rule) {}

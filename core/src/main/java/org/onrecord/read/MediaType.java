@@ -1,0 +1,84 @@
+package org.onrecord.read;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The formats of pages. */
+enum MediaType {
+  PLAIN("text/plain"),
+  HTML("text/html");
+
+  private static final int START = 4096;
+
+  /** Elements that nothing but a whole HTML page starts with. */
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>/]");
+
+  /** Elements that a piece of HTML starts with. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "<(?:p|div|article|section|main|header|h[1-6]|meta|title|link|script|style|table|ul|ol"
+              + "|span|a|b|i|em|strong|figure|img|nav|blockquote|center|font)[\\s>/]");
+
+  private final String name;
+
+  MediaType(String name) {
+    this.name = name;
+  }
+
+  /** The name in records. */
+  String mediaType() {
+    return name;
+  }
+
+  /**
+   * Tells the format.
+   *
+   * @param text the page, or at least its start
+   * @param source its name, whose ending decides where the text leaves it open
+   */
+  static MediaType of(String text, String source) {
+    String start = text.substring(0, Math.min(text.length(), START)).toLowerCase(Locale.ROOT);
+    String first = afterProlog(start);
+    if (PAGE.matcher(first).lookingAt()) {
+      return HTML;
+    }
+    String ending = ending(source);
+    if (first.startsWith("<") && PIECE.matcher(first).lookingAt()) {
+      return ending.equals("txt") ? PLAIN : HTML;
+    }
+    if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
+      return HTML;
+    }
+    boolean marked = PAGE.matcher(start).find() && start.contains("<body") && !ending.equals("txt");
+    return marked ? HTML : PLAIN;
+  }
+
+  /** What follows white space, an XML declaration, comments and a doctype of another kind. */
+  private static String afterProlog(String start) {
+    String rest = start.stripLeading();
+    while (true) {
+      String close;
+      if (rest.startsWith("<!--")) {
+        close = "-->";
+      } else if (rest.startsWith("<?xml")) {
+        close = "?>";
+      } else {
+        return rest;
+      }
+      int end = rest.indexOf(close);
+      if (end < 0) {
+        return rest;
+      }
+      rest = rest.substring(end + close.length()).stripLeading();
+    }
+  }
+
+  private static String ending(String source) {
+    String name = source.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".gz")) {
+      name = name.substring(0, name.length() - 3);
+    }
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

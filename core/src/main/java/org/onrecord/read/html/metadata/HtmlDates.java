@@ -1,0 +1,153 @@
+package org.onrecord.read.html.metadata;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.read.html.tree.HtmlTree;
+import org.onrecord.read.html.tree.Trait;
+import org.onrecord.read.line.DateText;
+import org.onrecord.read.line.IsoDate;
+
+/**
+ * When an article was published, by what the page says and shows. docs/metadata.md has the order.
+ */
+final class HtmlDates {
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "og:pubdate",
+    "pubdate",
+    "publish-date",
+    "publishdate",
+    "publish_date",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "citation_publication_date",
+    "citation_online_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "date"
+  };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "revised"
+  };
+  private static final Pattern IN_URL =
+      Pattern.compile("/(20[0-3]\\d|19[89]\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/_.-]|$)");
+  private static final int LONGEST_LINE = 160;
+
+  private final HtmlTree tree;
+  private final HtmlHead head;
+  private final JsonLd data;
+  private final boolean monthFirst;
+
+  HtmlDates(HtmlTree tree, HtmlHead head, JsonLd data) {
+    this.tree = tree;
+    this.head = head;
+    this.data = data;
+    String language = head.language();
+    this.monthFirst = language != null && language.equalsIgnoreCase("en-us");
+  }
+
+  /** What data says, without a look at the text: null if nothing. */
+  @Nullable String published() {
+    String told = IsoDate.of(data.published());
+    for (int i = 0; told == null && i < PUBLISHED.length; i++) {
+      told = IsoDate.of(head.meta(PUBLISHED[i]));
+    }
+    return told;
+  }
+
+  /** When it was last changed, by what data says; null if nothing. */
+  @Nullable String modified() {
+    String told = IsoDate.of(data.modified());
+    for (int i = 0; told == null && i < MODIFIED.length; i++) {
+      told = IsoDate.of(head.meta(MODIFIED[i]));
+    }
+    return told;
+  }
+
+  /**
+   * What the page shows in its own text: elements marked or named as a date, then lines that hold
+   * one, then its address.
+   *
+   * @param seen the nodes to look at
+   */
+  @Nullable String shown(BitSet seen) {
+    List<Integer> places = places(seen);
+    String date = null;
+    for (int i = 0; date == null && i < places.size(); i++) {
+      date = marked(places.get(i));
+    }
+    for (int i = 0; date == null && i < places.size(); i++) {
+      date = DateText.find(tree.line(places.get(i)), monthFirst);
+    }
+    return date == null ? inLines(seen) : date;
+  }
+
+  private List<Integer> places(BitSet seen) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
+      if (!tree.isText(i)
+          && (tree.has(i, Trait.DATE_NAME) || tree.element(i).normalName().equals("time"))
+          && tree.chars(i) <= LONGEST_LINE) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private @Nullable String marked(int at) {
+    Element element = tree.element(at);
+    String property = element.attr("itemprop");
+    if (property.equals("dateModified")) {
+      return null;
+    }
+    String date = IsoDate.of(element.attr("datetime"));
+    return date == null && property.startsWith("date") ? IsoDate.of(element.attr("content")) : date;
+  }
+
+  /** A date in a short block, or in the first characters of one. */
+  private @Nullable String inLines(BitSet seen) {
+    for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
+      if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= LONGEST_LINE) {
+        String date = DateText.find(tree.words(i), monthFirst);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A date in the page's own address, "/2020/11/24/". */
+  @Nullable String inAddress() {
+    String address = head.canonical();
+    if (address == null || address.length() > 2000) {
+      return null;
+    }
+    Matcher matcher = IN_URL.matcher(address);
+    return matcher.find()
+        ? DateText.find(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), false)
+        : null;
+  }
+}

@@ -1,0 +1,154 @@
+package org.onrecord.read.html.metadata;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Metadata;
+import org.onrecord.read.block.ArticleRoles;
+import org.onrecord.read.bytes.Notice;
+import org.onrecord.read.html.article.HtmlTitle;
+import org.onrecord.read.html.tree.HtmlTree;
+import org.onrecord.read.line.PersonName;
+import org.onrecord.read.line.Spaces;
+
+/** What an HTML page says of itself and shows. docs/metadata.md has the order of its places. */
+public final class HtmlMetadata {
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+
+  private static final int LONGEST_ADDRESS = 2000;
+
+  /** Longer ones name no outlet, and each section of a page would carry them along. */
+  private static final int LONGEST_NAME = 1000;
+
+  private final HtmlTree tree;
+  private final HtmlHead head;
+  private final JsonLd data;
+  private final HtmlDates dates;
+  private final HtmlAuthors authors;
+
+  public HtmlMetadata(HtmlTree tree, List<Notice> notices) {
+    this.head = HtmlHead.of(tree);
+    this.data = JsonLd.of(head.scripts(), notices);
+    this.dates = new HtmlDates(tree, head, data);
+    this.authors = new HtmlAuthors(head, data);
+    this.tree = tree;
+    new MetadataConflicts(head, data, notices).find();
+  }
+
+  /** The readers' comments that the page's data tell. */
+  public List<DataComment> comments(List<Notice> notices) {
+    Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
+    for (String export : head.exports()) {
+      Object tree = JsonTree.parseIfSound(export);
+      if (tree != null) {
+        scripts.put(export, tree);
+      }
+    }
+    return DataComments.of(scripts, notices);
+  }
+
+  /**
+   * What the page's data say its title is, the surest first, with the outlet's name where given.
+   */
+  public List<String> titles() {
+    Set<String> titles = new LinkedHashSet<>();
+    for (String title :
+        new String[] {
+          data.headline(), head.meta("og:title"), head.meta("twitter:title"), head.title()
+        }) {
+      if (title != null && !title.isBlank()) {
+        titles.add(HtmlTitle.withoutOutlet(Spaces.folded(title), outlet()));
+      }
+    }
+    return new ArrayList<>(titles);
+  }
+
+  private @Nullable String outlet() {
+    String told = data.publisher() == null ? head.meta("og:site_name") : data.publisher();
+    return told == null || told.length() > LONGEST_NAME ? null : told;
+  }
+
+  /**
+   * All of it.
+   *
+   * @param headline the heading's element; negative where there is none
+   * @param article its element
+   * @param roles of the article's text
+   * @param near the nodes where the page is likely to show author and date
+   * @param all the nodes where it may
+   */
+  public Metadata read(int headline, int article, ArticleRoles roles, BitSet near, BitSet all) {
+    String title =
+        headline < 0
+            ? HtmlTitle.plain(titles(), outlet())
+            : HeadingLine.title(tree, headline, titles());
+    return new Metadata(
+        title,
+        outlet(),
+        authors(roles, new ShownAuthors(tree, all, headline, article, authors)),
+        published(roles, near, all),
+        dates.modified(),
+        language(),
+        address(head.canonical()),
+        section());
+  }
+
+  /** Only a whole address leads anywhere without the page's own. */
+  private static @Nullable String address(@Nullable String value) {
+    if (value == null || value.length() > LONGEST_ADDRESS) {
+      return null;
+    }
+    return value.startsWith("https://") || value.startsWith("http://") ? value : null;
+  }
+
+  private @Nullable String section() {
+    String section = data.section();
+    return section == null ? head.meta("article:section", "parsely-section", "section") : section;
+  }
+
+  /** Where data names only a body or a login name, and the page shows persons, it is these. */
+  private List<String> authors(ArticleRoles roles, ShownAuthors shown) {
+    List<String> told = authors.told();
+    if (told.stream().anyMatch(PersonName::matches)) {
+      return told;
+    }
+    List<String> seen = shown.find();
+    if (told.isEmpty() || seen.stream().anyMatch(PersonName::matches)) {
+      told = seen.isEmpty() ? told : seen;
+    }
+    return told.isEmpty() ? roles.authors() : told;
+  }
+
+  private @Nullable String published(ArticleRoles roles, BitSet near, BitSet all) {
+    String told = dates.published();
+    if (told == null) {
+      told = roles.published();
+    }
+    if (told == null) {
+      told = dates.shown(near);
+    }
+    if (told == null) {
+      told = dates.shown(all);
+    }
+    return told == null ? dates.inAddress() : told;
+  }
+
+  private @Nullable String language() {
+    String[] told = {
+      head.language(), data.language(), head.meta("og:locale"), head.meta("language")
+    };
+    for (String value : told) {
+      if (value != null && LANGUAGE.matcher(value.strip()).matches()) {
+        return value.strip().replace('_', '-');
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,189 @@
+package org.onrecord.read.html.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.read.bytes.Notice;
+import org.onrecord.read.line.Spaces;
+import org.onrecord.text.Diagnostic;
+import tools.jackson.core.JacksonException;
+
+/** What a page's JSON-LD (schema.org) says of its article: NewsArticle and its kin. */
+final class JsonLd {
+  private static final Set<String> WORKS =
+      Set.of(
+          "CreativeWork",
+          "DiscussionForumPosting",
+          "HowTo",
+          "ItemPage",
+          "PodcastEpisode",
+          "Recipe",
+          "Review",
+          "SocialMediaPosting",
+          "WebPage");
+
+  private final List<Notice> notices;
+  private final Map<String, Map<?, ?>> byId = new HashMap<>();
+  private final Map<String, Object> scripts = new LinkedHashMap<>();
+  private @Nullable Map<?, ?> article;
+
+  /** What else has an author and a date, where the page has no article: a recipe, the page. */
+  private @Nullable Map<?, ?> work;
+
+  private JsonLd(List<Notice> notices) {
+    this.notices = notices;
+  }
+
+  /** Reads all blocks of a page; a broken one is passed over with a notice. */
+  static JsonLd of(List<String> scripts, List<Notice> notices) {
+    JsonLd data = new JsonLd(notices);
+    scripts.forEach(data::read);
+    return data;
+  }
+
+  private void read(String json) {
+    if (json.isBlank()) {
+      return;
+    }
+    try {
+      Object tree = JsonTree.parse(json);
+      if (tree != null) {
+        scripts.putIfAbsent(json, tree);
+        gather(tree);
+      }
+    } catch (JacksonException e) {
+      notices.add(
+          new Notice(
+              Diagnostic.Code.MALFORMED_METADATA,
+              0,
+              "a JSON-LD block is not JSON and was not used: " + e.getOriginalMessage()));
+    }
+  }
+
+  /** Finds the first article, and what may be referred to by "@id". */
+  private void gather(Object tree) {
+    Deque<Object> rest = new ArrayDeque<>();
+    rest.add(tree);
+    while (!rest.isEmpty()) {
+      Object next = rest.remove();
+      if (next instanceof List<?> list) {
+        rest.addAll(list);
+      } else if (next instanceof Map<?, ?> map) {
+        if (map.get("@id") instanceof String id && map.size() > 1) {
+          byId.putIfAbsent(id, map);
+        }
+        if (article == null && isArticle(map.get("@type"))) {
+          article = map;
+        }
+        if (work == null && map.containsKey("author") && isWork(map.get("@type"))) {
+          work = map;
+        }
+        map.values().stream().filter(v -> !(v instanceof String)).forEach(rest::add);
+      }
+    }
+  }
+
+  private static boolean isArticle(@Nullable Object type) {
+    if (type instanceof List<?> types) {
+      return types.stream().anyMatch(JsonLd::isArticle);
+    }
+    return type instanceof String name
+        && (name.endsWith("Article") || name.endsWith("BlogPosting") || name.endsWith("Report"));
+  }
+
+  private static boolean isWork(@Nullable Object type) {
+    if (type instanceof List<?> types) {
+      return types.stream().anyMatch(JsonLd::isWork);
+    }
+    return type instanceof String name && WORKS.contains(name);
+  }
+
+  /** Each block as written, with what it holds; without those that are broken. */
+  Map<String, Object> scripts() {
+    return scripts;
+  }
+
+  /** The article's headline, or its name. */
+  @Nullable String headline() {
+    String headline = string("headline");
+    return headline == null ? string("name") : headline;
+  }
+
+  @Nullable String published() {
+    return string("datePublished");
+  }
+
+  @Nullable String modified() {
+    return string("dateModified");
+  }
+
+  /** The first section. */
+  @Nullable String section() {
+    Object value = article == null ? null : article.get("articleSection");
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      value = list.get(0);
+    }
+    return value instanceof String section && !section.isBlank() ? plain(section) : null;
+  }
+
+  @Nullable String language() {
+    return string("inLanguage");
+  }
+
+  /** The name of the publisher. */
+  @Nullable String publisher() {
+    List<String> names = names(article == null ? null : article.get("publisher"));
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** The names of the authors: strings, objects with a name, or a list of these. */
+  List<String> authors() {
+    Map<?, ?> told = article == null ? work : article;
+    return names(told == null ? null : told.get("author"));
+  }
+
+  private List<String> names(@Nullable Object value) {
+    List<String> names = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(each -> names.addAll(namesOfOne(each)));
+    } else {
+      names.addAll(namesOfOne(value));
+    }
+    return names;
+  }
+
+  private List<String> namesOfOne(@Nullable Object value) {
+    if (value instanceof String name) {
+      return name.isBlank() || name.startsWith("http") ? List.of() : List.of(plain(name));
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return List.of();
+    }
+    Object name = map.get("name");
+    Map<?, ?> target = map.get("@id") instanceof String id ? byId.get(id) : null;
+    if (name == null && target != null) {
+      name = target.get("name");
+    }
+    if (name instanceof List<?> list) {
+      return list.stream().filter(String.class::isInstance).map(n -> plain((String) n)).toList();
+    }
+    return name instanceof String one && !one.isBlank() ? List.of(plain(one)) : List.of();
+  }
+
+  private @Nullable String string(String key) {
+    Object value = article == null ? null : article.get(key);
+    return value instanceof String string && !string.isBlank() ? plain(string) : null;
+  }
+
+  /** Entities are often escaped once too often here. */
+  private static String plain(String value) {
+    return Spaces.folded(Parser.unescapeEntities(value, false));
+  }
+}

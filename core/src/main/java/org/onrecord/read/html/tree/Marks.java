@@ -1,0 +1,66 @@
+package org.onrecord.read.html.tree;
+
+import java.util.Locale;
+import org.jsoup.nodes.Attributes;
+
+/** What an element is by its attributes: microdata, ARIA roles, what hides it. */
+final class Marks {
+  /** The most frequent ones that say nothing of the kind. */
+  private static final String[] SILENT = {"class", "href", "id"};
+
+  private Marks() {}
+
+  /** What the attributes say. Most elements have none but a class, an id and a link. */
+  static int traits(Attributes attributes, int size) {
+    int left = size;
+    for (int i = 0; i < SILENT.length && left > 0; i++) {
+      left -= attributes.hasKey(SILENT[i]) ? 1 : 0;
+    }
+    return left == 0 ? 0 : told(attributes);
+  }
+
+  private static int told(Attributes attributes) {
+    return hidden(attributes) | role(attributes.get("role")) | property(attributes);
+  }
+
+  private static int hidden(Attributes attributes) {
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equalsIgnoreCase("true")) {
+      return Trait.HIDDEN;
+    }
+    String style = attributes.get("style");
+    if (style.isEmpty()) {
+      return 0;
+    }
+    String small = style.toLowerCase(Locale.ROOT);
+    if (!small.contains("none") && !small.contains("hidden")) {
+      return 0;
+    }
+    String plain = small.replace(" ", "");
+    boolean hides = plain.contains("display:none") || plain.contains("visibility:hidden");
+    return hides ? Trait.HIDDEN : 0;
+  }
+
+  private static int role(String role) {
+    return switch (role) {
+      case "navigation", "complementary", "dialog", "search", "contentinfo", "alertdialog" ->
+          Trait.NOISE_NAME;
+      case "main", "article" -> Trait.ARTICLE;
+      default -> 0;
+    };
+  }
+
+  private static int property(Attributes attributes) {
+    int traits = attributes.get("rel").equals("author") ? Trait.AUTHOR_MARK : 0;
+    String type = attributes.get("itemtype");
+    traits |= type.endsWith("Comment") || type.endsWith("Comments") ? Trait.MAYBE_COMMENT : 0;
+    return traits
+        | switch (attributes.get("itemprop")) {
+          case "articleBody", "reviewBody" -> Trait.BODY_NAME | Trait.ARTICLE;
+          case "author", "creator" -> Trait.AUTHOR_MARK;
+          case "datePublished", "dateModified", "dateCreated" -> Trait.DATE_NAME;
+          case "headline" -> Trait.TITLE_NAME;
+          case "comment" -> Trait.COMMENT_NAME;
+          default -> 0;
+        };
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.read.line;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words under a picture, told by the credit that goes with them. */
+public final class Caption {
+  private static final int LONGEST = 700;
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:\\(?(?:Photo|PHOTO|Photos|PHOTOS|Image|IMAGE|Picture|Pictured|PICTURED|Caption|CAPTION"
+              + "|Credit|Photograph|Illustration|File photo)(?::| by | courtesy | credit| ?/)"
+              + "|\\(?(?:AP|Reuters|REUTERS|AFP|EPA) Photo(?:/|:| ))");
+  private static final String AGENCY =
+      "(?:AP|Associated Press|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|Shutterstock|Bloomberg"
+          + "|Alamy|Xinhua|TASS|PA)";
+
+  /** The last word of what {@link #END} ends with where it does not end with a bracket. */
+  private static final List<String> NAMES =
+      List.of(
+          "AP",
+          "Press",
+          "Reuters",
+          "REUTERS",
+          "AFP",
+          "EPA",
+          "Getty",
+          "Images",
+          "Shutterstock",
+          "Bloomberg",
+          "Alamy",
+          "Xinhua",
+          "TASS",
+          "PA");
+
+  /** Matched at the end of a block only, so over a bounded stretch. */
+  private static final Pattern END =
+      Pattern.compile(
+          ".*(?:[(\\[](?:[^()]{0,60}\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:s|graph)?"
+              + "(?: ?[:/©]| by | courtesy )[^()]{0,100}"
+              + "|[^()]{0,60}\\bGetty Images[^()]{0,60}"
+              + "|(?:[Ff]ile|[Cc]ourtesy|[Hh]andout|AP|Reuters) (?:[Pp]hoto|[Ii]mage))[)\\]]"
+              + "|\\("
+              + AGENCY
+              + "(?:/[^()]{1,60})?\\)"
+              + "|(?:/|via |©\\s?|\\()"
+              + AGENCY
+              + "(?: Images)?\\)?)\\.?",
+          Pattern.DOTALL);
+
+  private static final int CREDIT = 200;
+
+  /** The first letters of what {@link #START} begins with. */
+  private static final String STARTS = "(PICFARE";
+
+  private static final int SHORT = 80;
+
+  /** "Photo: Jane Roe", "© Jane Roe": who made a picture, and nothing of what is on it. */
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "(?iu)[(\\[|]?(?:(?:(?:titel|beitrags|symbol|archiv)?(?:bild|foto)s?(?:er|nachweis|rechte|quelle)?"
+              + "|(?:file )?photos?(?:graph)?(?: credit)?|(?:featured )?images?(?: credit)?|pictures?"
+              + "|crédits? ?(?:photos?)?|fotografías?|imagen|imágenes|immagine|zdjęcie|grafik|illustration|quelle|bildrechte|copyright|credits?)"
+              + "(?: ?[:/©|]| by | via | courtesy | von )|©).{1,70}");
+
+  private Caption() {}
+
+  /** Whether a block only says who made a picture. */
+  public static boolean isCredit(String words) {
+    return words.length() <= SHORT
+        && !words.endsWith(".")
+        && CREDIT_ALONE.matcher(Spaces.folded(words)).matches();
+  }
+
+  public static boolean matches(String words) {
+    if (words.length() > LONGEST || words.isEmpty()) {
+      return false;
+    }
+    String end = words.substring(Math.max(0, words.length() - CREDIT));
+    return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).lookingAt())
+        || (mayEndInCredit(end) && END.matcher(end).matches());
+  }
+
+  /** Most paragraphs do not, and the pattern is slow to say so. */
+  private static boolean mayEndInCredit(String end) {
+    String line = end.endsWith(".") ? end.substring(0, end.length() - 1) : end;
+    if (line.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return last == ')' || last == ']' || NAMES.stream().anyMatch(line::endsWith);
+  }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.read.plain;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.read.block.Block;
+import org.onrecord.read.line.DateOnlyLine;
+import org.onrecord.read.line.Leftover;
+import org.onrecord.read.line.Spaces;
+
+/** The lines above a comment that name its author and its time. */
+public final class CommentHead {
+  private static final int LONGEST_NAME = 40;
+  private static final Pattern SIGNATURE =
+      Pattern.compile("([^.!?:\"“”]{1,60}) (?:says|said|wrote|writes|commented):");
+
+  private CommentHead() {}
+
+  /** The author in "Jane Roe says:"; null if a line is not of that form. */
+  public static @Nullable String signature(String words) {
+    if (words.length() > LONGEST_NAME + 15 || !words.endsWith(":")) {
+      return null;
+    }
+    Matcher matcher = SIGNATURE.matcher(Spaces.folded(words));
+    return matcher.matches() && matcher.group(1).length() <= LONGEST_NAME ? matcher.group(1) : null;
+  }
+
+  /** Whether a block may be the bare name of a commenter: short, and no sentence. */
+  static boolean mayBeName(String words) {
+    return words.length() <= LONGEST_NAME
+        && words.split("\\s+", 6).length <= 5
+        && ".!?:,;\"”’".indexOf(words.charAt(words.length() - 1)) < 0
+        && Leftover.of(words) == Leftover.NONE
+        && !Leftover.isField(words)
+        && DateOnlyLine.of(words) == null;
+  }
+
+  /** Whether a signed comment starts at a block: "Jane Roe says:", then a date. */
+  static boolean isSigned(String text, List<Block> blocks, int at) {
+    return signature(blocks.get(at).content().in(text)) != null && isDated(text, blocks, at + 1);
+  }
+
+  /** Whether a block is a date. */
+  static boolean isDated(String text, List<Block> blocks, int at) {
+    return at < blocks.size() && DateOnlyLine.of(blocks.get(at).content().in(text)) != null;
+  }
+}

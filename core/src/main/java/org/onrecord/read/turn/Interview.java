@@ -1,0 +1,123 @@
+package org.onrecord.read.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Turn;
+import org.onrecord.text.Span;
+
+/**
+ * An interview whose questions are set off, in bold, in italics, as headings or by a label, and
+ * whose answers are not.
+ *
+ * <p>Pages that explain something set questions off as well. In an interview most answers have an
+ * "I" or a "we", and a third of the questions a "you".
+ */
+final class Interview {
+  private static final int LEAST = 3;
+
+  private static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})you(?:r|rs|rself)?(?!\\p{L})");
+
+  private final String text;
+  private final List<TurnPiece> pieces;
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Span> words = new ArrayList<>();
+  private Turn.Voice voice = Turn.Voice.INTERVIEWER;
+  private @Nullable Span label;
+
+  private Interview(String text, List<TurnPiece> pieces) {
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** The turns; empty where the pieces are no such interview. */
+  static List<Turn> in(String text, List<TurnPiece> pieces) {
+    Interview interview = new Interview(text, pieces);
+    int first = -1;
+    int last = -1;
+    int asked = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (interview.asks(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+        asked++;
+      }
+    }
+    if (asked < LEAST) {
+      return List.of();
+    }
+    interview.read(first, last);
+    return interview.isOne() ? interview.turns : List.of();
+  }
+
+  private boolean asks(int i) {
+    TurnPiece piece = pieces.get(i);
+    return isSetOff(piece) && Transcript.isQuestion(piece.span().in(text));
+  }
+
+  private static boolean isSetOff(TurnPiece piece) {
+    return piece.label() != null || piece.isSetOff();
+  }
+
+  private void read(int first, int last) {
+    for (int i = first; i < pieces.size(); i++) {
+      TurnPiece piece = pieces.get(i);
+      if (piece.isDirection(text)) {
+        continue;
+      }
+      if (isSetOff(piece)) {
+        if (i > last) {
+          break;
+        }
+        if (piece.isHeading(text)) {
+          close();
+          continue;
+        }
+        if (voice == Turn.Voice.INTERVIEWEE || piece.label() != null) {
+          close();
+        }
+        voice = Turn.Voice.INTERVIEWER;
+        label = piece.label() == null ? label : piece.label().span();
+        words.add(piece.words());
+      } else {
+        if (voice == Turn.Voice.INTERVIEWER) {
+          close();
+        }
+        boolean own = Transcript.isFirstPerson(piece.span().in(text));
+        if (i > last && !words.isEmpty() && !own) {
+          break;
+        }
+        voice = Turn.Voice.INTERVIEWEE;
+        words.add(piece.span());
+      }
+    }
+    close();
+  }
+
+  private void close() {
+    if (!words.isEmpty()) {
+      turns.add(new Turn(voice, label, words));
+    }
+    label = null;
+    words.clear();
+  }
+
+  private boolean isOne() {
+    int asked = 0;
+    int toYou = 0;
+    int answered = 0;
+    int own = 0;
+    for (Turn turn : turns) {
+      String said = turn.extent().in(text);
+      if (turn.voice() == Turn.Voice.INTERVIEWER) {
+        asked++;
+        toYou += YOU.matcher(said).find() ? 1 : 0;
+      } else {
+        answered++;
+        own += Transcript.isFirstPerson(said) ? 1 : 0;
+      }
+    }
+    return answered >= LEAST && own * 2 >= answered && toYou * 3 >= asked;
+  }
+}

@@ -1,0 +1,134 @@
+package org.onrecord.read.turn;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
+
+/**
+ * What a turn of a transcript begins with: the speaker's name and a colon ("SENATOR OKAFOR:",
+ * "Maria Keller (laughing):", "INTERVIEWER:"), or "Q" or "A" and a colon or stop.
+ *
+ * @param span the name as it stands, without brackets and colon
+ * @param name the same words
+ * @param wordsAt UTF-16 offset of what is said, white space before it skipped; the line's end where
+ *     nothing stands after the label
+ */
+public record SpeakerLabel(Span span, String name, int wordsAt) {
+  /** No label is longer. */
+  private static final int LONGEST = 120;
+
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
+  private static final String NAME =
+      NAME_WORD + "(?:[ \\t]{1,2}(?:of|de|van|von|the|" + NAME_WORD + ")){0,5}(?: \\d{1,2})?";
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[ \\t>*]{0,8}(?:(?<letter>[QA])(?:[.:](?=\\s|$)|(?<=Q)(?=\\p{Lu}\\p{Ll}))"
+              + "|(?<name>"
+              + NAME
+              + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?"
+              + "(?:,(?: [\\p{Lu}.&'’\\-]{2,}){1,5})?[ \\t]{0,2}:(?=\\s|$))");
+  private static final Pattern BARE = Pattern.compile(NAME);
+
+  /** What lists, recipes, tables and pages for help put before a colon. */
+  private static final Set<String> NO_SPEAKERS =
+      WordSet.of(
+          """
+          note notes tip tips warning caution update updated correction editor's price prices pros cons
+          when where who what why how time times date dates day location venue address phone tel fax
+          email e-mail website web hours director cast starring rating ratings verdict score result
+          results photo photos picture pictures video image source sources related read watch listen
+          ingredients method serves makes step steps preparation monday tuesday wednesday thursday
+          friday saturday sunday january february march april may june july august september october
+          november december myth fact facts name age occupation lives likes dislikes tickets info
+          information details cost release runtime genre publisher author example examples summary
+          conclusion background claim headline title subject re from to cc sent tags topics category
+          """);
+
+  /**
+   * The label that a line begins with.
+   *
+   * @param line within one line of the text
+   * @return null where it begins with none
+   */
+  public static @Nullable SpeakerLabel at(String text, Span line) {
+    int end = Math.min(line.end(), line.start() + LONGEST);
+    if (line.isEmpty() || !mayBegin(text, line.start(), end)) {
+      return null;
+    }
+    Matcher matcher = LABEL.matcher(text).region(line.start(), end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String group = matcher.group("letter") == null ? "name" : "letter";
+    String name = matcher.group(group);
+    return isSpeaker(name)
+        ? new SpeakerLabel(
+            new Span(matcher.start(group), matcher.end(group)),
+            name,
+            words(text, matcher.end(), line.end()))
+        : null;
+  }
+
+  /**
+   * The label that marked words at the start of a line are, such as a name in bold.
+   *
+   * @param marked the marked words, colon included where they have one
+   * @return null where they are no name
+   */
+  public static @Nullable SpeakerLabel marked(String text, Span marked, Span line) {
+    int end = marked.end();
+    while (end > marked.start() && " :.\u00a0–—-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span name = new Span(marked.start(), end);
+    if (name.isEmpty() || name.length() > LONGEST / 2) {
+      return null;
+    }
+    String words = name.in(text);
+    boolean letter = words.equals("Q") || words.equals("A");
+    boolean fits = letter || (BARE.matcher(words).matches() && isSpeaker(words));
+    return fits ? new SpeakerLabel(name, words, words(text, marked.end(), line.end())) : null;
+  }
+
+  /** Whether two labels may be of one speaker: by the last word, for the first is often dropped. */
+  public String key() {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean numbered = !last.isEmpty() && Character.isDigit(last.charAt(0));
+    return (numbered ? name : last).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean mayBegin(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':'
+          || (i == start && c == 'Q')
+          || ((c == 'Q' || c == 'A') && text.startsWith(".", i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpeaker(String name) {
+    String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean listed = NO_SPEAKERS.contains(name.toLowerCase(Locale.ROOT)) || first.equals("dear");
+    return !listed && !(name.indexOf(' ') > 0 && isOpening(first));
+  }
+
+  /** "How To Apply", "What You Need": a heading. */
+  private static boolean isOpening(String word) {
+    return word.equals("how") || word.equals("what") || word.equals("where") || word.equals("why");
+  }
+
+  private static int words(String text, int from, int end) {
+    int at = from;
+    while (at < end && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ':')) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,113 @@
+package org.onrecord.read.turn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+
+/**
+ * Tells the turns of a transcript from a list whose items begin with a word and a colon.
+ *
+ * <p>A list has each label once, or one label again and again, and nobody in it speaks. In a
+ * transcript labels come back after others have spoken, and what is no question has an "I" or a
+ * "we" now and then.
+ */
+public final class Transcript {
+  /** Fewer are taken for lines that happen to begin with a word and a colon. */
+  private static final int LEAST = 3;
+
+  /** So much of a turn is looked at. */
+  private static final int LOOK = 1000;
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\\p{L}.]|['’]s\\b)");
+
+  /**
+   * What its pronouns begin with: one look at each letter, and the pattern only where it may be.
+   */
+  private static final String FIRST_PERSON_INITIALS = "IMmWwOoUu";
+
+  private Transcript() {}
+
+  /**
+   * A line with a label.
+   *
+   * @param label what it begins with
+   * @param line all of it
+   */
+  public record Labelled(SpeakerLabel label, Span line) {
+    private String said(String text) {
+      return text.substring(label.wordsAt(), Math.max(label.wordsAt(), line.end())).strip();
+    }
+  }
+
+  /**
+   * The lines that begin a turn; empty where the text is no transcript. Linear.
+   *
+   * @param lines in text order
+   */
+  public static List<Labelled> turns(String text, List<Span> lines) {
+    List<Labelled> found = new ArrayList<>();
+    for (Span line : lines) {
+      SpeakerLabel label = SpeakerLabel.at(text, line);
+      if (label != null) {
+        found.add(new Labelled(label, line));
+      }
+    }
+    return isTalk(text, found) ? found : List.of();
+  }
+
+  /** Whether labels alternate as speakers do, and what stands after them is spoken. */
+  public static boolean isTalk(String text, List<Labelled> labelled) {
+    Set<String> seen = new HashSet<>();
+    String before = "";
+    int returns = 0;
+    int repeats = 0;
+    int told = 0;
+    int own = 0;
+    for (Labelled each : labelled) {
+      String key = each.label.key();
+      repeats += key.equals(before) ? 1 : 0;
+      returns += !seen.add(key) && !key.equals(before) ? 1 : 0;
+      before = key;
+      String said = each.said(text);
+      if (!isQuestion(said) && !said.isEmpty()) {
+        told++;
+        own += isFirstPerson(said) ? 1 : 0;
+      }
+    }
+    int turns = labelled.size();
+    boolean alternates = returns > 0 && returns * 4 >= turns && repeats * 3 <= turns;
+    return turns >= LEAST && seen.size() > 1 && alternates && own > 0 && own * 4 >= told;
+  }
+
+  /** Whether words end with a question mark. */
+  public static boolean isQuestion(String words) {
+    int end = words.length();
+    while (end > 0 && " \"'”’)]".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && words.charAt(end - 1) == '?';
+  }
+
+  /** Whether the first thousand characters have a pronoun of the first person. */
+  public static boolean isFirstPerson(String words) {
+    int end = Math.min(words.length(), LOOK);
+    Matcher matcher = null;
+    boolean inWord = false;
+    for (int i = 0; i < end; i++) {
+      char c = words.charAt(i);
+      if (!inWord && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
+        matcher = matcher == null ? FIRST_PERSON.matcher(words) : matcher;
+        if (matcher.region(i, end).lookingAt()) {
+          return true;
+        }
+      }
+      inWord = Character.isLetter(c) || c == '\'' || c == '’' || c == '.';
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/** What a name is in its clause, as far as the words around it tell. */
+enum ClauseRole {
+  SUBJECT,
+  /** After a preposition. */
+  OBLIQUE,
+  POSSESSIVE,
+  OTHER;
+
+  private static final int LONGEST_APPOSITION = 15;
+
+  private static final Set<String> PREPOSITIONS =
+      WordSet.of(
+          """
+          of to with by from for about against at on in like than over under between near after
+          before into despite without behind and or both via including
+          """);
+
+  private static final Set<String> VERBS =
+      WordSet.of(
+          """
+          is was are were has had have will would could should may might must can did does do said
+          told won lost began went made came took gave met ran kept left spoke wrote who also never
+          then now
+          """);
+
+  private static final Set<String> NO_VERBS = WordSet.of("as its his this us");
+
+  /**
+   * Looks at the words on both sides.
+   *
+   * @param tokens of the paragraph
+   * @param start index of the name's first token, titles included
+   * @param end index after its last
+   * @param opens whether no other name precedes it in its sentence
+   */
+  static ClauseRole of(List<Token> tokens, int start, int end, boolean opens) {
+    if (end < tokens.size() && isPossessive(tokens.get(end))) {
+      return POSSESSIVE;
+    }
+    if (start > 0 && PREPOSITIONS.contains(tokens.get(start - 1).lower())) {
+      return OBLIQUE;
+    }
+    int next = afterApposition(tokens, end);
+    if (next < tokens.size() && isVerb(tokens.get(next))) {
+      return SUBJECT;
+    }
+    boolean first = start == 0 || tokens.get(start - 1).shape() == Token.Shape.MARK;
+    return first && opens ? SUBJECT : OTHER;
+  }
+
+  /** What a pronoun is by its form, in lower case. */
+  static ClauseRole ofPronoun(String lower) {
+    return switch (lower) {
+      case "he", "she" -> SUBJECT;
+      case "his", "her", "hers" -> POSSESSIVE;
+      default -> OTHER;
+    };
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.is("'s") || token.is("'");
+  }
+
+  private static boolean isVerb(Token token) {
+    String word = token.lower();
+    boolean form = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
+    return token.lowerCase() && (VERBS.contains(word) || (form && !NO_VERBS.contains(word)));
+  }
+
+  private static int afterApposition(List<Token> tokens, int end) {
+    if (end >= tokens.size() || !tokens.get(end).is(",")) {
+      return end;
+    }
+    for (int i = end + 1; i < tokens.size() && i < end + LONGEST_APPOSITION; i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+}

@@ -1,9 +1,0 @@
-package org.onrecord.statement;
-
-/**
- * Words of a passage that follow each other.
- *
- * @param first number of the first
- * @param last number of the last, not less
- */
-record WordRange(int first, int last) {}

@@ -1,0 +1,104 @@
+package org.onrecord.trace.align;
+
+import java.util.List;
+import org.onrecord.trace.align.Step.Op;
+import org.onrecord.trace.quote.Quote;
+import org.onrecord.verdict.Verdict;
+
+/**
+ * How a quotation lies on a passage.
+ *
+ * @param quote the quotation
+ * @param region the stretch of source whose words the steps count
+ * @param steps in the order of the quotation
+ * @param cost of all steps, as {@link Costs} has it
+ */
+public record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
+  /** Of the words of the longer side, how many must be the same. */
+  public static final double CLOSE = 0.6;
+
+  /** The same where no four words in a row are. */
+  public static final double CLOSER = 0.65;
+
+  public Alignment {
+    steps = List.copyOf(steps);
+  }
+
+  /** First word of the passage in its document. */
+  public int from() {
+    for (Step step : steps) {
+      if (step.to() > step.from() && step.op() != Op.OMIT) {
+        return region.from() + step.from();
+      }
+    }
+    throw new IllegalStateException("an alignment has a word");
+  }
+
+  /** After the last word of the passage in its document. */
+  public int to() {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i).to() > steps.get(i).from() && steps.get(i).op() != Op.OMIT) {
+        return region.from() + steps.get(i).to();
+      }
+    }
+    throw new IllegalStateException("an alignment has a word");
+  }
+
+  /** Whether nothing was changed without a mark. */
+  public boolean faithful() {
+    return cost < Costs.EDIT;
+  }
+
+  /**
+   * Whether the passage is what the quotation was made from, rather than a like one.
+   *
+   * @param share of the words of the longer side that must be the same
+   */
+  public boolean close(double share) {
+    if (faithful()) {
+      return true;
+    }
+    int same = 0;
+    int source = 0;
+    for (Step step : steps) {
+      same += step.op() == Op.MATCH ? step.items() : 0;
+      boolean between = step.op() == Op.OMIT || step.op() == Op.PASS || step.op() == Op.SPLICE;
+      source += between ? 0 : step.to() - step.from();
+    }
+    return same >= share * Math.max(quote.words(), source);
+  }
+
+  /** What the alignment shows. */
+  public Verdict verdict() {
+    if (!faithful()) {
+      return Verdict.ALTERED;
+    }
+    Verdict verdict = Verdict.VERBATIM;
+    for (Step step : steps) {
+      if (step.op() == Op.SUBSTITUTE || (step.op() == Op.BRACKET && !isExact(step))) {
+        return Verdict.BRACKETED;
+      }
+      if (step.op() == Op.OMIT && step.to() > step.from()) {
+        verdict = Verdict.ELIDED;
+      }
+    }
+    return verdict;
+  }
+
+  /** Whether a bracket holds the very words it stands for, since the source has them too. */
+  boolean isExact(Step step) {
+    List<Long> words = ((Quote.Bracket) quote.items().get(step.item())).words();
+    return words.size() == step.to() - step.from()
+        && region.same(words, step.from(), step.to() - 1);
+  }
+
+  /** Whether an item was found to be the word at a place of the document. */
+  public boolean matches(int item, int word) {
+    for (Step step : steps) {
+      if (step.item() == item && step.op() == Op.MATCH) {
+        return region.from() + step.from() == word;
+      }
+    }
+    return false;
+  }
+}

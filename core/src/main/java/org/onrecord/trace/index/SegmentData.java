@@ -1,0 +1,27 @@
+package org.onrecord.trace.index;
+
+import java.io.IOException;
+import org.onrecord.trace.source.CorruptIndexException;
+
+/** Where the bytes of a segment lie: in a file or in memory. Thread-safe. */
+interface SegmentData {
+  /** Of its file, for messages. */
+  String name();
+
+  /** All bytes. */
+  int size();
+
+  /**
+   * Reads some of them.
+   *
+   * @param at the first
+   * @param length how many; they lie within {@link #size()}
+   * @return not to be changed
+   * @throws CorruptIndexException if they are no longer there
+   * @throws IOException if they cannot be read
+   */
+  byte[] read(int at, int length) throws IOException;
+
+  /** Ends its use; what is read afterwards fails. */
+  void close();
+}

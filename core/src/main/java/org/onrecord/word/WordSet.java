@@ -1,0 +1,25 @@
+package org.onrecord.word;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes sets of words from readable lists. */
+public final class WordSet {
+  private WordSet() {}
+
+  /**
+   * The words of a list.
+   *
+   * @param words separated by white space; each at most once
+   * @throws IllegalArgumentException if a word stands there twice
+   */
+  public static Set<String> of(String words) {
+    List<String> list = List.of(words.strip().split("\\s+", -1));
+    Set<String> set = Set.copyOf(new HashSet<>(list));
+    if (set.size() != list.size()) {
+      throw new IllegalArgumentException("a word stands twice in: " + words);
+    }
+    return set;
+  }
+}

@@ -1,0 +1,244 @@
+package org.onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onrecord.read.Pages.ONE;
+import static org.onrecord.read.Pages.TWO;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.page.Page;
+import org.onrecord.page.PartRole;
+import org.onrecord.read.line.Invitation;
+
+/** What is of an article and what only stands in or near its element. */
+class HtmlArticleTest {
+  private static final String TITLE = "<h1>Skell ferry to stop</h1>";
+  private static final String BODY = "<p>" + ONE + "</p><p>" + TWO + "</p>";
+
+  @Test
+  void theLeadBetweenHeadlineAndBodyIsOfTheArticle() {
+    String lead = "After forty years nobody will cross the sound by boat.";
+    Page page =
+        Pages.html(
+            "<main><header>"
+                + TITLE
+                + "<div class=intro>"
+                + lead
+                + "</div></header><div class=article-body>"
+                + BODY
+                + "</div></main>");
+    assertEquals(List.of(lead, ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aListOfLinksIsNotOfTheArticle() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<ul><li><a href=/a>County sells the pier at Orrin</a></li>"
+                + "<li><a href=/b>Bridge over the sound put off again</a></li></ul></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aListWithALinkInEachItemStays() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<ul><li>The pier, which <a href=/a>the county</a> built in 1961</li>"
+                + "<li>The boat, which <a href=/b>a yard in Orrin</a> will take</li></ul></article>");
+    assertEquals(4, Pages.words(page, PartRole.BODY).size());
+  }
+
+  @Test
+  void aBoxThatAnnouncesOtherStoriesIsLeftOut() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>"
+                + ONE
+                + "</p><div class=x><h3>Read also</h3><p>A bridge over the sound was put off again.</p></div><p>"
+                + TWO
+                + "</p><p>"
+                + ONE
+                + "</p></article>");
+    assertEquals(List.of(ONE, TWO, ONE), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aHeadingWithNothingUnderItIsLeftOut() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<h2>No way on</h2>"
+                + BODY
+                + "<h2>The mayor's view</h2><ul><li><a href=/a>Her letter to the county</a></li>"
+                + "<li><a href=/b>Her speech in Orrin</a></li></ul></article>");
+    assertEquals(List.of("No way on", ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aPageWrittenAsOneFormIsRead() {
+    Page page = Pages.html("<form action=/><div>" + TITLE + BODY + "</div></form>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatOnlyAScriptlessReaderGetsIsReadWhereNothingElseIs() {
+    Page page = Pages.html(TITLE + "<div id=app></div><noscript>" + BODY + "</noscript>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aTickerAboveTheHeadlineIsNotOfTheArticle() {
+    Page page =
+        Pages.html(
+            "<head><title>Skell ferry to stop</title></head><main><div><p>Fire at the fish market in Orrin is out,"
+                + " the brigade said at noon.</p></div>"
+                + TITLE
+                + BODY
+                + "</main>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void labelsAndDatesAreNoParagraphs() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>Aktualisiert: 24.11.2020, 10:27 Uhr</p>"
+                + BODY
+                + "<p>Teilen</p><p>Tags: ferry, Skell</p><p>https://courier.example/ferry</p></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void classWordsOfTemplatesDoNotHideTheArticle() {
+    Page page =
+        Pages.html(TITLE + "<div class='field field--label-hidden no-sidebar'>" + BODY + "</div>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatIsOnlyForScreenReadersIsNoText() {
+    Page page =
+        Pages.html(
+            "<article>" + TITLE + "<p class=sr-only>Story starts here</p>" + BODY + "</article>");
+    assertFalse(page.text().string().contains("Story starts"));
+  }
+
+  @Test
+  void aLeadNamedTeaserIsOfTheArticleAndATeaserThatLeadsElsewhereIsNot() {
+    String lead =
+        "After forty years nobody will cross the sound by boat, and few are sorry for it.";
+    Page page =
+        Pages.html(
+            "<main><div class=article>"
+                + TITLE
+                + "<div class=teaser-text><p>"
+                + lead
+                + "</p></div><div class=news-text-wrap>"
+                + BODY
+                + "</div></div><div class=teaser><a href=/pier>County sells the pier</a><p>"
+                + "The pier at Orrin, built in 1961, will be sold to a yard in the spring of the year."
+                + "</p></div></main>");
+    assertEquals(List.of(lead, ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aPostThatTheArticleShowsIsOfIt() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<div class=social-media-embed><blockquote><p>We will swim then, thank you very much."
+                + "</p>Skell Harbour Club</blockquote></div><div class=social-media-bar>"
+                + "<p>Twelve people like what you are reading.</p></div></article>");
+    String body = String.join(" ", Pages.words(page, PartRole.BODY));
+    assertTrue(body.contains("We will swim"));
+    assertFalse(body.contains("Twelve people"));
+  }
+
+  @Test
+  void boxesOfPageBuildersMayHoldTheArticle() {
+    String footer =
+        "<p>The Orrin Courier is printed in Orrin and read on both sides of the sound since 1890.</p>";
+    Page page =
+        Pages.html(
+            "<body><h1>Skell ferry to stop</h1><div class='builder-widget theme-post-content'>"
+                + "<div class=widget-container>"
+                + BODY
+                + "</div></div><div>"
+                + footer.repeat(3)
+                + "</div></body>");
+    assertTrue(Pages.words(page, PartRole.BODY).containsAll(List.of(ONE, TWO)));
+  }
+
+  @Test
+  void anArticleCutIntoElementsOfOneNameIsWhole() {
+    Page page =
+        Pages.html(
+            "<main>"
+                + TITLE
+                + "<div class=part><div class='text-block'>"
+                + BODY
+                + BODY
+                + "</div></div><div class=part><div class='text-block'><p>"
+                + ONE.replace("Monday", "Friday")
+                + "</p></div></div></main>");
+    assertEquals(5, Pages.words(page, PartRole.BODY).size());
+  }
+
+  @Test
+  void storiesUnderTheHeadingThatAnnouncesThemAreLeftOut() {
+    String other =
+        "<article><h3><a href=/pier>County sells the pier</a></h3><p>"
+            + "The pier at Orrin, built in 1961, will be sold to a yard in the spring of next year, the"
+            + " county said, and nobody asked who wants it.</p></article>";
+    Page page =
+        Pages.html(
+            "<article><div class=entry-content>"
+                + TITLE
+                + BODY
+                + "<h3>Das könnte Sie auch interessieren</h3>"
+                + other
+                + other
+                + "</div></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void invitationsCreditsAndNoticesAreNoParagraphs() {
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>Foto: Mia Torp</p>"
+                + BODY
+                + "<p>Folgen Sie uns auf Facebook und Instagram für mehr aus Orrin.</p>"
+                + "<p>Did you like this? Subscribe to our newsletter!</p>"
+                + "<p>Dieser Beitrag wurde am 24. November 2020 von mia in Sund veröffentlicht.</p></article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatAnArticleSaysOfNetworksIsNoInvitation() {
+    for (String words :
+        List.of(
+            "On Facebook the harbour club asked its members to stay calm.",
+            "Jetzt äußert sich auch der Verein: Auf Twitter nennt er den Plan falsch.",
+            "The newsletter of the harbour club was printed in Orrin for thirty years.")) {
+      assertFalse(Invitation.matches(words), words);
+    }
+  }
+}

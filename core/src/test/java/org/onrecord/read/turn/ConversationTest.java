@@ -1,0 +1,185 @@
+package org.onrecord.read.turn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.StatementAssert;
+import org.onrecord.page.Page;
+import org.onrecord.page.PageLimits;
+import org.onrecord.page.PartRole;
+import org.onrecord.page.Turn;
+import org.onrecord.read.PageReader;
+import org.onrecord.text.Span;
+
+class ConversationTest {
+  private static final String DAM =
+      """
+      The dam that nobody wanted
+
+      Mayor Ines Talva met the press of Harran on Monday to talk about the dam.
+
+      TOM FINCH: Did you read the report?
+
+      MAYOR INES TALVA: I did. We all did.
+
+      We read it twice, in fact.
+
+      FINCH: And you still signed?
+
+      [Laughter]
+
+      TALVA (smiling): I signed because there was no other way.
+
+      Talva then left for Velmora, where the council sits.
+      """;
+
+  private static Page page(String name, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return StatementAssert.assertSound(
+        new PageReader(PageLimits.DEFAULT).read(name, new ByteArrayInputStream(bytes)));
+  }
+
+  private static List<String> turns(String name, String content) throws IOException {
+    Page page = page(name, content);
+    String text = page.text().string();
+    return page.turns().stream().map(turn -> show(turn, text)).toList();
+  }
+
+  private static String show(Turn turn, String text) {
+    Span label = turn.label();
+    String words = String.join(" | ", turn.words().stream().map(span -> span.in(text)).toList());
+    return (label == null ? turn.voice().name() : label.in(text)) + ": " + words;
+  }
+
+  private static String html(String... blocks) {
+    return "<html><head><title>The dam</title></head><body><article><h1>The dam</h1><p>The mayor of"
+        + " Harran, who signed the papers for the dam last year, met us in her office on a wet"
+        + " Monday morning.</p>"
+        + String.join("\n", blocks)
+        + "</article></body></html>";
+  }
+
+  @Test
+  void labelsThatComeBackAreTurns() throws IOException {
+    assertEquals(
+        List.of(
+            "TOM FINCH: Did you read the report?",
+            "MAYOR INES TALVA: I did. We all did. | We read it twice, in fact.",
+            "FINCH: And you still signed?",
+            "TALVA: I signed because there was no other way."),
+        turns("dam.txt", DAM));
+  }
+
+  @Test
+  void questionsAndAnswersByLetterAreTurns() throws IOException {
+    assertEquals(
+        List.of("Q: Were you at the quay?", "A: I was.", "Q: Alone?", "A: My brother was with me."),
+        turns(
+            "court.txt",
+            "The night at the quay\n\nThe court of Harran heard the pilot on Monday.\n\n"
+                + "Q. Were you at the quay?\nA. I was.\nQ. Alone?\nA. My brother was with me.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Serves: four\n\nTime: one hour\n\nNote: We use salted butter.\n\nTip: I add a lemon.",
+        "Bell: 1,204\n\nLund: 988\n\nRoe: 12\n\nBell: 310\n\nLund: 290\n\nRoe: 4",
+        "Bell: Wins in a walk.\n\nLund: Keeps quiet.\n\nRoe: Moves past the north.\n\nFinch: Now.",
+        "Pros: I love it.\n\nCons: It leaks.\n\nPros: I would buy it.\n\nCons: We sent it back.",
+        "Halm: I was there.\n\nHalm: I saw it.\n\nHalm: We left.\n\nHalm: I wrote it down.",
+        "Harran: Rain in the north.\n\nVelmora: Fair.\n\nHarran: Snow.\n\nVelmora: Fair again.",
+        "Q: What is a levy?\n\nA: A kind of tax.\n\nQ: Who pays it?\n\nA: Every house with a door.",
+        "The mayor said: I will go.\n\nThe clerk said: We will not.\n\nThe end came in May."
+      })
+  void listsAndTablesAreNoTurns(String list) throws IOException {
+    assertEquals(
+        List.of(), turns("list.txt", "What to know about Harran\n\nHere it is.\n\n" + list));
+  }
+
+  @Test
+  void aNameInBoldIsALabel() throws IOException {
+    assertEquals(
+        List.of(
+            "Tom Finch: Did you read the report?",
+            "Ines Talva: I did.",
+            "Finch: And you signed?",
+            "Talva: I had to."),
+        turns(
+            "dam.html",
+            html(
+                "<p><b>Tom Finch</b> Did you read the report?</p>",
+                "<p><b>Ines Talva</b> I did.</p>",
+                "<p><b>Finch</b> And you signed?</p>",
+                "<p><b>Talva</b> I had to.</p>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p><b>%s</b></p>", "<p><em>%s</em></p>", "<h3>%s</h3>"})
+  void questionsSetOffByMarkupAreAnsweredByWhatFollows(String markup) throws IOException {
+    assertEquals(
+        List.of(
+            "INTERVIEWER: Did you read the report?",
+            "INTERVIEWEE: I did. | It was long.",
+            "INTERVIEWER: And you signed?",
+            "INTERVIEWEE: I had to.",
+            "INTERVIEWER: Would you sign again?",
+            "INTERVIEWEE: We never sign twice, my council and I."),
+        turns(
+            "dam.html",
+            html(
+                markup.replace("%s", "Did you read the report?"),
+                "<p>I did.</p><p>It was long.</p>",
+                markup.replace("%s", "And you signed?"),
+                "<p>I had to.</p>",
+                markup.replace("%s", "Would you sign again?"),
+                "<p>We never sign twice, my council and I.</p>",
+                "<p>The dam will be opened in June by the governor of the province.</p>")));
+  }
+
+  @Test
+  void aQuestionAndItsAnswerMayShareAParagraph() throws IOException {
+    List<String> turns =
+        turns(
+            "dam.html",
+            html(
+                "<p><strong>Did you read the report?</strong><br>I did.</p>",
+                "<p><strong>And you signed?</strong><br>I had to.</p>",
+                "<p><strong>Will you go?</strong><br>I will stay.</p>"));
+
+    assertEquals(6, turns.size(), turns::toString);
+    assertEquals("INTERVIEWEE: I had to.", turns.get(3));
+  }
+
+  @Test
+  void aPageThatExplainsIsNoInterview() throws IOException {
+    assertEquals(
+        List.of(),
+        turns(
+            "levy.html",
+            html(
+                "<h2>What is a levy?</h2><p>A kind of tax on every house with a door.</p>",
+                "<h2>Do you have to pay?</h2><p>Every house has to, by law, and in May.</p>",
+                "<h2>Can you appeal?</h2><p>Yes, within a month, at the town hall.</p>")));
+  }
+
+  @Test
+  void aTranscriptInAReadersCommentIsNotThePages() throws IOException {
+    Page page = page("dam.txt", DAM);
+
+    assertTrue(page.turns().stream().allMatch(turn -> isInBody(page, turn)));
+  }
+
+  private static boolean isInBody(Page page, Turn turn) {
+    return page.parts().stream()
+        .filter(part -> part.role() == PartRole.BODY)
+        .anyMatch(part -> part.span().contains(turn.words().get(0)));
+  }
+}

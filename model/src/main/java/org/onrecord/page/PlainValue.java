@@ -1,0 +1,79 @@
+package org.onrecord.page;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.SourceText;
+
+/**
+ * What a page or an archive says of a page, as one line of well-formed text: data may hold
+ * anything, such as escape sequences for a terminal or a line that looks like another one. A value
+ * that is such a line stays as it is.
+ */
+public final class PlainValue {
+  private static final int DELETE = 0x7f;
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+  private PlainValue() {}
+
+  /**
+   * With a space for each stretch of control characters and breaks of lines, and U+FFFD for each
+   * lone surrogate; null where nothing else stands in it.
+   */
+  static @Nullable String line(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String wellFormed = SourceText.of(value).string();
+    if (wellFormed.chars().noneMatch(PlainValue::isControl)) {
+      return wellFormed;
+    }
+    StringBuilder plain = new StringBuilder(wellFormed);
+    for (int i = 0; i < plain.length(); i++) {
+      if (isControl(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    String line = SPACES.matcher(plain).replaceAll(" ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  /**
+   * An address as browsers take it (URL Standard of the WHATWG): tabs and breaks of lines in it are
+   * nothing, other control characters are written as percent and two digits.
+   */
+  static @Nullable String address(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String wellFormed = SourceText.of(value).string();
+    if (wellFormed.chars().noneMatch(PlainValue::isControl)) {
+      return wellFormed;
+    }
+    StringBuilder address = new StringBuilder();
+    for (int i = 0; i < wellFormed.length(); i++) {
+      char c = wellFormed.charAt(i);
+      if (!isControl(c)) {
+        address.append(c);
+      } else if (c < ' ' || c == DELETE) {
+        address.append(c == '\t' || c == '\n' || c == '\r' ? "" : percent(c));
+      }
+    }
+    return address.length() == 0 ? null : address.toString();
+  }
+
+  private static String percent(char c) {
+    return String.format(Locale.ROOT, "%%%02X", (int) c);
+  }
+
+  /** A control character, or a break of lines that is none. */
+  private static boolean isControl(int c) {
+    return Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029';
+  }
+
+  /** The same of a value that is never null; empty where nothing is left. */
+  public static String kept(String value) {
+    return Objects.requireNonNullElse(line(value), "");
+  }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.record;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares a name in a draft with a label in a transcript. */
+final class SpeakerNames {
+  private static final Set<String> TITLES =
+      Set.of(
+          """
+          mr mrs ms dr sir madam lord lady the of president prime minister senator representative
+          secretary chairman chairwoman chair governor mayor judge justice professor general
+          speaker congressman congresswoman ambassador director
+          """
+              .split("\\s+"));
+
+  private SpeakerNames() {}
+
+  /** Whether both are names and cannot be of one person. */
+  static boolean differ(String name, String label) {
+    Set<String> a = words(name);
+    Set<String> b = words(label);
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}’']+", -1))
+        .map(word -> word.replaceAll("[’']s?$", ""))
+        .filter(word -> word.length() > 1 && !TITLES.contains(word))
+        .collect(Collectors.toSet());
+  }
+}

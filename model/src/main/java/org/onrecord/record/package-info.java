@@ -1,0 +1,11 @@
+/**
+ * The record: the JSON contract with everything downstream.
+ *
+ * <p>{@link org.onrecord.record.PageRecord} gathers what was found on one page; {@link
+ * org.onrecord.record.RecordWriter} writes it. Here, and only here, UTF-16 offsets become code
+ * points.
+ */
+@NullMarked
+package org.onrecord.record;
+
+import org.jspecify.annotations.NullMarked;

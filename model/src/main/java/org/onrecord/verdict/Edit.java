@@ -1,0 +1,67 @@
+package org.onrecord.verdict;
+
+import org.onrecord.text.Span;
+
+/**
+ * One difference between a quotation and its passage. Offsets are UTF-16.
+ *
+ * @param op what was done to the source's words
+ * @param kind what sort of change it is
+ * @param quote the words in the draft; empty, at the place, where words were left out
+ * @param source the words in the source; empty, at the place, where words were put in
+ * @param marked whether an ellipsis or brackets tell of it
+ */
+public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
+
+  /** What was done. */
+  public enum Op {
+    /** Words of the source were left out. */
+    DELETE("delete"),
+    /** Words were put in. */
+    INSERT("insert"),
+    /** Words stand in the place of others. */
+    SUBSTITUTE("substitute");
+
+    private final String id;
+
+    Op(String id) {
+      this.id = id;
+    }
+
+    /** The name in JSON. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** What sort of change. */
+  public enum Kind {
+    /** Left out under an ellipsis, or between two quoted runs. */
+    OMISSION("omission"),
+    /** Many words left out without a mark: two places made one. */
+    SPLICE("splice"),
+    /** In square brackets. */
+    BRACKET("bracket"),
+    /** Words, with nothing more to say of them. */
+    WORD("word"),
+    /** A word that differs in a few letters. */
+    SPELLING("spelling"),
+    /** A number in digits against one in words. */
+    NUMBER("number"),
+    /** "is not" against "isn't". */
+    CONTRACTION("contraction"),
+    /** "uh", a word said twice, a false start that was cleaned up. */
+    DISFLUENCY("disfluency");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** The name in JSON. */
+    public String id() {
+      return id;
+    }
+  }
+}

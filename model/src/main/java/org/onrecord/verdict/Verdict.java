@@ -1,0 +1,34 @@
+package org.onrecord.verdict;
+
+/**
+ * What became of a quotation's words. Case, white space, the shape of quotation marks and dashes,
+ * and punctuation do not count.
+ */
+public enum Verdict {
+  /** The same words, in one unbroken run. */
+  VERBATIM("verbatim"),
+  /** Words left out, every omission marked. */
+  ELIDED("elided"),
+  /** Words put in between square brackets, or changed inside them. */
+  BRACKETED("bracketed"),
+  /** A word left out, put in or changed without a mark. */
+  ALTERED("altered"),
+  /** No passage of these sources is close to it. It says nothing more than that. */
+  NOT_FOUND("notFound");
+
+  private final String id;
+
+  Verdict(String id) {
+    this.id = id;
+  }
+
+  /** The name in JSON and on the command line. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether each change, if there is any, is marked. */
+  public boolean isFaithful() {
+    return this == VERBATIM || this == ELIDED || this == BRACKETED;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Where pages come from: web archives, feeds, addresses, folders and files; and the driver that
+ * reads them on several threads, in order.
+ */
+module org.onrecord.sources {
+  requires static transitive org.jspecify;
+  requires transitive org.onrecord.core;
+  requires crawler.commons;
+  requires java.net.http;
+  requires java.xml;
+  requires jwarc;
+  requires tools.jackson.databind;
+
+  exports org.onrecord.sources;
+  exports org.onrecord.sources.feed;
+  exports org.onrecord.sources.fetch;
+  exports org.onrecord.sources.input;
+  exports org.onrecord.sources.text;
+}

@@ -1,0 +1,111 @@
+package org.onrecord.sources;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** What a file is, as far as that decides how its pages are found. */
+public enum Form {
+  /** One page, or something that only the reader of pages can tell. */
+  PAGE,
+  /** A web archive: WARC, plain or gzipped. */
+  WARC,
+  /** A zip of web archives. */
+  WACZ,
+  /** An RSS or Atom feed. */
+  FEED,
+  /** A list of addresses of a site's pages, or of other such lists. */
+  SITEMAP;
+
+  /** Bytes that tell what a file is. */
+  private static final int START = 2048;
+
+  /** The first element of an XML file, behind its declaration, comments and doctype. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\A\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?])?[^>]*>\\s*)*"
+              + "<(?:[a-zA-Z]+:)?([A-Za-z]+)",
+          Pattern.DOTALL);
+
+  /** Tells by a file's name; PAGE where that says nothing. */
+  public static Form ofName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+      return WARC;
+    }
+    if (name.endsWith(".wacz")) {
+      return WACZ;
+    }
+    return name.endsWith(".rss") || name.endsWith(".atom") ? FEED : PAGE;
+  }
+
+  /**
+   * Tells by the bytes a file begins with.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Form of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return ofStart(in.readNBytes(START));
+    }
+  }
+
+  /** A stream of which {@link #of(PushbackInputStream)} can tell what it is. */
+  public static PushbackInputStream tellable(InputStream in) {
+    return new PushbackInputStream(in, START);
+  }
+
+  /**
+   * Tells by the bytes a stream begins with, which stay.
+   *
+   * @param in made by {@link #tellable}
+   * @throws IOException if it cannot be read
+   */
+  public static Form of(PushbackInputStream in) throws IOException {
+    byte[] start = in.readNBytes(START);
+    in.unread(start);
+    return ofStart(start);
+  }
+
+  /** Tells by the first bytes, some thousand if there are so many; they may be gzipped. */
+  public static Form ofStart(byte[] start) {
+    boolean gzip = start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    String text = new String(gzip ? unpacked(start) : start, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("WARC/")) {
+      return WARC;
+    }
+    if (text.startsWith("PK\3\4")) {
+      boolean named = text.contains("datapackage") || text.contains(".warc");
+      return named ? WACZ : PAGE;
+    }
+    Matcher root = ROOT.matcher(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text);
+    return root.find() ? ofRoot(root.group(1), text) : PAGE;
+  }
+
+  private static Form ofRoot(String root, String text) {
+    return switch (root) {
+      case "rss", "feed" -> FEED;
+      case "RDF" -> text.contains("purl.org/rss/") ? FEED : PAGE;
+      case "urlset", "sitemapindex" -> SITEMAP;
+      default -> PAGE;
+    };
+  }
+
+  private static byte[] unpacked(byte[] start) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
+      byte[] bytes = new byte[START];
+      return Arrays.copyOf(bytes, Math.max(0, in.read(bytes))); // the rest is not there
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.onrecord.sources;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Pages one after another, each taken out as it is asked for. For one thread. */
+public interface PageSequence extends Closeable {
+
+  /**
+   * The next page; null after the last.
+   *
+   * @throws IOException if nothing more can be read; what one page lacks goes to the log
+   */
+  @Nullable FoundPage next() throws IOException;
+
+  /** How many bytes of the holder are behind: 0 to its size. */
+  long position();
+}

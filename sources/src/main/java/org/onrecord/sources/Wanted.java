@@ -1,0 +1,14 @@
+package org.onrecord.sources;
+
+/** Tells which pages are needed: others are passed over unread. */
+@FunctionalInterface
+public interface Wanted {
+
+  /**
+   * Whether a page is needed.
+   *
+   * @param source what it is called
+   * @param relativeName its path among what is written
+   */
+  boolean test(String source, String relativeName);
+}

@@ -1,0 +1,62 @@
+package org.onrecord.sources.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.onrecord.sources.text.FileName;
+
+/** Bytes that can be read from any place on, as often as needed. */
+public interface ByteFile extends Closeable {
+
+  /** What it is called in messages and in the names of its pages. */
+  String name();
+
+  /**
+   * Opens it.
+   *
+   * @param offset where to begin, in bytes
+   */
+  InputStream openAt(long offset) throws IOException;
+
+  @Override
+  default void close() throws IOException {}
+
+  /** A file. */
+  static ByteFile of(Path path) {
+    return new ByteFile() {
+      @Override
+      public String name() {
+        return FileName.of(path);
+      }
+
+      @Override
+      public InputStream openAt(long offset) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(path);
+        return Channels.newInputStream(channel.position(offset));
+      }
+    };
+  }
+
+  /** An entry of a zip; going back in it reads it anew from its start. */
+  static ByteFile of(ZipFile zip, ZipEntry entry, String zipName) {
+    return new ByteFile() {
+      @Override
+      public String name() {
+        return zipName + "/" + entry.getName();
+      }
+
+      @Override
+      public InputStream openAt(long offset) throws IOException {
+        InputStream in = new UntilDamage(zip.getInputStream(entry));
+        in.skipNBytes(offset);
+        return in;
+      }
+    };
+  }
+}

@@ -1,0 +1,289 @@
+package org.onrecord.sources.archive;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.onrecord.page.Capture;
+import org.onrecord.sources.FoundPage;
+import org.onrecord.sources.PageSequence;
+import org.onrecord.sources.Problems;
+import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Wanted;
+
+/**
+ * The pages of a WARC file: its responses (status 200 and 203), resources, conversions, and
+ * revisits of pages earlier in the same file, where they are HTML or plain text.
+ *
+ * <p>Memory: one page, and where the last {@value #MAX_ORIGINALS} pages with a digest stand, for
+ * revisits.
+ */
+public final class WarcPages implements PageSequence {
+  /** How many earlier pages a revisit can be of. */
+  static final int MAX_ORIGINALS = 100_000;
+
+  /** Messages about one archive; the rest is counted. */
+  static final int MAX_MESSAGES = 20;
+
+  /** All types of the standard (ISO 28500). */
+  private static final Set<String> TYPES =
+      Set.of(
+          "warcinfo",
+          "response",
+          "resource",
+          "request",
+          "metadata",
+          "revisit",
+          "conversion",
+          "continuation");
+
+  private final ByteFile file;
+  private final String relativeName;
+  private final PayloadReader payloads;
+  private final Wanted wanted;
+  private final ReadingLog log;
+  private final WarcRecords records;
+  private final Map<String, RecordPlace> originals = new LinkedHashMap<>();
+  private long passedOver;
+  private long revisitsElsewhere;
+  private int messages;
+  private long seen;
+  private boolean told;
+
+  /**
+   * Why the page of the record at hand cannot be read; told once the record is seen to end well.
+   */
+  private @Nullable Throwable unreadable;
+
+  /** Of the record at hand, if it is a page: compared once the record is seen to end well. */
+  private PayloadReader.@Nullable Payload payload;
+
+  /**
+   * Opens an archive.
+   *
+   * @param relativeName under which its pages are written
+   * @param maxPageBytes bytes of a page as stored
+   * @param wanted which pages to hand over
+   * @throws IOException if it cannot be read at all
+   */
+  public WarcPages(
+      ByteFile file, String relativeName, int maxPageBytes, Wanted wanted, ReadingLog log)
+      throws IOException {
+    this.file = file;
+    this.relativeName = relativeName;
+    this.payloads = new PayloadReader(maxPageBytes);
+    this.wanted = wanted;
+    this.log = log;
+    this.records = new WarcRecords(file, new RecordPlace(0, 0));
+  }
+
+  /** What the archive is called. */
+  String name() {
+    return file.name();
+  }
+
+  @Override
+  public @Nullable FoundPage next() throws IOException {
+    while (true) {
+      try {
+        unreadable = null;
+        payload = null;
+        WarcRecords.Entry record = records.next();
+        if (record == null) {
+          tell();
+          return null;
+        }
+        seen++;
+        FoundPage page = page(record);
+        finish(record, page);
+        if (page != null) {
+          return page;
+        }
+      } catch (DamagedArchiveException e) {
+        if (!recover(e)) {
+          tell();
+          return null;
+        }
+      }
+    }
+  }
+
+  /** Makes sure that a record ends well and holds what it says; tells where it does not. */
+  private void finish(WarcRecords.Entry record, @Nullable FoundPage page) throws IOException {
+    try {
+      records.finish().ifPresent(stray -> problem(record.place(), stray));
+    } catch (DamagedArchiveException e) {
+      if (page == null || payload == null || !payload.isSurelyWhole()) {
+        throw e;
+      }
+      recover(e); // the damage is behind it
+    }
+    if (unreadable instanceof Error failure) {
+      messages++;
+      log.fail(at(record.place()), failure);
+    } else if (unreadable != null) {
+      problem(record.place(), Problems.why(unreadable));
+    } else if (payload != null && payload.digests() != null) {
+      payload.digests().mismatch().ifPresent(differs -> problem(record.place(), differs));
+    }
+  }
+
+  /** Tells of damage and looks for the next record; false if there is none. */
+  private boolean recover(DamagedArchiveException damage) throws IOException {
+    String next =
+        records.goesBack()
+            ? "; looking for the next record"
+            : "; going on behind it, since MAX_READ_AGAIN = "
+                + WarcRecords.MAX_READ_AGAIN
+                + " bytes were read twice";
+    problem(records.place(), damage.getMessage() + next);
+    return records.recover();
+  }
+
+  /** The page in a record; null where there is none, or it cannot be read. */
+  private @Nullable FoundPage page(WarcRecords.Entry record) throws IOException {
+    MessageHeaders headers = record.headers();
+    String type = headers.first("WARC-Type").orElse("");
+    String url = headers.first("WARC-Target-URI").map(WarcPages::withoutBrackets).orElse(null);
+    if (!TYPES.contains(type)) {
+      unreadable =
+          new IOException(
+              type.isEmpty()
+                  ? "the record has no WARC-Type; passed over"
+                  : "the record's WARC-Type is none that is known; passed over");
+      return null;
+    }
+    boolean mayBe = PayloadReader.mayHold(type) || type.equals("revisit");
+    if (!mayBe || (url != null && url.endsWith("/robots.txt"))) {
+      passedOver++;
+      return null;
+    }
+    String source = file.name() + "#" + record.place();
+    String name = relativeName + "/" + record.place();
+    boolean needed = wanted.test(source, name);
+    payload = type.equals("revisit") ? original(headers, needed) : read(record, needed);
+    if (payload == null || !needed) {
+      return null;
+    }
+    return new FoundPage(
+        source,
+        name,
+        payload.bytes(),
+        new Capture(
+            url,
+            headers.first("WARC-Record-ID").map(WarcPages::withoutBrackets).orElse(null),
+            type,
+            headers.first("WARC-Date").orElse(null),
+            headers
+                .first("WARC-Payload-Digest")
+                .or(() -> headers.first("WARC-Block-Digest"))
+                .orElse(null),
+            payload.contentType(),
+            headers.first("WARC-Truncated").orElse(null)));
+  }
+
+  private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, boolean needed)
+      throws IOException {
+    try {
+      PayloadReader.Payload read = payloads.read(record, needed);
+      if (read == null) {
+        passedOver++;
+        return null;
+      }
+      remember(record);
+      return read;
+    } catch (DamagedArchiveException e) {
+      throw e;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      unreadable = e; // the page's, not the archive's: it is well framed
+      return null;
+    }
+  }
+
+  private void remember(WarcRecords.Entry record) {
+    record
+        .headers()
+        .first("WARC-Payload-Digest")
+        .ifPresent(
+            digest -> {
+              originals.putIfAbsent(digest, record.place());
+              if (originals.size() > MAX_ORIGINALS) {
+                originals.remove(originals.keySet().iterator().next());
+              }
+            });
+  }
+
+  /** The page that a revisit found unchanged, taken from where it stands. */
+  private PayloadReader.@Nullable Payload original(MessageHeaders headers, boolean needed)
+      throws IOException {
+    RecordPlace place = headers.first("WARC-Payload-Digest").map(originals::get).orElse(null);
+    if (place == null) {
+      revisitsElsewhere++;
+      return null;
+    }
+    if (!needed) {
+      return null;
+    }
+    try (WarcRecords earlier = new WarcRecords(file, place)) {
+      WarcRecords.Entry record = earlier.next();
+      PayloadReader.Payload read = record == null ? null : payloads.read(record, true);
+      earlier.finish();
+      return read;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      unreadable = e; // of the earlier record: this one is well framed
+      return null;
+    }
+  }
+
+  /** Old writers put an address into angle brackets, as the standard once said. */
+  private static String withoutBrackets(String value) {
+    return value.startsWith("<") && value.endsWith(">")
+        ? value.substring(1, value.length() - 1)
+        : value;
+  }
+
+  private void problem(RecordPlace place, String message) {
+    messages++;
+    if (messages <= MAX_MESSAGES) {
+      log.problem(at(place) + ": " + message);
+    }
+  }
+
+  private String at(RecordPlace place) {
+    return file.name() + ": byte " + place;
+  }
+
+  private void tell() {
+    if (told) {
+      return;
+    }
+    told = true;
+    if (seen == 0) {
+      log.problem(file.name() + ": there is no WARC record in it");
+    }
+    if (messages > MAX_MESSAGES) {
+      log.problem(file.name() + ": " + (messages - MAX_MESSAGES) + " more records like these");
+    }
+    if (revisitsElsewhere > 0) {
+      log.note(
+          file.name()
+              + ": passed over "
+              + revisitsElsewhere
+              + " revisits of pages that this file does not hold");
+    }
+    log.passedOver(passedOver);
+  }
+
+  @Override
+  public long position() {
+    return records.position();
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+    file.close();
+  }
+}
