@@ -36,7 +36,6 @@ class ArchitectureTest {
           "org.onrecord.statement",
           "org.onrecord.verdict",
           "org.onrecord.record",
-          "org.onrecord.spi",
           "org.onrecord.stage",
           // reading a page
           "org.onrecord.word",
