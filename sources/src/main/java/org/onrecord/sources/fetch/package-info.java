@@ -3,7 +3,7 @@
  * conditional requests) and safely (limits on size, time and redirects, public addresses only).
  *
  * <p>A page's address comes from whoever wrote the feed, the sitemap or the redirect. So each hop's
- * host is resolved and every address it has is checked before the connection; the JVM is told to
+ * host is resolved and every address it has is checked before the connection; the JVM is made to
  * keep that answer, so that the address connected to is one of those checked.
  */
 @NullMarked
