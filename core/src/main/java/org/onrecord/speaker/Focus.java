@@ -79,17 +79,17 @@ final class Focus {
   }
 
   /**
-   * The body or group that "it" or "they" means: the one that spoke last, if that was in this
-   * paragraph or the one before; null where none did.
-   *
-   * @param plural whether a group is meant as well
+   * The body or group that "they" means: the one that spoke last, if that was in this paragraph or
+   * the one before; null where none did.
    */
-  People.@Nullable Entry lastBody(int paragraph, boolean plural) {
-    if (lastBody == null || paragraph - lastBody.place.paragraph() > 1) {
-      return null;
-    }
-    boolean fits = plural || lastBody.entry.type() == PersonType.ORGANISATION;
-    return fits ? lastBody.entry : null;
+  People.@Nullable Entry lastBodyOrGroup(int paragraph) {
+    return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
+  }
+
+  /** The body that "it" means: as for "they", but never a group. */
+  People.@Nullable Entry lastBody(int paragraph) {
+    People.Entry last = lastBodyOrGroup(paragraph);
+    return last != null && last.type() == PersonType.ORGANISATION ? last : null;
   }
 
   /** Who spoke last; null where nobody has. */

@@ -39,10 +39,10 @@ final class NameLexicon {
 
   private final Map<String, Set<String>> sections = new HashMap<>();
 
-  private final boolean tellsGender;
+  private final boolean knowsGender;
 
-  private NameLexicon(boolean tellsGender) {
-    this.tellsGender = tellsGender;
+  private NameLexicon(boolean knowsGender) {
+    this.knowsGender = knowsGender;
     WordLists.read(NameLexicon.class, "names.txt")
         .forEach(
             (heading, lines) -> {
@@ -136,7 +136,7 @@ final class NameLexicon {
   }
 
   Gender ofForename(String lower) {
-    if (!tellsGender) {
+    if (!knowsGender) {
       return Gender.UNKNOWN;
     }
     boolean female = in("[female]", lower);
@@ -145,7 +145,7 @@ final class NameLexicon {
   }
 
   Gender ofRole(String lower) {
-    if (!tellsGender) {
+    if (!knowsGender) {
       return Gender.UNKNOWN;
     }
     String role = withoutStop(lower);

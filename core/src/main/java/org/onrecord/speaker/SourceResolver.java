@@ -112,7 +112,9 @@ final class SourceResolver {
       }
       if (first.is("it") || first.is("they")) {
         int paragraph = reading.paragraphAt(source.start()).number();
-        return Found.of(focus.lastBody(paragraph, first.is("they")), SpeakerConfidence.LAST_BODY);
+        People.Entry body =
+            first.is("it") ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
+        return Found.of(body, SpeakerConfidence.LAST_BODY);
       }
       if (RELATIVE.contains(first.lower())) {
         return relative(source.start());

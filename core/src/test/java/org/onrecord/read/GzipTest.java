@@ -101,7 +101,7 @@ class GzipTest {
     byte[] bomb = gzip(new byte[40 << 20]);
     UnreadablePageException e =
         assertRefused(Reason.TOO_LARGE, "bomb.gz", bomb, PageLimits.DEFAULT, "maxCompressedRatio");
-    assertTrue(e.getMessage().contains("--max-compressed-ratio"));
+    assertTrue(e.getMessage().endsWith("raise the limit"));
     assertTrue(e.getMessage().startsWith("bomb.gz: "));
   }
 
@@ -129,7 +129,7 @@ class GzipTest {
     UnreadablePageException e =
         assertRefused(
             Reason.TOO_LARGE, "a.txt", utf8("x".repeat(101)), limits, "maxPageBytes = 100");
-    assertTrue(e.getMessage().contains("--max-page-bytes"));
+    assertTrue(e.getMessage().endsWith("raise the limit"));
     assertRefused(Reason.TOO_LARGE, "a.gz", gzip(utf8("x".repeat(101))), limits, "maxPageBytes");
   }
 

@@ -73,14 +73,15 @@ class ShownMetadataTest {
 
   @Test
   void datesAreFoundInTheLanguagesOfNews() {
-    assertEquals("2020-11-24", DateText.find("Publié le 24 novembre 2020 à 10h", false));
-    assertEquals("2020-11-24", DateText.find("24 de noviembre de 2020", false));
-    assertEquals("2020-11-24", DateText.find("Tuesday, Nov. 24th, 2020", false));
-    assertEquals("2020-03-04", DateText.find("04/03/2020", false));
-    assertEquals("2020-04-03", DateText.find("04/03/2020", true));
-    assertEquals("2020-11-24", DateText.find("24.11.20, 10:27", false));
-    assertNull(DateText.find("Version 1.2.3 of 10", false));
-    assertNull(DateText.find("call 40 30 11 41", false));
+    assertEquals(
+        "2020-11-24", DateText.find("Publié le 24 novembre 2020 à 10h", DateText.Order.DAY_FIRST));
+    assertEquals("2020-11-24", DateText.find("24 de noviembre de 2020", DateText.Order.DAY_FIRST));
+    assertEquals("2020-11-24", DateText.find("Tuesday, Nov. 24th, 2020", DateText.Order.DAY_FIRST));
+    assertEquals("2020-03-04", DateText.find("04/03/2020", DateText.Order.DAY_FIRST));
+    assertEquals("2020-04-03", DateText.find("04/03/2020", DateText.Order.MONTH_FIRST));
+    assertEquals("2020-11-24", DateText.find("24.11.20, 10:27", DateText.Order.DAY_FIRST));
+    assertNull(DateText.find("Version 1.2.3 of 10", DateText.Order.DAY_FIRST));
+    assertNull(DateText.find("call 40 30 11 41", DateText.Order.DAY_FIRST));
   }
 
   private static String published(String line) {

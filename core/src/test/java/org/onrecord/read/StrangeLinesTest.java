@@ -54,7 +54,7 @@ class StrangeLinesTest {
 
   private static void look(String line) {
     assertDate(IsoDate.of(line), line);
-    assertDate(DateText.find(line, true), line);
+    assertDate(DateText.find(line, DateText.Order.MONTH_FIRST), line);
     DateOnlyLine date = DateOnlyLine.of(line);
     assertDate(date == null ? null : date.iso(), line);
     DateStamp.matches(line);

@@ -19,7 +19,7 @@ public record PageExplanation(
     List<Choice> choices,
     List<Choice> rejected,
     List<LeftOut> leftOut,
-    List<Told> told) {
+    List<Stated> told) {
 
   /** Copies the lists. */
   public PageExplanation {
@@ -64,7 +64,7 @@ public record PageExplanation(
    * @param value as it stands there
    * @param use what became of it
    */
-  public record Told(String field, String place, String value, Use use) {}
+  public record Stated(String field, String place, String value, Use use) {}
 
   /** How the value of a place was used. */
   public enum Use {

@@ -2,6 +2,8 @@ package org.onrecord.page;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A page that cannot be read at all. Its message names the page, the position and what to do. */
 public final class UnreadablePageException extends IOException {
@@ -9,6 +11,8 @@ public final class UnreadablePageException extends IOException {
 
   /** Why the page was refused. */
   private final Reason reason;
+
+  private final @Nullable Limit limit;
 
   /** Why a page was refused. */
   public enum Reason {
@@ -22,6 +26,14 @@ public final class UnreadablePageException extends IOException {
     DAMAGED
   }
 
+  /** A limit beyond which a page is refused, named as in {@link PageLimits}. */
+  public enum Limit {
+    /** {@link PageLimits#maxPageBytes()}. */
+    MAX_PAGE_BYTES,
+    /** {@link PageLimits#maxCompressedRatio()}. */
+    MAX_COMPRESSED_RATIO
+  }
+
   /**
    * Creates the exception.
    *
@@ -31,6 +43,19 @@ public final class UnreadablePageException extends IOException {
   public UnreadablePageException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+    this.limit = null;
+  }
+
+  /**
+   * Creates the exception for a page that is {@link Reason#TOO_LARGE}.
+   *
+   * @param limit beyond which it is
+   * @param message names page, position (bytes) and what to do
+   */
+  public UnreadablePageException(Limit limit, String message) {
+    super(message);
+    this.reason = Reason.TOO_LARGE;
+    this.limit = limit;
   }
 
   @Override
@@ -41,5 +66,10 @@ public final class UnreadablePageException extends IOException {
   /** Why the page was refused. */
   public Reason reason() {
     return reason;
+  }
+
+  /** The limit beyond which the page is; empty where it was refused for another reason. */
+  public Optional<Limit> limit() {
+    return Optional.ofNullable(limit);
   }
 }

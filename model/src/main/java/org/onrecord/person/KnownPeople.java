@@ -38,9 +38,9 @@ public final class KnownPeople {
   }
 
   /**
-   * A list of these people. * @param people in the user's order; entries with one identifier are
-   * one person
+   * A list of these people.
    *
+   * @param people in the user's order; entries with one identifier are one person
    * @param digest identifies the list in records, such as "sha256:…"
    */
   public static KnownPeople of(List<KnownPerson> people, String digest) {

@@ -43,7 +43,7 @@ public final class ExplanationWriter {
     writeChoices("rejected", explanation.rejected(), json);
     writeLeftOut(explanation.leftOut(), json);
     json.writeArrayPropertyStart("told");
-    for (PageExplanation.Told told : explanation.told()) {
+    for (PageExplanation.Stated told : explanation.told()) {
       json.writeStartObject();
       json.writeStringProperty("field", told.field());
       json.writeStringProperty("place", told.place());

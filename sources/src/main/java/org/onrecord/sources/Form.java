@@ -60,14 +60,14 @@ public enum Form {
   }
 
   /** Wraps a stream so that {@link #of(PushbackInputStream)} can recognise its form. */
-  public static PushbackInputStream tellable(InputStream in) {
+  public static PushbackInputStream recognisable(InputStream in) {
     return new PushbackInputStream(in, START);
   }
 
   /**
    * Recognises the form by a stream's first bytes, which can be read again.
    *
-   * @param in made by {@link #tellable}
+   * @param in made by {@link #recognisable}
    * @throws IOException if it cannot be read
    */
   public static Form of(PushbackInputStream in) throws IOException {

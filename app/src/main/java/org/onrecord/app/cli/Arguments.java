@@ -36,8 +36,9 @@ final class Arguments {
   }
 
   /**
-   * * The arguments, given the process's own command line. * @param commandLine all of the
-   * process's arguments, those for Java first; each ends with 0
+   * The arguments, given the process's own command line.
+   *
+   * @param commandLine all of the process's arguments, those for Java first; each ends with 0
    */
   static String[] given(String[] decoded, byte[] commandLine) {
     List<byte[]> all = split(commandLine);

@@ -12,12 +12,12 @@ enum Color {
   NEVER;
 
   /** Whether to use colours. */
-  boolean isOn(boolean terminal, Map<String, String> environment) {
+  boolean isOn(Destination destination, Map<String, String> environment) {
     return switch (this) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          terminal
+          destination == Destination.TERMINAL
               && environment.getOrDefault("NO_COLOR", "").isEmpty()
               && !environment.getOrDefault("TERM", "").equals("dumb");
     };

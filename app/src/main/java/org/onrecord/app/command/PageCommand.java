@@ -130,7 +130,7 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   }
 
   private TextStyle style() {
-    return width.style(console, console.outIsTerminal(), TextStyle.Colour.PLAIN);
+    return width.style(console, Destination.of(console, null), TextStyle.Colour.PLAIN);
   }
 
   @Override

@@ -179,8 +179,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   /** How a text report looks: as the terminal allows, and always the same anywhere else. */
   private TextStyle textStyle() {
-    boolean toTerminal = output == null && console.outIsTerminal();
-    return style.style(console, toTerminal);
+    return style.style(console, Destination.of(console, output));
   }
 
   private PageLimits limits() {

@@ -18,16 +18,12 @@ final class ReportStyleOptions {
 
   @Mixin private WidthOption width = new WidthOption();
 
-  /**
-   * How a text report looks: as the terminal allows, and always the same anywhere else.
-   *
-   * @param toTerminal whether it goes there
-   */
-  TextStyle style(Console console, boolean toTerminal) {
+  /** How a text report looks: as the terminal allows, and always the same anywhere else. */
+  TextStyle style(Console console, Destination destination) {
     TextStyle.Colour colour =
-        color.isOn(toTerminal, console.environment())
+        color.isOn(destination, console.environment())
             ? TextStyle.Colour.ANSI
             : TextStyle.Colour.PLAIN;
-    return width.style(console, toTerminal, colour);
+    return width.style(console, destination, colour);
   }
 }

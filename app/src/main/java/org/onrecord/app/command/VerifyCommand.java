@@ -165,7 +165,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
   /** How a text report looks. */
   private TextStyle textStyle() {
-    boolean toTerminal = output == null && console.outIsTerminal();
-    return style.style(console, toTerminal);
+    return style.style(console, Destination.of(console, output));
   }
 }

@@ -14,15 +14,12 @@ final class WidthOption {
       description = "Line length of a text report. Default: the terminal's up to 100, else 80.")
   private @Nullable Integer width;
 
-  /**
-   * How text looks: as the terminal allows, and always the same anywhere else.
-   *
-   * @param toTerminal whether it goes there
-   */
-  TextStyle style(Console console, boolean toTerminal, TextStyle.Colour colour) {
+  /** How text looks: as the terminal allows, and always the same anywhere else. */
+  TextStyle style(Console console, Destination destination, TextStyle.Colour colour) {
     return width != null
         ? new TextStyle(width, colour)
-        : TextStyle.terminal(toTerminal ? terminalWidth(console) : 0, colour);
+        : TextStyle.terminal(
+            destination == Destination.TERMINAL ? terminalWidth(console) : 0, colour);
   }
 
   private static int terminalWidth(Console console) {

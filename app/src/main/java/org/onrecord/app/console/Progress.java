@@ -19,8 +19,9 @@ public final class Progress {
   private boolean visible;
 
   /**
-   * Starts to count. * @param err a terminal
+   * Starts to count.
    *
+   * @param err a terminal
    * @param total pages to read
    * @param clock nanoseconds, ascending
    */
@@ -29,8 +30,9 @@ public final class Progress {
   }
 
   /**
-   * Starts to count. * @param err a terminal
+   * Starts to count.
    *
+   * @param err a terminal
    * @param total how much there is to read; 0 where that is not known
    * @param unit of what
    * @param clock nanoseconds, ascending

@@ -6,6 +6,7 @@ import org.onrecord.OnRecord;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
+import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.text.FileName;
 
 /**
@@ -22,7 +23,7 @@ record ReadingFinder(OnRecord onRecord) implements Finder {
     try {
       record = onRecord.read(source, new ByteArrayInputStream(bytes));
     } catch (UnreadablePageException e) {
-      return Findings.none(own, String.valueOf(e.getMessage()));
+      return Findings.none(own, Failures.why(e));
     }
     String type = record.page().mediaType();
     if (!type.equals("text/plain")) {

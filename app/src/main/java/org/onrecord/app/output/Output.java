@@ -71,8 +71,9 @@ public sealed interface Output {
       throws IOException;
 
   /**
-   * Opens the output. * @param standardOutput where there is no {@code -o}
+   * Opens the output.
    *
+   * @param standardOutput where there is no {@code -o}
    * @param belongings looked at again
    * @param resume finds out what an earlier run has written; null to begin anew
    * @throws InUseException if another run writes to it

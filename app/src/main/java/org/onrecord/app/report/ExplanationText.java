@@ -144,12 +144,12 @@ public final class ExplanationText {
 
   private void field(String name, @Nullable String value) {
     boolean known = value != null && !value.isEmpty();
-    List<PageExplanation.Told> told =
+    List<PageExplanation.Stated> told =
         explanation.told().stream().filter(one -> one.field().equals(name)).toList();
     boolean taken = told.stream().anyMatch(one -> one.use() == PageExplanation.Use.TAKEN);
     String shown = known && !taken ? "  (from the page's text)" : "";
     line(String.format(Locale.ROOT, "  %-9s %s%s", name, known ? value : "–", shown));
-    for (PageExplanation.Told one : told) {
+    for (PageExplanation.Stated one : told) {
       line("            " + one.use().id() + ": " + one.place() + " = " + one.value());
     }
   }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,8 +31,9 @@ class HousePictureTest {
     int begin = document.indexOf("```text\n") + "```text\n".length();
     Map<String, List<String>> modules = new LinkedHashMap<>();
     List<String> rooms = List.of();
-    for (String line : document.substring(begin, document.indexOf("```", begin)).split("\n")) {
-      List<String> names = new ArrayList<>(List.of(line.split("│")[0].strip().split("\\s+")));
+    for (String line : document.substring(begin, document.indexOf("```", begin)).lines().toList()) {
+      String left = line.substring(0, line.contains("│") ? line.indexOf('│') : line.length());
+      List<String> names = new ArrayList<>(List.of(left.strip().split(" +", -1)));
       if (!line.startsWith(" ")) {
         rooms = new ArrayList<>();
         modules.put(names.remove(0), rooms);
@@ -69,8 +71,8 @@ class HousePictureTest {
     assertEquals(packages, pictured);
   }
 
-  private static TreeSet<String> packages(Path sources) throws IOException {
-    TreeSet<String> packages = new TreeSet<>();
+  private static Set<String> packages(Path sources) throws IOException {
+    Set<String> packages = new TreeSet<>();
     if (Files.isDirectory(sources)) {
       try (Stream<Path> files = Files.walk(sources)) {
         files
@@ -108,7 +110,7 @@ class HousePictureTest {
         Files.readString(ROOT.resolve(module).resolve("src/test/java/org/onrecord").resolve(test));
     int begin = source.indexOf("ROOMS =");
     String list = source.substring(begin, source.indexOf(");", begin));
-    return Arrays.stream(list.split("\n"))
+    return Arrays.stream(list.split("\n", -1))
         .map(String::strip)
         .filter(line -> line.startsWith("\"" + BASE))
         .map(line -> line.substring(1, line.lastIndexOf('"')))

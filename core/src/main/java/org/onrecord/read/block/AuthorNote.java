@@ -32,7 +32,7 @@ record AuthorNote(int from, List<String> authors) {
   private static final Pattern TRADES = Pattern.compile("(?i)\\b" + TRADE + "s?\\b");
 
   /** What follows the name in a note, in its first words. */
-  private static final Pattern TELLS =
+  private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?:,[^.]{1,160},)? ?(?:(?:is|was|has been|serves as|works as)\\b[^.]{0,160}\\b(?i:"
               + TRADE
@@ -121,7 +121,7 @@ record AuthorNote(int from, List<String> authors) {
       name = name.substring(0, name.length() - 1);
       rest = "," + rest;
     }
-    return TELLS.matcher(rest).matches() ? name : null;
+    return AFTER_NAME.matcher(rest).matches() ? name : null;
   }
 
   /** Whether nobody of that family name is spoken of in the article above. */

@@ -63,13 +63,13 @@ final class BoundedBytes {
   private void grow(int count) throws UnreadablePageException {
     if (length + count > limits.maxPageBytes()) {
       throw new UnreadablePageException(
-          UnreadablePageException.Reason.TOO_LARGE,
+          UnreadablePageException.Limit.MAX_PAGE_BYTES,
           source
               + ": the page goes on after byte "
               + limits.maxPageBytes()
               + " (decompressed), beyond maxPageBytes = "
               + limits.maxPageBytes()
-              + "; raise it with --max-page-bytes or PageLimits");
+              + "; raise the limit");
     }
     length += count;
   }

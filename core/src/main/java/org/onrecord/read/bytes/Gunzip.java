@@ -122,7 +122,7 @@ final class Gunzip {
   private void checkRatio() throws UnreadablePageException {
     if (out.length() > RATIO_FREE && out.length() > consumed() * limits.maxCompressedRatio()) {
       throw new UnreadablePageException(
-          UnreadablePageException.Reason.TOO_LARGE,
+          UnreadablePageException.Limit.MAX_COMPRESSED_RATIO,
           source
               + ": compressed byte "
               + consumed()
@@ -130,8 +130,7 @@ final class Gunzip {
               + out.length()
               + " bytes, more than maxCompressedRatio = "
               + limits.maxCompressedRatio()
-              + " for one; if this is no gzip bomb, raise it with --max-compressed-ratio or"
-              + " PageLimits");
+              + " for one; if this is no gzip bomb, raise the limit");
     }
   }
 

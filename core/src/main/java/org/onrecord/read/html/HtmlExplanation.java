@@ -54,7 +54,7 @@ public final class HtmlExplanation implements HtmlReadingObserver {
   }
 
   /** What the page's data say, beside what was made of it. */
-  public List<PageExplanation.Told> told(Metadata chosen) {
+  public List<PageExplanation.Stated> told(Metadata chosen) {
     return places.told(chosen);
   }
 

@@ -94,7 +94,7 @@ final class MergedThread {
       int at = place(comment, from);
       from = at < 0 ? from : at;
       comments.add(new HtmlComment(-1, -1, -1, parent, comment.author(), comment.posted()));
-      blocks.addTold(places[i], comment.text(), at, at + comment.text().length());
+      blocks.addFromData(places[i], comment.text(), at, at + comment.text().length());
     }
   }
 

@@ -19,7 +19,7 @@ public final class DateStamp {
     if (words.length() > LONGEST || words.length() < SHORTEST) {
       return false;
     }
-    String date = DateText.find(words, false);
+    String date = DateText.find(words, DateText.Order.DAY_FIRST);
     if (date == null) {
       return false;
     }

@@ -64,12 +64,20 @@ public final class DateText {
     }
   }
 
+  /** The order of day and month in a date such as "3/4/2020". */
+  public enum Order {
+    /** As in most of the world. */
+    DAY_FIRST,
+    /** As in the United States. */
+    MONTH_FIRST
+  }
+
   /**
    * The first date in a text, year, month and day as ISO 8601; null if there is none.
    *
-   * @param monthFirst how "3/4/2020" is meant where both readings are possible
+   * @param order how "3/4/2020" is read where both readings are possible
    */
-  public static @Nullable String find(String text, boolean monthFirst) {
+  public static @Nullable String find(String text, Order order) {
     if (text.length() > LONGEST || text.length() < 6) {
       return null;
     }
@@ -87,7 +95,7 @@ public final class DateText {
       }
       Matcher matcher = form.matcher(line);
       while (matcher.find()) {
-        String date = date(matcher, monthFirst);
+        String date = date(matcher, order);
         if (date != null && matcher.start() < bestAt) {
           best = date;
           bestAt = matcher.start();
@@ -130,7 +138,7 @@ public final class DateText {
     return c >= '0' && c <= '9';
   }
 
-  private static @Nullable String date(Matcher matcher, boolean monthFirst) {
+  private static @Nullable String date(Matcher matcher, Order order) {
     String name = matcher.group("month");
     int day = Integer.parseInt(matcher.group("day"));
     int month =
@@ -140,7 +148,7 @@ public final class DateText {
       year += year < 70 ? 2000 : 1900;
     }
     boolean slash = matcher.pattern() == NUMBERS && matcher.group("sep").equals("/");
-    if (slash && ((monthFirst && day <= 12) || month > 12)) {
+    if (slash && ((order == Order.MONTH_FIRST && day <= 12) || month > 12)) {
       int swap = day;
       day = month;
       month = swap;

@@ -22,7 +22,9 @@ public final class IsoDate {
     Matcher matcher = ISO.matcher(value.strip());
     if (!matcher.matches()) {
       DateOnlyLine line = DateOnlyLine.of(value);
-      return line == null || line.iso() == null ? DateText.find(value, false) : line.iso();
+      return line == null || line.iso() == null
+          ? DateText.find(value, DateText.Order.DAY_FIRST)
+          : line.iso();
     }
     if (!CalendarDay.exists(matcher.group(1))) {
       return null;

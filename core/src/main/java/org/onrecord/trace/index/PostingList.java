@@ -36,7 +36,7 @@ final class PostingList {
   /**
    * Adds a posting.
    *
-   * @param neighbours as {@link Neighbours#told} gives them
+   * @param neighbours as {@link Neighbours#packed} gives them
    */
   void add(long hash, int block, int neighbours) {
     if (size == postings.length) {
@@ -96,13 +96,15 @@ final class PostingList {
   /** Writes one posting and passes over those that say the same. */
   private int writePosting(ByteList out, int bits, int at, boolean begins) {
     int next = at + 1;
-    while (next < size && same(at, next, bits) && told(next) == told(at)) {
+    while (next < size
+        && same(at, next, bits)
+        && neighboursAndBlock(next) == neighboursAndBlock(at)) {
       next++;
     }
     boolean more = next < size && same(at, next, bits);
     int block = begins ? block(at) : block(at) - block(at - 1);
     out.addVarint((block << 1) | (more ? 1 : 0));
-    out.add(told(at) >>> BLOCK_BITS);
+    out.add(neighboursAndBlock(at) >>> BLOCK_BITS);
     return next;
   }
 
@@ -112,7 +114,7 @@ final class PostingList {
   }
 
   /** Neighbours and block. */
-  private int told(int at) {
+  private int neighboursAndBlock(int at) {
     return (int) postings[at];
   }
 

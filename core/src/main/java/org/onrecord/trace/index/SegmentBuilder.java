@@ -166,7 +166,7 @@ public final class SegmentBuilder {
 
   private int neighbours(int shingle, int count) {
     int behind = shingle + Winnowing.SHINGLE;
-    return Neighbours.told(
+    return Neighbours.packed(
         shingle > 0 ? hashes[shingle - 1] : 0, behind < count ? hashes[behind] : 0);
   }
 

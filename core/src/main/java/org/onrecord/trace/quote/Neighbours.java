@@ -46,13 +46,13 @@ public final class Neighbours {
    * @param before hash of the word before a shingle; any where there is none
    * @param after of the word behind it
    */
-  public static int told(long before, long after) {
+  public static int packed(long before, long after) {
     return bits(before) << BITS | bits(after);
   }
 
   /** Whether a place with such words may be meant. */
-  public boolean mayBe(int told) {
-    return known == 0 || before == told >>> BITS || after == (told & ((1 << BITS) - 1));
+  public boolean mayBe(int packed) {
+    return known == 0 || before == packed >>> BITS || after == (packed & ((1 << BITS) - 1));
   }
 
   private static int bits(long hash) {

@@ -47,6 +47,6 @@ class CalendarDayTest {
   @Test
   void aLineOfADateThatTheCalendarLacksIsNone() {
     assertNull(DateOnlyLine.of("2020-02-31"));
-    assertNull(DateText.find("on 2020-02-31", false));
+    assertNull(DateText.find("on 2020-02-31", DateText.Order.DAY_FIRST));
   }
 }

@@ -42,7 +42,7 @@ class NeighboursTest {
       Quote text = quote(String.join(" ", words));
       Quote before = quote(fourFrom(2, words));
       Quote behind = quote(fourFrom(3, words));
-      int told = Neighbours.told(text.word(2).hash(), text.word(6).hash());
+      int told = Neighbours.packed(text.word(2).hash(), text.word(6).hash());
       assertTrue(Neighbours.of(before, 1).mayBe(told), "seed " + SEED);
       assertTrue(Neighbours.of(behind, 0).mayBe(told), "seed " + SEED);
       assertTrue(Neighbours.ANY.mayBe(told));

@@ -43,6 +43,14 @@ record PayloadReader(int maxPageBytes) {
     CONFIRMED
   }
 
+  /** What is needed of a record. */
+  enum Need {
+    /** The page's bytes. */
+    BYTES,
+    /** Only to know whether it is a page. */
+    HEAD
+  }
+
   /** Whether a record of this type may hold a page itself. */
   static boolean mayHold(String type) {
     return type.equals("response") || type.equals("resource") || type.equals("conversion");
@@ -51,22 +59,22 @@ record PayloadReader(int maxPageBytes) {
   /**
    * Reads a record that may hold a page.
    *
-   * @param needed whether the bytes are
+   * @param need what is needed of it
    * @return null if it is no page
    * @throws DamagedArchiveException if the record is not as long as it says
    * @throws IOException if it is framed well, but what is in it cannot be read
    */
-  @Nullable Payload read(WarcRecords.Entry record, boolean needed) throws IOException {
+  @Nullable Payload read(WarcRecords.Entry record, Need need) throws IOException {
     boolean response = record.headers().first("WARC-Type").orElse("").equals("response");
-    return response ? served(record, needed) : stored(record, needed);
+    return response ? served(record, need) : stored(record, need);
   }
 
-  private @Nullable Payload stored(WarcRecords.Entry record, boolean needed) throws IOException {
+  private @Nullable Payload stored(WarcRecords.Entry record, Need need) throws IOException {
     String contentType = record.headers().first("Content-Type").orElse(null);
     if (!ContentTypes.isPage(contentType)) {
       return null;
     }
-    if (!needed) {
+    if (need == Need.HEAD) {
       return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
     RecordDigests digests = RecordDigests.ofPayload(record.headers());
@@ -77,13 +85,13 @@ record PayloadReader(int maxPageBytes) {
         Length.UNCONFIRMED);
   }
 
-  private @Nullable Payload served(WarcRecords.Entry record, boolean needed) throws IOException {
+  private @Nullable Payload served(WarcRecords.Entry record, Need need) throws IOException {
     MessageHeaders headers = record.headers();
     if (!headers.first("Content-Type").orElse("").startsWith("application/http")) {
       return null;
     }
     RecordDigests digests = RecordDigests.ofResponse(headers);
-    RecordBlock block = needed ? shownTo(digests, record.block()) : record.block();
+    RecordBlock block = need == Need.BYTES ? shownTo(digests, record.block()) : record.block();
     block.allow(WarcRecords.MAX_HEAD);
     HttpResponse http = HttpResponse.parse(block);
     block.allow(Long.MAX_VALUE);
@@ -92,7 +100,7 @@ record PayloadReader(int maxPageBytes) {
     if (!whole || !ContentTypes.isPage(contentType)) {
       return null;
     }
-    if (!needed) {
+    if (need == Need.HEAD) {
       return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
     byte[] body = bytes(http.body());

@@ -12,6 +12,7 @@ import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.Problems;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
+import org.onrecord.sources.archive.PayloadReader.Need;
 
 /**
  * The pages of a WARC file: its responses (status 200 and 203), resources, conversions, and
@@ -50,7 +51,7 @@ public final class WarcPages implements PageSequence {
   private long revisitsElsewhere;
   private int messages;
   private long seen;
-  private boolean told;
+  private boolean reported;
 
   /**
    * Why the page of the current record cannot be read; reported once the record is known to end
@@ -96,7 +97,7 @@ public final class WarcPages implements PageSequence {
         payload = null;
         WarcRecords.Entry record = records.next();
         if (record == null) {
-          tell();
+          reportEnd();
           return null;
         }
         seen++;
@@ -107,7 +108,7 @@ public final class WarcPages implements PageSequence {
         }
       } catch (DamagedArchiveException e) {
         if (!recover(e)) {
-          tell();
+          reportEnd();
           return null;
         }
       }
@@ -166,9 +167,9 @@ public final class WarcPages implements PageSequence {
     }
     String source = file.name() + "#" + record.place();
     String name = relativeName + "/" + record.place();
-    boolean needed = wanted.test(source, name);
-    payload = type.equals("revisit") ? original(headers, needed) : read(record, needed);
-    if (payload == null || !needed) {
+    Need need = wanted.test(source, name) ? Need.BYTES : Need.HEAD;
+    payload = type.equals("revisit") ? original(headers, need) : read(record, need);
+    if (payload == null || need == Need.HEAD) {
       return null;
     }
     return new FoundPage(
@@ -188,10 +189,10 @@ public final class WarcPages implements PageSequence {
             headers.first("WARC-Truncated").orElse(null)));
   }
 
-  private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, boolean needed)
+  private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, Need need)
       throws IOException {
     try {
-      PayloadReader.Payload read = payloads.read(record, needed);
+      PayloadReader.Payload read = payloads.read(record, need);
       if (read == null) {
         passedOver++;
         return null;
@@ -220,19 +221,19 @@ public final class WarcPages implements PageSequence {
   }
 
   /** The page that a revisit found unchanged, taken from where it stands. */
-  private PayloadReader.@Nullable Payload original(MessageHeaders headers, boolean needed)
+  private PayloadReader.@Nullable Payload original(MessageHeaders headers, Need need)
       throws IOException {
     RecordPlace place = headers.first("WARC-Payload-Digest").map(originals::get).orElse(null);
     if (place == null) {
       revisitsElsewhere++;
       return null;
     }
-    if (!needed) {
+    if (need == Need.HEAD) {
       return null;
     }
     try (WarcRecords earlier = new WarcRecords(file, place)) {
       WarcRecords.Entry record = earlier.next();
-      PayloadReader.Payload read = record == null ? null : payloads.read(record, true);
+      PayloadReader.Payload read = record == null ? null : payloads.read(record, Need.BYTES);
       earlier.finish();
       return read;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
@@ -259,11 +260,11 @@ public final class WarcPages implements PageSequence {
     return file.name() + ": byte " + place;
   }
 
-  private void tell() {
-    if (told) {
+  private void reportEnd() {
+    if (reported) {
       return;
     }
-    told = true;
+    reported = true;
     if (seen == 0) {
       log.problem(file.name() + ": there is no WARC record in it");
     }

@@ -41,8 +41,8 @@ public final class Failures {
 
   /** The message without a name. */
   public static String why(Throwable failure) {
-    if (failure instanceof UnreadablePageException) {
-      return message(failure);
+    if (failure instanceof UnreadablePageException refused) {
+      return message(failure) + refused.limit().map(Failures::option).orElse("");
     }
     if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
       return "there is no such file";
@@ -68,8 +68,16 @@ public final class Failures {
     return internal(failure);
   }
 
+  /** How to raise a limit: the core, which has no options, only says that one was passed. */
+  private static String option(UnreadablePageException.Limit limit) {
+    return switch (limit) {
+      case MAX_PAGE_BYTES -> " with --max-page-bytes";
+      case MAX_COMPRESSED_RATIO -> " with --max-compressed-ratio";
+    };
+  }
+
   /**
-   * The message for want of memory.
+   * The message for lack of memory.
    *
    * @param given bytes that Java may use
    */

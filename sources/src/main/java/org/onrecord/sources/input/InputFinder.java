@@ -111,7 +111,7 @@ public final class InputFinder {
   }
 
   private void lookAtStandardInput() {
-    PushbackInputStream stream = Form.tellable(in);
+    PushbackInputStream stream = Form.recognisable(in);
     PageInput.StandardInput page = new PageInput.StandardInput(standardInputName, stream);
     try {
       Form form = Form.of(stream);

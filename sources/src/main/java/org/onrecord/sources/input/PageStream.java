@@ -103,7 +103,7 @@ public final class PageStream implements Closeable {
     behind += ended.size();
     ended.close();
     if (ended.isEmpty()) {
-      tellEmpty(ended);
+      reportEmpty(ended);
     }
   }
 
@@ -111,7 +111,7 @@ public final class PageStream implements Closeable {
    * Reports a container without pages. It is no fault if other inputs have pages: an archive may
    * hold other records, and a feed only headlines. It is a fault if there is no page at all.
    */
-  private void tellEmpty(OpenContainer holder) {
+  private void reportEmpty(OpenContainer holder) {
     String message = holder.emptiness();
     if (holder.passedOver() > 0 && (found > 0 || inputs.hasNext())) {
       log.note(message);

@@ -53,7 +53,7 @@ final class HtmlAuthors {
   }
 
   /** The authors in the data: in JSON-LD, else in meta elements. */
-  List<String> told() {
+  List<String> inData() {
     List<String> told = names(data.authors());
     for (int i = 0; told.isEmpty() && i < METAS.length; i++) {
       told = names(head.metas(METAS[i]));

@@ -59,14 +59,17 @@ final class HtmlDates {
   private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
-  private final boolean monthFirst;
+  private final DateText.Order order;
 
   HtmlDates(HtmlTree tree, HtmlHead head, JsonLd data) {
     this.tree = tree;
     this.head = head;
     this.data = data;
     String language = head.language();
-    this.monthFirst = language != null && language.equalsIgnoreCase("en-us");
+    this.order =
+        language != null && language.equalsIgnoreCase("en-us")
+            ? DateText.Order.MONTH_FIRST
+            : DateText.Order.DAY_FIRST;
   }
 
   /** The date of publication in the data, without a look at the text; null if there is none. */
@@ -100,7 +103,7 @@ final class HtmlDates {
       date = marked(places.get(i));
     }
     for (int i = 0; date == null && i < places.size(); i++) {
-      date = DateText.find(tree.line(places.get(i)), monthFirst);
+      date = DateText.find(tree.line(places.get(i)), order);
     }
     return date == null ? inLines(seen) : date;
   }
@@ -131,7 +134,7 @@ final class HtmlDates {
   private @Nullable String inLines(BitSet seen) {
     for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
       if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= LONGEST_LINE) {
-        String date = DateText.find(tree.words(i), monthFirst);
+        String date = DateText.find(tree.words(i), order);
         if (date != null) {
           return date;
         }
@@ -148,7 +151,9 @@ final class HtmlDates {
     }
     Matcher matcher = IN_URL.matcher(address);
     return matcher.find()
-        ? DateText.find(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), false)
+        ? DateText.find(
+            matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3),
+            DateText.Order.DAY_FIRST)
         : null;
   }
 }

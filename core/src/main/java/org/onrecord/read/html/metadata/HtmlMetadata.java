@@ -118,7 +118,7 @@ public final class HtmlMetadata {
    * names of persons.
    */
   private List<String> authors(ArticleRoles roles, ShownAuthors shown) {
-    List<String> told = authors.told();
+    List<String> told = authors.inData();
     if (told.stream().anyMatch(PersonName::matches)) {
       return told;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Metadata;
-import org.onrecord.page.PageExplanation.Told;
+import org.onrecord.page.PageExplanation.Stated;
 import org.onrecord.page.PageExplanation.Use;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.line.IsoDate;
@@ -79,8 +79,8 @@ public final class MetadataPlaces {
   }
 
   /** All values with their places, each compared with the one that was chosen. */
-  public List<Told> told(Metadata chosen) {
-    List<Told> told = new ArrayList<>();
+  public List<Stated> told(Metadata chosen) {
+    List<Stated> told = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Place place : places) {
       String same =
@@ -92,7 +92,7 @@ public final class MetadataPlaces {
       if (same != null) {
         use = taken.add(place.field() + " " + same) ? Use.TAKEN : Use.AGREES;
       }
-      told.add(new Told(place.field(), place.name(), place.value(), use));
+      told.add(new Stated(place.field(), place.name(), place.value(), use));
     }
     return told;
   }

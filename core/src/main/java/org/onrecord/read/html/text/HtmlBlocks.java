@@ -145,7 +145,7 @@ public final class HtmlBlocks {
    * @param index among the page's comments
    * @param start where its words stand in the source, up to {@code end}; negative if unknown
    */
-  public void addTold(int index, String words, int start, int end) {
+  public void addFromData(int index, String words, int start, int end) {
     open.push(PartRole.COMMENT);
     comment = index;
     text.add(words, start, end, HtmlText.WhiteSpace.KEEPS_LINES);

@@ -134,7 +134,7 @@ public final class CommentParts {
     }
     for (int i = item; i < end; i++) {
       if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= 60) {
-        String date = DateText.find(tree.words(i), false);
+        String date = DateText.find(tree.words(i), DateText.Order.DAY_FIRST);
         if (date != null) {
           return date;
         }

@@ -16,10 +16,10 @@ final class Marks {
     for (int i = 0; i < SILENT.length && left > 0; i++) {
       left -= attributes.hasKey(SILENT[i]) ? 1 : 0;
     }
-    return left == 0 ? 0 : told(attributes);
+    return left == 0 ? 0 : ofAttributes(attributes);
   }
 
-  private static int told(Attributes attributes) {
+  private static int ofAttributes(Attributes attributes) {
     return hidden(attributes) | role(attributes.get("role")) | property(attributes);
   }
 
