@@ -25,14 +25,9 @@ final class Assets {
 
   private Assets() {}
 
-  /** Writes the policy, style and script of a report's head. */
-  static void writeReportTo(HtmlWriter html) {
-    write(html, STYLE, SCRIPT);
-  }
-
-  /** Writes the same for an index of reports, which has no script. */
-  static void writeIndexTo(HtmlWriter html) {
-    write(html, STYLE, null);
+  /** Writes the head's policy and style, and the script where the page needs it. */
+  static void writeTo(HtmlWriter html, boolean script) {
+    write(html, STYLE, script ? SCRIPT : null);
   }
 
   /** Writes the same for a page of errors. */

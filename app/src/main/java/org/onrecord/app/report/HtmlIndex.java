@@ -14,7 +14,7 @@ final class HtmlIndex {
     HtmlWriter html = new HtmlWriter();
     html.start("html").attr("lang", "en").newLine().start("head").newLine();
     HtmlPage.writeMeta(html, "OnRecord: " + Counts.of(entries.size(), "page"));
-    Assets.writeIndexTo(html);
+    Assets.writeTo(html, false);
     html.end().newLine().start("body").attr("class", "index").newLine();
     html.start("main").newLine().element("h1", null, "Who said what").newLine();
     String totals =

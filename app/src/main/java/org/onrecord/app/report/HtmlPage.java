@@ -27,7 +27,7 @@ final class HtmlPage {
   String render() {
     html.start("html").attr("lang", "en").newLine().start("head").newLine();
     writeMeta(html, title(record.page()) + " · OnRecord");
-    Assets.writeReportTo(html);
+    Assets.writeTo(html, true);
     html.end().newLine().start("body").newLine();
     html.start("a").attr("class", "skip").attr("href", "#article").text("Skip to the article");
     html.end().newLine();
