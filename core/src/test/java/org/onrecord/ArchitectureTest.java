@@ -37,6 +37,7 @@ class ArchitectureTest {
           "org.onrecord.verdict",
           "org.onrecord.record",
           "org.onrecord.spi",
+          "org.onrecord.model.en",
           "org.onrecord.stage",
           // reading a page
           "org.onrecord.word",
