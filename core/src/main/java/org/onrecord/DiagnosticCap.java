@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Diagnostic;
 
-/** Keeps a record from growing with what is wrong with its page. */
+/** Limits how many diagnostics a record has, however much is wrong with its page. */
 final class DiagnosticCap {
   private static final int MOST = 100;
 
   private DiagnosticCap() {}
 
-  /** The first hundred, and where there are more one that counts the rest. */
+  /** The first hundred diagnostics; where there are more, one more that counts the rest. */
   static List<Diagnostic> of(List<Diagnostic> diagnostics) {
     if (diagnostics.size() <= MOST) {
       return diagnostics;

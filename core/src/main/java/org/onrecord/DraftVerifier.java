@@ -32,12 +32,12 @@ import org.onrecord.verdict.Verification;
  * <p>Thread-safe.
  */
 public final class DraftVerifier {
-  /** Words in quotation marks that nobody is said to have said are verified from here on. */
+  /** A quotation that belongs to no statement is verified if it has at least this many words. */
   public static final int LEAST_WORDS = 5;
 
   private final Check check;
 
-  /** Verifies with this. */
+  /** Verifies quotations with a verifier. */
   public DraftVerifier(Verifier verifier) {
     this(verifier::verify);
   }
@@ -46,16 +46,16 @@ public final class DraftVerifier {
     this.check = check;
   }
 
-  /** Verifies one quotation of a draft. */
+  /** How one quotation of a draft is verified. */
   interface Check {
     Verification verify(String draft, List<List<Span>> runs) throws IOException;
   }
 
   /**
-   * Verifies all quotations of a draft. One that cannot be worked out is left out with a
-   * diagnostic, {@link Diagnostic.Code#STAGE_FAILED}.
+   * Verifies all quotations of a draft. A quotation on which the verification fails is left out
+   * with a diagnostic, {@link Diagnostic.Code#STAGE_FAILED}.
    *
-   * @param draft read before
+   * @param draft the record of the draft
    * @throws IOException if the index cannot be read or is damaged
    * @throws org.onrecord.stage.UnusableException if the index is closed
    */

@@ -12,14 +12,14 @@ import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 
 /**
- * Who the people of a page are beyond it.
+ * The identities of a page's people.
  *
  * @param byPerson by their ids on the page
  * @param diagnostics names that fit several entries of the user's list
  */
 record Identities(Map<String, Identity> byPerson, List<Diagnostic> diagnostics) {
 
-  /** Of nobody. */
+  /** No identities. */
   static final Identities NONE = new Identities(Map.of(), List.of());
 
   /** Copies both. */

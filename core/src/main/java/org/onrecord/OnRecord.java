@@ -25,7 +25,7 @@ import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.text.SourceText;
 
 /**
- * The way in: reads a page and tells who said what.
+ * Reads pages and finds who said what. This is where a program that uses OnRecord starts.
  *
  * <pre>{@code
  * OnRecord onRecord = OnRecord.standard();
@@ -70,7 +70,7 @@ public final class OnRecord implements AutoCloseable {
   }
 
   /**
-   * With default limits and the model for English.
+   * An instance with default limits and the model for English.
    *
    * @throws IllegalStateException if {@code onrecord-model-en} is missing
    */
@@ -78,7 +78,7 @@ public final class OnRecord implements AutoCloseable {
     return builder().build();
   }
 
-  /** To set limits or another extractor. */
+  /** A builder, to set limits, another extractor and more. */
   public static Builder builder() {
     return new Builder();
   }
@@ -127,8 +127,9 @@ public final class OnRecord implements AutoCloseable {
   }
 
   /**
-   * Finds the statements of a page read before. Whatever the page holds: what cannot be worked out
-   * is left out with a diagnostic, {@link org.onrecord.text.Diagnostic.Code#STAGE_FAILED}.
+   * Finds the statements of a page that was read before. A fault of a stage costs only the stretch
+   * on which it occurs, which is left out with a diagnostic, {@link
+   * org.onrecord.text.Diagnostic.Code#STAGE_FAILED}.
    *
    * @param page any page
    * @throws org.onrecord.stage.UnusableException if the model is closed or cannot be run
@@ -160,7 +161,7 @@ public final class OnRecord implements AutoCloseable {
     return settings;
   }
 
-  /** Gives the model's memory back; nothing can be read with this instance then. */
+  /** Releases the model's memory. This instance cannot read pages afterwards. */
   @Override
   public void close() {
     if (model != null) {
@@ -181,7 +182,7 @@ public final class OnRecord implements AutoCloseable {
     return properties.getProperty("version", "unknown");
   }
 
-  /** Sets what differs from the standard. Not thread-safe. */
+  /** Builds an instance. Not thread-safe. */
   public static final class Builder {
     private PageLimits limits = PageLimits.DEFAULT;
     private @Nullable AttributionExtractor extractor;
@@ -190,23 +191,21 @@ public final class OnRecord implements AutoCloseable {
 
     private Builder() {}
 
-    /** How much work one page may cost. */
+    /** Limits how much work one page may cost. */
     public Builder limits(PageLimits limits) {
       this.limits = limits;
       return this;
     }
 
-    /**
-     * What finds the attributions; the model for English unless set. Closing it is the caller's.
-     */
+    /** Sets what finds the attributions; the model for English unless set. The caller closes it. */
     public Builder extractor(AttributionExtractor extractor) {
       this.extractor = extractor;
       return this;
     }
 
     /**
-     * Leaves out statements that are less sure. They are left out of the speakers' search, too, as
-     * if they had not been found.
+     * Leaves out statements whose confidence is lower. They do not count for the search for
+     * speakers either, as if they had not been found.
      *
      * @param minConfidence probability, 0 to 1; 0 keeps all
      * @throws IllegalArgumentException if it is no probability
@@ -219,14 +218,14 @@ public final class OnRecord implements AutoCloseable {
       return this;
     }
 
-    /** A list of people to know across pages; nobody unless set. */
+    /** Sets the list of people to identify across pages; empty unless set. */
     public Builder people(KnownPeople people) {
       this.known = people;
       return this;
     }
 
     /**
-     * Makes it.
+     * Builds the instance, which loads the model unless an extractor was set.
      *
      * @throws IllegalStateException if no extractor was set and {@code onrecord-model-en} is not on
      *     the class path

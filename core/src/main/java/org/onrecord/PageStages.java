@@ -24,8 +24,8 @@ import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 
 /**
- * Takes one page through the stages after reading. Whatever the page holds, none of them loses it:
- * what fails on a stretch leaves it out with a diagnostic ({@link StageFailures}).
+ * Takes one page through the stages after reading. A stage that fails on a stretch of the text
+ * costs that stretch, which gets a diagnostic, and never the page ({@link StageFailures}).
  */
 final class PageStages {
   private final Page page;
@@ -43,9 +43,9 @@ final class PageStages {
   }
 
   /**
-   * What the stages are done with.
+   * What the stages use.
    *
-   * @param minConfidence less sure statements are left out
+   * @param minConfidence probability below which statements are left out
    * @param known the user's list of people
    */
   record Tools(
@@ -55,7 +55,7 @@ final class PageStages {
       KnownPeople known,
       double minConfidence) {
 
-    /** By the confidence that the record will show, so that both agree. */
+    /** Compares the confidence as the record will show it, rounded, so that both agree. */
     private boolean isSure(Attribution attribution) {
       return Math.round(attribution.confidence() * 100) >= minConfidence * 100;
     }
@@ -97,7 +97,7 @@ final class PageStages {
             Identities.NONE,
             () -> Identities.of(page, resolution.people(), tools.known()));
     List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
-    // before what is merely odd, so that the cap does not hide them
+    // failures come first, so that the cap on diagnostics does not hide them
     diagnostics.addAll(resolution.diagnostics());
     diagnostics.addAll(failures.diagnostics());
     diagnostics.addAll(extraction.diagnostics());

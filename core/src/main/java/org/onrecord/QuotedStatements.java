@@ -11,8 +11,8 @@ import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**
- * Tells for each quotation of a draft the direct or mixed statement whose content holds it. One
- * walk through both, since a draft may have thousands of each.
+ * Finds, for each quotation of a draft, the direct or mixed statement whose content holds it, in
+ * one walk through both, since a draft may have thousands of each.
  */
 final class QuotedStatements {
   private static final Comparator<Held> FIRST_STATEMENT = Comparator.comparingInt(Held::number);

@@ -16,7 +16,10 @@ import org.onrecord.text.Span;
 import org.onrecord.time.DateExpression;
 import org.onrecord.time.StatementTimes;
 
-/** Brings speakers and dates together, and dates into the record's form. */
+/**
+ * Finds the times of statements from their speakers and the page's dates, and converts them to the
+ * record's form.
+ */
 final class Timing {
   private Timing() {}
 

@@ -1,8 +1,8 @@
 /**
- * OnRecord reads a page of news and tells who said what, in which words, and through whom we know
+ * OnRecord reads a page of news and finds who said what, in which words, and through whom we know
  * it.
  *
- * <p>{@link org.onrecord.OnRecord} is the way in; what it returns is a {@link
+ * <p>{@link org.onrecord.OnRecord} is where to start; it returns a {@link
  * org.onrecord.record.PageRecord}.
  */
 @NullMarked

@@ -6,12 +6,12 @@ import org.onrecord.page.Page;
 public interface AttributionExtractor {
 
   /**
-   * Finds them.
+   * Finds the attributions of a page.
    *
    * @param page any page
    */
   Extraction extract(Page page);
 
-  /** What stands in a record as its model: a name and version, or a digest of the model's file. */
+  /** Identifies the extractor in records: a name and version, or a digest of the model's file. */
   String model();
 }

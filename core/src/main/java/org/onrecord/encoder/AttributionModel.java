@@ -23,7 +23,7 @@ import org.onrecord.stage.UnusableException;
  *
  * <p>Thread-safe: all threads share one session and its memory, and each runs its windows by
  * itself, on its own processor core. The scores of a passage depend on nothing but the passage.
- * Close it to give the session's memory back (about 100 MB); nothing may run on it then.
+ * Closing it releases the session's memory (about 100 MB); it cannot be used afterwards.
  */
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
@@ -74,7 +74,7 @@ public final class AttributionModel implements AutoCloseable {
     GATE.enter();
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false); // on Windows it would tell the system what is run
+      environment.setTelemetry(false); // on Windows it would report to the system what is run
       return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
     } finally {
       GATE.leave();
@@ -90,7 +90,7 @@ public final class AttributionModel implements AutoCloseable {
     }
   }
 
-  /** What is said of the model beside its graph. */
+  /** The settings that come with the model's graph. */
   public ModelSettings settings() {
     return settings;
   }

@@ -62,7 +62,10 @@ enum CharacterClass {
         || (c >= 123 && c <= 126);
   }
 
-  /** The blocks that BERT takes apart; not all of Han, and no kana. */
+  /**
+   * Whether a character is in a block that BERT splits into single characters: not all of Han, and
+   * no kana.
+   */
   private static boolean isHan(int c) {
     return (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x3400 && c <= 0x4DBF)

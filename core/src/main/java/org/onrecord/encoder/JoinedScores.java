@@ -69,7 +69,9 @@ final class JoinedScores implements WordScores {
         : window.toSource().get(cue - window.first(), source - window.first());
   }
 
-  /** Of the windows that hold both words the one where the outer one is farthest from the edge. */
+  /**
+   * Of the windows that hold both words, the one in which the outer word is farthest from the edge.
+   */
   private @Nullable WindowScores holding(int i, int j) {
     int low = Math.min(i, j);
     int high = Math.max(i, j);

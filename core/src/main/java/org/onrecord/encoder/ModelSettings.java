@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.Properties;
 
 /**
- * What is said of a trained network beside its graph: the file {@code model.properties}.
+ * The settings of a trained network, which come with its graph in {@code model.properties}.
  *
- * @param name what stands in records, such as "en-2"
+ * @param name the model's name in records, such as "en-2"
  * @param window pieces that the network reads at a time, as in training
  * @param overlap pieces that neighbouring windows share
  * @param intercept of the logistic curve that turns a raw confidence into a probability

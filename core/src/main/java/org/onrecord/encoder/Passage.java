@@ -11,7 +11,7 @@ import org.onrecord.text.Span;
  *
  * @param words in text order, with a break between paragraphs
  * @param quotations pairs of double quotation marks, in order, without overlap
- * @param features for each word what the encoder cannot see in its form
+ * @param features for each word, a number for what its form does not show the encoder
  */
 public record Passage(List<Word> words, List<QuotedWords> quotations, List<Integer> features) {
 

@@ -3,10 +3,10 @@ package org.onrecord.encoder;
 import org.onrecord.text.Span;
 
 /**
- * A mark that the network is shown as another one.
+ * A quotation mark that is replaced by another in what the network reads.
  *
  * @param span its characters; two for {@code ''}
- * @param shown as what
+ * @param shown the mark that the network reads in its place
  */
 public record QuotationMark(Span span, Shown shown) {
 

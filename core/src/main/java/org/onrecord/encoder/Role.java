@@ -2,11 +2,11 @@ package org.onrecord.encoder;
 
 /** What a word is in an attribution. */
 public enum Role {
-  /** Names who said it. */
+  /** The words that name who said it. */
   SOURCE(1),
-  /** Says that it was said. */
+  /** The words that attribute. */
   CUE(3),
-  /** Was said. */
+  /** The words that were said. */
   CONTENT(5);
 
   /** Number of tags: outside, and for each role the first word of a fragment and the others. */

@@ -5,12 +5,12 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Lets runs of the network, and its loading, through until the process ends.
+ * Admits runs of the network, and its loading, until the process ends.
  *
- * <p>At its end the process takes down what the native library keeps for itself, whether or not a
- * thread still runs in it; such a thread then makes the process crash, as when a long reading is
- * interrupted. So the end waits for the runs under way, some hundredths of a second, and none
- * begins after.
+ * <p>When a process ends, it destroys the native library's global state even while a thread is
+ * still running in the library, and that thread makes the process crash: for instance when a long
+ * run is interrupted. Therefore the exit waits for the runs in progress, a few hundredths of a
+ * second, and no further run begins.
  */
 final class RunGate {
   private static final long PATIENCE_SECONDS = 5;
@@ -29,7 +29,10 @@ final class RunGate {
     return gate;
   }
 
-  /** Waits at a shut gate, for ever; each call is followed by {@link #leave}. */
+  /**
+   * Enters; {@link #leave} must follow. At a gate that was shut this waits for ever, since the
+   * process is ending.
+   */
   void enter() {
     lock.readLock().lock();
   }
@@ -38,7 +41,7 @@ final class RunGate {
     lock.readLock().unlock();
   }
 
-  /** Shuts for good, once those inside have left or patience is at its end. */
+  /** Shuts the gate for good, as soon as all runs have left or the longest wait is over. */
   void shut() {
     try {
       lock.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);

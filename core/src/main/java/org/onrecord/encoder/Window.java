@@ -2,7 +2,7 @@ package org.onrecord.encoder;
 
 import java.util.List;
 
-/** As many words of a passage as the network reads at a time. */
+/** The words of a passage that the network reads at a time. */
 final class Window {
   private final int first;
   private final long[] pieces;

@@ -1,14 +1,14 @@
 package org.onrecord.encoder;
 
-/** What the network says of one window. */
+/** The network's scores for one window. */
 final class WindowScores {
   /**
-   * Words that less likely start a fragment are neither pointed from nor to. The network was
-   * trained with smoothed labels: it gives each tag of each word 0.014 at least.
+   * Words that start a fragment with a lower probability have no links from or to them. The network
+   * was trained with smoothed labels: it gives each tag of each word 0.014 at least.
    */
   private static final double PLAUSIBLE = 0.02;
 
-  /** The same for words of which the network does not think that they start one. */
+  /** The same for words that are more likely within a fragment than at its start. */
   private static final double WITHIN = 0.05;
 
   private final int first;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an uncased encoder cannot see, as one number a word: {@code quote + 5 · (capitals + 5 ·
- * start)}.
+ * Encodes what an uncased encoder cannot see as one number a word: {@code quote + 5 · (capitals + 5
+ * · start)}.
  */
 final class WordFeatures {
   private static final int QUOTES = 5;

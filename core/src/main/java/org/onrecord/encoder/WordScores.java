@@ -1,6 +1,8 @@
 package org.onrecord.encoder;
 
-/** What the network says of a passage's words: natural logarithms of probabilities. Immutable. */
+/**
+ * The network's scores for a passage's words, as natural logarithms of probabilities. Immutable.
+ */
 public interface WordScores {
 
   /** Number of words, as in the passage. */

@@ -19,9 +19,9 @@ import org.onrecord.text.Span;
  */
 final class WordSplitter {
   /**
-   * So many marks without a word among them fill a window and more: the words on both sides of them
-   * are never seen together, and further marks tell nothing. They would take as long to read as a
-   * page of words ten times their length.
+   * The most marks in a row that are kept. They fill more than a window, so that the words on both
+   * sides are never read together anyway and further marks add nothing; they would take as long to
+   * read as words of ten times their length.
    */
   private static final int MOST_MARKS = 256;
 

@@ -1,5 +1,5 @@
 /**
- * The trained network: from text to what it thinks of each word.
+ * The trained network: it gives each word of a text its scores.
  *
  * <p>{@link org.onrecord.encoder.Passage} is a stretch of text as the network reads it: words, line
  * breaks and what an uncased encoder cannot see (quotation marks as pairs, capitals, starts of

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells files that are no page by the bytes they start with. */
+/** Recognises files that are no page by the bytes they start with. */
 final class FileKind {
   private static final List<FileKind> KNOWN =
       List.of(

@@ -32,7 +32,7 @@ enum MediaType {
   }
 
   /**
-   * Tells the format.
+   * Recognises the format of a page.
    *
    * @param text the page, or at least its start
    * @param source its name, whose ending decides where the text leaves it open

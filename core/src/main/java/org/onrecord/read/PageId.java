@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a page by what it is made of. */
+/** Identifies a page by its bytes. */
 final class PageId {
   private PageId() {}
 

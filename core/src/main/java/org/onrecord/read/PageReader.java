@@ -47,11 +47,11 @@ public final class PageReader {
   }
 
   /**
-   * Reads one page. Gzip, format and charset are told from the bytes; the ending of the name counts
-   * only where they leave it open.
+   * Reads one page. Gzip, format and charset are recognised from the bytes; the name's ending
+   * counts only where they leave the format open.
    *
-   * <p>Cost: linear in the page, in time and memory; a page beyond a limit is refused when the
-   * limit is passed, with no more than the limit in memory.
+   * <p>Cost: linear in the page, in time and memory; a page beyond a limit is refused as soon as it
+   * passes the limit, so that no more than that is held in memory.
    *
    * @param source path, URL or record id: named in the record and in errors
    * @param bytes the page; read to its end, not closed
@@ -65,7 +65,7 @@ public final class PageReader {
 
   /**
    * Reads one page that was taken from the web, as {@link #read(String, InputStream)} does. The
-   * charset of its Content-Type goes before the one that the page declares.
+   * charset of its Content-Type takes precedence over the one that the page declares.
    *
    * @param capture how it was taken; null where it is just a file
    * @throws UnreadablePageException as above
@@ -76,7 +76,7 @@ public final class PageReader {
   }
 
   /**
-   * Reads one page, and says why as it did.
+   * Reads one page and explains why it was read as it was.
    *
    * @param capture how it was taken; null where it is just a file
    * @throws UnreadablePageException as above

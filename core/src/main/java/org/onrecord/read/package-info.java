@@ -14,19 +14,19 @@
  *   <li><b>Text.</b> A plain text is its own text, to the last line end. Of HTML the article is
  *       taken: white space folded as browsers do, blocks set apart by a blank line. {@link
  *       org.onrecord.page.Page#sourceMap()} leads from each character to the decoded source.
- *   <li><b>Parts.</b> Each paragraph gets a {@link org.onrecord.page.PartRole}. A plain text is
- *       told from its words and lines alone, from the outside inwards: left-overs of forms at the
- *       end, the readers' comments above them, the note about the author; headline, byline and date
- *       at the start. What no rule claims is body: a doubtful paragraph is never lost.
+ *   <li><b>Parts.</b> Each paragraph gets a {@link org.onrecord.page.PartRole}. In a plain text
+ *       they are found by words and lines alone, from the outside inwards: left-overs of forms at
+ *       the end, the readers' comments above them, the note about the author; headline, byline and
+ *       date at the start. What no rule claims is body: a doubtful paragraph is never lost.
  * </ol>
  *
  * <h2>Comments</h2>
  *
- * <p>In HTML, elements named, numbered or marked as comments are told first, and count nothing when
+ * <p>In HTML, elements named, numbered or marked as comments are found first, and do not count when
  * the article is looked for; what stands beside a comment's text (author, date, buttons) is not of
  * it. A comment inside another answers it; where all stand one under the other, an attribute, a
- * link "in reply to" or their depth tells. What a comment quotes of another is in the page, but not
- * part of the comment.
+ * link "in reply to" or their depth says so. What a comment quotes of another is in the page, but
+ * not part of the comment.
  *
  * <p>A numbered or bulleted list is a thread only where it ends the page and enough speaks for it:
  * a heading, a reply form below, replies further right, readers who say "I" and "you". An article's

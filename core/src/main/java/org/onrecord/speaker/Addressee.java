@@ -39,7 +39,7 @@ final class Addressee {
           reporters journalists newsmen crowd audience crowds viewers listeners readers
           """);
 
-  /** An addressee has no more words. */
+  /** The most words of an addressee. */
   private static final int LONGEST = 7;
 
   private final PageVoices page;
@@ -53,9 +53,10 @@ final class Addressee {
   }
 
   /**
-   * Whom an attribution's speaker speaks to; null where the words do not tell.
+   * To whom an attribution's speaker speaks; null where the words do not say.
    *
-   * @param holding in whose words the attribution stands; null where in nobody's
+   * @param holding the person in whose words the attribution stands; null where it stands in
+   *     nobody's
    */
   People.@Nullable Entry of(
       Attribution attribution, People.@Nullable Entry speaker, People.@Nullable Entry holding) {

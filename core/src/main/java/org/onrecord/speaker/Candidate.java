@@ -3,16 +3,16 @@ package org.onrecord.speaker;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whom a pronoun may mean, with what speaks for it. */
+/** Somebody whom a pronoun may mean, with the clues for and against it. */
 @SuppressWarnings("EnumOrdinal") // an index into an array that never leaves the process
 final class Candidate {
   private final People.@Nullable Entry entry;
   private final double[] clues = new double[Clue.COUNT];
 
   /**
-   * Nothing speaks for them yet.
+   * Creates a candidate without clues.
    *
-   * @param entry null for nobody who was named
+   * @param entry null for the answer that the pronoun means nobody who was named
    */
   Candidate(People.@Nullable Entry entry) {
     this.entry = entry;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
-/** What a name is in its clause, as far as the words around it tell. */
+/** The part that a name plays in its clause, as far as the words around it show. */
 enum ClauseRole {
   SUBJECT,
   /** After a preposition. */
@@ -33,7 +33,7 @@ enum ClauseRole {
   private static final Set<String> NO_VERBS = WordSet.of("as its his this us");
 
   /**
-   * Looks at the words on both sides.
+   * Finds the role by the words on both sides.
    *
    * @param tokens of the paragraph
    * @param start index of the name's first token, titles included

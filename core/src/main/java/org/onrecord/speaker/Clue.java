@@ -1,8 +1,8 @@
 package org.onrecord.speaker;
 
 /**
- * What speaks for or against somebody being the one whom a pronoun means. A clue is 1 where it
- * holds and 0 where not, unless it says otherwise. The names are those of {@code pronouns.txt}.
+ * Evidence for or against somebody being the one whom a pronoun means. A clue is 1 where it holds
+ * and 0 where not, unless it says otherwise. The names are those of {@code pronouns.txt}.
  */
 enum Clue {
   /** The candidate is nobody who was named. */

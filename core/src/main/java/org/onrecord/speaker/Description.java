@@ -6,7 +6,7 @@ import java.util.Set;
  * A person's description by what they are: "the former Harran leader".
  *
  * @param head the noun, in lower case, singular
- * @param modifiers the other words that tell something, in lower case
+ * @param modifiers the other meaningful words, in lower case
  */
 record Description(String head, Set<String> modifiers) {
   private static final double MATCH = 1;

@@ -36,7 +36,7 @@ final class Dialogue {
     return follows && last.speaker != beforeLast.speaker ? beforeLast.speaker : null;
   }
 
-  /** Takes note of who says an attribution; they must come in the order of their places. */
+  /** Notes who says an attribution. Attributions must come in the order of their places. */
   void said(Attribution attribution, ReadParagraph paragraph, People.@Nullable Entry speaker) {
     boolean told = !attribution.cue().isEmpty() || next(attribution, paragraph) != null;
     boolean second = last != null && last.paragraph == paragraph.number();

@@ -12,12 +12,12 @@ import org.onrecord.person.PersonType;
 import org.onrecord.statement.Kind;
 
 /**
- * Who has been named so far, and how: what the reader has in mind at a place. From it come the
- * candidates for a pronoun and for a description such as "the Harran leader". Looks back over a
- * bounded number of mentions, so that a page costs time linear in its length.
+ * Who has been named so far, and how: what a reader has in mind at a place. It gives the candidates
+ * for a pronoun and for a description such as "the Harran leader". Only a bounded number of
+ * mentions is remembered, so that a page costs time linear in its length.
  */
 final class Focus {
-  /** Mentions further back are out of mind. */
+  /** The most mentions back that count. */
   private static final int WINDOW = 60;
 
   /** The same for descriptions, which reach further. */
@@ -25,7 +25,7 @@ final class Focus {
 
   private static final int NEAR_PARAGRAPHS = 2;
 
-  /** Who was mentioned so many times is no likelier for being mentioned more often. */
+  /** More mentions than this make somebody no likelier. */
   private static final int OFTEN = 4;
 
   private static final double SPOKE = 0.4;
@@ -48,12 +48,12 @@ final class Focus {
   private record Seen(
       People.Entry entry, NameMention.Place place, boolean byPronoun, boolean isNew) {}
 
-  /** Takes note of a name. */
+  /** Notes a name. */
   void named(People.Entry entry, NameMention.Place place) {
     add(entry, place, false);
   }
 
-  /** Takes note of whom a pronoun means. */
+  /** Notes whom a pronoun means. */
   void pronoun(People.Entry entry, Gender gender, NameMention.Place place) {
     Seen one = add(entry, place, true);
     if (gender == Gender.MALE) {
@@ -63,12 +63,12 @@ final class Focus {
     }
   }
 
-  /** Takes note of a name in the headline. */
+  /** Notes a name in the headline. */
   void headline(People.Entry entry) {
     inHeadline.add(entry);
   }
 
-  /** Takes note of who speaks. */
+  /** Notes who speaks. */
   void spoke(People.Entry entry, NameMention.Place place) {
     Seen one = new Seen(entry, place, false, false);
     if (isPerson(entry)) {
@@ -205,7 +205,7 @@ final class Focus {
 
   /**
    * Whom a description such as "the Harran leader" means: who fits it best, and of two who fit
-   * alike the one mentioned later; null where nobody plainly does.
+   * alike the one mentioned later; null where nobody clearly does.
    */
   People.@Nullable Entry role(Description description) {
     Set<People.Entry> weighed = new HashSet<>();

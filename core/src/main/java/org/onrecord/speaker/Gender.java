@@ -1,8 +1,8 @@
 package org.onrecord.speaker;
 
 /**
- * What a page's words tell of a person's gender: it decides between "he" and "she", and nothing
- * else.
+ * A person's gender as far as the words of the page show it. It is used to decide between "he" and
+ * "she", and for nothing else.
  */
 enum Gender {
   FEMALE,

@@ -17,11 +17,12 @@ import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
 
 /**
- * Through whom we know what somebody said: those who tell the page, then each speaker whose words
- * hold the words of the next, then one who recounts what he was told.
+ * Through whom we know what somebody said: first outlet and author of the page, or the author of a
+ * comment; then each speaker whose words hold the words of the next; then one who recounts what
+ * others said.
  */
 final class Hearsay {
-  /** "recalled", "recounting": what follows may be what others told the speaker. */
+  /** "recalled", "recounting": what follows may be what others said to the speaker. */
   private static final Pattern RECOUNTS =
       Pattern.compile(
           "\\b(?:recall|recount|remember|reminisc|retell|retold|narrat|testif)\\p{L}*",
@@ -31,7 +32,7 @@ final class Hearsay {
   private static final Pattern HYPOTHETICAL =
       Pattern.compile("\\b(?:would|could|might|should)\\b(?:\\s\\p{L}+)?\\s(?:have|'ve|’ve)\\b");
 
-  /** So much of a cue is looked at, in UTF-16 units. */
+  /** The most UTF-16 units of a cue that are examined. */
   private static final int LONGEST_CUE = 400;
 
   private static final Pattern FIRST_PERSON = Pattern.compile("(?i)i|me|my|myself|we|us|our");
@@ -45,10 +46,10 @@ final class Hearsay {
   private int last = -1;
 
   /**
-   * Nothing heard yet.
+   * Prepares to read a section.
    *
    * @param holders as {@link #holders(List)} gives them
-   * @param tellers who tells us what the section says, outermost first
+   * @param tellers those through whom we know what the section says, outermost first
    */
   Hearsay(String text, List<Attribution> attributions, int[] holders, List<People.Entry> tellers) {
     this.text = text;
@@ -94,7 +95,7 @@ final class Hearsay {
     return !outer.extent().equals(inner.extent()) && Spans.hold(outer.content(), place);
   }
 
-  /** Takes in who says an attribution. They must come in the order of their places. */
+  /** Notes who says an attribution. Attributions must come in the order of their places. */
   void heard(int index, SectionSpeakers.Turn turn, People.@Nullable Entry narrator) {
     Attribution attribution = attributions.get(index);
     SectionSpeakers.Turn own =
@@ -117,7 +118,10 @@ final class Hearsay {
     return attribution.cue().stream().anyMatch(span -> words.matcher(start(span)).find());
   }
 
-  /** The start of a cue: to look for whole words takes the square of its length in strange ones. */
+  /**
+   * The start of a cue: searching for whole words could take the square of the length of an odd
+   * one.
+   */
   private String start(Span cue) {
     return text.substring(cue.start(), Math.min(cue.end(), cue.start() + LONGEST_CUE));
   }
@@ -126,7 +130,7 @@ final class Hearsay {
     return isCue(attribution, HYPOTHETICAL);
   }
 
-  /** Whose words an attribution gives, once all of its section have been heard. */
+  /** The voices of an attribution, once all attributions of its section have been noted. */
   PageSpeakers.Voices voices(int index) {
     SectionSpeakers.Turn turn = turns.get(index);
     if (turn == null) {

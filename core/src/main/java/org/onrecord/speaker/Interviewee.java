@@ -17,7 +17,10 @@ import org.onrecord.text.Span;
  * one whom the introduction names, if it does so twice.
  */
 final class Interviewee {
-  /** So much before and after a name tells that the person was spoken to. */
+  /**
+   * How many UTF-16 units before and after a name are searched for words that say that the person
+   * was spoken to.
+   */
   private static final int NEAR = 40;
 
   private static final Pattern SPOKEN_TO =
@@ -37,7 +40,7 @@ final class Interviewee {
    *
    * @param names of the page, in text order
    * @param first where the first turn begins
-   * @return null where the page does not tell
+   * @return null where the page does not say
    */
   static People.@Nullable Entry find(Page page, People people, List<NameMention> names, int first) {
     Map<People.Entry, Integer> headline = new LinkedHashMap<>();

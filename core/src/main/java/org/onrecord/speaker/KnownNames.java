@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.word.Token;
 
-/** The names of a page's running text, to find them again where capitals do not tell. */
+/** The names of a page's running text, used to find them again where capitals do not show names. */
 final class KnownNames {
   /** The words after the first of names that start with a word, all in lower case. */
   private final Map<String, Set<List<String>>> byFirst = new HashMap<>();

@@ -63,8 +63,8 @@ final class NameFinder {
   }
 
   /**
-   * The names of a headline in order. Where nearly all words have a capital only known names tell
-   * where one ends: those that the rest of the page has, and forenames.
+   * The names of a headline in order. Where nearly all words have a capital, only known names show
+   * where a name ends: those in the rest of the page, and forenames.
    */
   static List<NameMention> inTitle(
       ReadParagraph paragraph, KnownNames known, IntPredicate quoted, NameLexicon lexicon) {

@@ -19,8 +19,8 @@ import org.onrecord.text.Span;
  */
 final class NameGroups {
   /**
-   * Of so many who share a surname, a name alone means one; it is not compared with more. No page
-   * that people read has so many.
+   * The most people of one surname with whom a name is compared. No page that people read has so
+   * many.
    */
   private static final int MOST_NAMESAKES = 100;
 
@@ -29,11 +29,11 @@ final class NameGroups {
   private final Map<String, List<People.Entry>> byForename = new HashMap<>();
   private final Map<Span, People.Entry> byMention = new HashMap<>();
 
-  /** Those beyond the namesakes that are compared, by their full name. */
+  /** People beyond that number, by their full name. */
   private final Map<String, People.Entry> further = new HashMap<>();
 
   /**
-   * Starts.
+   * Creates a grouping without names.
    *
    * @param people makes a new person of a name
    */
@@ -45,7 +45,8 @@ final class NameGroups {
    * Groups the names of a page.
    *
    * @param names in text order
-   * @param speaking names that say something, and so are somebody's even where no forename tells
+   * @param speaking names that are the subject of a statement, and so are somebody's even where no
+   *     forename shows it
    * @param common words that the page also has without a capital
    */
   void group(
@@ -57,7 +58,8 @@ final class NameGroups {
         join(full(name), name);
       }
     }
-    // first those whose title tells of another person than the one named in full ("Mr. Roe" beside
+    // first those whose title belongs to another person than the one named in full ("Mr. Roe"
+    // beside
     // "Ada Roe"), then other titles ("President Roe"), which may be theirs
     List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
     joinShort(
@@ -150,7 +152,7 @@ final class NameGroups {
     return entry;
   }
 
-  /** Takes note of somebody known by a full name before the names of the page are. */
+  /** Adds somebody whose full name is known before the names of the page are grouped. */
   void known(People.Entry entry) {
     String name = entry.name();
     put(bySurname, name.substring(name.lastIndexOf(' ') + 1), entry);

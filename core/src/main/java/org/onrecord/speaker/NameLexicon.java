@@ -56,7 +56,7 @@ final class NameLexicon {
     return new NameLexicon(true);
   }
 
-  /** The same, but silent on gender: so that gender can be what training wants to be told. */
+  /** The same lexicon without genders, for training that is to learn without them. */
   static NameLexicon withoutGender() {
     return new NameLexicon(false);
   }
@@ -69,7 +69,7 @@ final class NameLexicon {
     return in("[title]", withoutStop(lower));
   }
 
-  /** Whether it is no name, though it may have a capital. */
+  /** Whether a word is no name although it may have a capital. */
   boolean isCommon(String lower) {
     return in("[common]", lower);
   }
@@ -92,7 +92,7 @@ final class NameLexicon {
     return in("[collective]", lower) || (!lower.equals(singular(lower)) && isRole(singular(lower)));
   }
 
-  /** Whether newspapers are called so, and people as well: "Star". */
+  /** Whether newspapers as well as people may be called so: "Star". */
   boolean isNewspaperWord(String lower) {
     return in("[newspaper]", lower);
   }
@@ -116,7 +116,7 @@ final class NameLexicon {
         : lower;
   }
 
-  /** Whether two words say the same of somebody: "gov." and "governor". */
+  /** Whether two words name the same role: "gov." and "governor". */
   boolean sameRole(String one, String other) {
     return role(one).equals(role(other));
   }

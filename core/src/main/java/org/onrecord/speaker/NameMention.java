@@ -10,7 +10,7 @@ import org.onrecord.text.Span;
  * @param span the name with the titles before it
  * @param words the name's own words, without titles and suffixes; not empty
  * @param roles words in lower case that say what the person is: titles, nationality, apposition
- * @param gender what forename and titles tell
+ * @param gender the gender that forename and titles show
  * @param titled whether a title marks it as a person's
  * @param opensSentence whether it is the first name of its sentence
  * @param place where it stands

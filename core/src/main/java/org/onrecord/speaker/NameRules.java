@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.word.NameParticles;
 
-/** What the form of names tells. */
+/** Judges names by their form. */
 final class NameRules {
   private NameRules() {}
 

@@ -33,7 +33,7 @@ final class NounPhrase {
   private final int head;
 
   /**
-   * Takes it apart.
+   * Parses a source.
    *
    * @param tokens of the source; not empty
    */

@@ -42,7 +42,7 @@ final class PageSpeakers {
    *
    * @param speaker null where unknown
    * @param confidence probability that it is the speaker; 0 where unknown
-   * @param through who tells us, outermost first
+   * @param through those through whom we know it, outermost first
    * @param to who is spoken to; null where unknown
    */
   record Voices(
@@ -54,9 +54,9 @@ final class PageSpeakers {
   }
 
   /**
-   * Works them out.
+   * Finds the speakers of a page.
    *
-   * @param failures takes note of what cannot be worked out
+   * @param failures notes what could not be worked out
    */
   PageSpeakers(
       Page page,
@@ -296,7 +296,7 @@ final class PageSpeakers {
     return authors.size() == 1 ? people.author(authors.get(0)) : null;
   }
 
-  /** Who tells us what stands in the article or in a comment. */
+  /** Those through whom we know what stands in the article or in a comment. */
   private List<People.Entry> tellers(@Nullable Comment comment, People.@Nullable Entry narrator) {
     if (comment != null) {
       return narrator == null ? List.of() : List.of(narrator);

@@ -5,7 +5,7 @@ package org.onrecord.speaker;
  *
  * @param text of the page
  * @param people of the page
- * @param lexicon words that tell people from other names
+ * @param lexicon words that distinguish people from other names
  * @param pronouns chooses whom a pronoun means
  */
 record PageVoices(String text, People people, NameLexicon lexicon, PronounModel pronouns) {}

@@ -32,10 +32,10 @@ final class People {
   /** A person whom "a judge" announces is named within so many UTF-16 units. */
   private static final int INTRODUCED_WITHIN = 1500;
 
-  /** Who is called so many things is described by anything; more are not taken in. */
+  /** The most roles of one person: somebody with more would fit any description. */
   private static final int MOST_ROLES = 400;
 
-  /** Somebody being put together. */
+  /** Somebody whose names and mentions are still being collected. */
   static final class Entry {
     private PersonType type;
     private String name;
@@ -44,7 +44,7 @@ final class People {
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final List<Integer> fullAt = new ArrayList<>();
 
-    /** Whether it is surely one who speaks or is a person, so that it is listed. */
+    /** Whether this certainly is a speaker or a person, and so belongs in the list. */
     private boolean listed;
 
     private Entry(PersonType type, String name) {
@@ -119,8 +119,9 @@ final class People {
     }
 
     /**
-     * Where they are first named in full. One who is never comes after those who were before the
-     * place in question, and before those who are only later.
+     * A number that orders people by where they are first named in full. Somebody who never is
+     * comes after those who are named before the given place, and before those who are named only
+     * after it.
      */
     int firstFull(int at) {
       if (fullAt.isEmpty()) {
@@ -140,7 +141,8 @@ final class People {
    * Groups the names of a page.
    *
    * @param names in text order
-   * @param speaking names that say something, and so are somebody's even where no forename tells
+   * @param speaking names that are the subject of a statement, and so are somebody's even where no
+   *     forename shows it
    * @param common words that the page also has without a capital
    */
   void group(

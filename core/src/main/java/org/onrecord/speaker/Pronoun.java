@@ -5,7 +5,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 
 /**
- * A "he" or "she" whose antecedent is wanted.
+ * A "he" or "she" whose antecedent is to be found.
  *
  * @param span the pronoun
  * @param gender of the pronoun
@@ -22,7 +22,7 @@ record Pronoun(
     @Nullable Attribution attribution,
     People.@Nullable Entry other) {
 
-  /** What gender a word in lower case tells as a pronoun of the third person singular. */
+  /** The gender of a word in lower case as a pronoun of the third person singular. */
   static Gender gender(String lower) {
     return switch (lower) {
       case "he", "him", "his" -> Gender.MALE;

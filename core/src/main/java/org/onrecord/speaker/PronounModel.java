@@ -6,9 +6,9 @@ import java.util.List;
 interface PronounModel {
 
   /**
-   * Chooses.
+   * Chooses whom a pronoun means.
    *
-   * @param candidates at least one; the first stands for nobody who was named
+   * @param candidates at least one; the first is the answer that it means nobody who was named
    */
   Choice choose(Pronoun pronoun, List<Candidate> candidates);
 

@@ -8,7 +8,7 @@ import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 
 /**
- * A paragraph cut into words, once for all who look at it.
+ * A paragraph cut into words, once for all uses.
  *
  * @param span where it stands
  * @param number of the paragraph on the page

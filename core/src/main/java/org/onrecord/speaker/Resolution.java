@@ -6,7 +6,7 @@ import org.onrecord.person.Person;
 import org.onrecord.text.Diagnostic;
 
 /**
- * Who is who on a page.
+ * The people of a page and the voices of its attributions.
  *
  * @param people in order of first mention
  * @param voices one for each attribution, in the same order
@@ -27,7 +27,7 @@ public record Resolution(List<Person> people, List<Voice> voices, List<Diagnosti
    * @param speaker id of the person; null where unknown
    * @param confidence probability, 0 to 1, that the speaker is right where the source's words are;
    *     0 where unknown
-   * @param through ids of those who tell us, outermost first, without the speaker
+   * @param through ids of those through whom we know it, outermost first, without the speaker
    * @param to id of the person spoken to; null where unknown
    */
   public record Voice(

@@ -16,11 +16,11 @@ import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
 /**
- * Walks through one section from its start to its end: takes note of names and pronouns, and gives
- * each attribution its speaker and addressee when it comes to its place.
+ * Walks through one section from its start to its end, notes names and pronouns on the way, and
+ * gives each attribution its speaker and addressee at its place.
  */
 final class SectionSpeakers {
-  /** A pronoun that is no source is listed as a mention only when it is as sure as this. */
+  /** The least probability at which a pronoun that is no source is listed as a mention. */
   private static final double PLAIN = 0.8;
 
   private final PageVoices page;
@@ -44,7 +44,7 @@ final class SectionSpeakers {
 
   private final Dialogue dialogue = new Dialogue();
 
-  /** Who said what has been read. */
+  /** The speakers of the attributions read so far. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
 
   SectionSpeakers(
@@ -98,7 +98,7 @@ final class SectionSpeakers {
   }
 
   /**
-   * Reads on to an attribution. They must come in the order of their places.
+   * Reads on to an attribution. Attributions must come in the order of their places.
    *
    * @param holder the attribution whose content holds it; null where none does
    */
@@ -140,8 +140,9 @@ final class SectionSpeakers {
   }
 
   /**
-   * Whose the words around are: "I" and "me" there, and not "he" where they are quoted. Known where
-   * it was read, or a name tells; null elsewhere.
+   * The person whose words surround an attribution: "I" and "me" mean this person there, and "he"
+   * does not where the words are quoted. Known where that attribution was read before or names its
+   * speaker; null elsewhere.
    */
   private People.@Nullable Entry said(Attribution holder) {
     People.Entry known = said.get(holder);
@@ -160,7 +161,7 @@ final class SectionSpeakers {
     }
   }
 
-  /** Reads on to a turn of a conversation, whose speaker the page's form tells. */
+  /** Reads on to a turn of a conversation, whose speaker the page's form shows. */
   Turn readTurn(Attribution attribution, Turn known) {
     Span place = PageSpeakers.place(attribution);
     passBefore(place.start());
@@ -191,7 +192,7 @@ final class SectionSpeakers {
     return inTurn != null ? inTurn : lastSpeaker;
   }
 
-  /** Takes note of what stands after the last attribution. */
+  /** Notes names and pronouns after the last attribution. */
   void finish() {
     passBefore(Integer.MAX_VALUE);
   }

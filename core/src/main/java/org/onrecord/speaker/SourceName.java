@@ -18,7 +18,7 @@ final class SourceName {
           for of to at from by with in on against about near
           """);
 
-  /** Names further on in a source, in UTF-16 units, are not its head. */
+  /** The most UTF-16 units of a source that are searched for the speaker's name. */
   private static final int LONGEST = 1000;
 
   private SourceName() {}

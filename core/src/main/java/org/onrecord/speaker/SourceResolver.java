@@ -9,7 +9,7 @@ import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
-/** From the words of a source to the person, in the light of who has been named before. */
+/** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
@@ -19,7 +19,7 @@ final class SourceResolver {
           a an the some many several other these those
           """);
 
-  /** A pronoun less sure than this is left unknown. */
+  /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
   static final double SURE = 0.4;
 
   /** How many words a relative pronoun's noun may have. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Span;
 
-/** A set of spans that tells in O(log n) whether one of them holds an offset. */
+/** A set of spans that finds in O(log n) whether one of them holds an offset. */
 final class SpanSet {
   /** In order, without overlap. */
   private final List<Span> spans;

@@ -1,9 +1,9 @@
 package org.onrecord.speaker;
 
 /**
- * What tells who a source is, with the share that is right where it does: counted on half of the
- * annotated documents of PolNeAR's dev part, rounded, and held on the other half. A pronoun has a
- * probability of its own, from its ranker.
+ * The ways to find who a source is, each with the share of right answers: counted on half of the
+ * annotated documents of PolNeAR's dev part, rounded, and confirmed on the other half. A pronoun
+ * has a probability of its own, from its ranker.
  */
 enum SpeakerConfidence {
   /** The speaker's name is in the source. */

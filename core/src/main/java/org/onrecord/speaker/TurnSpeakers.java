@@ -23,7 +23,7 @@ import org.onrecord.word.WordSet;
  * who talk each speaks to the other.
  */
 final class TurnSpeakers {
-  /** What transcripts call those whose names they do not know. */
+  /** Words that transcripts use for speakers whose names they do not know. */
   private static final Set<String> DESCRIPTIONS =
       WordSet.of(
           """
@@ -53,13 +53,13 @@ final class TurnSpeakers {
     this.lexicon = voices.lexicon();
   }
 
-  /** Of nobody. */
+  /** For a page without turns. */
   static TurnSpeakers none(Page page, PageVoices voices) {
     return new TurnSpeakers(page, voices);
   }
 
   /**
-   * Finds them, once the names of the page are grouped.
+   * Finds the speakers of the turns, once the names of the page are grouped.
    *
    * @param readings of the page
    */

@@ -1,6 +1,6 @@
 /**
- * From the words that name a speaker to the person: mentions, people, to whom, and through whom we
- * know.
+ * From the words that name a speaker to the person: mentions, people, to whom something was said,
+ * and through whom we know it.
  *
  * <p>{@link org.onrecord.speaker.SpeakerResolver} groups the names of a page into people, then
  * walks through each section and gives each attribution its person, or none: no speaker is better

@@ -8,8 +8,9 @@ import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 
 /**
- * What failed on a page after it was read. A stage that cannot cope with a stretch of the text
- * costs that stretch, never the page: it leaves a diagnostic with the place, and the rest stands.
+ * Collects what failed on a page after it was read. A stage that cannot cope with a stretch of the
+ * text costs that stretch, never the page: it leaves a diagnostic with the place, and the rest
+ * stands.
  *
  * <p>Failures are exceptions and overflows of the stack. {@link UnusableException}, lack of memory
  * and other errors of the virtual machine are no fault of the text and go on to the caller. For one
@@ -18,11 +19,11 @@ import org.onrecord.text.Span;
 public final class StageFailures {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** Nothing has failed yet. */
+  /** Creates an empty collection. */
   public StageFailures() {}
 
   /**
-   * Does some work; where it fails, notes the failure and goes on with another result.
+   * Runs some work and gives its result; if it fails, notes the failure and gives another result.
    *
    * @param place what is worked on, within the text
    * @param consequence what becomes of that stretch, as the end of a sentence: "it has no date"
@@ -41,7 +42,7 @@ public final class StageFailures {
     }
   }
 
-  /** Does some work; where it fails, notes the failure and goes on. */
+  /** Runs some work; if it fails, notes the failure. */
   public void run(Span place, String consequence, Runnable work) {
     this.<@Nullable Void>orElse(
         place,

@@ -1,9 +1,9 @@
 package org.onrecord.stage;
 
 /**
- * What every page is read with cannot be used: a model or index that is closed, or that the runtime
- * cannot run. It is no fault of the page at hand, so it goes to the caller rather than into the
- * page's diagnostics.
+ * Thrown when something that every page needs cannot be used: a model or index that is closed, or a
+ * model that the runtime cannot run. It is no fault of the page at hand, so it goes to the caller
+ * rather than into the page's diagnostics.
  */
 public final class UnusableException extends IllegalStateException {
   private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import org.onrecord.word.Token;
  * that is likely.
  */
 final class CalendarDates {
-  /** From here on a number of four digits is rather a year where no word shows it. */
+  /** The least number of four digits that is taken for a year where no word shows it. */
   private static final int MODERN = 1900;
 
   private static final int FUTURE = 2100;

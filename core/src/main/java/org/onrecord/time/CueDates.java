@@ -14,10 +14,10 @@ import org.onrecord.word.Tokenizer;
 final class CueDates {
   private static final DateWords ENGLISH = DateWords.english();
 
-  /** So many words may stand between the cue and a date after it. */
+  /** The most words between the cue and a date after it. */
   private static final int AFTER = 8;
 
-  /** So many words may stand between a date and the cue after it. */
+  /** The most words between a date and the cue after it. */
   private static final int BEFORE = 3;
 
   private final String text;

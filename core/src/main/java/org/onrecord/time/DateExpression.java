@@ -7,6 +7,6 @@ import org.onrecord.text.Span;
  * Words that name a time.
  *
  * @param span the words, without a preposition before them; UTF-16
- * @param value what they mean; null where the page does not tell
+ * @param value what they mean; null where the page does not say
  */
 public record DateExpression(Span span, @Nullable DateValue value) {}

@@ -17,7 +17,7 @@ import org.onrecord.word.Tokenizer;
  * java.time's.
  */
 public final class DateFinder {
-  /** A line with the page's date stands among so many paragraphs. */
+  /** The paragraphs among which a line with the page's date is looked for. */
   private static final int TOP = 6;
 
   private static final int LONGEST_LINE = 60;
@@ -37,8 +37,8 @@ public final class DateFinder {
    * @param text the whole text
    * @param paragraphs where to look, in text order
    * @param published when the text appeared, as ISO 8601. A paragraph near the top that is nothing
-   *     but a date goes before it. Where neither is a full date, words such as "yesterday" have no
-   *     value
+   *     but a date takes precedence over it. Where neither is a full date, words such as
+   *     "yesterday" have no value
    */
   public static List<DateExpression> find(
       SourceText text, List<Span> paragraphs, @Nullable String published) {
@@ -56,7 +56,7 @@ public final class DateFinder {
     return List.copyOf(finder.found);
   }
 
-  /** The day that the dates of some paragraphs count from; null where nothing tells. */
+  /** The day that the dates of some paragraphs count from; null where that is unknown. */
   static @Nullable LocalDate dayOf(
       SourceText text, List<Span> paragraphs, @Nullable String published) {
     LocalDate line = dateLine(text.string(), paragraphs);

@@ -21,10 +21,10 @@ import org.onrecord.word.Tokenizer;
 final class Occasions {
   private static final DateWords ENGLISH = DateWords.english();
 
-  /** So many words may stand between the occasion and its date. */
+  /** The most words between the occasion and its date. */
   private static final int REACH = 8;
 
-  /** So far from a cue, in UTF-16 units, a word is beside it. */
+  /** The most UTF-16 units between a cue and a word that belongs to it. */
   private static final int BESIDE = 40;
 
   /** "A" makes an occasion among so many words after it a new one. */
@@ -34,7 +34,7 @@ final class Occasions {
   private final Map<String, NavigableMap<Integer, DateExpression>> byPerson = new HashMap<>();
 
   /**
-   * Finds them.
+   * Finds the occasions.
    *
    * @param text the page's
    * @param dates the article's dates outside of what was said, in text order

@@ -24,8 +24,8 @@ final class PageDates {
   /**
    * The article's dates count from the day it was published, a comment's from its own.
    *
-   * @param finder what finds the dates of a paragraph
-   * @param failures takes note of paragraphs on which it fails
+   * @param finder finds the dates of a paragraph
+   * @param failures notes the paragraphs on which that fails
    */
   static PageDates of(Page page, ParagraphDates finder, StageFailures failures) {
     Map<String, Comment> comments = new HashMap<>();

@@ -7,12 +7,12 @@ import org.onrecord.text.Span;
 
 /** Finds the dates of a paragraph. */
 interface ParagraphDates {
-  /** English ones. */
+  /** Finds English dates. */
   ParagraphDates ENGLISH =
       (text, paragraph, today) -> DateFinder.find(text, List.of(paragraph), today);
 
   /**
-   * Finds them.
+   * Finds the dates.
    *
    * @param today the day that they count from; null where that is unknown
    * @return in text order

@@ -13,12 +13,12 @@ import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 
 /**
- * Tells when the statements of a page were made, and which dates stand inside what was said.
+ * Finds when the statements of a page were made, and which dates stand inside what was said.
  *
  * <p>A statement was made at the date that stands with its cue; else on the dated occasion that the
  * article has named for its speaker before; else, where the cue only goes on ("added"), when the
- * speaker's statement before it was made. Where none of these is there, the page does not tell.
- * Linear in the page.
+ * speaker's statement before it was made. Without any of these the time is unknown. Linear in the
+ * page.
  */
 public final class StatementTimes {
   private static final DateWords ENGLISH = DateWords.english();
@@ -29,9 +29,9 @@ public final class StatementTimes {
   private final Occasions occasions;
 
   /**
-   * When a statement was made, and of when it speaks.
+   * When a statement was made, and the dates of which it speaks.
    *
-   * @param said null where the page does not tell; else it has a value
+   * @param said null where the page does not say; else it has a value
    * @param events dates inside what was said, in text order; each has a value
    */
   public record Times(@Nullable DateExpression said, List<DateExpression> events) {
@@ -63,7 +63,7 @@ public final class StatementTimes {
    * @param attributions found on it, in text order
    * @param speakers for each attribution an id of its speaker; null where unknown
    * @param mentions for each such id the places that name the person, in text order
-   * @param failures takes note of paragraphs and statements whose dates cannot be worked out
+   * @param failures notes the paragraphs and statements whose dates cannot be worked out
    */
   public static List<Times> of(
       Page page,

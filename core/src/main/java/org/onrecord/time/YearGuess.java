@@ -5,18 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.word.Token;
 
 /**
- * Of which year a day or month is that a text names without one: the year that its sentence has
- * named; else the page's, or the one beside it where that is likelier. Holds what the sentence has
- * named so far, so it is for one paragraph and one thread.
+ * The year of a day or month that a text names without one: the year that its sentence has named;
+ * else the page's, or the one beside it where that is likelier. Holds what the sentence has named
+ * so far, so it is for one paragraph and one thread.
  */
 final class YearGuess {
-  /** A day further ahead than this many days is rather last year's. */
+  /** A day further ahead than this many days is taken to be last year's. */
   private static final int FAR_AHEAD = 240;
 
-  /** A day further back than this many is rather next year's, where the future is spoken of. */
+  /**
+   * Where the text speaks of the future, a day further back than this is taken to be next year's.
+   */
   private static final int FAR_BACK = 60;
 
-  /** A day so many days before the one named last in the sentence is rather the next year's. */
+  /**
+   * A day that is so many days before the one named last in the sentence is taken to be the next
+   * year's.
+   */
   private static final int FAR_BEFORE = 200;
 
   private static final int REACH_BACK = 10;
@@ -24,7 +29,7 @@ final class YearGuess {
   private final Words words;
   private final @Nullable LocalDate today;
 
-  /** The date that the sentence has named last, and whether it told its year. */
+  /** The date that the sentence has named last, and whether that had its year. */
   private @Nullable LocalDate before;
 
   private boolean beforeHasYear;
@@ -35,17 +40,17 @@ final class YearGuess {
   }
 
   /**
-   * Tells which date the sentence has named last.
+   * Notes which date the sentence has named last.
    *
    * @param date null at the start of a sentence
-   * @param hasYear whether its year stands there, rather than being worked out
+   * @param hasYear whether the text has its year, rather than this class having worked it out
    */
   void named(@Nullable LocalDate date, boolean hasYear) {
     before = date;
     beforeHasYear = hasYear;
   }
 
-  /** The year of a day that is named at a token; -1 where nothing tells. */
+  /** The year of a day that is named at a token; -1 where it is unknown. */
   int of(int month, int day, int at) {
     if (before != null && beforeHasYear) {
       return before.getYear();

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.onrecord.time.DateFinder} finds English dates ("November 17", "last month", "the
  * 1990s") with a small grammar over words and works out what they mean against the day the page
- * appeared. {@link org.onrecord.time.StatementTimes} tells which of them is when a statement was
+ * appeared. {@link org.onrecord.time.StatementTimes} finds which of them is when a statement was
  * made, and which stand inside what was said.
  *
  * <h2>Traps</h2>

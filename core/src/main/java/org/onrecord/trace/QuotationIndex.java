@@ -21,14 +21,14 @@ import org.onrecord.trace.source.Source;
  * Sources in a form in which quotations are found fast: on disk, made with a {@link
  * QuotationIndexWriter}, or in memory.
  *
- * <p>It holds the text of its sources, so it needs them no longer and cannot disagree with them. A
- * run of 4 unaltered words that a quotation shares with a source is certain to be found, however
- * frequent the words.
+ * <p>It holds the text of its sources: the files themselves are no longer needed, and what it
+ * returns always fits its text. A run of 4 unaltered words that a quotation shares with a source is
+ * certain to be found, however frequent the words.
  *
  * <p>An open index does not change: what a writer adds later is seen by those who open it after.
  * Its files stay open until it is closed, and are checked piece by piece as they are read. What was
- * read is kept, up to a quarter of the heap for all open indexes together. A file that is cut short
- * or changed meanwhile makes the questions fail that need what is gone, and no others. Thread-safe.
+ * read is kept, up to a quarter of the heap for all open indexes together. Where a file is cut
+ * short or changed meanwhile, only those searches fail that need the lost part. Thread-safe.
  */
 public final class QuotationIndex implements AutoCloseable {
   private final IndexState state;
@@ -125,7 +125,7 @@ public final class QuotationIndex implements AutoCloseable {
     return state;
   }
 
-  /** Ends its use and gives its memory and its files back. */
+  /** Closes the index and releases its memory and files. */
   @Override
   public void close() {
     closed = true;

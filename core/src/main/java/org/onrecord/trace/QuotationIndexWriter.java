@@ -31,15 +31,15 @@ import org.onrecord.trace.source.IndexInUseException;
 import org.onrecord.trace.source.Source;
 
 /**
- * Adds sources to an index on disk, replaces and removes them. Nothing of it counts before {@link
+ * Adds sources to an index on disk, replaces and removes them. Nothing takes effect before {@link
  * #commit()}: until then, and after a crash or a full disk, the index is what it was.
  *
- * <p>One writer at a time; readers are not disturbed. Not thread-safe. Builds segments as large as
- * the heap allows, with up to about 1 GB; small heaps make more and smaller ones, which hold the
- * same and are a little slower to search.
+ * <p>There may be one writer at a time; readers are not disturbed. Not thread-safe. Builds segments
+ * as large as the heap allows, with up to about 1 GB; small heaps make more and smaller ones, which
+ * hold the same and are a little slower to search.
  */
 public final class QuotationIndexWriter implements AutoCloseable {
-  /** Segments of less than a part of the full size are written as one when there are so many. */
+  /** Small segments are merged when there are so many of them. */
   private static final int SMALL_SEGMENTS = 8;
 
   private static final int SMALL_PART = 8;
@@ -98,7 +98,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
    *
    * @param folder the index's own
    * @throws IndexInUseException if another writer has it open
-   * @throws CorruptIndexException if what is there cannot be trusted; nothing is changed
+   * @throws CorruptIndexException if the existing index is damaged; nothing is changed
    * @throws IOException if it cannot be read or written, or if the folder holds other files
    */
   public static QuotationIndexWriter open(Path folder) throws IOException {
@@ -174,7 +174,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
   }
 
   /**
-   * Makes all that was done count, in one step.
+   * Puts all changes into effect, in one step.
    *
    * @throws IOException if the disk is full or cannot be written; the index is then as before
    */
@@ -194,7 +194,10 @@ public final class QuotationIndexWriter implements AutoCloseable {
     lock.deleteAllBut(manifest.files());
   }
 
-  /** Locks do not hold everywhere, and folders may be replaced. */
+  /**
+   * Checks that no other writer changed the index: not all file systems have working locks, and a
+   * folder may be replaced.
+   */
   private void refuseOtherWriter() throws IOException {
     byte[] now = folder.hasList() ? folder.readList() : new byte[0];
     if (!Arrays.equals(list, now)) {
@@ -214,7 +217,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
     committed = manifest;
   }
 
-  /** Writes what was gathered as a segment, which does not count yet. */
+  /** Writes what was added as a segment, which is not part of the index yet. */
   void flush() throws IOException {
     if (builder.documents() == 0) {
       return;
@@ -296,7 +299,7 @@ public final class QuotationIndexWriter implements AutoCloseable {
     lock.close();
   }
 
-  /** Ends writing; what was not committed is lost. */
+  /** Closes the writer; changes that were not committed are lost. */
   @Override
   public void close() throws IOException {
     try {

@@ -19,7 +19,7 @@ import org.onrecord.verdict.Passage;
 import org.onrecord.verdict.Verification;
 
 /**
- * Tells whether quotations are what the sources say.
+ * Finds whether quotations are what the sources say.
  *
  * <pre>{@code
  * try (QuotationIndex index = QuotationIndex.open(Path.of("transcripts.index"))) {
@@ -43,10 +43,10 @@ public final class Verifier {
   /** Undated passages come last. */
   private static final String UNDATED = "~";
 
-  /** Words of the source that are told on either side of a passage, unless asked otherwise. */
+  /** Words of the source that a result has on either side of a passage, unless set otherwise. */
   public static final int CONTEXT = 40;
 
-  /** More words of context than this are not told. */
+  /** The most words of context on either side. */
   public static final int MAX_CONTEXT = 1_000;
 
   private final QuotationIndex index;
@@ -63,8 +63,8 @@ public final class Verifier {
   }
 
   /**
-   * One that tells more or fewer words around each passage. Without any, an answer takes about two
-   * thirds of the time.
+   * A verifier whose results have more or fewer words around each passage. Without any, verifying
+   * takes about two thirds of the time.
    *
    * @param words on either side, 0 to {@link #MAX_CONTEXT}
    * @throws IllegalArgumentException if there are too many or fewer than none
@@ -115,7 +115,10 @@ public final class Verifier {
     }
   }
 
-  /** Counts no further than it must, since a quotation as long as a book would fill the memory. */
+  /**
+   * Refuses a quotation with too many words, and stops counting there, since a quotation as long as
+   * a book would fill the memory.
+   */
   private static void refuseHuge(String draft, List<List<Span>> runs) {
     int words = 0;
     for (List<Span> run : runs) {

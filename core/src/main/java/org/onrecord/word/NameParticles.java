@@ -13,7 +13,7 @@ public final class NameParticles {
 
   private NameParticles() {}
 
-  /** Whether a word, in lower case, is one. */
+  /** Whether a word in lower case is such a particle. */
   public static boolean contains(String lower) {
     return WORDS.contains(lower);
   }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a page was taken from the web: what an archive, a feed or a server says of the copy at hand.
- * Null is what it does not say. All of it is as given, but for control characters; nothing is
+ * How a page was taken from the web, as an archive, a feed or a server describes the copy at hand.
+ * What it does not say is null. Values are as given, without control characters; nothing is
  * checked.
  *
  * @param url the page's address
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     them, "entry" of a feed, or "fetch" where OnRecord asked the server itself
  * @param date when it was taken, ISO 8601
  * @param digest of the bytes as taken, with its algorithm in front, such as "sha1:…"
- * @param contentType the server's Content-Type; a charset in it goes before what the page declares
+ * @param contentType the server's Content-Type; a charset in it takes precedence over the one that
+ *     the page declares
  * @param truncated why the copy ends before the page does: "length", "time", "disconnect"
  */
 public record Capture(

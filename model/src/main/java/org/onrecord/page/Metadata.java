@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it was last changed, likewise
  * @param language BCP 47 tag
  * @param canonical the address that the page says is its own
- * @param section the outlet's section it stands in
+ * @param section the section of the outlet in which it appeared
  */
 public record Metadata(
     @Nullable String headline,
@@ -27,7 +27,7 @@ public record Metadata(
     @Nullable String canonical,
     @Nullable String section) {
 
-  /** Of a page that says nothing of itself. */
+  /** The metadata of a page that says nothing of itself. */
   public static final Metadata NONE = new Metadata(null, null, List.of(), null, null);
 
   /** Metadata of a page that says no more than this. */

@@ -55,7 +55,8 @@ public record Page(
   }
 
   /**
-   * Begins a page that says nothing of itself: plain text without parts, equal to its source.
+   * A builder of a page. Unless more is set, the page is plain text without parts, equal to its
+   * source, and says nothing of itself.
    *
    * @param id "sha256:" and the digest of its bytes
    * @param source path, URL or record id
@@ -110,7 +111,7 @@ public record Page(
     throw new IllegalStateException("no comment holds the comment paragraph at " + paragraph);
   }
 
-  /** Sets what differs from a plain text without parts. Not thread-safe. */
+  /** Builds a page: what is not set is as in a plain text without parts. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private final String source;
@@ -146,7 +147,7 @@ public record Page(
       return this;
     }
 
-    /** The decoded page, and the way to it. */
+    /** The decoded page, and the map from the text to it. */
     public Builder decodedSource(SourceText decodedSource, OffsetMap sourceMap) {
       this.decodedSource = decodedSource;
       this.sourceMap = sourceMap;
@@ -154,7 +155,7 @@ public record Page(
       return this;
     }
 
-    /** The way to a decoded page that is not at hand. */
+    /** The map to a decoded page whose text is not at hand, as in a record that was read back. */
     public Builder sourceMap(OffsetMap sourceMap, CodePoints sourceCodePoints) {
       this.decodedSource = null;
       this.sourceMap = sourceMap;
@@ -192,7 +193,7 @@ public record Page(
       return this;
     }
 
-    /** The page. */
+    /** Builds the page. */
     public Page build() {
       return new Page(
           id,

@@ -3,16 +3,16 @@ package org.onrecord.page;
 import java.util.List;
 
 /**
- * A page, and why it was read as it was: for people who debug a site. Made on demand by {@code
- * PageReader#explain}; costs about as much again as reading does.
+ * A page, and why it was read as it was: for people who debug a site. Made only on demand, by
+ * {@code PageReader#explain}; costs about as much again as reading does.
  *
  * @param page as {@code PageReader#read} gives it
  * @param choices which elements were taken for the article, its headline and the readers' thread;
  *     empty for plain text
- * @param rejected elements that were not taken for one of these, though something spoke for it
+ * @param rejected elements that were considered for one of these and not taken
  * @param leftOut what was left out of the article's element, in page order
- * @param told what the page's data say of it, field by field, the places of a field in the order in
- *     which they count; empty for plain text
+ * @param told what the page's data say, field by field; within a field in order of precedence;
+ *     empty for plain text
  */
 public record PageExplanation(
     Page page,
@@ -57,7 +57,7 @@ public record PageExplanation(
   public record LeftOut(PageRule rule, String element, int line, int characters, String words) {}
 
   /**
-   * What one place says.
+   * A value that one place of the page's data gives.
    *
    * @param field "headline", "outlet", "authors", "published" or "language"
    * @param place such as "og:title"
@@ -66,9 +66,9 @@ public record PageExplanation(
    */
   public record Told(String field, String place, String value, Use use) {}
 
-  /** What became of what a place says. */
+  /** How the value of a place was used. */
   public enum Use {
-    /** It is what the page's metadata say, and the first place to say so. */
+    /** The page's metadata have this value, and this is the first place that gives it. */
     TAKEN("taken"),
     /** It says the same as the metadata. */
     AGREES("agrees"),

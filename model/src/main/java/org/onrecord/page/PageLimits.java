@@ -4,25 +4,29 @@ package org.onrecord.page;
  * How much work one page may cost. A page beyond the first two is refused with an {@link
  * UnreadablePageException} that names the limit.
  *
- * @param maxCompressedRatio decompressed bytes per compressed byte, once 1 MiB has come out: what
- *     tells a gzip bomb from a page
+ * @param maxCompressedRatio decompressed bytes per compressed byte, once 1 MiB has come out; beyond
+ *     it the input is taken for a gzip bomb
  * @param maxPageBytes bytes of one page, decompressed
  */
 public record PageLimits(int maxPageBytes, int maxCompressedRatio) {
 
-  /** 16 MiB a page, which 1 GiB of heap reads, and 200 bytes out of one in. */
+  /**
+   * 16 MiB a page, which can be read with a heap of 1 GiB, and 200 decompressed bytes per
+   * compressed byte.
+   */
   public static final PageLimits DEFAULT = new PageLimits(16 << 20, 200);
 
   /**
-   * Lines of text, or blocks of HTML, that are cut into parts. A page beyond it is still read: the
-   * rest is text without a part, and a diagnostic says from where.
+   * The most lines of text, or blocks of HTML, that are cut into parts. A larger page is still
+   * read: the rest is text without parts, and a diagnostic says where it begins.
    */
   public static final int MAX_LINES = 1_000_000;
 
   /**
-   * Start tags of a page in HTML, without those in drawings and scripts: fifty times as many as the
-   * largest pages have. What stands behind them is not read, and a diagnostic says from where. A
-   * parser makes up to a dozen elements of one tag, which the heap must hold.
+   * The most start tags that are read of an HTML page, not counting those in drawings and scripts:
+   * fifty times as many as the largest pages have. What follows them is not read, and a diagnostic
+   * says where it begins. A parser makes up to a dozen elements of one tag, which the heap must
+   * hold.
    */
   public static final int MAX_TAGS = 500_000;
 

@@ -10,7 +10,7 @@ public enum PageRule {
       "articleBodyNamed", "named or marked as an article's text, with half of the running text"),
   /** An element says by its tag that it is the article. */
   ARTICLE_MARKED("articleMarked", "marked as the article, with half of the running text"),
-  /** Nothing is said, so it is told by the text. */
+  /** No element says that it is the article, so the amount of text decides. */
   ARTICLE_DENSEST("articleDensest", "the deepest element with most of the running text"),
   /** The text stands in several elements. */
   ARTICLE_IN_PIECES(
@@ -22,18 +22,18 @@ public enum PageRule {
   /** Rejected: it is named as the text and is not. */
   ARTICLE_TOO_LITTLE(
       "articleTooLittle", "named or marked as an article, but with too little of the running text"),
-  /** Rejected: a marked element is a better answer. */
+  /** Rejected: a marked element holds more of the text. */
   ARTICLE_OUTDONE(
       "articleOutdone",
       "has most of the running text, but one named or marked as the article has enough"),
   /** Rejected: there are more of its kind. */
   ARTICLE_ONE_PIECE("articleOnePiece", "one of several elements of its class with running text"),
 
-  /** A heading says what the data say. */
+  /** A heading that agrees with the title in the page's data. */
   HEADLINE_TOLD("headlineTold", "says what the page's data say the title is"),
-  /** The first rank is enough. */
+  /** An h1, even without such agreement. */
   HEADLINE_FIRST_RANK("headlineFirstRank", "an h1, though the page's data say something else"),
-  /** The second is, where some words are the same. */
+  /** An h2, where some of its words are in the title in the page's data. */
   HEADLINE_SECOND_RANK(
       "headlineSecondRank", "an h2 that shares some words with what the page's data say"),
 
@@ -43,7 +43,7 @@ public enum PageRule {
   THREAD_SIGNED(
       "threadSigned",
       "named as comments, or in a list so named, with an author, a date or a link to answer"),
-  /** No element holds them. */
+  /** Comments that no element holds, only the page's data. */
   THREAD_IN_DATA("threadInData", "only the page's data hold the comments"),
 
   /** Rejected: it is named as comments and is none. */
@@ -89,7 +89,7 @@ public enum PageRule {
     return id;
   }
 
-  /** What is true of an element to which it applied, as a few words. */
+  /** Says in a few words what is true of the elements to which the rule applies. */
   public String sentence() {
     return sentence;
   }

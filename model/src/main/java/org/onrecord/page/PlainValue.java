@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.SourceText;
 
 /**
- * What a page or an archive says of a page, as one line of well-formed text: data may hold
- * anything, such as escape sequences for a terminal or a line that looks like another one. A value
- * that is such a line stays as it is.
+ * Makes one line of well-formed text of a value that a page or an archive gives: data may hold
+ * anything, such as escape sequences for a terminal or line breaks that fake another entry. A value
+ * that already is such a line stays as it is.
  */
 public final class PlainValue {
   private static final int DELETE = 0x7f;
@@ -18,8 +18,8 @@ public final class PlainValue {
   private PlainValue() {}
 
   /**
-   * With a space for each stretch of control characters and breaks of lines, and U+FFFD for each
-   * lone surrogate; null where nothing else stands in it.
+   * The value with a space for each run of control characters and line breaks, and U+FFFD for each
+   * lone surrogate; null where nothing is left.
    */
   static @Nullable String line(@Nullable String value) {
     if (value == null) {
@@ -40,8 +40,8 @@ public final class PlainValue {
   }
 
   /**
-   * An address as browsers take it (URL Standard of the WHATWG): tabs and breaks of lines in it are
-   * nothing, other control characters are written as percent and two digits.
+   * An address as browsers take it (URL Standard of the WHATWG): tabs and line breaks are removed,
+   * other control characters are percent-encoded.
    */
   static @Nullable String address(@Nullable String value) {
     if (value == null) {
@@ -67,12 +67,12 @@ public final class PlainValue {
     return String.format(Locale.ROOT, "%%%02X", (int) c);
   }
 
-  /** A control character, or a break of lines that is none. */
+  /** Whether a code point is a control character or a Unicode line separator. */
   private static boolean isControl(int c) {
     return Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029';
   }
 
-  /** The same of a value that is never null; empty where nothing is left. */
+  /** As {@link #line}, but empty where nothing is left. */
   public static String kept(String value) {
     return Objects.requireNonNullElse(line(value), "");
   }

@@ -8,13 +8,14 @@ import org.onrecord.text.Span;
 /**
  * One turn of a conversation that a page prints: in a transcript or an interview.
  *
- * @param voice what the page tells of its speaker
- * @param label the words that name the speaker, without a colon; null where only the markup tells
+ * @param voice what the page shows of its speaker
+ * @param label the words that name the speaker, without a colon; null where only the markup shows
+ *     who speaks
  * @param words what is said, one span for each paragraph or line of a paragraph; not empty
  */
 public record Turn(Voice voice, @Nullable Span label, List<Span> words) {
 
-  /** What a page tells of a turn's speaker. */
+  /** How a page identifies the speaker of a turn. */
   public enum Voice {
     /** The label names or describes them. */
     NAMED,

@@ -7,7 +7,7 @@ import java.util.Objects;
 public final class UnreadablePageException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Why. */
+  /** Why the page was refused. */
   private final Reason reason;
 
   /** Why a page was refused. */
@@ -23,7 +23,7 @@ public final class UnreadablePageException extends IOException {
   }
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param reason why
    * @param message names page, position (bytes) and what to do

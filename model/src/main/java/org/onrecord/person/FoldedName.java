@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name for comparing: words in lower case without full stops, and the suffix by itself.
+ * A name in a form for comparisons: its words in lower case without full stops, and the suffix
+ * apart.
  *
  * @param words not empty, unless the name has no letters
  * @param suffix "jr" and the like; empty where there is none

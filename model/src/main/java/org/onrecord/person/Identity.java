@@ -34,7 +34,7 @@ public record Identity(
     candidates = List.copyOf(candidates);
   }
 
-  /** Nothing is known beyond the page. */
+  /** The identity of somebody of whom nothing is known beyond the page. */
   public static Identity open() {
     return OPEN;
   }

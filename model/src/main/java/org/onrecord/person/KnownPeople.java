@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's own list of people, to know them across pages.
+ * A user's own list of people, which identifies them across pages.
  *
  * <p>A full name on a page is somebody on the list where it fits the names of one entry and of no
  * other. Where it fits several, or where the page has a surname or initials only, those whom it may
@@ -32,16 +32,16 @@ public final class KnownPeople {
     }
   }
 
-  /** Nobody. */
+  /** An empty list. */
   public static KnownPeople none() {
     return NONE;
   }
 
   /**
-   * A list.
+   * A list of these people. * @param people in the user's order; entries with one identifier are
+   * one person
    *
-   * @param people in the user's order; entries with one identifier are one person
-   * @param digest names this very list in records, such as "sha256:…"
+   * @param digest identifies the list in records, such as "sha256:…"
    */
   public static KnownPeople of(List<KnownPerson> people, String digest) {
     return new KnownPeople(people, digest);
@@ -56,7 +56,7 @@ public final class KnownPeople {
     }
   }
 
-  /** Names this very list; null for {@link #none()}. */
+  /** The digest given with the list; null for {@link #none()}. */
   public @Nullable String digest() {
     return digest;
   }

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes why a page was read as it was as JSON. Here UTF-16 offsets become code points. */
+/** Writes a {@link PageExplanation} as JSON. Here UTF-16 offsets become code points. */
 public final class ExplanationWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -24,7 +24,8 @@ public final class ExplanationWriter {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       write(explanation, json);
     }
-    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
+    return SourceText.of(out.toString())
+        .string(); // without lone surrogates, which UTF-8 cannot encode
   }
 
   private static void write(PageExplanation explanation, JsonGenerator json) {

@@ -17,8 +17,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The fields of one JSON object, asked for by name and kind. A field that is not there is null or
- * empty, as if it were not known; one of another kind is an error that names its place.
+ * The fields of one JSON object, looked up by name and type. A missing field is null or empty, like
+ * a value that is not known; a field of another type is an error that names its place.
  *
  * @param values the fields: maps, lists, strings, numbers, booleans, null
  * @param pointer where the object stands, a JSON pointer (RFC 6901)
@@ -30,7 +30,7 @@ record JsonFields(Map<?, ?> values, String pointer) {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  /** Makes one thing out of an element of an array. */
+  /** Reads one element of an array. */
   @FunctionalInterface
   interface Element<T> {
     T read(JsonFields fields) throws MalformedRecordException;
@@ -39,7 +39,7 @@ record JsonFields(Map<?, ?> values, String pointer) {
   /**
    * Parses one object.
    *
-   * @param json JSON in UTF-8, with nothing behind the object but white space
+   * @param json JSON in UTF-8, with nothing but white space after the object
    */
   static JsonFields parse(byte[] json) throws MalformedRecordException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -103,7 +103,7 @@ record JsonFields(Map<?, ?> values, String pointer) {
     };
   }
 
-  /** Whether the field is there and not null. */
+  /** Whether the field is present and not null. */
   boolean has(String name) {
     return values.get(name) != null;
   }
@@ -126,13 +126,13 @@ record JsonFields(Map<?, ?> values, String pointer) {
     return value;
   }
 
-  /** A string; if it is missing, another. */
+  /** A string, or a default where it is missing. */
   String string(String name, String otherwise) throws MalformedRecordException {
     String value = optional(name);
     return value == null ? otherwise : value;
   }
 
-  /** A number; if it is missing, another. */
+  /** A number, or a default where it is missing. */
   double number(String name, double otherwise) throws MalformedRecordException {
     Object value = values.get(name);
     if (value == null) {
@@ -149,7 +149,7 @@ record JsonFields(Map<?, ?> values, String pointer) {
     return offset(values.get(name), pointer + "/" + name);
   }
 
-  /** True or false; false if it is missing. */
+  /** A boolean; false where it is missing. */
   boolean truth(String name) throws MalformedRecordException {
     Object value = values.get(name);
     if (value == null || value instanceof Boolean) {

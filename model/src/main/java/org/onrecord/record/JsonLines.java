@@ -13,7 +13,7 @@ final class JsonLines implements Closeable {
   private final BufferedInputStream in;
   private long number;
 
-  /** Reads a line's bytes into something. */
+  /** Parses the bytes of one line. */
   @FunctionalInterface
   interface Reading<T> {
     T read() throws MalformedRecordException;
@@ -57,7 +57,9 @@ final class JsonLines implements Closeable {
     return number;
   }
 
-  /** Reads the line, and puts its place in front of what is wrong with it. */
+  /**
+   * Reads the current line; an error message gets the input's name and the line number in front.
+   */
   <T> T at(Reading<T> reading) throws MalformedRecordException {
     try {
       return reading.read();

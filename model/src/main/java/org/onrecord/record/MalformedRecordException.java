@@ -3,18 +3,18 @@ package org.onrecord.record;
 import java.io.IOException;
 
 /**
- * Something that should be a record and is none. Its message names the input, the line where there
- * are several, the field as a JSON pointer (RFC 6901), and what is wrong there.
+ * Input that should be a record and is not. Its message names the input, the line where there are
+ * several, the field as a JSON pointer (RFC 6901), and what is wrong there.
  */
 public final class MalformedRecordException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong, with its place in front. */
+  /** Creates the exception with a message that names the place and what is wrong there. */
   public MalformedRecordException(String message) {
     super(message);
   }
 
-  /** The same, with the failure it came from. */
+  /** Creates the exception with its cause. */
   public MalformedRecordException(String message, Throwable cause) {
     super(message, cause);
   }

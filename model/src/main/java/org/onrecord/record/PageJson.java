@@ -100,8 +100,9 @@ final class PageJson {
   }
 
   /**
-   * The way back to the source, whose characters are not in the record. A run's wide characters are
-   * known from the text; those that stand in no run are listed.
+   * Adds the map back to the source, whose characters are not in the record. Which characters of a
+   * run take two UTF-16 units is known from the text; such characters outside of all runs are
+   * listed.
    */
   private Page.Builder withSourceMap(Page.Builder builder) throws MalformedRecordException {
     List<int[]> runs = page.rows("sourceMap", 3);

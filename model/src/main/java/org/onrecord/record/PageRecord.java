@@ -44,7 +44,7 @@ public record PageRecord(
     identities = Map.copyOf(identities);
   }
 
-  /** A record that knows nobody beyond the page. */
+  /** A record without identities beyond the page. */
   public PageRecord(
       Provenance extractor,
       Page page,
@@ -61,9 +61,9 @@ public record PageRecord(
   }
 
   /**
-   * The person of an id.
+   * The person with an id.
    *
-   * @throws NoSuchElementException if nobody here has it
+   * @throws NoSuchElementException if nobody in this record has it
    */
   public Person person(String id) {
     return people.stream()
@@ -72,7 +72,7 @@ public record PageRecord(
         .orElseThrow(() -> new NoSuchElementException("no person " + id));
   }
 
-  /** Whose statement it is; empty where unknown. */
+  /** The speaker of a statement; empty where unknown. */
   public Optional<Person> speaker(Statement statement) {
     return Optional.ofNullable(statement.speaker()).map(this::person);
   }

@@ -7,10 +7,10 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Reads places: code points in JSON, UTF-16 in Java. Strict, since a place that is wrong proves
- * nothing: each lies in the text, and those of a list are in order and do not overlap.
+ * Reads places: code points in JSON, UTF-16 in Java. It is strict, since a wrong place proves
+ * nothing: each place must lie in the text, and those of a list must be in order without overlap.
  *
- * @param text what they point into
+ * @param text what the places point into
  */
 record PlaceReader(SourceText text) {
 

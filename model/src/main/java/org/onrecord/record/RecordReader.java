@@ -98,8 +98,8 @@ public final class RecordReader implements Closeable {
   }
 
   /**
-   * Whose page a record is and how it was made, read no further than that: cheap, and possible
-   * where the rest was cut off.
+   * The first fields of a record: which page it is of and how it was made. They can be read
+   * cheaply, and even where the rest of the record was cut off.
    *
    * @param extractor what made it
    * @param source {@code page.source}
@@ -109,14 +109,14 @@ public final class RecordReader implements Closeable {
   /**
    * The head of a record.
    *
-   * @param json in UTF-8; may be cut off behind {@code page.source}
+   * @param json in UTF-8; may be cut off after {@code page.source}
    * @return empty if it is not the record of a page
    */
   public static Optional<Head> head(byte[] json) {
     try {
       return RecordHeadReader.read(new ByteArrayInputStream(json));
     } catch (IOException e) {
-      return Optional.empty(); // an array has no failures of its own: what is there is no record
+      return Optional.empty(); // reading an array cannot fail, so the content is no record
     }
   }
 

@@ -62,7 +62,8 @@ public final class RecordWriter {
     try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
       new RecordWriter(record, json).write();
     }
-    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
+    return SourceText.of(out.toString())
+        .string(); // without lone surrogates, which UTF-8 cannot encode
   }
 
   private void write() {
@@ -148,7 +149,7 @@ public final class RecordWriter {
     json.writeEndArray();
   }
 
-  /** Those in runs are known from the text. */
+  /** Those within runs are not listed: a reader knows them from the text. */
   private void writeSourcePairs(Page page) {
     json.writeArrayPropertyStart("sourcePairs");
     OffsetMap map = page.sourceMap();
@@ -253,7 +254,7 @@ public final class RecordWriter {
     }
   }
 
-  /** To two places: the last ones differ from processor to processor. */
+  /** Rounded to two places, since further ones differ between processors. */
   private static double toHundredths(double probability) {
     return Math.round(probability * 100) / 100.0;
   }

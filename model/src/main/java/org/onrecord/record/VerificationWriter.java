@@ -32,7 +32,8 @@ public final class VerificationWriter {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new VerificationWriter(verified, json).write();
     }
-    return SourceText.of(out.toString()).string(); // no lone surrogates: they are no UTF-8
+    return SourceText.of(out.toString())
+        .string(); // without lone surrogates, which UTF-8 cannot encode
   }
 
   private void write() {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.onrecord.text.Diagnostic;
 
 /**
- * A draft with what became of its quotations. Immutable.
+ * A draft with the verdicts on its quotations. Immutable.
  *
- * @param draft what was read
+ * @param draft the record of the draft
  * @param quotations in text order
  * @param diagnostics what could not be verified, and why
  */

@@ -7,11 +7,11 @@ import org.onrecord.verdict.Passage;
 import org.onrecord.verdict.Verification;
 
 /**
- * A quotation of a draft and what became of it.
+ * A quotation of a draft and its verdict.
  *
  * @param spans the quoted runs in the draft, marks included, in order; UTF-16
  * @param statement id of the statement it belongs to; null where it belongs to none
- * @param speaker whom the draft has say it; null where unknown
+ * @param speaker the name of the person to whom the draft attributes it; null where unknown
  * @param verification the verdict
  */
 public record VerifiedQuotation(
@@ -31,8 +31,8 @@ public record VerifiedQuotation(
   }
 
   /**
-   * Whether the source has somebody else say these words: both name a speaker, and the names share
-   * no word. "Q" and "A" name nobody.
+   * Whether the source attributes these words to somebody else: both name a speaker, and the names
+   * share no word. "Q" and "A" name nobody.
    */
   public boolean isAnothersWords() {
     Passage found = verification.found();

@@ -16,9 +16,9 @@ import org.onrecord.text.Span;
  * @param source the words that name the speaker here; empty where none
  * @param cue the words that attribute; empty where none
  * @param content what was said, quotation marks included; several spans where the cue interrupts it
- * @param through ids of those who tell us, outermost first, without the speaker
+ * @param through ids of those through whom we know it, outermost first, without the speaker
  * @param to id of the addressee; null where unknown
- * @param said when it was said; null where the page does not tell
+ * @param said when it was said; null where the page does not say
  * @param certainty how firmly the source puts it
  * @param certaintySpan the words that show it; empty for asserted
  * @param part "body", another role's name, or the id of the comment that holds it
@@ -49,7 +49,7 @@ public record Statement(
     certaintySpan = List.copyOf(certaintySpan);
   }
 
-  /** What the statement is called beyond the record of its page. */
+  /** The key that identifies the statement beyond the record of its page. */
   public StatementKey key(String pageId, SourceText text) {
     return new StatementKey(
         pageId,
@@ -62,7 +62,8 @@ public record Statement(
   }
 
   /**
-   * Begins a statement of which nothing is known: asserted, indirect, in the body, said by nobody.
+   * A builder of a statement. Unless more is set, it is asserted, indirect and in the body, and its
+   * speaker is unknown.
    *
    * @param id "s1", "s2" … in order of content
    */
@@ -70,7 +71,7 @@ public record Statement(
     return new Builder(id);
   }
 
-  /** Sets what is known. Not thread-safe. */
+  /** Builds a statement. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private Kind kind = Kind.INDIRECT;
@@ -98,7 +99,7 @@ public record Statement(
     }
 
     /**
-     * Whose statement it is.
+     * The speaker.
      *
      * @param speaker id of the person or body; null where unknown
      * @param speakerConfidence probability, 0 to 1; 0 where unknown
@@ -127,7 +128,7 @@ public record Statement(
       return this;
     }
 
-    /** Ids of those who tell us, outermost first, without the speaker. */
+    /** Ids of those through whom we know it, outermost first, without the speaker. */
     public Builder through(List<String> through) {
       this.through = through;
       return this;
@@ -168,7 +169,7 @@ public record Statement(
       return this;
     }
 
-    /** The statement. */
+    /** Builds the statement. */
     public Statement build() {
       return new Statement(
           id,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a statement is called beyond its page's record: the page's id with the places of the
- * content. It outlives another reading: an id such as {@code s3} counts the statements of one
+ * Identifies a statement beyond the record of its page, by the page's id and the places of the
+ * content. It is stable over readings: an id such as {@code s3} counts the statements of one
  * reading, while this key is the same wherever the same bytes are found to say the same words,
  * whatever the version of the extractor. A reading that draws the borders of the content elsewhere
  * gives another key.
@@ -31,7 +31,7 @@ public record StatementKey(String page, List<Range> content) {
 
   /**
    * As one string, such as {@code sha256:9f…#char=848,1310;1400,1421}: the page's id and a fragment
-   * in the form of RFC 5147, with further ranges behind a semicolon.
+   * in the form of RFC 5147, with further ranges after a semicolon.
    */
   @Override
   public String toString() {

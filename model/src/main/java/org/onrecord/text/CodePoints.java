@@ -3,9 +3,9 @@ package org.onrecord.text;
 import java.util.Arrays;
 
 /**
- * The way between UTF-16 offsets and code points of a text, without the text: it knows where the
- * characters beyond U+FFFF stand, which take two units each. Immutable; a conversion costs O(log n)
- * in their number.
+ * Converts between UTF-16 offsets and code points of a text, without holding the text: it knows
+ * where the characters beyond U+FFFF stand, which take two units each. Immutable; a conversion
+ * costs O(log n) in their number.
  */
 public final class CodePoints {
   private static final CodePoints EQUAL = new CodePoints(new int[0]);
@@ -14,7 +14,7 @@ public final class CodePoints {
   private final int[] secondUnits;
 
   /**
-   * Takes the array over.
+   * Uses the array without copying it.
    *
    * @param secondUnits UTF-16 offsets of the second unit of each surrogate pair, ascending
    */
@@ -22,13 +22,13 @@ public final class CodePoints {
     this.secondUnits = secondUnits;
   }
 
-  /** Of a text in which each character takes one unit. */
+  /** For a text in which each character takes one unit. */
   public static CodePoints equalToUnits() {
     return EQUAL;
   }
 
   /**
-   * Of a text of which is known where its wide characters are.
+   * For a text whose wide characters stand at known places.
    *
    * @param wide code point offsets of the characters that take two units, ascending
    * @throws IllegalArgumentException if they are not ascending, or negative

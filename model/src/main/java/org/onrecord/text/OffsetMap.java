@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The way from a text back to the source it was taken from: runs of equal length, ascending in
- * both.
+ * Maps a text back to the source it was taken from: runs of the same characters, ascending in both.
  *
- * <p>All offsets are UTF-16 units. A question is answered in O(log n) in the number of runs.
+ * <p>All offsets are UTF-16 units. A look-up costs O(log n) in the number of runs.
  */
 public final class OffsetMap {
   private static final OffsetMap EMPTY = new OffsetMap(new int[0], new int[0], new int[0]);
@@ -35,8 +34,8 @@ public final class OffsetMap {
   }
 
   /**
-   * Where the character at {@code textOffset} stands in the source; empty if it was put in by the
-   * reader.
+   * Where the character at {@code textOffset} stands in the source; empty if the reader of the page
+   * inserted it.
    *
    * @param textOffset UTF-16 offset in the text
    */
@@ -45,8 +44,8 @@ public final class OffsetMap {
   }
 
   /**
-   * Where the source's character at {@code sourceOffset} stands in the text; empty if it is not in
-   * it.
+   * Where the source's character at {@code sourceOffset} stands in the text; empty if the text does
+   * not hold it.
    *
    * @param sourceOffset UTF-16 offset in the decoded source
    */

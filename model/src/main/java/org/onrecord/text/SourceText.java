@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The text of a page: well-formed UTF-16, immutable, with the way from UTF-16 offsets to code
  * points.
  *
- * <p>Making one costs a pass over the text; a conversion costs O(log n) in the number of characters
- * outside the basic plane, of which most pages have none.
+ * <p>Creating one costs a pass over the text; a conversion costs O(log n) in the number of
+ * characters outside the basic plane, of which most pages have none.
  */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
@@ -63,8 +63,8 @@ public final class SourceText {
   }
 
   /**
-   * Wraps a string without lone surrogates. Whoever calls this knows so, and where its pairs are:
-   * nobody looks.
+   * Wraps a string that the caller knows to have no lone surrogates, together with the places of
+   * its surrogate pairs. Neither is checked.
    *
    * @param string a well-formed string
    * @param pairs offsets of the second unit of each surrogate pair, ascending; not copied

@@ -2,12 +2,12 @@ package org.onrecord.text;
 
 import java.util.List;
 
-/** Looks spans up in lists of them that are in order and do not overlap. */
+/** Look-ups in lists of spans that are in order and do not overlap. */
 public final class Spans {
   private Spans() {}
 
   /**
-   * Whether one of some spans holds a place whole. O(log n).
+   * Whether one of the spans contains all of a place. O(log n).
    *
    * @param spans in order, without overlap; not empty
    */

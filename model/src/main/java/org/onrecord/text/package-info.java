@@ -1,5 +1,5 @@
 /**
- * Text and places in it: the ground every other package stands on.
+ * Text and places in it, on which every other package builds.
  *
  * <p>A page is decoded once into a {@link org.onrecord.text.SourceText} and never changed again.
  * Whatever is found later is a {@link org.onrecord.text.Span} into it, so that each answer can be

@@ -9,7 +9,7 @@ import org.onrecord.text.Span;
  * @param kind what sort of change it is
  * @param quote the words in the draft; empty, at the place, where words were left out
  * @param source the words in the source; empty, at the place, where words were put in
- * @param marked whether an ellipsis or brackets tell of it
+ * @param marked whether an ellipsis or brackets mark it in the draft
  */
 public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
 
@@ -38,11 +38,11 @@ public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
   public enum Kind {
     /** Left out under an ellipsis, or between two quoted runs. */
     OMISSION("omission"),
-    /** Many words left out without a mark: two places made one. */
+    /** Many words left out without a mark, so that two places read as one. */
     SPLICE("splice"),
     /** In square brackets. */
     BRACKET("bracket"),
-    /** Words, with nothing more to say of them. */
+    /** A change of words that is none of the other kinds. */
     WORD("word"),
     /** A word that differs in a few letters. */
     SPELLING("spelling"),

@@ -1,8 +1,8 @@
 package org.onrecord.verdict;
 
 /**
- * What became of a quotation's words. Case, white space, the shape of quotation marks and dashes,
- * and punctuation do not count.
+ * How a quotation's words compare with their source. Case, white space, the shape of quotation
+ * marks and dashes, and punctuation do not count.
  */
 public enum Verdict {
   /** The same words, in one unbroken run. */
@@ -13,7 +13,7 @@ public enum Verdict {
   BRACKETED("bracketed"),
   /** A word left out, put in or changed without a mark. */
   ALTERED("altered"),
-  /** No passage of these sources is close to it. It says nothing more than that. */
+  /** No passage of these sources is close to it; nothing more follows from this verdict. */
   NOT_FOUND("notFound");
 
   private final String id;

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one quotation.
+ * The result of verifying one quotation.
  *
  * @param verdict the verdict
- * @param found the passage, of several the one published first; null if not found
+ * @param found the passage, of several equally good ones the one published first; null if not found
  * @param edits how the quotation differs from {@code found}, in the order of the quotation
  * @param also further passages with the same verdict and as few changes, the earliest published
  *     first, undated ones last

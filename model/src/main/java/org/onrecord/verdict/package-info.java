@@ -1,5 +1,5 @@
 /**
- * Verdicts: what became of a quotation's words between its source and a draft.
+ * Verdicts: how the words of a quotation in a draft compare with those of its source.
  *
  * <h2>Traps</h2>
  *

@@ -10,22 +10,22 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * How a server packed a page for the way (RFC 9110, 8.4.1).
+ * How a server compressed a page for transfer (RFC 9110, 8.4.1).
  *
  * @param header the Content-Encoding; empty if there is none
  */
 public record ContentEncoding(String header) {
   private static final int MAX_SHOWN = 40;
 
-  /** What a page begins with that is not packed, whatever its server or its archive says. */
+  /** The start of a page that is not compressed, whatever its server or archive says. */
   private static final Pattern MARKUP =
       Pattern.compile("\\A\\s*<[!?a-zA-Z][\\x20-\\x7e\\s]{0,200}");
 
   private static final int START = 64;
 
   /**
-   * The page's bytes, perhaps still gzipped, which the reader of pages undoes itself, within its
-   * own limits.
+   * The page's bytes. They may still be gzipped: the page reader decompresses gzip itself, within
+   * its limits.
    *
    * @param limit the most that comes out, in bytes
    * @throws IOException if they cannot be unpacked, or are more
@@ -40,7 +40,10 @@ public record ContentEncoding(String header) {
     };
   }
 
-  /** Some archives hold a page unpacked, and its head as it was. */
+  /**
+   * Decompresses a body, unless it is not compressed: some archives hold a page decompressed under
+   * its original header.
+   */
   private byte[] unpacked(byte[] body, String name) throws IOException {
     if (isMarkup(body)) {
       return body;

@@ -12,7 +12,7 @@ public final class CountedStream extends FilterInputStream {
     super(in);
   }
 
-  /** How many so far. */
+  /** The number of bytes read so far. */
   public long count() {
     return count;
   }

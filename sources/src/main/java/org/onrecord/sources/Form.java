@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 /** What a file is, as far as that decides how its pages are found. */
 public enum Form {
-  /** One page, or something that only the reader of pages can tell. */
+  /** One page, or something that only the page reader can recognise. */
   PAGE,
   /** A web archive: WARC, plain or gzipped. */
   WARC,
@@ -26,7 +26,7 @@ public enum Form {
   /** A list of addresses of a site's pages, or of other such lists. */
   SITEMAP;
 
-  /** Bytes that tell what a file is. */
+  /** The bytes at the start of a file by which it is recognised. */
   private static final int START = 2048;
 
   /** The first element of an XML file, behind its declaration, comments and doctype. */
@@ -36,7 +36,7 @@ public enum Form {
               + "<(?:[a-zA-Z]+:)?([A-Za-z]+)",
           Pattern.DOTALL);
 
-  /** Tells by a file's name; PAGE where that says nothing. */
+  /** Recognises the form by a file's name; PAGE where the name says nothing. */
   public static Form ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
@@ -49,7 +49,7 @@ public enum Form {
   }
 
   /**
-   * Tells by the bytes a file begins with.
+   * Recognises the form by a file's first bytes.
    *
    * @throws IOException if it cannot be read
    */
@@ -59,13 +59,13 @@ public enum Form {
     }
   }
 
-  /** A stream of which {@link #of(PushbackInputStream)} can tell what it is. */
+  /** Wraps a stream so that {@link #of(PushbackInputStream)} can recognise its form. */
   public static PushbackInputStream tellable(InputStream in) {
     return new PushbackInputStream(in, START);
   }
 
   /**
-   * Tells by the bytes a stream begins with, which stay.
+   * Recognises the form by a stream's first bytes, which can be read again.
    *
    * @param in made by {@link #tellable}
    * @throws IOException if it cannot be read
@@ -76,7 +76,10 @@ public enum Form {
     return ofStart(start);
   }
 
-  /** Tells by the first bytes, some thousand if there are so many; they may be gzipped. */
+  /**
+   * Recognises the form by the first bytes, some two thousand if there are so many; they may be
+   * gzipped.
+   */
   public static Form ofStart(byte[] start) {
     boolean gzip = start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
     String text = new String(gzip ? unpacked(start) : start, StandardCharsets.ISO_8859_1);
@@ -103,7 +106,7 @@ public enum Form {
   private static byte[] unpacked(byte[] start) {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
       byte[] bytes = new byte[START];
-      return Arrays.copyOf(bytes, Math.max(0, in.read(bytes))); // the rest is not there
+      return Arrays.copyOf(bytes, Math.max(0, in.read(bytes))); // the file is shorter
     } catch (IOException e) {
       return new byte[0];
     }

@@ -3,7 +3,7 @@ package org.onrecord.sources;
 import org.onrecord.page.Capture;
 
 /**
- * A page taken out of what held it; not read yet.
+ * A page taken out of its container; not read yet.
  *
  * @param source what it is called: the holder's name, # and the place in it
  * @param relativeName the same as the path of a file below the holder's name

@@ -12,7 +12,7 @@ public final class LimitedBytes {
   private final int limit;
 
   /**
-   * Makes one.
+   * Creates an empty buffer.
    *
    * @param limit the most it holds, in bytes
    */
@@ -66,7 +66,7 @@ public final class LimitedBytes {
     bytes.write(from, 0, count);
   }
 
-  /** All of them. */
+  /** All bytes added. */
   public byte[] toByteArray() {
     return bytes.toByteArray();
   }

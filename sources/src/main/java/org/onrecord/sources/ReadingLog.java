@@ -1,25 +1,25 @@
 package org.onrecord.sources;
 
-/** Is told what is not handed over as a page. */
+/** Receives messages about what does not become a page. */
 public interface ReadingLog {
 
   /**
-   * Something could not be read, and the rest is read on.
+   * Something could not be read, and reading goes on with the rest.
    *
    * @param message names file, place and what to do
    */
   void problem(String message);
 
   /**
-   * Something could not be read for a reason that only its failure tells, and the rest is read on.
+   * Something could not be read because of an exception, and reading goes on with the rest.
    *
    * @param name of the page or of what holds it, with the place
-   * @param cause may be any, also want of memory
+   * @param cause any failure, lack of memory included
    */
   void fail(String name, Throwable cause);
 
   /**
-   * Something to know that is no fault.
+   * Something worth knowing that is no fault.
    *
    * @param message a sentence that names the file
    */

@@ -1,6 +1,6 @@
 package org.onrecord.sources;
 
-/** Tells which pages are needed: others are passed over unread. */
+/** Decides which pages are needed; others are skipped without being read. */
 @FunctionalInterface
 public interface Wanted {
 

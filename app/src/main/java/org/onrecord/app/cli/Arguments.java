@@ -36,14 +36,13 @@ final class Arguments {
   }
 
   /**
-   * The same.
-   *
-   * @param commandLine all of the process's arguments, those for Java first; each ends with 0
+   * * The arguments, given the process's own command line. * @param commandLine all of the
+   * process's arguments, those for Java first; each ends with 0
    */
   static String[] given(String[] decoded, byte[] commandLine) {
     List<byte[]> all = split(commandLine);
     if (all.size() < decoded.length) {
-      return decoded; // this system does not tell
+      return decoded; // this system does not provide them
     }
     String[] given = decoded.clone();
     for (int i = 0; i < given.length; i++) {

@@ -19,7 +19,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Rehearses.
+   * Reads the pages.
    *
    * @param pages files to read
    */

@@ -11,7 +11,7 @@ enum Color {
   /** Nowhere. */
   NEVER;
 
-  /** Whether to use them there. */
+  /** Whether to use colours. */
   boolean isOn(boolean terminal, Map<String, String> environment) {
     return switch (this) {
       case ALWAYS -> true;

@@ -35,7 +35,7 @@ final class FetchOptions {
   @Option(names = "--allow-private", description = "Fetch from this machine and its network, too.")
   private boolean allowPrivate;
 
-  /** What they say. */
+  /** The settings that the options give. */
   FetchSettings settings(PageLimits limits) {
     return new FetchSettings(
         FetchLimits.of(limits.maxPageBytes())

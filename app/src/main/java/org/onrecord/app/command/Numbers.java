@@ -50,7 +50,7 @@ final class Numbers {
         return number;
       }
     } catch (NumberFormatException e) {
-      // told below
+      // reported below
     }
     throw new TypeConversionException(
         "'" + value + "' is not a whole number from " + least + " up");
@@ -63,7 +63,7 @@ final class Numbers {
         return number;
       }
     } catch (NumberFormatException e) {
-      // told below
+      // reported below
     }
     throw new TypeConversionException("'" + value + "' is not " + what);
   }

@@ -2,7 +2,7 @@ package org.onrecord.app.console;
 
 import org.onrecord.sources.input.InputFinder;
 
-/** What the shell is told. The higher number wins where several hold. */
+/** What the shell gets. The higher number wins where several apply. */
 public enum ExitCode {
   /** All of it was done. A reader of the output that stops early, such as head, counts as that. */
   DONE(0, "done"),
@@ -24,7 +24,7 @@ public enum ExitCode {
     return number;
   }
 
-  /** What it says, as in the help. */
+  /** Its meaning, as in the help. */
   public String meaning() {
     return meaning;
   }

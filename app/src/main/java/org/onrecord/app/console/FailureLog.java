@@ -7,7 +7,7 @@ import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.InputFinder;
 
 /**
- * Tells on the console what could not be read, and keeps what the run ends with for it. Not
+ * Reports on the console what could not be read, and keeps the exit code that follows from it. Not
  * thread-safe.
  */
 public final class FailureLog implements ReadingLog {
@@ -16,7 +16,7 @@ public final class FailureLog implements ReadingLog {
   private ExitCode exitCode = ExitCode.DONE;
 
   /**
-   * Nothing has failed yet.
+   * Creates a log without failures.
    *
    * @param debug whether a failure's stack trace is shown
    */
@@ -35,7 +35,7 @@ public final class FailureLog implements ReadingLog {
     exitCode = exitCode.or(atLeast);
   }
 
-  /** Tells what was named and cannot be read. */
+  /** Reports what was named and cannot be read. */
   public void problems(List<InputFinder.Problem> problems) {
     for (InputFinder.Problem problem : problems) {
       console.message(problem.message());
@@ -51,7 +51,7 @@ public final class FailureLog implements ReadingLog {
     }
   }
 
-  /** Tells why something could not be written. */
+  /** Reports why something could not be written. */
   public void failWriting(String name, IOException cause) {
     problem(Failures.ofWriting(name, cause));
     if (debug) {

@@ -44,7 +44,7 @@ public final class Messages {
     err.flush();
   }
 
-  /** Prints a line on a terminal that the next one takes the place of. */
+  /** Prints a line on a terminal that the next one replaces. */
   synchronized void progress(String line) {
     err.print(CLEAR + Visible.of(line));
     err.flush();

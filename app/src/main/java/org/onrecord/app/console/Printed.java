@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where help is printed: remembers what picocli's writer does not tell, that it could not be. */
+/**
+ * The stream to which help is printed. It keeps the first failure, which picocli's writer does not
+ * report.
+ */
 public final class Printed extends FilterOutputStream {
   private @Nullable IOException failure;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.onrecord.sources.text.Counted;
 
-/** One line on a terminal that tells how far a run is, and makes way for messages. */
+/** A line on a terminal that shows how far a run is, and is removed for messages. */
 public final class Progress {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -19,9 +19,8 @@ public final class Progress {
   private boolean visible;
 
   /**
-   * Begins.
+   * Starts to count. * @param err a terminal
    *
-   * @param err a terminal
    * @param total pages to read
    * @param clock nanoseconds, ascending
    */
@@ -30,9 +29,8 @@ public final class Progress {
   }
 
   /**
-   * Begins.
+   * Starts to count. * @param err a terminal
    *
-   * @param err a terminal
    * @param total how much there is to read; 0 where that is not known
    * @param unit of what
    * @param clock nanoseconds, ascending
@@ -46,7 +44,7 @@ public final class Progress {
     this.shown = begun;
   }
 
-  /** What is counted to tell how much is left. */
+  /** What is counted to show how much is left. */
   public enum Unit {
     /** All pages are known at the start. */
     PAGES,
@@ -68,12 +66,12 @@ public final class Progress {
    * The same where some pages were read by an earlier run, or bytes are counted.
    *
    * @param before pages of the earlier run that were passed over so far
-   * @param behind how much of the total is behind
+   * @param behind how much of the total has been read
    */
   public void update(int done, int failed, int before, long behind) {
     long now = clock.getAsLong();
     if (done == 0) {
-      begun = now; // what is passed over says nothing of what is read
+      begun = now; // skipped pages say nothing about the speed of reading
       behindAtBegin = behind;
     }
     if (now - shown < INTERVAL) {

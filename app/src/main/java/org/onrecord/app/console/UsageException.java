@@ -5,7 +5,7 @@ public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param message names what is wrong and what to do
    */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param events in the order of the file
  * @param late lines of events that name a mark which stands further down: that mark does not count,
  *     for the figures in use elsewhere do not count it either
- * @param strays how many lines are nothing that brat writes
+ * @param strays the number of lines that brat does not write
  */
 record BratFile(
     Path path, Map<String, Mark> marks, List<Event> events, List<Integer> late, int strays) {

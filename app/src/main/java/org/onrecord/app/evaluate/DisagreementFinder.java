@@ -11,7 +11,7 @@ import org.onrecord.app.evaluate.Disagreement.Side;
 import org.onrecord.text.Span;
 
 /**
- * Pairs the gold's statements with OnRecord's, each with at most one, and tells what is wrong with
+ * Pairs the gold's statements with OnRecord's, each with at most one, and finds what is wrong with
  * each pair. Those whose contents share a word may be a pair; sources that meet go first, then the
  * larger overlap.
  */

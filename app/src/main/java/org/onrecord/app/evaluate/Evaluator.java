@@ -28,7 +28,7 @@ public final class Evaluator {
   /**
    * Evaluates what OnRecord finds.
    *
-   * @param speakers the folder that tells who the sources are; null where there is none
+   * @param speakers the folder that says who the sources are; null where there is none
    */
   public static Evaluator reading(OnRecord onRecord, @Nullable Path speakers) {
     return new Evaluator(new ReadingFinder(onRecord), speakers);

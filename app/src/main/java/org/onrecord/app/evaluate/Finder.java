@@ -7,7 +7,8 @@ import java.io.IOException;
 interface Finder {
 
   /**
-   * Finds them. A text that cannot be read, or has no record, is {@link Findings#missing()}.
+   * Finds the statements. A text that cannot be read, or has no record, is {@link
+   * Findings#missing()}.
    *
    * @param document the document
    * @param bytes the text's file; not to be changed

@@ -10,9 +10,9 @@ import org.onrecord.text.Span;
 /**
  * A page's text as an annotator's tool may have counted it, with the way from its code points to
  * the page's text. A byte order mark may have counted as a character, and a line end of two
- * characters as one: which it was is told by the words that the gold file gives beside its offsets.
+ * characters as one: the words that the gold file gives beside its offsets show which.
  *
- * <p>Making one costs a pass over the text.
+ * <p>Creating one costs a pass over the text.
  */
 final class GoldText {
   private final String text;

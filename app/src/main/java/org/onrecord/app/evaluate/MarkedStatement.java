@@ -13,7 +13,7 @@ import org.onrecord.text.Span;
  * @param source the words that name the speaker; may be empty
  * @param cue the words that attribute; may be empty
  * @param content what was said; empty only where a person marked none
- * @param kind told from the quotation marks of the content, the same way for both
+ * @param kind derived from the quotation marks of the content, the same way for both
  */
 public record MarkedStatement(List<Span> source, List<Span> cue, List<Span> content, Kind kind) {
   private static final String QUOTATION_MARKS = "\"“”";

@@ -29,12 +29,12 @@ public final class Scores {
     }
   }
 
-  /** Of a measure. */
+  /** The figures of a measure. */
   public Tally of(Measure measure) {
     return tallies.getOrDefault(measure, Tally.NONE);
   }
 
-  /** Of a group of speakers. */
+  /** The figures of a group of speakers. */
   public SpeakerTally of(SpeakerTally.Group group) {
     return speakers.getOrDefault(group, SpeakerTally.NONE);
   }

@@ -21,7 +21,7 @@ public final class ScoresJson {
     this.json = json;
   }
 
-  /** Renders them as one line, without the line's end. */
+  /** The figures as one line, without the line's end. */
   public static String of(Scores scores) {
     Writer out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {

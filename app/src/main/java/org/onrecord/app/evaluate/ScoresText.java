@@ -11,7 +11,7 @@ public final class ScoresText {
     this.scores = scores;
   }
 
-  /** Renders them. */
+  /** The table. */
   public static String of(Scores scores) {
     return new ScoresText(scores).render();
   }

@@ -32,9 +32,8 @@ final class SpeakerMatcher {
   }
 
   /**
-   * Measures.
-   *
-   * @param places the words of each source, in the order of the file
+   * Counts the sources of a document. * @param places the words of each source, in the order of the
+   * file
    */
   Map<Group, SpeakerTally> measure(SpeakerGold who, List<WordSet> places) {
     Map<WordSet, SpeakerGold.Source> bySource = new HashMap<>();

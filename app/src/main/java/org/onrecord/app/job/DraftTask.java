@@ -26,7 +26,7 @@ record DraftTask(
     VerifyFormat format,
     TextStyle style) {
 
-  /** Does it; whatever goes wrong with this draft is told in the result. */
+  /** Verifies a draft. Whatever goes wrong with it is returned as the result. */
   @SuppressWarnings("CatchingUnchecked") // one draft's failure must not end the run
   DraftResult verify(PageInput input) {
     try (InputStream bytes = input.open()) {

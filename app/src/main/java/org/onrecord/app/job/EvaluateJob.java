@@ -38,7 +38,7 @@ import org.onrecord.sources.text.FileName;
 
 /** One {@code onrecord evaluate}: reads the gold's texts, compares, prints the figures. */
 public final class EvaluateJob {
-  /** In these the title of a page of errors stands. */
+  /** The first bytes of a file, among which the title of a page of errors stands. */
   private static final int HEAD_BYTES = 1000;
 
   private final Console console;
@@ -58,14 +58,14 @@ public final class EvaluateJob {
     record Failed(GoldDocument document, Throwable cause) implements Outcome {}
   }
 
-  /** Makes one, good for one run. */
+  /** Creates a job for one run. */
   public EvaluateJob(Console console, EvaluateSettings settings) {
     this.console = console;
     this.settings = settings;
   }
 
   /**
-   * Does all of it.
+   * Runs the evaluation.
    *
    * @throws UsageException if the command cannot be carried out as given; nothing was written then
    */

@@ -46,7 +46,7 @@ public final class IndexJob {
   }
 
   /**
-   * Does all of it.
+   * Updates the index.
    *
    * @throws UsageException if the command cannot be carried out as given
    */
@@ -83,7 +83,7 @@ public final class IndexJob {
     return failures.exitCode();
   }
 
-  /** The index is no file, and neither its own files nor pages of the cache are sources. */
+  /** Refuses a file as the index, and the index's own files and pages of the cache as sources. */
   private void refuseToHarm() throws IOException {
     Path index = settings.output();
     if (Files.exists(index) && !Files.isDirectory(index)) {

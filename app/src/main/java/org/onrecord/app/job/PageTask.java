@@ -22,7 +22,7 @@ import org.onrecord.statement.Statement;
  */
 public record PageTask(OnRecord onRecord, PageReader pages, OutputFormat.Renderer renderer) {
 
-  /** Does it; whatever goes wrong with this page is told in the result. */
+  /** Reads a page. Whatever goes wrong with it is returned as the result. */
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   public PageResult read(PageInput input) {
     try (InputStream bytes = input.open()) {

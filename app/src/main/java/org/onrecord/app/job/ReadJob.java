@@ -49,7 +49,7 @@ public final class ReadJob implements ReadingLog {
   private long statements;
 
   /**
-   * Makes one, good for one run.
+   * Creates a job for one run.
    *
    * @throws UsageException if the list of people cannot be read
    */
@@ -62,7 +62,7 @@ public final class ReadJob implements ReadingLog {
   }
 
   /**
-   * Does all of it.
+   * Reads the pages.
    *
    * @throws UsageException if the command cannot be carried out as given; nothing was written then
    */
@@ -201,7 +201,10 @@ public final class ReadJob implements ReadingLog {
     showProgress();
   }
 
-  /** What is at an address shows only when it is there: perhaps a feed of many pages. */
+  /**
+   * Refuses a second page in one HTML report: only when an address is fetched does it show that it
+   * is, perhaps, a feed of many pages.
+   */
   private void refuseSecondReport() throws PageNotWrittenException {
     if (pages > 0 && format == OutputFormat.HTML && !(output instanceof Output.Folder)) {
       String message = "there is one page in this html report; write a folder with -o DIR/";

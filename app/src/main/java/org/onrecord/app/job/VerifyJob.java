@@ -55,7 +55,7 @@ public final class VerifyJob {
   }
 
   /**
-   * Does all of it.
+   * Verifies the drafts.
    *
    * @throws UsageException if the command cannot be carried out as given
    */
@@ -113,7 +113,7 @@ public final class VerifyJob {
     return failures.exitCode();
   }
 
-  /** Only the page shows what stands around a passage. */
+  /** A verifier with words around each passage only for HTML, since no other form shows them. */
   private Verifier verifier(QuotationIndex index) {
     Verifier verifier = new Verifier(index);
     return format == VerifyFormat.HTML ? verifier : verifier.withContext(0);

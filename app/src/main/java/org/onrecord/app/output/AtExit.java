@@ -9,7 +9,7 @@ final class AtExit {
   }
 
   /**
-   * Sees to it that something is done.
+   * Registers an action.
    *
    * @param act may run while the process is still at work
    */
@@ -19,7 +19,7 @@ final class AtExit {
     return new AtExit(hook);
   }
 
-  /** It need not be done any more. */
+  /** Cancels the action, which is no longer needed. */
   void cancel() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

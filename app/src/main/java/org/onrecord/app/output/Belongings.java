@@ -19,8 +19,8 @@ import org.onrecord.trace.QuotationIndex;
  * What is the user's and must not be written over: what the run reads, indexes, and the pages of
  * its cache. One guard for the outputs of all commands.
  *
- * <p>Files are told apart by what they are, not by their names: a link, a hard link, a way through
- * a linked folder and other capital letters lead to the same file. Not thread-safe.
+ * <p>Files are compared by their identity, not by their names: a link, a hard link, a way through a
+ * linked folder and other capital letters lead to the same file. Not thread-safe.
  */
 public final class Belongings {
   private static final Pattern OF_INDEX =
@@ -134,7 +134,9 @@ public final class Belongings {
     return names.matcher(String.valueOf(file.getFileName())).matches();
   }
 
-  /** Made when an output lies there already, which is seldom. */
+  /**
+   * The files by identity. This is computed only when an output exists already, which is seldom.
+   */
   private Map<Object, Belonging> byIdentity() throws IOException {
     Map<Object, Belonging> map = byIdentity;
     if (map == null) {

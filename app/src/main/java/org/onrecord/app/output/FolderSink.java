@@ -12,7 +12,7 @@ final class FolderSink implements PageSink {
   private final WorkFolder work;
 
   /**
-   * Makes one.
+   * Creates the sink.
    *
    * @param folder where the files go
    * @param work the folder's own; closed with this

@@ -37,7 +37,7 @@ public sealed interface Output {
     try {
       return OutputPlace.of(path) instanceof OutputPlace.StandardOutput;
     } catch (IOException e) {
-      return false; // what is wrong with it is told when it is opened
+      return false; // what is wrong with it is reported when it is opened
     }
   }
 
@@ -71,9 +71,8 @@ public sealed interface Output {
       throws IOException;
 
   /**
-   * Opens it.
+   * Opens the output. * @param standardOutput where there is no {@code -o}
    *
-   * @param standardOutput where there is no {@code -o}
    * @param belongings looked at again
    * @param resume finds out what an earlier run has written; null to begin anew
    * @throws InUseException if another run writes to it
@@ -204,7 +203,7 @@ public sealed interface Output {
     }
 
     private static void refuse(Path file, Belongings belongings) throws IOException {
-      if (!Files.isDirectory(file)) { // which is told when the page's turn comes
+      if (!Files.isDirectory(file)) { // which is reported when the page's turn comes
         Optional<String> objection = belongings.objection(OutputPlace.of(file));
         if (objection.isPresent()) {
           throw new UsageException(

@@ -21,7 +21,7 @@ public interface OutputFile extends Closeable {
   }
 
   /**
-   * Opens one.
+   * Opens a file.
    *
    * @param given its name
    * @param standardOutput what it is where the name means that
@@ -50,7 +50,7 @@ public interface OutputFile extends Closeable {
   }
 
   /**
-   * Opens one that cannot be gone on with later.
+   * Opens a file that no later run can continue.
    *
    * @param given its name; null for standard output
    * @throws UsageException if it would be written over something of the user's
@@ -66,13 +66,13 @@ public interface OutputFile extends Closeable {
   /** Where to write; buffered. */
   OutputStream stream();
 
-  /** Says that it is whole. */
+  /** Marks the file as complete. */
   void complete() throws IOException;
 
   /** What was kept for {@code --resume}, once closed. */
   Optional<Path> kept();
 
-  /** Lets go of it; without {@link #complete()} before, its name stays what it was. */
+  /** Closes the file. Without {@link #complete()} before, an older file of its name stays. */
   @Override
   void close() throws IOException;
 }

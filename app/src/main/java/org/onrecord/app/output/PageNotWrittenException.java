@@ -7,7 +7,7 @@ public final class PageNotWrittenException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param message names the file and says why
    */

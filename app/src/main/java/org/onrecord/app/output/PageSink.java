@@ -16,7 +16,7 @@ public interface PageSink extends Closeable {
    */
   void write(PageResult.Read page) throws IOException;
 
-  /** Puts what is not there yet under its final name: called once, after the last page. */
+  /** Gives the outputs their final names. Called once, after the last page. */
   void finish() throws IOException;
 
   /** What was kept for {@code --resume}; empty if nothing, and before it is closed. */
@@ -24,7 +24,7 @@ public interface PageSink extends Closeable {
     return Optional.empty();
   }
 
-  /** Lets go of files; without {@link #finish()} before it, nothing gets its final name. */
+  /** Closes the files. Without {@link #finish()} before, nothing gets its final name. */
   @Override
   void close() throws IOException;
 }

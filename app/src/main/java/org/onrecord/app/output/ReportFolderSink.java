@@ -19,7 +19,7 @@ final class ReportFolderSink implements PageSink {
   private final List<IndexEntry> entries = new ArrayList<>();
 
   /**
-   * Makes one.
+   * Creates the sink.
    *
    * @param folder where the index goes
    * @param pages where the reports go

@@ -34,7 +34,7 @@ public record Resume(PeopleList people) {
       try {
         return !(isNewer(result, Belonging.file(input)) && isOfThesePeople(result, format));
       } catch (IOException e) {
-        return true; // not there: the page is read, and what stands in the way is told then
+        return true; // not there: the page is read, and what is in the way is reported then
       }
     };
   }
@@ -44,7 +44,7 @@ public record Resume(PeopleList people) {
         && Files.getLastModifiedTime(result).compareTo(Files.getLastModifiedTime(read)) > 0;
   }
 
-  /** A report in text does not tell with which list it was made; it must be newer than the list. */
+  /** A text report does not say with which list it was made, so it must be newer than the list. */
   private boolean isOfThesePeople(Path result, OutputFormat format) throws IOException {
     if (format == OutputFormat.TEXT) {
       return people.file() == null || isNewer(result, people.file());

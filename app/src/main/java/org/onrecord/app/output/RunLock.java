@@ -102,7 +102,7 @@ final class RunLock implements Closeable {
     return Kind.LOCKED;
   }
 
-  /** What tells this file from another of its name; null where it is gone. */
+  /** What distinguishes this file from another of its name; null where it is gone. */
   private static @Nullable Object key(Path file) throws IOException {
     try {
       BasicFileAttributes attributes =

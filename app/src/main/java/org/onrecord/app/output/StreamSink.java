@@ -11,7 +11,7 @@ final class StreamSink implements PageSink {
   private boolean begun;
 
   /**
-   * Makes one.
+   * Creates the sink.
    *
    * @param out not closed
    */

@@ -15,8 +15,8 @@ import org.onrecord.person.PersonType;
 import org.onrecord.statement.Statement;
 
 /**
- * Tells a chain worth showing from a plain one. A chain is plain where only the page's author or
- * outlet stands in it; in a comment, only the comment's author.
+ * Distinguishes a chain worth showing from a plain one. A chain is plain where only the page's
+ * author or outlet stands in it; in a comment, only the comment's author.
  */
 final class Hearsay {
   private final Roster roster;
@@ -33,7 +33,7 @@ final class Hearsay {
     page.comments().forEach(comment -> comments.put(comment.id(), comment));
   }
 
-  /** Whether the chain tells no more than whose page or comment it is. */
+  /** Whether the chain says no more than whose page or comment it is. */
   boolean isPlain(Statement statement) {
     Comment comment = comments.get(statement.part());
     return statement.through().stream().allMatch(id -> isOwn(roster.person(id), comment));

@@ -47,7 +47,7 @@ final class HtmlStatements {
   }
 
   /**
-   * Writes them.
+   * Writes the statements.
    *
    * @param anchored ids of the statements whose permalink leads into the text; others lead here
    */

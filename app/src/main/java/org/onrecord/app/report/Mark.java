@@ -35,7 +35,7 @@ record Mark(Span span, int statement, Role role, int extent) {
     SOURCE("source"),
     /** The words that attribute. */
     CUE("cue"),
-    /** The words that tell when it was said or how firmly. */
+    /** The words that show when it was said or how firmly. */
     EVIDENCE("evidence"),
     /** The words that another reading of the statement does not have. */
     ALONE("alone");

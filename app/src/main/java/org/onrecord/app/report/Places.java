@@ -14,7 +14,7 @@ import org.onrecord.text.Span;
  * Where something stands, in the words a person looks it up by: the line of a plain-text page, the
  * paragraph of any other, whose lines are not what its reader sees.
  *
- * <p>Making one costs a pass over the text; an answer costs O(log n).
+ * <p>Creating one costs a pass over the text; a look-up costs O(log n).
  */
 final class Places {
   private final Page page;
@@ -41,7 +41,7 @@ final class Places {
     return isPlainText() ? statement.part() + ", " + of(offset) : statement.part();
   }
 
-  /** Such as "line 12" or "paragraph 5"; "outside the article" where neither can be told. */
+  /** Such as "line 12" or "paragraph 5"; "outside the article" where neither applies. */
   String of(int offset) {
     if (isPlainText()) {
       return "line " + line(offset);

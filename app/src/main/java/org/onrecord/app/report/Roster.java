@@ -14,12 +14,13 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
 
 /**
- * Who speaks on a page, in order of their first statement, with those nobody is known for last.
+ * The speakers of a page in order of their first statement, with the statements of unknown speakers
+ * last.
  *
  * <p>Cost: linear in people and statements.
  */
 final class Roster {
-  /** The name of what nobody is known for. */
+  /** The name under which statements of unknown speakers are listed. */
   static final String UNATTRIBUTED = "Unattributed";
 
   private static final String UNKNOWN = "";

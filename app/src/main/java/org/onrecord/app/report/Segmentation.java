@@ -11,7 +11,7 @@ import org.onrecord.text.Span;
  * A text cut at every border of every mark, so that marks which overlap or nest can be written as
  * well-formed elements: each segment lies wholly inside or outside of each mark.
  *
- * <p>Making one costs O(n log n) in the marks plus the number of marks over all segments; marks
+ * <p>Creating one costs O(n log n) in the marks plus the number of marks over all segments; marks
  * nest a few deep, so that is linear in practice.
  */
 final class Segmentation {

@@ -15,7 +15,7 @@ public final class TextReport {
   private final TextStyle style;
 
   /**
-   * Makes a report of this look.
+   * Creates a renderer of this look.
    *
    * @param style width and colour
    */

@@ -21,7 +21,7 @@ import org.onrecord.verdict.Verdict;
  * quotations come from. One file that needs nothing else. Thread-safe.
  */
 public final class VerificationHtml {
-  /** Makes one. */
+  /** Creates the renderer. */
   public VerificationHtml() {}
 
   /** The whole page. */

@@ -22,7 +22,7 @@ public final class VerificationText {
 
   private final TextStyle style;
 
-  /** Makes one that looks so. */
+  /** Creates a renderer of this look. */
   public VerificationText(TextStyle style) {
     this.style = style;
   }

@@ -5,7 +5,7 @@ import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
 
-/** Says in words whom a person is beyond the page. */
+/** Says in words who a person is beyond the page. */
 final class Who {
   private Who() {}
 
@@ -13,7 +13,7 @@ final class Who {
    * The identifier on the user's list, or those that it may be.
    *
    * @param person null for the unattributed
-   * @return empty where the list does not tell
+   * @return empty where the list does not say
    */
   static String words(PageRecord record, @Nullable Person person) {
     Identity identity = person == null ? Identity.open() : record.identity(person);

@@ -3,7 +3,9 @@ package org.onrecord.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.app.command.OnRecordCommand;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.page.PageRule;
+import org.onrecord.record.PageRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.core.JsonGenerator;
 
 /** What the documents say is what the program does. */
 class DocsTest {
@@ -161,6 +166,34 @@ class DocsTest {
             .replaceAll("(?m)^ \\* ?", "")
             .strip();
     assertTrue(document("README.md").contains(example), "README.md lacks:\n" + example);
+  }
+
+  /** In a process that has the model and its one library, and nothing else of OnRecord. */
+  @Test
+  void theReadmesProgramReadsRecordsWithTheModelAlone(@TempDir Path folder) throws Exception {
+    String readme = document("README.md");
+    int begin = readme.indexOf("```java\nimport ") + "```java\n".length();
+    Path program = folder.resolve("WhoSaidWhat.java");
+    Files.writeString(program, readme.substring(begin, readme.indexOf("```", begin)));
+    Path records = folder.resolve("records.jsonl");
+    CliRun.of("read", ROOT.resolve("examples/column.html"), "-o", records);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8", // from JDK 19 on; an ASCII name is looked for
+                "--class-path",
+                place(PageRecord.class) + File.pathSeparator + place(JsonGenerator.class),
+                program.toString(),
+                records.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), printed);
+    assertTrue(printed.contains("Ilsabet Corvane: "), printed);
+  }
+
+  private static Path place(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Test

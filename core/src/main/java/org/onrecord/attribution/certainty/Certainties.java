@@ -15,9 +15,9 @@ import org.onrecord.word.Tokenizer;
  * Judges how firmly a source puts what it says.
  *
  * <p>The cue decides first: "denied", "wondered", "called for" and "suspects" show it by
- * themselves, and "not" turns them round. A cue such as "said" leaves it to the first sentence of
- * the content ({@link ContentCertainty}). Where nothing shows otherwise, a statement is asserted.
- * Cost: bounded for each attribution, however long its content.
+ * themselves, and "not" reverses them. A cue such as "said" leaves it to the first sentence of the
+ * content ({@link ContentCertainty}). Where nothing shows otherwise, a statement is asserted. Cost:
+ * bounded for each attribution, however long its content.
  */
 public final class Certainties {
   private static final CertaintyLexicon LEXICON = CertaintyLexicon.load();
@@ -31,7 +31,7 @@ public final class Certainties {
    * @param shown the words that show it, in text order; empty for asserted
    */
   public record Judgement(Certainty certainty, List<Span> shown) {
-    /** As a fact: what nothing shows otherwise. */
+    /** Asserted as a fact, which holds where no word shows anything else. */
     public static final Judgement ASSERTED = new Judgement(Certainty.ASSERTED, List.of());
 
     /** Copies the list. */
@@ -43,7 +43,7 @@ public final class Certainties {
       return new Judgement(certainty, List.of(token.span()));
     }
 
-    /** Shown by words that stand side by side. */
+    /** A judgement shown by neighbouring words. */
     static Judgement of(Certainty certainty, List<Token> tokens) {
       Span first = tokens.get(0).span();
       Span all = first.cover(tokens.get(tokens.size() - 1).span());

@@ -84,7 +84,7 @@ final class CertaintyLexicon {
     return null;
   }
 
-  /** Whether a token is such a word. */
+  /** Whether a token is a word of the given kind. */
   boolean is(CertaintyWord word, Token token) {
     return words.getOrDefault(word, Set.of()).contains(token.lower());
   }

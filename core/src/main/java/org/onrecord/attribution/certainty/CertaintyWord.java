@@ -34,12 +34,12 @@ enum CertaintyWord {
   AUXILIARY,
   /** What one is accused of. */
   ACCUSATION,
-  /** Says of something that it is not so. */
+  /** Calls something untrue. */
   UNTRUE,
   /** Irregular participles. */
   PARTICIPLE;
 
-  /** The line above the words. */
+  /** The heading above these words in {@code certainty.txt}. */
   String heading() {
     return "[" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "]";
   }

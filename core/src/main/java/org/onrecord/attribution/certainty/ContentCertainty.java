@@ -17,13 +17,13 @@ final class ContentCertainty {
   private static final Set<String> BEING =
       Set.of("is", "was", "are", "were", "be", "been", "there's");
 
-  /** Before "if" they make it no condition. */
+  /** Words before "if" with which it is no condition. */
   private static final Set<String> NO_CONDITION =
       Set.of("as", "even", "asked", "wonder", "wondered");
 
   private static final Set<String> COMMITTED = Set.of("i", "we", "he", "she", "they");
 
-  /** Before "'s" they make it a verb. */
+  /** Words before "'s" with which it is a verb. */
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "that", "there", "this", "what", "who", "here");
 
@@ -56,7 +56,7 @@ final class ContentCertainty {
     return denied != null ? denied : mainClause();
   }
 
-  /** What would have been: null where the sentence is about nothing such. */
+  /** Whether the sentence speaks of what would have been; null where it does not. */
   @Nullable Judgement counterfactual() {
     boolean supposed = condition() >= 0 || hadFirst();
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -161,7 +161,7 @@ final class ContentCertainty {
         .anyMatch(token -> lexicon.is(CertaintyWord.ACCUSATION, token));
   }
 
-  /** By the first modal verb or adverb before the main verb is plain. */
+  /** Judges by the first modal verb or adverb up to the main verb. */
   private Judgement mainClause() {
     boolean main = true;
     int passed = -1;

@@ -15,7 +15,7 @@ import org.onrecord.word.Tokenizer;
  * @param isQuestion whether a question mark ends it
  */
 record ContentClause(List<Token> tokens, boolean isQuestion) {
-  /** So many tokens of it are looked at. */
+  /** The most tokens of a sentence that are looked at. */
   private static final int REACH = 60;
 
   /** The same in UTF-16 units. */

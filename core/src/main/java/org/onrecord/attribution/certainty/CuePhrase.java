@@ -11,7 +11,7 @@ import org.onrecord.word.Token;
  * words in between where it says so.
  *
  * <p>{@code call* ~ for} is "call", "calls", "called" or "calling", then "for". An asterisk stands
- * for a verb's regular forms; {@code |} parts forms that are written out.
+ * for a verb's regular forms; {@code |} separates forms that are written out.
  */
 public final class CuePhrase {
   private static final int GAP = 3;

@@ -14,7 +14,7 @@ import org.onrecord.encoder.Role;
 import org.onrecord.encoder.WordScores;
 
 /**
- * From what the network says of words to attributions.
+ * Turns the network's scores into attributions.
  *
  * <ol>
  *   <li>{@link TagPath} finds the fragments of source, cue and content.
@@ -30,16 +30,16 @@ import org.onrecord.encoder.WordScores;
  * <p>It repeats the training's {@code decode.py}. Linear in the passage.
  */
 final class AttributionDecoder {
-  /** From this probability on a word outside the best tags may become a cue or a source. */
+  /** A word outside the best tags may become a cue or a source from this probability on. */
   private static final double RESCUED = 0.2;
 
-  /** Less sure contents are left out of an attribution that has a surer one. */
+  /** Contents with a lower probability are left out of an attribution that has a surer one. */
   private static final double LEAST_CONTENT = 0.3;
 
-  /** Less sure attributions are left out. */
+  /** Attributions with a lower probability are left out. */
   private static final double LEAST = 0.2;
 
-  /** The same for those with quoted words: they are somebody's, whoever it is. */
+  /** The same for attributions with quoted words, which are certainly somebody's. */
   private static final double LEAST_QUOTED = 0.1;
 
   /** How far from a word, in words, the words that it points to are looked for. */
@@ -53,7 +53,7 @@ final class AttributionDecoder {
   private final BitSet quoted = new BitSet();
 
   /**
-   * An attribution in words.
+   * An attribution whose places are words of the passage.
    *
    * @param source at most one
    * @param cue its words

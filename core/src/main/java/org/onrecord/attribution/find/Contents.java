@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 
-/** The contents of attributions that do not overlap, to look up what they hold. */
+/** Looks up places in the contents of attributions that do not overlap. */
 public final class Contents {
   private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 

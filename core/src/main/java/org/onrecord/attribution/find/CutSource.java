@@ -7,22 +7,22 @@ import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 
 /**
- * Mends a source that the network cut in two: at the full stop of an abbreviated title ("Pres.
+ * Repairs a source that the network cut in two: at the full stop of an abbreviated title ("Pres.
  * Roe"), which it reads as a mark of its own and takes for the end of a sentence, or after an
  * article ("a reporter’s remark").
  */
 final class CutSource {
-  /** Longer names are not looked for, in characters. */
+  /** The longest name that is looked for, in characters. */
   private static final int REACH = 60;
 
-  /** More words do not follow an article. */
+  /** The most words that may follow an article. */
   private static final int MAX_WORDS = 4;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private CutSource() {}
 
-  /** The span, with what belongs to it after the cut. */
+  /** The source, extended by what belongs to it after the cut. */
   static Span mended(Span source, String text, Span paragraph) {
     int limit = Math.min(paragraph.end(), source.end() + REACH);
     if (text.charAt(source.end() - 1) == '.') {

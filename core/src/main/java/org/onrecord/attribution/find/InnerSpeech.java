@@ -23,17 +23,17 @@ import org.onrecord.word.Tokenizer;
  *
  * <p>The network was trained on texts in which nothing is marked inside a content, so it finds
  * nothing there either. Shown the content alone, without the marks around it, it reads it as any
- * other text. That is done for contents with a word of saying only, and kept is only what reports
- * speech: most of what it finds otherwise are views and plans ("she hopes", "the campaign planned")
- * that belong to the outer statement.
+ * other text. This is done only for contents with a word of saying, and only what reports speech is
+ * kept: most of the rest are views and plans ("she hopes", "the campaign planned") that belong to
+ * the outer statement.
  *
  * <p>Costs one more reading of these contents, and goes {@value #DEPTH} levels deep.
  */
 final class InnerSpeech {
-  /** Less sure ones are left out. */
+  /** Statements with a lower confidence are left out. */
   private static final double LEAST = 0.8;
 
-  /** "What he called", "said that" without more are no statements. */
+  /** The least words of a statement: "what he called" and "said that" alone are none. */
   private static final int LEAST_WORDS = 3;
 
   private static final int DEPTH = 3;
@@ -106,7 +106,10 @@ final class InnerSpeech {
         : content;
   }
 
-  /** A denial's paraphrase: what it holds was, as its source has it, never said. */
+  /**
+   * Whether the content paraphrases what its source denies: according to the source, it was never
+   * said.
+   */
   private boolean isUnsaid(Attribution holder) {
     return holder.kind() == Kind.INDIRECT
         && Certainties.judge(source, holder).certainty() == Certainty.DENIED;

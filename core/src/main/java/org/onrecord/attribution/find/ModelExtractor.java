@@ -25,9 +25,9 @@ public final class ModelExtractor implements AttributionExtractor {
   private final AttributionModel model;
 
   /**
-   * Uses a model.
+   * Creates an extractor that uses a model.
    *
-   * @param model open; closing it is its owner's business
+   * @param model open; its owner closes it
    */
   public ModelExtractor(AttributionModel model) {
     this.model = model;
@@ -51,7 +51,7 @@ public final class ModelExtractor implements AttributionExtractor {
     return new Extraction(attributions, diagnostics);
   }
 
-  /** What is read together: the article's sections, and each comment by itself. */
+  /** The sections that are read together: those of the article, and each comment by itself. */
   private static List<List<Section>> passages(Page page) {
     List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();

@@ -15,10 +15,10 @@ import org.onrecord.text.Span;
  * saying is near.
  */
 final class OwnedQuotations {
-  /** So much before the quotation is looked at. */
+  /** How many UTF-16 units before the quotation are looked at. */
   private static final int REACH = 80;
 
-  /** Set by hand: the annotated articles have none of these, so it could not be counted. */
+  /** Set by hand, since the annotated articles have none of these to count. */
   private static final double CONFIDENCE = 0.8;
 
   private static final Pattern OWNED =

@@ -16,9 +16,9 @@ import org.onrecord.text.Span;
  * Sections that are read together, cut into words and quotations.
  *
  * @param passage their words
- * @param spans the way back from words to the text
+ * @param spans converts words back to spans of the text
  * @param quotations their quotations
- * @param diagnostics what of their quotation marks could not be paired
+ * @param diagnostics quotation marks that could not be paired
  */
 record PassageReading(
     Passage passage, PassageSpans spans, List<Quotation> quotations, List<Diagnostic> diagnostics) {

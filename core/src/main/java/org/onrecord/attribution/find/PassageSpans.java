@@ -18,7 +18,7 @@ import org.onrecord.page.Section;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 
-/** From words of a passage back to places in the page's text. */
+/** Converts words of a passage back to places in the page's text. */
 final class PassageSpans {
   private final Passage passage;
   private final String text;
@@ -46,7 +46,10 @@ final class PassageSpans {
     }
   }
 
-  /** What was found, in places; null where its content is nothing but a break of paragraphs. */
+  /**
+   * The attribution with places in the text; null where its content is nothing but a paragraph
+   * break.
+   */
   @Nullable Attribution attribution(AttributionDecoder.Found found, double confidence) {
     List<Span> content =
         spans(found.contents().stream().map(this::trimmed).toList()).stream()

@@ -13,8 +13,8 @@ import org.onrecord.text.Span;
  * Reads sections together, and where that fails, each half of them by itself, down to the paragraph
  * that is to blame: only that one is lost. For one page.
  *
- * <p>Where nothing fails it costs nothing; each failure costs the reading of what it stands in,
- * halved again and again, and after {@value #MOST} of them the rest of a half is given up as one.
+ * <p>Without failures it costs nothing. Each failure costs reading the halves around it again, and
+ * after {@value #MOST} failures what is left of a half is given up as a whole.
  */
 final class SectionHalves {
   private static final int MOST = 16;
@@ -23,7 +23,7 @@ final class SectionHalves {
   private final StageFailures failures;
   private int failed;
 
-  /** Reads with a reader, and notes on what it fails. */
+  /** Creates a reader of sections that notes what it fails on. */
   SectionHalves(Function<List<Section>, Extraction> reader, StageFailures failures) {
     this.reader = reader;
     this.failures = failures;
@@ -57,7 +57,8 @@ final class SectionHalves {
   }
 
   /**
-   * Half of the sections and the other half; of one section its paragraphs; none of one of these.
+   * The two halves of the sections, or of the paragraphs of a single section; empty for a single
+   * paragraph.
    */
   private static List<List<Section>> halves(List<Section> sections) {
     if (sections.size() > 1) {

@@ -47,9 +47,9 @@ final class SpeechWords {
   }
 
   /**
-   * Whether a cue tells that its source said something: "had told the police", not "would say", not
-   * "hoped". Of the one whose words hold it ("I", "we") and of the one addressed ("you") only what
-   * was said before counts, since "I say" and "I’m telling you" report nothing.
+   * Whether a cue reports that its source said something: "had told the police", not "would say",
+   * not "hoped". Of the one whose words hold it ("I", "we") and of the one addressed ("you") only
+   * what was said before counts, since "I say" and "I’m telling you" report nothing.
    */
   boolean reports(String text, Attribution attribution) {
     List<Token> cue = tokens(text, attribution.cue());
@@ -65,7 +65,7 @@ final class SpeechWords {
     }
     List<Token> source = tokens(text, attribution.source());
     if (source.size() == 1 && source.get(0).is("who") && source.get(0).capitalised()) {
-      return false; // it asks who did
+      return false; // it asks who said it
     }
     boolean isOwn = source.size() == 1 && FIRST_AND_SECOND.contains(source.get(0).lower());
     return !isOwn || isPast(cue.get(verb));

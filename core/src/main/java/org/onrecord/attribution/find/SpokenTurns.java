@@ -19,9 +19,10 @@ import org.onrecord.text.Spans;
 /**
  * The turns of a conversation that a page prints, as attributions.
  *
- * <p>What was found inside a turn stays, as a statement inside a statement. What goes over the
- * border of two turns is dropped, and so is what takes a turn's label for the source of some words:
- * the page's form tells more surely than the words where a turn begins and ends, and whose it is.
+ * <p>What was found inside a turn stays, as a statement inside a statement. An attribution that
+ * crosses the border of two turns is dropped, and so is one that takes the label of a turn for its
+ * source: the page's form shows more surely than the words where a turn begins and ends, and who
+ * speaks.
  */
 public final class SpokenTurns {
   /** Set by hand: the annotated articles have no turns. */
@@ -108,7 +109,10 @@ public final class SpokenTurns {
     return turn == null || !isWhole(turn, attribution);
   }
 
-  /** Words in quotation marks that are all of a turn, and whose source is the turn's. */
+  /**
+   * Whether an attribution is all the words of a turn, in quotation marks, with the turn's speaker
+   * as the source.
+   */
   private static boolean isWhole(Turn turn, Attribution attribution) {
     return attribution.source().isEmpty()
         && attribution.extent().start() <= turn.words().get(0).start() + 1

@@ -16,7 +16,7 @@ import org.onrecord.encoder.WordScores;
  * mostly content is content from mark to mark. Linear.
  */
 final class TagPath {
-  /** Mean probability of content from which on a quotation is nothing else. */
+  /** A quotation is taken for content where the mean probability of content is at least this. */
   private static final double QUOTED = 0.5;
 
   private final int[] tags;
@@ -43,7 +43,7 @@ final class TagPath {
     return tags[word] == Role.OUTSIDE;
   }
 
-  /** Gives words outside all roles to one. */
+  /** Gives a role to words that have none. */
   void put(Role role, WordRange range) {
     for (int i = range.first(); i <= range.last(); i++) {
       tags[i] = i == range.first() ? role.begin() : role.inside();
@@ -132,9 +132,9 @@ final class TagPath {
   }
 
   /**
-   * Words that can be nothing but content.
+   * Words that must be content.
    *
-   * @param starts those where one may start
+   * @param starts the words at which a content may start
    */
   private record Bound(BitSet words, BitSet starts) {
     static Bound by(List<WordRange> blocks) {

@@ -9,16 +9,16 @@ import org.onrecord.text.Span;
 import org.onrecord.word.Tokenizer;
 
 /**
- * Long quotations that no attribution holds: words of somebody whom the page does not name here.
- * Short ones are titles and scare quotes.
+ * Long quotations that no attribution holds: the words of somebody whom the page does not name
+ * nearby. Short ones are titles and scare quotes.
  */
 final class UnattributedQuotations {
   /** Least number of words and marks, quotation marks included. */
   private static final int MIN_TOKENS = 12;
 
   /**
-   * The share that a trained person marked as well, on articles that nothing was made from
-   * (PolNeAR's dev part).
+   * The share of them that trained annotators marked as well, counted on articles that were not
+   * used to make the rules (PolNeAR's dev part).
    */
   private static final double CONFIDENCE = 0.2;
 

@@ -12,9 +12,9 @@ import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 
 /**
- * Quotation marks that the network never saw used as such: its training texts are American and know
- * the curly and the straight double mark only. Shown to it as curly double ones, British, German
- * and French quotations are read as well as American ones. A mark that was never closed is shown as
+ * Quotation marks of styles that the network was not trained on: its texts are American and have
+ * curly and straight double marks only. Shown to it as curly double ones, British, German and
+ * French quotations are read as well as American ones. A mark that was never closed is shown as
  * none, so that it does not pair with the next quotation's.
  */
 final class UntrainedMarks {

@@ -27,7 +27,9 @@ public final class QuotationFinder {
   /** Longer runs between single marks are taken for apostrophes. */
   private static final int MAX_SINGLE = 1000;
 
-  /** How many marks inside a pair may be shown to be none by its end: nobody nests deeper. */
+  /**
+   * The most unpaired marks inside a pair that its closing mark may overrule; nobody nests deeper.
+   */
   private static final int MAX_INSIDE = 4;
 
   /** Words that start with an apostrophe. */
@@ -45,10 +47,12 @@ public final class QuotationFinder {
   /** Earlier paragraphs' spans of the quotation at the bottom of the stack. */
   private List<Span> carried = new ArrayList<>();
 
-  /** For each style of single marks up to where its end was looked for and is not. */
+  /** For each style of single marks, the offset up to which no closing mark was found. */
   private final Map<QuotationStyle, Integer> endless = new EnumMap<>(QuotationStyle.class);
 
-  /** Whose end is known by looking ahead: the end of a quotation in single marks, or -1. */
+  /**
+   * The end of the open quotation in single marks, found by looking ahead; -1 where none is open.
+   */
   private int singleEnd = -1;
 
   private QuotationFinder(String text) {
@@ -87,7 +91,7 @@ public final class QuotationFinder {
     singleEnd = -1;
     endless.clear();
     endParagraph(paragraph, next, closed);
-    endless.clear(); // its last look went into the next paragraph
+    endless.clear(); // the last search reached into the next paragraph
   }
 
   /** Handles the mark at a place, if there is one, and gives the place after it. */
@@ -115,8 +119,8 @@ public final class QuotationFinder {
   }
 
   /**
-   * A mark that closes a pair further out shows that the marks opened inside it are none: an
-   * apostrophe, or one whose end was cut off.
+   * Drops marks that are still open inside a pair when its closing mark comes: they were
+   * apostrophes, or their closing marks were cut off.
    */
   private void dropOpenInsideClosing(int at, Span paragraph) {
     Open top = stack.peek();

@@ -40,7 +40,7 @@ public enum QuotationStyle {
     return this == CURLY_SINGLE || this == STRAIGHT_SINGLE;
   }
 
-  /** Whether a space may stand inside the marks, as French typography wants. */
+  /** Whether a space may stand inside the marks, as is usual in French. */
   boolean spaced() {
     return this == GUILLEMETS || this == SINGLE_GUILLEMETS;
   }

@@ -17,8 +17,8 @@ import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Span;
 
 /**
- * Tells what each block of an article is. A block no rule fits is body, so nothing of the article
- * is lost.
+ * Finds the role of each block of an article. A block that fits no rule is body, so that nothing of
+ * the article is lost.
  */
 public final class ArticleRoles {
   /** Blocks at the start among which byline and date are looked for. */
@@ -42,7 +42,7 @@ public final class ArticleRoles {
     this.roles = roles;
   }
 
-  /** Of a plain text, where only the words tell. */
+  /** Finds the roles in a plain text, by its words alone. */
   public static ArticleRoles ofText(String text, List<Block> blocks) {
     PartRole[] roles = new PartRole[blocks.size()];
     Arrays.fill(roles, PartRole.BODY);
@@ -54,7 +54,7 @@ public final class ArticleRoles {
   }
 
   /**
-   * Of a text taken from markup.
+   * Finds the roles in a text taken from markup.
    *
    * @param told what the markup says of each block; body where it says nothing
    */

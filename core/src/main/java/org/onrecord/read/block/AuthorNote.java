@@ -13,11 +13,11 @@ import org.onrecord.text.Span;
 
 /**
  * The note about the author that ends an article: a name, perhaps an office, then "Jane Roe is a
- * reporter at …". Authors are not spoken of in their own articles, so somebody named before is
- * none.
+ * reporter at …". Articles do not speak of their own authors, so somebody whom the article names is
+ * not taken for one.
  *
  * @param from index of its first block
- * @param authors whom it tells of; empty where it names nobody as the author
+ * @param authors the authors it names; empty where it names nobody as the author
  */
 record AuthorNote(int from, List<String> authors) {
   private static final int LONGEST = 1500;

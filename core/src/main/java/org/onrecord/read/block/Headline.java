@@ -8,7 +8,7 @@ import org.onrecord.read.line.DateOnlyLine;
 import org.onrecord.read.line.Sentences;
 import org.onrecord.text.Span;
 
-/** Tells the headline of a plain text from a first paragraph. */
+/** Distinguishes the headline of a plain text from a first paragraph. */
 final class Headline {
   private static final int LONGEST = 250;
   private static final int LONGEST_SENTENCE = 160;

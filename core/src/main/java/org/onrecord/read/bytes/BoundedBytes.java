@@ -15,7 +15,7 @@ import org.onrecord.page.UnreadablePageException;
 final class BoundedBytes {
   private static final int CHUNK = 1 << 16;
 
-  /** No more than this is read beyond the limit. */
+  /** The most bytes that are read beyond the limit. */
   private static final int STEP = 1 << 13;
 
   private final String source;
@@ -74,7 +74,7 @@ final class BoundedBytes {
     length += count;
   }
 
-  /** How much the last chunk still takes; it is followed by another where it is full. */
+  /** The free bytes of the last chunk; a full one is followed by a new chunk first. */
   private int room() {
     if (used == last.length) {
       full.add(last);
@@ -84,7 +84,7 @@ final class BoundedBytes {
     return last.length - used;
   }
 
-  /** All of them. Each chunk is let go as it is copied. */
+  /** All bytes. Each chunk is released as it is copied. */
   byte[] toByteArray() {
     byte[] all = new byte[(int) length];
     int at = 0;

@@ -9,7 +9,8 @@ import org.onrecord.text.Diagnostic;
 
 /**
  * Finds how a page is encoded. In order: byte order mark; UTF-16 and UTF-32 by where their NUL
- * bytes stand; the declared charset, unless the bytes contradict it; UTF-8, if they are; a guess.
+ * bytes stand; the declared charset, unless the bytes contradict it; UTF-8, if the bytes are
+ * well-formed; a guess.
  */
 public final class CharsetSniffer {
   /** Bytes looked at for NULs. */
@@ -23,7 +24,7 @@ public final class CharsetSniffer {
   }
 
   /**
-   * Finds it.
+   * Finds the encoding of a page.
    *
    * @param bytes the page
    * @param declared the label the page declares; null if none
@@ -120,8 +121,8 @@ public final class CharsetSniffer {
   }
 
   /**
-   * UTF-16 and UTF-32 set NULs beside the letters, spaces and line breaks of ASCII, always on the
-   * same side.
+   * Recognises UTF-16 and UTF-32, in which ASCII letters, spaces and line breaks have NUL bytes
+   * always on the same side.
    */
   private @Nullable Charset byNulls() {
     int length = Math.min(bytes.length, SAMPLE) & ~3;

@@ -1,11 +1,13 @@
 package org.onrecord.read.bytes;
 
-/** Tells text from binary data by the control characters in it. */
+/** Distinguishes text from binary data by the control characters in it. */
 public final class ControlCharacters {
-  /** More than one in so many, and it is no text. */
+  /** Data with more than one control character in so many is no text. */
   private static final int ONE_IN = 256;
 
-  /** An array is scanned several times as fast as a string. */
+  /**
+   * Scanned in chunks of this size, since an array is scanned several times as fast as a string.
+   */
   private static final int CHUNK = 1 << 12;
 
   private final int count;
@@ -18,7 +20,7 @@ public final class ControlCharacters {
     this.length = length;
   }
 
-  /** In a text of which it is known that there are none. */
+  /** For a text that is known to have none. */
   static ControlCharacters none() {
     return new ControlCharacters(0, -1, 0);
   }

@@ -34,7 +34,7 @@ public record Decoded(SourceText source, ControlCharacters controls, List<Notice
                 ? SourceText.ofWellFormed(
                     new String(bytes, from, bytes.length - from, charset), NO_PAIRS)
                 : Utf8Decoder.decode(bytes, from);
-        // what is known of the bytes need not be looked for in the text
+        // what is known from the bytes need not be searched for in the text
         ControlCharacters controls =
             utf8.controls() ? ControlCharacters.in(text.string()) : ControlCharacters.none();
         return new Decoded(text, controls, encoding.notices());

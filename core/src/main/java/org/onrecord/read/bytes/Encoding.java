@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the one to decode with
  * @param bomLength bytes of byte order mark to leave out
  * @param notices why it may be doubted
- * @param utf8 what the bytes are as UTF-8; null where nobody looked
+ * @param utf8 how far the bytes are well-formed UTF-8; null where that was not examined
  */
 public record Encoding(Charset charset, int bomLength, List<Notice> notices, @Nullable Utf8 utf8) {
 
@@ -19,7 +19,7 @@ public record Encoding(Charset charset, int bomLength, List<Notice> notices, @Nu
     notices = List.copyOf(notices);
   }
 
-  /** Told by a byte order mark. */
+  /** The encoding that a byte order mark declares. */
   static Encoding marked(Charset charset, int bomLength) {
     return new Encoding(charset, bomLength, List.of(), null);
   }

@@ -13,11 +13,11 @@ import org.onrecord.page.UnreadablePageException;
  * Decompresses gzip (RFC 1952), one member or several, within the limits.
  *
  * <p>{@link java.util.zip.GZIPInputStream} asks {@code available()} whether another member follows,
- * which some streams answer wrongly, and gives up all it read when the end is missing. This keeps
- * what came before the damage and counts how much went in, which tells a bomb from a page.
+ * which some streams answer wrongly, and gives up all it read when the end is missing. This class
+ * keeps what came before the damage, and counts the bytes read, which shows a gzip bomb.
  */
 final class Gunzip {
-  /** Below this many bytes out nothing is a bomb. */
+  /** An output smaller than this is never taken for a bomb. */
   private static final int RATIO_FREE = 1 << 20;
 
   private static final int FHCRC = 2;

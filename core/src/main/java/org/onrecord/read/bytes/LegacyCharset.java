@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class LegacyCharset {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** More does not make the guess better. */
+  /** The bytes that are examined; more would not improve the guess. */
   private static final int SAMPLE = 1 << 16;
 
-  /** Below this ICU's guesses are wrong more often than right on news. */
+  /**
+   * The least confidence to trust: below it, ICU's guesses on news are more often wrong than right.
+   */
   private static final int TRUSTED = 35;
 
   /** Quotation marks, dashes, ellipsis, no-break space, section sign and guillemets. */
@@ -26,7 +28,7 @@ final class LegacyCharset {
 
   private LegacyCharset() {}
 
-  /** The likeliest charset; windows-1252 where nothing speaks for another. */
+  /** The likeliest charset; windows-1252 unless there is evidence for another. */
   static Charset guess(byte[] bytes) {
     int first = 0;
     while (first < bytes.length && bytes[first] >= 0) {

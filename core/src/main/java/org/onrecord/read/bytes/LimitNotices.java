@@ -4,7 +4,7 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
 
-/** What is said where a limit of {@link PageLimits} left a part of a page out. */
+/** The messages for pages of which a limit of {@link PageLimits} left out a part. */
 public final class LimitNotices {
   private LimitNotices() {}
 

@@ -10,7 +10,7 @@ import org.onrecord.page.PageLimits;
 
 /** The bytes of a page, decompressed. */
 public final class RawPage {
-  /** More than this is not taken on a stream's word. */
+  /** The largest size that is believed when a stream reports it. */
   private static final int LONGEST_KNOWN = 1 << 22;
 
   private final byte[] bytes;
@@ -21,12 +21,14 @@ public final class RawPage {
     this.damage = damage;
   }
 
-  /** The bytes; not a copy, and nobody changes them. */
+  /** The bytes; not a copy, and not to be changed. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** What was wrong with the compression after some of the page had been read; null if nothing. */
+  /**
+   * What was wrong with the compression after part of the page had been read; null if nothing was.
+   */
   public @Nullable String damage() {
     return damage;
   }
@@ -51,7 +53,7 @@ public final class RawPage {
     return new RawPage(out.toByteArray(), null);
   }
 
-  /** How many bytes there are, if the stream knows: they need not be copied together. */
+  /** The number of bytes, if the stream knows it: then they need not be collected in chunks. */
   private static int known(InputStream in, int had, PageLimits limits) {
     try {
       long more = Math.min(in.available(), LONGEST_KNOWN);

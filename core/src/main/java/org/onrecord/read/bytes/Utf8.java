@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * How well some bytes keep to UTF-8 (RFC 3629), and what they hold if they do.
+ * How far some bytes are well-formed UTF-8 (RFC 3629), and what kinds of sequences they hold.
  *
  * @param multiByte well-formed sequences of two bytes or more
  * @param malformed sequences that are not well-formed
@@ -14,7 +14,7 @@ import java.nio.ByteOrder;
  */
 record Utf8(int multiByte, int malformed, int longest, boolean controls) {
 
-  /** Eight bytes at once, none of them above 127: most of most pages. */
+  /** Reads eight bytes at once: in most pages nearly all of them are below 128. */
   static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.onrecord.text.SourceText;
 
 /**
- * Decodes bytes that are known to be well-formed: on pages with any character beyond Latin-1 twice
- * as fast as the JDK's decoder, which has to check them again. For one text.
+ * Decodes bytes that are known to be well-formed UTF-8. On pages with a character beyond Latin-1 it
+ * is twice as fast as the JDK's decoder, which has to check the bytes again. For one text.
  */
 final class Utf8Decoder {
   /** Runs of so many bytes are worth a step of their own. */
@@ -27,7 +27,7 @@ final class Utf8Decoder {
   }
 
   /**
-   * Decodes.
+   * Decodes the bytes of a text.
    *
    * @param from the first byte of the text, which goes on to the last
    */
@@ -68,7 +68,7 @@ final class Utf8Decoder {
     int i = from;
     int run = asciiEnd(i + 1) - i;
     if (run >= LONG_RUN) {
-      // both steps are done many bytes at once by the JDK, which a loop here is not
+      // the JDK does both steps for many bytes at once, which a loop here would not
       new String(bytes, i, run, StandardCharsets.ISO_8859_1).getChars(0, run, chars, length);
       i += run;
       length += run;

@@ -1,5 +1,5 @@
 /**
- * From bytes to characters: gzip, charsets, and text told from binary data.
+ * From bytes to characters: gzip, charsets, and the difference between text and binary data.
  *
  * <p>{@link org.onrecord.read.bytes.RawPage} inflates under the page's limits. A byte order mark
  * decides on the charset; then where NUL bytes stand; then what the page declares, unless its bytes

@@ -26,7 +26,7 @@ import org.onrecord.text.SourceText;
  * out, and what else is true of it.
  */
 public final class HtmlExplanation implements HtmlReadingObserver {
-  /** Kinds of comments' elements that are named. */
+  /** The most kinds of comment elements that are named. */
   private static final int MOST_KINDS = 4;
 
   private static final String ARTICLE = "article";
@@ -147,7 +147,7 @@ public final class HtmlExplanation implements HtmlReadingObserver {
     return new Choice(THREAD, rule, labels.path(tree.parent(first)), labels.line(first), facts);
   }
 
-  /** What lies in something else that was left out is not told of. */
+  /** Elements inside another element that was left out are not listed. */
   private void leftOut(HtmlTree tree, ElementLabels labels, Decisions decisions) {
     int article = decisions.article().element();
     int covered = 0;

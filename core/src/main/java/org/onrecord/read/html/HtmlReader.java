@@ -37,8 +37,8 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Reads HTML: finds the article, takes its text with the way back to the source, tells its parts,
- * and the readers' comments.
+ * Reads HTML: finds the article, its text with the map back to the source, its parts, and the
+ * readers' comments.
  *
  * <p>jsoup bounds the depth of the tree at 512 (deeper elements become siblings, no text is lost),
  * and trees are walked without recursion, so no page overflows the stack.
@@ -73,9 +73,9 @@ public final class HtmlReader {
   }
 
   /**
-   * Reads a page of which the parser is not given all.
+   * Reads a page and passes only part of its source to the parser.
    *
-   * @param cuts what it is not given; the page reads the same with all of its {@link
+   * @param cuts what is not passed to the parser; the result is the same with all of its {@link
    *     SourceRuns#cuts()}, some or none
    */
   public static PageContent read(

@@ -7,13 +7,13 @@ import org.onrecord.read.html.article.FoundArticle;
 import org.onrecord.read.html.thread.FoundThread;
 import org.onrecord.read.html.tree.HtmlTree;
 
-/** Is shown how an HTML page was read. */
+/** Observes how an HTML page was read. */
 @FunctionalInterface
 public interface HtmlReadingObserver {
-  /** Nobody looks. */
+  /** Ignores everything. */
   HtmlReadingObserver NONE = (tree, decisions) -> {};
 
-  /** Called once a page. */
+  /** Called once for each page. */
   void see(HtmlTree tree, Decisions decisions);
 
   /**

@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
 
 /** The comments of a page with their places in its text. */
 final class HtmlThread {
-  /** How many comments back a quoted one is looked for. */
+  /** How many comments back the original of a quotation is looked for. */
   private static final int NEAR = 200;
 
   private final List<Comment> comments = new ArrayList<>();
@@ -62,7 +62,7 @@ final class HtmlThread {
         || DateOnlyLine.of(words) != null;
   }
 
-  /** Who quotes a comment answers it. */
+  /** Makes a comment that quotes another an answer to it. */
   private void answer(int comment, int place, @Nullable Span[] spans) {
     for (int i = Math.max(0, comment - NEAR); i < comment; i++) {
       Span span = spans[i];

@@ -13,12 +13,12 @@ import org.onrecord.read.html.thread.HtmlComment;
 import org.onrecord.text.Span;
 
 /**
- * Brings the comments that a page shows together with those that its data tell: each is listed
- * once. What is shown lacks of author, time and parent is filled from the data; what is told only
- * stands at the end of the text.
+ * Merges the comments that a page shows with those in its data, so that each is listed once. An
+ * author, time or parent that the shown comment lacks is taken from the data; comments that only
+ * the data hold are added at the end of the text.
  */
 final class MergedThread {
-  /** Letters and digits by which two texts are the same comment. */
+  /** Two texts are the same comment if so many of their first letters and digits agree. */
   private static final int PROOF = 80;
 
   private static final int ARTICLE = -1;
@@ -37,7 +37,7 @@ final class MergedThread {
   }
 
   /**
-   * All comments; those that are only told are added to the blocks.
+   * All comments; those that only the data hold are added to the blocks.
    *
    * @param shown the comments found in the markup
    * @param blocks of the article and of these
@@ -98,7 +98,7 @@ final class MergedThread {
     }
   }
 
-  /** A comment, or the one it answers where it is as deep as any may be. */
+  /** The comment itself, or its parent where it is already as deep as a comment may be. */
   private int bounded(int parent) {
     int depth = 0;
     for (int i = parent; i >= 0; i = comments.get(i).parent()) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
- * Tells which block quotations in comments repeat what stands above them: these are the words of
+ * Finds the block quotations in comments that repeat what stands above them: these are the words of
  * the comment that is answered, not of the one who answers.
  *
  * <p>Cost: each block is looked for in a bounded stretch above it.
@@ -18,7 +18,7 @@ final class ParentQuotes {
 
   private static final int SHORTEST = 12;
 
-  /** No page is searched more often. */
+  /** The most searches on one page. */
   private static final int MOST = 2000;
 
   private static final Pattern HEAD =
@@ -50,7 +50,7 @@ final class ParentQuotes {
     return place >= 0;
   }
 
-  /** Where the words last asked for stand above; -1 if only a name was told. */
+  /** Where the words of the last block asked for stand above it; -1 if it only names somebody. */
   int place() {
     return place;
   }

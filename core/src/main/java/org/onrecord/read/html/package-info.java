@@ -10,7 +10,7 @@
  * <h2>Traps</h2>
  *
  * <ul>
- *   <li>Comments are found first, and count nothing when the article is looked for. What a comment
+ *   <li>Comments are found first, and do not count when the article is looked for. What a comment
  *       quotes of another is on the page, but not part of the comment.
  *   <li>What an entity stands for has no place in the source map: the source has other characters
  *       there. Neither have the blank lines between blocks.

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the names of authors out of short lines such as "Von Jane Roe und John Doe | 3. Mai". */
 public final class AuthorLine {
-  /** More authors than that are a list of something else. */
+  /** The most authors; a longer list is one of something else. */
   public static final int MOST = 10;
 
   private static final int LONGEST = 80;
 
-  /** So much of a value is looked at: a name with what stands around it. */
+  /** The most UTF-16 units of a value that are examined: a name with what stands around it. */
   private static final int LOOK = 400;
 
   private static final Pattern BY =

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Holds dates and times that were read against the calendar: the 31st of February is none. */
+/** Checks dates and times against the calendar, which has no 31st of February. */
 final class CalendarDay {
   /** ISO 8601 writes years with four digits. */
   private static final int LAST_YEAR = 9999;

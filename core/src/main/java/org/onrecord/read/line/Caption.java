@@ -3,7 +3,7 @@ package org.onrecord.read.line;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words under a picture, told by the credit that goes with them. */
+/** Recognises the words under a picture by the credit that goes with them. */
 public final class Caption {
   private static final int LONGEST = 700;
   private static final Pattern START =

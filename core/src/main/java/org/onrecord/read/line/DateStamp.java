@@ -3,7 +3,7 @@ package org.onrecord.read.line;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells a line that only says when something was published or changed, in many languages. */
+/** Recognises lines that only say when something was published or changed, in many languages. */
 public final class DateStamp {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 6;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Lines of a page that belong to its machinery: forms, buttons, invitations. */
 public enum Leftover {
-  /** It is no left-over. */
+  /** No left-over. */
   NONE,
   /** Stands above readers' comments. */
   COMMENTS_HEADING,
@@ -62,12 +62,12 @@ public enum Leftover {
               + "|(?:subscribe|sign up) (?:to|for) [^.!?]{1,150}"
               + "|skip to (?:main )?content|back to top|print this (?:page|article)|all rights reserved");
 
-  /** Tells what a block or a line is, by all of it. Never more than a look at a long one. */
+  /** Finds what a block or a line is, by all of its words. A long one is only glanced at. */
   public static Leftover of(String words) {
     return of(new Line(words));
   }
 
-  /** Tells what a line is. */
+  /** Finds what a line is. */
   public static Leftover of(Line words) {
     if (words.words().length() > LONGEST || words.words().length() < SHORTEST) {
       return NONE;

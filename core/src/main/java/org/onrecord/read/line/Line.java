@@ -15,12 +15,12 @@ public final class Line {
     this.words = words;
   }
 
-  /** As it stands in the page. */
+  /** The line as it stands in the page. */
   public String words() {
     return words;
   }
 
-  /** In lower case, with each stretch of white space as one space. */
+  /** The line in lower case, with each run of white space as one space. */
   String lower() {
     if (lower == null) {
       lower = Spaces.folded(words).toLowerCase(Locale.ROOT);

@@ -11,7 +11,7 @@ public final class NameWords {
   private int hash;
 
   /**
-   * Starts before the first word.
+   * Creates a cursor that stands before the first word.
    *
    * @param length how much of the name to look at, no more than it has
    */
@@ -43,7 +43,7 @@ public final class NameWords {
     return end > start;
   }
 
-  /** Of the word in lower case, as {@link String#hashCode} counts it. */
+  /** The hash of the word in lower case, as {@link String#hashCode} counts it. */
   int hash() {
     return hash;
   }

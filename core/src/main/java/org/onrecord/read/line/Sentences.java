@@ -2,7 +2,7 @@ package org.onrecord.read.line;
 
 import org.onrecord.text.Span;
 
-/** As much about sentences as telling headlines from paragraphs takes. */
+/** Counts sentences, as far as is needed to distinguish headlines from paragraphs. */
 public final class Sentences {
   private static final String ENDS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]";

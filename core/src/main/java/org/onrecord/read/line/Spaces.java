@@ -3,7 +3,7 @@ package org.onrecord.read.line;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
-/** White space as a reader sees it: what takes no ink, no-break spaces and zero-width included. */
+/** White space as a reader sees it, which includes no-break and zero-width spaces. */
 public final class Spaces {
   private Spaces() {}
 

@@ -51,7 +51,7 @@ public final class WordTable {
     return word < 0 ? 0 : bits[word];
   }
 
-  /** As one letter alone is written in lower case. */
+  /** The lower case of a single character. */
   static char lower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;

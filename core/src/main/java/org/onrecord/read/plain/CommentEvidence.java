@@ -7,7 +7,9 @@ import org.onrecord.read.line.Leftover;
 import org.onrecord.read.line.Sentences;
 import org.onrecord.text.Span;
 
-/** Weighs whether the list that ends a page is readers talking or part of the article. */
+/**
+ * Weighs whether the list that ends a page is a thread of readers' comments or part of the article.
+ */
 final class CommentEvidence {
   private static final int ENOUGH = 4;
 
@@ -39,7 +41,7 @@ final class CommentEvidence {
     this.end = end;
   }
 
-  /** Looks at the list in blocks [first, end). */
+  /** Examines the list in blocks [first, end). */
   static CommentEvidence of(String text, List<Block> blocks, int first, int end) {
     CommentEvidence evidence = new CommentEvidence(text, blocks, first, end);
     evidence.look();

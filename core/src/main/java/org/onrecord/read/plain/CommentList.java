@@ -27,7 +27,7 @@ final class CommentList {
   }
 
   /**
-   * Finds them.
+   * Finds the comments.
    *
    * @param tail index of the first of the left-overs that end the page
    */

@@ -19,7 +19,7 @@ final class Lines {
 
   private Lines() {}
 
-  /** Finds them. Lines end with LF, CR LF, CR, form feed or a Unicode line separator. */
+  /** Finds the lines. They end with LF, CR LF, CR, form feed or a Unicode line separator. */
   static Lines of(String text) {
     Lines lines = new Lines();
     int blanks = 0;

@@ -18,7 +18,7 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Reads a plain text: tells what each paragraph is. The text itself stays as it is.
+ * Reads a plain text: finds the role of each paragraph. The text itself stays as it is.
  *
  * <p>From the end: left-overs, comments, the author's note; from the start: headline, byline, date.
  * What is left is body, so nothing of the article is lost where a rule does not fit.

@@ -13,7 +13,7 @@ final class SignedComments {
   private SignedComments() {}
 
   /**
-   * Finds them.
+   * Finds the comments.
    *
    * @param tail index of the first of the left-overs that end the page
    */

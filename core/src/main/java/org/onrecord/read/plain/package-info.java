@@ -1,5 +1,6 @@
 /**
- * Plain text: paragraphs told from lines, and the readers' comments told from paragraphs.
+ * Plain text: its paragraphs are found by their lines, and the readers' comments among the
+ * paragraphs.
  *
  * <h2>Traps</h2>
  *

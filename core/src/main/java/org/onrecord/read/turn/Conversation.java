@@ -18,11 +18,11 @@ import org.onrecord.text.Span;
 /**
  * Finds the turns of a transcript or an interview in the body of a page. Linear.
  *
- * <p>What has no label goes on with the turn before it, unless it is a heading, tells of the
- * speakers by name, or stands after the last label and has no first person in it.
+ * <p>A paragraph without a label continues the turn before it, unless it is a heading, names the
+ * speakers, or stands after the last label without a pronoun of the first person.
  */
 public final class Conversation {
-  /** A page with fewer turns holds no conversation. */
+  /** The least turns of a conversation. */
   private static final int LEAST = 4;
 
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
@@ -41,7 +41,7 @@ public final class Conversation {
   }
 
   /**
-   * Finds them.
+   * Finds the turns.
    *
    * @param parts of the page
    * @param emphasised the start of each block that is in bold or italics or a heading, as far as it
@@ -98,7 +98,7 @@ public final class Conversation {
     return Transcript.isTalk(text, marked) ? marked : List.of();
   }
 
-  /** Where only who asks has a label. */
+  /** The questions, where only the one who asks has a label. */
   private static List<Transcript.Labelled> questions(String text, List<Span> lines) {
     Map<String, List<Transcript.Labelled>> byKey = new HashMap<>();
     for (Span line : lines) {

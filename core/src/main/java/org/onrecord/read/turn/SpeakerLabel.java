@@ -18,7 +18,7 @@ import org.onrecord.word.WordSet;
  *     nothing stands after the label
  */
 public record SpeakerLabel(Span span, String name, int wordsAt) {
-  /** No label is longer. */
+  /** The longest label, in UTF-16 units. */
   private static final int LONGEST = 120;
 
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
@@ -94,7 +94,7 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     return fits ? new SpeakerLabel(name, words, words(text, marked.end(), line.end())) : null;
   }
 
-  /** Whether two labels may be of one speaker: by the last word, for the first is often dropped. */
+  /** What labels of one speaker have in common: the last word, since the first is often dropped. */
   public String key() {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     boolean numbered = !last.isEmpty() && Character.isDigit(last.charAt(0));

@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
- * Tells the turns of a transcript from a list whose items begin with a word and a colon.
+ * Distinguishes the turns of a transcript from a list whose items begin with a word and a colon.
  *
  * <p>A list has each label once, or one label again and again, and nobody in it speaks. In a
  * transcript labels come back after others have spoken, and what is no question has an "I" or a
  * "we" now and then.
  */
 public final class Transcript {
-  /** Fewer are taken for lines that happen to begin with a word and a colon. */
+  /**
+   * The least turns of a transcript: fewer may be lines that happen to begin with a word and a
+   * colon.
+   */
   private static final int LEAST = 3;
 
-  /** So much of a turn is looked at. */
+  /** The most UTF-16 units of a turn that are examined. */
   private static final int LOOK = 1000;
 
   private static final Pattern FIRST_PERSON =

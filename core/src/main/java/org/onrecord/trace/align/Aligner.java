@@ -14,7 +14,7 @@ public final class Aligner {
   /** Items at the end of a piece that are aligned again with the next. */
   private static final int OVERLAP = 100;
 
-  /** Words that a passage may have more than its quotation, beside a half. */
+  /** Words that a passage may have beyond one and a half times those of its quotation. */
   private static final int SLACK = 60;
 
   private final Quote quote;
@@ -24,7 +24,7 @@ public final class Aligner {
   }
 
   /**
-   * A run of words that the quotation and a source share, as long as it goes.
+   * A run of words that the quotation and a source share, extended as far as possible.
    *
    * @param document the source
    * @param item first item of the quotation

@@ -14,7 +14,7 @@ import org.onrecord.verdict.Verdict;
  * @param cost of all steps, as {@link Costs} has it
  */
 public record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
-  /** Of the words of the longer side, how many must be the same. */
+  /** The share of the words of the longer side that must be the same. */
   public static final double CLOSE = 0.6;
 
   /** The same where no four words in a row are. */
@@ -92,7 +92,7 @@ public record Alignment(Quote quote, Region region, List<Step> steps, int cost) 
         && region.same(words, step.from(), step.to() - 1);
   }
 
-  /** Whether an item was found to be the word at a place of the document. */
+  /** Whether the alignment matches an item with a word of the document. */
   public boolean matches(int item, int word) {
     for (Step step : steps) {
       if (step.item() == item && step.op() == Op.MATCH) {

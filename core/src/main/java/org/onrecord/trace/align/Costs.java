@@ -23,7 +23,7 @@ public final class Costs {
   /** Words that one bracket may stand for. */
   public static final int MAX_REPLACED = 12;
 
-  /** Words that an omission may leave out, where nothing else tells how far it reaches. */
+  /** Words that an omission may leave out, where nothing else shows how far it reaches. */
   static final int OMISSION = 400;
 
   private Costs() {}

@@ -10,7 +10,7 @@ import org.onrecord.trace.words.Myers;
 import org.onrecord.trace.words.SpokenForms;
 import org.onrecord.verdict.Edit;
 
-/** Turns an alignment into the edits a person reads. Not thread-safe. */
+/** Turns an alignment into edits as a person would describe them. Not thread-safe. */
 public final class EditReader {
   /** Longer words may differ in more letters and be the same word misspelt. */
   private static final int LETTERS_A_SLIP = 4;
@@ -89,7 +89,7 @@ public final class EditReader {
     }
   }
 
-  /** Changes next to each other, told as one where they are one in speech. */
+  /** Adds edits for neighbouring changes, as one edit where a person would see one change. */
   private void group(List<Step> steps) {
     Step start = steps.get(0);
     Step last = steps.get(steps.size() - 1);

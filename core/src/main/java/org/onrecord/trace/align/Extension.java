@@ -18,7 +18,7 @@ final class Extension {
   private final ExtensionTable table;
 
   /**
-   * Aligns.
+   * Computes the alignment.
    *
    * @param course where it starts, and in which direction
    * @param items how many to use

@@ -40,7 +40,7 @@ final class ExtensionTable {
   private int end;
 
   /**
-   * Fills it.
+   * Computes the table.
    *
    * @param course where it starts, and in which direction
    * @param items how many are aligned
@@ -214,7 +214,8 @@ final class ExtensionTable {
       for (int k = 0; k <= Math.min(j, Costs.MAX_REPLACED); k++) {
         boolean same =
             k == words.size() && region.same(words, course.wordAt(j), course.wordAt(j - k + 1));
-        // At the end of a quotation nothing tells how much it replaces: as many words, we take it.
+        // At the end of a quotation nothing shows how much a bracket replaces: assume as many
+        // words.
         int likely = i == rows ? words.size() : 0;
         int price = above[j - k] + (same ? 0 : Costs.BRACKET + Math.abs(k - likely) * Costs.SKIP);
         if (price < best) {

@@ -4,7 +4,7 @@ import org.onrecord.trace.quote.Quote;
 
 /**
  * How much of a quotation a stretch of source can have in common with it at most, whatever the
- * order: tells without an alignment that none can be close. Not thread-safe.
+ * order: shows without an alignment that none can be close. Not thread-safe.
  */
 public final class Overlap {
   private final Quote quote;

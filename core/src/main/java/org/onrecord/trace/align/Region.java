@@ -10,7 +10,7 @@ import org.onrecord.word.WordSet;
 
 /** The stretch of a source in which a quotation is aligned. Not thread-safe. */
 public final class Region {
-  /** What a transcript tells in brackets beside what is said. */
+  /** Stage directions: what a transcript has in brackets beside what is said. */
   private static final Set<String> STAGE =
       WordSet.of(
           """
@@ -28,7 +28,7 @@ public final class Region {
   private final boolean[] stage;
 
   /**
-   * Reads it.
+   * Reads the words of the stretch.
    *
    * @param from first word of the document
    * @param to after its last

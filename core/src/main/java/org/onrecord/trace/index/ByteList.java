@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow. Numbers are written with the highest byte first. Not thread-safe. */
+/** A growing list of bytes. Numbers are written with the highest byte first. Not thread-safe. */
 public final class ByteList {
   /** Bytes after the last, so that eight can be read or written where fewer count. */
   private static final int ROOM = Long.BYTES;
@@ -53,7 +53,7 @@ public final class ByteList {
     size += count;
   }
 
-  /** Seven bits a byte, the lowest first; the highest bit tells that more follow. */
+  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
   void addVarint(int value) {
     int rest = value;
     while (rest >>> 7 != 0) {

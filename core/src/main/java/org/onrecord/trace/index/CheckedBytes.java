@@ -35,13 +35,13 @@ public final class CheckedBytes {
   private final int[] sums;
   private final ChunkMemory memory;
 
-  /** Those that were read and checked, all of one size, also the last. */
+  /** The pieces that were read and checked, all of one size, also the last. */
   private final byte[] @Nullable [] chunks;
 
   private final WeakReference<CheckedBytes> self = new WeakReference<>(this);
 
   /**
-   * Makes one.
+   * Creates checked bytes.
    *
    * @param size how many bytes are under checksums, from the first on
    * @param shift bytes under one checksum, as a power of two
@@ -174,19 +174,22 @@ public final class CheckedBytes {
     }
   }
 
-  /** Lets go of a piece, which is read again when it is next used. */
+  /** Releases a piece, which is read again when it is next used. */
   void forget(int number) {
     CHUNKS.setRelease(chunks, number, null);
   }
 
-  /** Lets go of all of them. */
+  /** Releases all pieces. */
   void forget() {
     for (int i = 0; i < sums.length; i++) {
       forget(i);
     }
   }
 
-  /** Unchecked, since it may come up wherever the index is read; unwrapped where a search ends. */
+  /**
+   * The exception for a place outside. It is unchecked, since it may occur wherever the index is
+   * read; the end of a search unwraps it.
+   */
   private UncheckedIOException outside() {
     return new UncheckedIOException(
         CorruptIndexException.damaged(data.name(), "a place outside of the file is asked for"));

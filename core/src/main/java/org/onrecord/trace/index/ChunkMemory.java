@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Bounds the memory that is taken by what was read of segments: beyond it, a piece chosen at random
- * makes room, and is read again when it is next needed. At random, since questions that come round
- * in a fixed order would find nothing left of what was read longest ago. Thread-safe.
+ * Bounds the memory taken by pieces read of segments. Beyond the bound, a piece chosen at random is
+ * released, and read again when it is next needed. The choice is random because look-ups that
+ * repeat in a fixed order would always miss if the oldest piece were released. Thread-safe.
  */
 public final class ChunkMemory {
-  /** A part of the heap for all indexes that are open to be read. */
+  /** All indexes open for reading share the heap's size divided by this. */
   private static final int READING = 4;
 
-  /** While an index is written the heap is for what is written. */
+  /**
+   * A writer gets the heap's size divided by this, since most of the heap is for what it writes.
+   */
   private static final int WRITING = 32;
 
   private static final int LEAST = 1 << 20;
@@ -28,7 +30,7 @@ public final class ChunkMemory {
   private record Kept(WeakReference<CheckedBytes> owner, int chunk, int bytes) {}
 
   /**
-   * Makes one.
+   * Creates a memory with a bound.
    *
    * @param most bytes that are kept at one time
    */
@@ -40,17 +42,17 @@ public final class ChunkMemory {
     return new ChunkMemory(Math.max(LEAST, Runtime.getRuntime().maxMemory() / part));
   }
 
-  /** The one for all that is read in this process. */
+  /** The memory that all readers of this process share. */
   public static ChunkMemory forReading() {
     return Shared.READERS;
   }
 
-  /** One for a writer. */
+  /** The memory of a writer. */
   public static ChunkMemory forWriting() {
     return ofHeap(WRITING);
   }
 
-  /** One that never lets go, for what is in memory anyway. */
+  /** A memory without a bound, for what is in memory anyway. */
   public static ChunkMemory unbounded() {
     return new ChunkMemory(Long.MAX_VALUE);
   }
@@ -75,7 +77,7 @@ public final class ChunkMemory {
     }
   }
 
-  /** Made when first used, since who only writes needs none. */
+  /** Created when first used, since a process that only writes needs none. */
   private static final class Shared {
     private static final ChunkMemory READERS = ofHeap(READING);
   }

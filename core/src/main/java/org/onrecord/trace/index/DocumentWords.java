@@ -184,7 +184,7 @@ public final class DocumentWords {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Words(int from, int[] starts, int[] ends) {}
 
-  /** A decoded block; of its words, the hashes that were asked for, else 0. */
+  /** A decoded block, with the hashes of its words as far as they were computed, else 0. */
   private static final class Block {
     private final long[] words = new long[BLOCK];
     private final int[] tokens = new int[BLOCK];

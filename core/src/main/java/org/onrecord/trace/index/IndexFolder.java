@@ -31,18 +31,18 @@ public record IndexFolder(Path path) {
 
   private static final String TAG = "-[0-9a-f]{16}";
 
-  /** Without random digits those of older versions. */
+  /** The names of segments; those of older versions have no random digits. */
   private static final Pattern SEGMENT =
       Pattern.compile("segment-[0-9]{1,10}(" + TAG + ")?\\.onrecord");
 
   private static final Pattern PARTIAL = Pattern.compile("quotations" + TAG + "\\.partial");
 
-  /** So often an index may change while it is opened. */
+  /** How often an index may change while it is opened. */
   private static final int TRIES = 1000;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** Tells what the list of segments holds now. */
+  /** Reads what the list of segments holds now. */
   public interface Lists {
     byte[] read() throws IOException;
   }
@@ -89,7 +89,7 @@ public record IndexFolder(Path path) {
     }
   }
 
-  /** Looks what is in it; no further than to the first file that is not an index's. */
+  /** Lists the contents, up to the first file that does not belong to an index. */
   public Contents contents() throws IOException {
     int segments = 0;
     String segment = "";
@@ -144,8 +144,8 @@ public record IndexFolder(Path path) {
   }
 
   /**
-   * Opens the index. Where a writer deletes segments after their list was read, there is another
-   * list, which is read then; only what the newest list names must be there.
+   * Opens the index. If a writer deletes segments after their list was read, there is a newer list,
+   * which is read then: only the segments that the newest list names must exist.
    */
   public IndexState open(Lists lists, ChunkMemory memory) throws IOException {
     byte[] list = lists.read();

@@ -2,7 +2,7 @@ package org.onrecord.trace.index;
 
 import java.util.Arrays;
 
-/** Numbers that grow. Not thread-safe. */
+/** A growing list of numbers. Not thread-safe. */
 public final class IntList {
   private int[] values = new int[16];
   private int size;

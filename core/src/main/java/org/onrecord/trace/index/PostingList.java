@@ -11,7 +11,7 @@ import org.onrecord.trace.quote.Neighbours;
  * of block. Blocks come in ascending order, so a stable radix sort by hash alone sorts all. In the
  * file a bucket holds the hashes that begin alike: how many there are, one byte of what follows in
  * each, ascending, so that a look-up of a shingle that is not there ends here; then, for each, the
- * blocks it stands in, as differences, with a bit that tells whether more follow, each with a byte
+ * blocks it stands in, as differences, with a bit that says whether more follow, each with a byte
  * of neighbours. A bucket without hashes holds nothing.
  */
 final class PostingList {
@@ -20,7 +20,7 @@ final class PostingList {
   private static final int HASH_SHIFT = BLOCK_BITS + NEIGHBOUR_BITS;
   private static final int DIGIT = 11;
 
-  /** So many leading bits choose a bucket at most. */
+  /** The most leading bits that choose a bucket. */
   static final int MAX_DIRECTORY_BITS = 24;
 
   /** Postings a bucket holds on average, at most. */
@@ -34,7 +34,7 @@ final class PostingList {
   }
 
   /**
-   * Adds one.
+   * Adds a posting.
    *
    * @param neighbours as {@link Neighbours#told} gives them
    */
@@ -60,7 +60,7 @@ final class PostingList {
     return (int) (hash >>> (64 - directoryBits));
   }
 
-  /** What tells the hashes of a bucket apart. */
+  /** The bits that distinguish the hashes of a bucket. */
   static int rest(long hash, int directoryBits) {
     return (int) (hash >>> (64 - directoryBits - SegmentFormat.REST_BITS)) & 0xFF;
   }

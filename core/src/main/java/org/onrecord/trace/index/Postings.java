@@ -13,7 +13,7 @@ public final class Postings {
   private final int directoryBits;
 
   /**
-   * Makes one.
+   * Creates a reader of postings.
    *
    * @param directory where the directory stands in the bytes
    * @param start where the buckets do
@@ -46,8 +46,8 @@ public final class Postings {
   }
 
   /**
-   * How many hashes a shingle's bucket holds; 0 to 256. Needed for {@link #find}, and a step of its
-   * own so that a processor that asks several segments waits for their memory once.
+   * How many hashes a shingle's bucket holds; 0 to 256. Needed for {@link #find}; it is a step of
+   * its own so that look-ups in several segments wait for memory at the same time.
    */
   public int hashes(long shingle) {
     long bounds = bounds(shingle);

@@ -59,12 +59,12 @@ public final class Segment {
     return bytes;
   }
 
-  /** Gives back the memory that what was read takes; it is read again where it is needed. */
+  /** Releases the memory of what was read, which is read again when it is needed. */
   public void forget() {
     bytes.forget();
   }
 
-  /** Ends its use; what is read afterwards fails. */
+  /** Closes the segment; reading from it fails afterwards. */
   public void close() {
     data.close();
     forget();

@@ -15,7 +15,10 @@ import org.onrecord.trace.words.WordCursor;
  * not thread-safe.
  */
 public final class SegmentBuilder {
-  /** The fewer segments, the fewer places a quotation is looked up in; beyond, little is won. */
+  /**
+   * The most fingerprints of a segment. Fewer segments mean fewer look-ups; larger ones than this
+   * would gain little.
+   */
   private static final int MOST = 32_000_000;
 
   private static final int LEAST = 500_000;

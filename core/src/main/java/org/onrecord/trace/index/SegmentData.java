@@ -5,7 +5,7 @@ import org.onrecord.trace.source.CorruptIndexException;
 
 /** Where the bytes of a segment lie: in a file or in memory. Thread-safe. */
 interface SegmentData {
-  /** Of its file, for messages. */
+  /** The name of its file, for messages. */
   String name();
 
   /** All bytes. */
@@ -22,6 +22,6 @@ interface SegmentData {
    */
   byte[] read(int at, int length) throws IOException;
 
-  /** Ends its use; what is read afterwards fails. */
+  /** Closes the data; reading fails afterwards. */
   void close();
 }

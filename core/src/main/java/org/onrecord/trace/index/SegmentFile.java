@@ -27,7 +27,7 @@ final class SegmentFile implements SegmentData {
   }
 
   /**
-   * Opens one.
+   * Opens a segment's file.
    *
    * @param size that it must have
    * @throws CorruptIndexException if it is missing or of another size

@@ -7,8 +7,8 @@ import org.onrecord.trace.index.SegmentFormat.Section;
 import org.onrecord.trace.source.CorruptIndexException;
 
 /**
- * The last part of a segment's file, which tells where all else lies. What it tells is consistent:
- * the sections follow each other and are as long as the counts say.
+ * The last part of a segment's file, which says where everything else lies. It has been checked to
+ * be consistent: the sections follow each other and are as long as the counts say.
  */
 final class SegmentFooter {
   private static final int INT = Integer.BYTES;
@@ -39,7 +39,7 @@ final class SegmentFooter {
   }
 
   /**
-   * Reads one.
+   * Reads a footer.
    *
    * @throws CorruptIndexException if the file is cut short, damaged, or of another version
    */

@@ -18,7 +18,7 @@ public final class SegmentMemory implements SegmentData {
     this.size = output.size;
   }
 
-  /** What was built; the builder is of no use afterwards. */
+  /** The segment that was built; the builder cannot be used afterwards. */
   public static SegmentMemory of(SegmentBuilder builder) {
     Output output = new Output();
     try {

@@ -18,7 +18,7 @@ public final class SegmentWriter {
     this.out = out;
   }
 
-  /** Writes what was built; the builder is of no use afterwards. */
+  /** Writes the segment that was built; the builder cannot be used afterwards. */
   public static void write(SegmentBuilder builder, OutputStream out) throws IOException {
     new SegmentWriter(out).write(builder);
   }

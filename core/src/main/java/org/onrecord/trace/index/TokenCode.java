@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * the order of first occurrence, and frequent words occur early, so most words take one or two.
  *
  * <p>A dense code over bytes, in the manner of Brisaboa, Fariña, Navarro and Paramá 2003: the first
- * byte tells the length.
+ * byte gives the length.
  */
 public final class TokenCode {
   /** The least first byte of two. */
@@ -21,7 +21,7 @@ public final class TokenCode {
   private static final int FIRST_OF_THREE = FIRST_OF_TWO + (THREE - TWO) * 256;
   private static final int FIRST_OF_FOUR = FIRST_OF_THREE + (FOUR - THREE) * 65536;
 
-  /** More tokens than this cannot be told apart. */
+  /** The most tokens that have codes. */
   static final int MAX_TOKENS = FIRST_OF_FOUR + (1 << 24);
 
   private static final VarHandle INT =

@@ -27,7 +27,7 @@ public final class WriteLock implements AutoCloseable {
   private static final String FIRST =
       "onrecord: left by a run that was stopped, if no other runs:\n";
 
-  /** A file that is much longer is not of a writer. */
+  /** The longest file that a writer may have made. */
   private static final int MOST_BYTES = 1 << 20;
 
   /**
@@ -182,7 +182,7 @@ public final class WriteLock implements AutoCloseable {
     }
   }
 
-  /** Gives the lock up. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     try {

@@ -27,8 +27,8 @@ public final class Neighbours {
   }
 
   /**
-   * Of a place in a quotation; a text that is to share a run of {@link Winnowing#GUARANTEED} words
-   * with it there has one of the two.
+   * The neighbours of a shingle of a quotation. A text that shares a run of {@link
+   * Winnowing#GUARANTEED} words there has at least one of the two.
    *
    * @param item first word of a shingle
    */

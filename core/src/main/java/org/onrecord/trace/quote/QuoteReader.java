@@ -12,7 +12,7 @@ import org.onrecord.trace.words.WordCursor;
 
 /** Reads a quotation in a draft: its words and its marks. Linear; not thread-safe. */
 public final class QuoteReader {
-  /** Words in brackets; more are no editor's addition. */
+  /** The most words in brackets; more are no editor's addition. */
   private static final int MAX_BRACKET = 40;
 
   private static final Pattern ELLIPSIS = Pattern.compile("…|\\.(?:[ \\u00A0]?\\.){2,}");

@@ -7,8 +7,8 @@ import org.onrecord.trace.quote.Quote;
 import org.onrecord.trace.words.Winnowing;
 
 /**
- * Looks whether a block holds a run of words of a quotation, by the numbers of their tokens, before
- * it is decoded. Serves one segment and one place of a quotation; not thread-safe.
+ * Checks before a block is decoded whether it may hold a run of words of a quotation, by the
+ * numbers of their tokens. For one segment and one place of a quotation; not thread-safe.
  */
 final class BlockScan {
   private static final long NONE = 0;
@@ -20,7 +20,7 @@ final class BlockScan {
   private final ByteList codes = new ByteList();
 
   /**
-   * Makes one.
+   * Prepares a scan.
    *
    * @param item first word of a shingle of the quotation
    * @param least words in a row that are looked for: those of a shingle, or one more

@@ -38,10 +38,10 @@ public final class Search {
   /** Bytes of postings that are read in search of passages that are not certain to be found. */
   private static final int MAX_COST = 1400;
 
-  /** So many blocks are decoded without a look at whether they hold the words. */
+  /** The most blocks that are decoded without a check whether they hold the words. */
   private static final int FEW_BLOCKS = 2;
 
-  /** Of more words, four in a row are left by any three changes. */
+  /** In a quotation with more words, any three changes leave four words in a row unchanged. */
   private static final int FEW_WORDS = 15;
 
   private final List<Segment> segments;

@@ -14,8 +14,8 @@ import org.onrecord.trace.index.TokenCode;
 import org.onrecord.trace.quote.Quote;
 
 /**
- * Finds quotations too short for fingerprints by reading all of the index. Faithful passages only:
- * of few words, everything is close to something.
+ * Finds quotations too short for fingerprints by reading all of the index. It finds faithful
+ * passages only, since a few words are close to something everywhere.
  */
 final class ShortSearch {
   private final IndexState state;

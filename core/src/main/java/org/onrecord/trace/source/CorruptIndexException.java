@@ -3,8 +3,8 @@ package org.onrecord.trace.source;
 import java.io.IOException;
 
 /**
- * An index that cannot be trusted: cut short, changed behind its back, or made by another version.
- * The message names the file, what is wrong and what to do.
+ * An index that cannot be trusted: cut short, changed by another program, or made by another
+ * version. The message names the file, what is wrong and what to do.
  */
 public final class CorruptIndexException extends IOException {
   private static final long serialVersionUID = 1L;

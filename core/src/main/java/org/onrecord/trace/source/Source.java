@@ -7,7 +7,7 @@ import org.onrecord.page.Page;
  * A text to verify quotations against.
  *
  * @param name path, URL or record id: what a finding names; one index holds a name once
- * @param stamp tells versions of the source apart, such as a digest of its bytes
+ * @param stamp distinguishes versions of the source, such as a digest of its bytes
  * @param published when it appeared, ISO 8601 to the precision known; null where unknown
  * @param text well-formed UTF-16; the places of findings point into it
  */

@@ -6,7 +6,7 @@ import com.ibm.icu.lang.UProperty;
 
 /** What a character does in a word. By ICU's tables, which do not change with the JDK. */
 final class CharClass {
-  /** Parts words from each other. */
+  /** Separates words. */
   static final byte OTHER = 0;
 
   /** Belongs to a word. */

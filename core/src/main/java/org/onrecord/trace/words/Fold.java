@@ -2,11 +2,11 @@ package org.onrecord.trace.words;
 
 import com.ibm.icu.text.Normalizer2;
 
-/** What is left of a word when all that does not count is taken away. */
+/** Reduces a word to what counts in comparisons. */
 public final class Fold {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
-  /** Inside a word these join its pieces and are not part of it. */
+  /** Characters that join the pieces of a word and do not count. */
   private static final String JOINERS = "'’‘ʼ.,-‐ \t\r\n\u00A0\u2009\u202F";
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;

@@ -7,7 +7,7 @@ package org.onrecord.trace.words;
  *
  * <p>The choice in a window depends on nothing outside it. Two texts that share a run of {@link
  * #GUARANTEED} words share a window, so they share the fingerprint chosen there: that is the
- * guarantee of the index. Chosen are 2 of {@code WINDOW + 1} shingles on average.
+ * guarantee of the index. On average 2 of {@code WINDOW + 1} shingles are chosen.
  */
 public final class Winnowing {
   /** Words of a shingle. */

@@ -6,7 +6,7 @@ package org.onrecord.trace.words;
  * line's end) and without what surrounds it. Linear; not thread-safe.
  */
 public final class WordCursor {
-  /** Longer runs are cut, so that no text can make a word that costs more than a page. */
+  /** The longest word; longer runs are cut, so that a single word cannot cost more than a page. */
   static final int MAX_LENGTH = 256;
 
   private final String text;
@@ -15,7 +15,7 @@ public final class WordCursor {
   private int end;
   private long hash;
 
-  /** Makes one that stands before the first word of a stretch of text. */
+  /** Creates a cursor that stands before the first word of a stretch of text. */
   public WordCursor(String text, int from, int to) {
     this.text = text;
     this.limit = to;
@@ -33,7 +33,7 @@ public final class WordCursor {
     return end;
   }
 
-  /** Of the folded word, as {@link Fold#hash(String)} gives it. */
+  /** The hash of the folded word, as {@link Fold#hash(String)} gives it. */
   public long hash() {
     return hash;
   }

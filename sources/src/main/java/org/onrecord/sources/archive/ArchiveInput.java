@@ -23,25 +23,31 @@ final class ArchiveInput implements Closeable {
   private int end;
   private boolean ended;
 
-  /** Whether the member behind the one that ended is begun, and a record stands at its start. */
+  /** Whether the next member has been begun already, with a record at its start. */
   private boolean nextBegun;
 
   private @Nullable DamagedArchiveException nextFailure;
 
-  /** Makes one; {@link #open} opens it. */
+  /** Creates an input; {@link #open} opens it. */
   ArchiveInput(ByteFile file) {
     this.packed = new PackedBytes(file);
     this.unpacked = new GzipMember(packed);
   }
 
-  /** Opens it at an offset, where a record or a gzip member begins: tells which by its bytes. */
+  /**
+   * Opens the file at an offset where a record or a gzip member begins; which of the two is
+   * recognised by its bytes.
+   */
   void open(long offset) throws IOException {
     packed.open(offset);
     zipped = packed.beginsWith(GzipMember.ID1, GzipMember.ID2);
     startMember();
   }
 
-  /** Goes to an offset, where a record or a gzip member begins, as was told when it was opened. */
+  /**
+   * Goes to an offset where a record or a gzip member begins, whichever was found when it was
+   * opened.
+   */
   void begin(long offset) throws IOException {
     packed.open(offset);
     startMember();
@@ -162,7 +168,7 @@ final class ArchiveInput implements Closeable {
   }
 
   /**
-   * Makes some bytes ready; false where the member ends before and what follows is a new record.
+   * Buffers some bytes; false where the member ends before that and what follows is a new record.
    */
   private boolean more(int count) throws IOException {
     while (end - at < count) {
@@ -187,8 +193,8 @@ final class ArchiveInput implements Closeable {
   }
 
   /**
-   * Begins the next member. Some programs pack one record into several: tells whether it goes on
-   * with what the last one held, and is not a record of its own.
+   * Begins the next member. Some programs compress one record into several members. Returns whether
+   * this member continues the record of the last one, rather than holding a record of its own.
    */
   private boolean goesOn() throws IOException {
     try {
@@ -201,7 +207,7 @@ final class ArchiveInput implements Closeable {
         }
         startMember();
         while (end < START.length && fill()) {
-          // a few bytes tell
+          // a few bytes suffice
         }
       } while (end == 0);
     } catch (DamagedArchiveException e) {
@@ -215,7 +221,7 @@ final class ArchiveInput implements Closeable {
     return !ended;
   }
 
-  /** Makes more bytes ready; false at the end of the member, or of the plain file. */
+  /** Buffers more bytes; false at the end of the member, or of the plain file. */
   private boolean fill() throws IOException {
     int count =
         zipped

@@ -18,7 +18,7 @@ public interface ByteFile extends Closeable {
   String name();
 
   /**
-   * Opens it.
+   * Opens the file.
    *
    * @param offset where to begin, in bytes
    */

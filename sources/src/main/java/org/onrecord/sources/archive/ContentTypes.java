@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by a Content-Type what may be a page. */
+/** Recognises by the Content-Type what may be a page. */
 final class ContentTypes {
   private static final Set<String> PAGES =
       Set.of("text/html", "application/xhtml+xml", "text/plain");
 
   private ContentTypes() {}
 
-  /** Whether it may be a page: HTML, plain text, or not told. */
+  /** Whether it may be a page: HTML, plain text, or not given. */
   static boolean isPage(@Nullable String contentType) {
     if (contentType == null || contentType.isBlank()) {
       return true;

@@ -2,12 +2,12 @@ package org.onrecord.sources.archive;
 
 import java.io.IOException;
 
-/** Where the next record begins cannot be told from here: the archive must be searched for it. */
+/** Thrown where damage hides where the next record begins: the archive must be searched for it. */
 final class DamagedArchiveException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param message what is wrong, without name and place
    */

@@ -9,7 +9,7 @@ final class FirstBytes extends FilterInputStream {
   private long left;
 
   /**
-   * Makes one.
+   * Creates a stream of the first bytes of another.
    *
    * @param count how many it gives at most
    */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unpacks gzip members (RFC 1952), one at a time, and stops where each ends.
  *
- * <p>{@link java.util.zip.GZIPInputStream} joins all members and hides where one ends, which is the
- * one thing that is sure in a damaged archive.
+ * <p>{@link java.util.zip.GZIPInputStream} joins all members and hides where one ends, although
+ * that is the one thing that is certain in a damaged archive.
  */
 final class GzipMember implements Closeable {
   /** The first bytes of a member. */
@@ -33,10 +33,10 @@ final class GzipMember implements Closeable {
   private final CRC32 crc = new CRC32();
   private boolean ended = true;
 
-  /** What is wrong behind the bytes that were given last. */
+  /** The damage that follows the bytes returned last. */
   private @Nullable DamagedArchiveException failureBehind;
 
-  /** Makes one; {@link #begin} opens the first member. */
+  /** Creates a reader; {@link #begin} opens the first member. */
   GzipMember(PackedBytes packed) {
     this.packed = packed;
   }
@@ -88,7 +88,7 @@ final class GzipMember implements Closeable {
     return -1;
   }
 
-  /** What could be unpacked before damage is given first. */
+  /** Decompresses bytes; those before damage are returned before it is reported. */
   private int inflate(byte[] to, int offset, int length) throws IOException {
     long before = inflater.getBytesWritten();
     try {

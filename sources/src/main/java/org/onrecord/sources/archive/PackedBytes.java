@@ -14,7 +14,7 @@ final class PackedBytes implements Closeable {
   private int at;
   private int end;
 
-  /** Makes one; {@link #open} opens it. */
+  /** Creates a reader; {@link #open} opens the file. */
   PackedBytes(ByteFile file) {
     this.file = file;
   }

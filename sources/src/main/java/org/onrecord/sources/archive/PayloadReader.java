@@ -18,18 +18,18 @@ record PayloadReader(int maxPageBytes) {
   private static final byte[] UNREAD = {};
 
   /**
-   * What of a record is a page's.
+   * The page in a record.
    *
    * @param bytes empty if they are not needed
-   * @param contentType as served; null if not told
-   * @param digests to be asked when the record is read to its end; null if there are none
+   * @param contentType as served; null if not given
+   * @param digests compared once the record has been read to its end; null if there are none
    * @param length whether something else than the record's head confirms how long it is
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Payload(
       byte[] bytes, @Nullable String contentType, @Nullable RecordDigests digests, Length length) {
 
-    /** Whether the record is surely as long as its head says, whatever stands behind it. */
+    /** Whether the record is certainly as long as its head says, whatever follows it. */
     boolean isSurelyWhole() {
       boolean compared = digests != null && digests.mismatch().isEmpty();
       return compared || length == Length.CONFIRMED;

@@ -16,7 +16,7 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
   private @Nullable RecordDigests digests;
 
   /**
-   * Makes one.
+   * Creates a block.
    *
    * @param input stands behind the record's head
    * @param size in bytes
@@ -26,15 +26,14 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
     this.size = size;
   }
 
-  /**
-   * Lets no more than some bytes be read from here on, as long as a head is looked for that may
-   * have no end.
-   */
+  /** Limits how many bytes may be read from here on, while a head is read that may have no end. */
   void allow(long bytes) {
     allowed = bytes;
   }
 
-  /** Shows all bytes to what compares digests; to be called before the first is read. */
+  /**
+   * Passes all bytes to the comparison of digests, too; to be called before the first byte is read.
+   */
   void showTo(RecordDigests given) {
     digests = given;
   }

@@ -29,12 +29,12 @@ final class RecordDigests {
     this.start = start;
   }
 
-  /** Of a record whose payload stands behind an HTTP head. */
+  /** For a record whose payload follows an HTTP head. */
   static RecordDigests ofResponse(MessageHeaders headers) {
     return new RecordDigests(headers, new PayloadStart(false));
   }
 
-  /** Of a record that is all payload. */
+  /** For a record that is all payload. */
   static RecordDigests ofPayload(MessageHeaders headers) {
     return new RecordDigests(headers, new PayloadStart(true));
   }
@@ -60,7 +60,9 @@ final class RecordDigests {
     unchunked = body;
   }
 
-  /** What differs, once all bytes are taken in; empty if nothing does, or nothing is said. */
+  /**
+   * What differs, once all bytes have been added; empty if nothing does, or the head has no digest.
+   */
   Optional<String> mismatch() {
     if (payload != null && !payload.isRight() && !payload.isOf(unchunked)) {
       return Optional.of(payload.difference());
@@ -68,7 +70,7 @@ final class RecordDigests {
     return block == null || block.isRight() ? Optional.empty() : Optional.of(block.difference());
   }
 
-  /** What a head says, beside what is so. */
+  /** A digest from the head, with the digest computed from the bytes. */
   private static final class Said {
     private final String name;
     private final WarcDigest said;

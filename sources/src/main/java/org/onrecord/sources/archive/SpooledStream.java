@@ -19,7 +19,7 @@ public final class SpooledStream implements ByteFile {
   private long size;
 
   /**
-   * Makes one.
+   * Creates a stream that is kept in a temporary file.
    *
    * @param name what it is called
    * @param stream read as far as needed; not closed

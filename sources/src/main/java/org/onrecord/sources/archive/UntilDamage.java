@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of a file in a zip, up to where they cannot be unpacked: there they end. Where not even
- * the first can be, that is told.
+ * The bytes of a file in a zip, up to where they cannot be unpacked: there the stream ends. Where
+ * not even the first can be unpacked, reading fails.
  */
 final class UntilDamage extends FilterInputStream {
   private boolean begun;

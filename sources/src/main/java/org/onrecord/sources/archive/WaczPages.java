@@ -41,10 +41,10 @@ public final class WaczPages implements PageSequence {
   private static final int MAX_MANIFEST = 16 << 20;
   private static final Pattern WARC = Pattern.compile("(?is)archive/.*\\.warc(?:\\.gz)?");
 
-  /** Bytes that tell an archive. */
+  /** The bytes by which an archive is recognised. */
   private static final int START = 2048;
 
-  /** Below this size nothing is a bomb. */
+  /** An entry smaller than this is never taken for a bomb. */
   private static final long RATIO_FREE = 1 << 20;
 
   private final Path path;
@@ -185,7 +185,7 @@ public final class WaczPages implements PageSequence {
   }
 
   /**
-   * The file that is what its digest says; where none is, what comes nearest, and that is told.
+   * The file that agrees with its digest; where none does, the likeliest one, with a message.
    *
    * @return null if it is not there
    */
@@ -234,7 +234,7 @@ public final class WaczPages implements PageSequence {
         }
         last = other;
       } catch (ZipException | EOFException e) {
-        // it cannot be that
+        // it is not this one
       }
     }
     return listed == null ? last : listed;

@@ -53,11 +53,15 @@ public final class WarcPages implements PageSequence {
   private boolean told;
 
   /**
-   * Why the page of the record at hand cannot be read; told once the record is seen to end well.
+   * Why the page of the current record cannot be read; reported once the record is known to end
+   * well.
    */
   private @Nullable Throwable unreadable;
 
-  /** Of the record at hand, if it is a page: compared once the record is seen to end well. */
+  /**
+   * The payload of the current record if it is a page; compared once the record is known to end
+   * well.
+   */
   private PayloadReader.@Nullable Payload payload;
 
   /**
@@ -110,7 +114,7 @@ public final class WarcPages implements PageSequence {
     }
   }
 
-  /** Makes sure that a record ends well and holds what it says; tells where it does not. */
+  /** Checks that a record ends well and agrees with its digests, and reports where it does not. */
   private void finish(WarcRecords.Entry record, @Nullable FoundPage page) throws IOException {
     try {
       records.finish().ifPresent(stray -> problem(record.place(), stray));
@@ -130,7 +134,7 @@ public final class WarcPages implements PageSequence {
     }
   }
 
-  /** Tells of damage and looks for the next record; false if there is none. */
+  /** Reports damage and searches for the next record; false if there is none. */
   private boolean recover(DamagedArchiveException damage) throws IOException {
     String next =
         records.goesBack()

@@ -16,7 +16,7 @@ import org.netpreserve.jwarc.WarcParser;
  * The records of a WARC file (ISO 28500) in their order: finds where each begins and ends, and the
  * next one behind damage. What a head says is read by jwarc.
  *
- * <p>In a gzipped archive the ends of the gzip members are believed before a record's own length.
+ * <p>In a gzipped archive the ends of the gzip members take precedence over a record's own length.
  */
 final class WarcRecords implements Closeable {
   /** Bytes of a record's head, or of the HTTP head in it: more is no head. */
@@ -45,7 +45,7 @@ final class WarcRecords implements Closeable {
   private long readAgain;
   private long records;
 
-  /** What was wrong where the archive begins, not told yet. */
+  /** Damage at the start of the archive that was not reported yet. */
   private @Nullable DamagedArchiveException atStart;
 
   /**
@@ -136,8 +136,8 @@ final class WarcRecords implements Closeable {
   }
 
   /**
-   * Passes over the rest of the record and makes sure that it ends where it should. What follows it
-   * is no concern of it: a record that has its empty line is whole, whatever comes then.
+   * Passes over the rest of the record and makes sure that it ends where it should. What follows
+   * does not matter: a record that has its empty line is whole, whatever comes next.
    *
    * @return what is wrong behind it, if only few bytes are: the record may be taken as it is
    * @throws DamagedArchiveException if it does not end there: what was read of it is not to be

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param nameLength bytes of the name in it
  * @param extraLength bytes of other things in it, behind the name
  * @param method how the file is packed: {@link #STORED} or {@link #DEFLATED}, if all is well
- * @param packedSize bytes; 0 or less where it is told elsewhere
+ * @param packedSize bytes; 0 or less where it is given elsewhere
  */
 record ZipHeader(
     Kind kind,
@@ -41,10 +41,10 @@ record ZipHeader(
   }
 
   /**
-   * Reads one.
+   * Reads a header.
    *
-   * @param bytes stand at it
-   * @param at the place of that in the zip
+   * @param bytes positioned at the header
+   * @param at its offset in the zip
    */
   static ZipHeader read(Kind kind, ByteBuffer bytes, long at) {
     ByteBuffer header = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
@@ -57,7 +57,7 @@ record ZipHeader(
         nameLength,
         word(header, local ? 28 : 30),
         word(header, local ? 8 : 10),
-        header.getInt(local ? 18 : 20)); // what is over 2 GiB is told elsewhere
+        header.getInt(local ? 18 : 20)); // sizes over 2 GiB are given elsewhere
   }
 
   private static int word(ByteBuffer header, int at) {

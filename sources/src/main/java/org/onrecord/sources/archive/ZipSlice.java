@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The bytes of a file in a zip, perhaps.
+ * A stretch of a zip that may be the bytes of a file.
  *
  * @param start the first
  * @param end behind the last
@@ -18,7 +18,7 @@ import java.util.zip.InflaterInputStream;
  */
 record ZipSlice(long start, long end, int method) {
 
-  /** As a file. */
+  /** The stretch as a file. */
   ByteFile file(Path zip, String name) {
     return new ByteFile() {
       @Override

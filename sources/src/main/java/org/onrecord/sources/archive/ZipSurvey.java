@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Looks through all of a damaged zip for what it says of its files. It says most of it twice:
- * before each file, and in the list at its end.
+ * Searches all of a damaged zip for descriptions of its files. A zip describes each file twice:
+ * before its bytes, and in the list at the end.
  */
 final class ZipSurvey {
   /** Headers of one zip; a damaged zip with more is read up to there. */
@@ -77,7 +77,7 @@ final class ZipSurvey {
     }
   }
 
-  /** The names of all files, as far as they can be told, each once. */
+  /** The names of all files, as far as they can be found, each once. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     Set<Long> told = new TreeSet<>();
@@ -144,7 +144,8 @@ final class ZipSurvey {
     long end = next == null ? size : next;
     for (ZipHeader header : headersOfIt) {
       if (header.method() == ZipHeader.DEFLATED) {
-        slices.add(new ZipSlice(start, size, ZipHeader.DEFLATED)); // it tells itself where it ends
+        slices.add(
+            new ZipSlice(start, size, ZipHeader.DEFLATED)); // a deflated stream shows where it ends
       } else if (header.method() == ZipHeader.STORED) {
         long said = start + header.packedSize();
         if (header.packedSize() > 0 && places.contains(said)) { // another file begins there

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.sources.Problems;
 
 /**
- * The bytes of a feed up to a limit, or up to where they cannot be read: they end there, and it is
- * kept why, so that what stands before is not lost.
+ * The bytes of a feed up to a limit, or up to where they cannot be read. The stream ends there
+ * without an exception and keeps the reason, so that what comes before is not lost.
  */
 final class FeedBytes extends FilterInputStream {
   private final int limit;
@@ -16,7 +16,7 @@ final class FeedBytes extends FilterInputStream {
   private @Nullable String cut;
 
   /**
-   * Makes one.
+   * Creates a stream of a feed's bytes.
    *
    * @param limit the most it gives, in bytes
    */

@@ -7,9 +7,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the charset of an XML file: by its byte order mark, its first bytes, its declaration. */
+/** Finds the charset of an XML file: by its byte order mark, its first bytes, its declaration. */
 final class FeedCharset {
-  /** Bytes that tell. */
+  /** The bytes that are examined. */
   static final int START = 1024;
 
   private static final Pattern DECLARED =
@@ -33,7 +33,7 @@ final class FeedCharset {
     try {
       Charset said =
           declaration.find() ? Charset.forName(declaration.group(1)) : StandardCharsets.UTF_8;
-      // what could be read so far says that it is no such thing
+      // the declaration was readable as ASCII, so it cannot be in such a charset
       return said.name().startsWith("UTF-16") || said.name().startsWith("UTF-32")
           ? StandardCharsets.UTF_8
           : said;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is gathered of one entry, or of the feed around all of them. */
+/** What one entry, or the feed around all entries, says. */
 final class FeedItem {
   /** What dates are called, the one that counts most first. */
   private static final List<String> DATES =

@@ -12,8 +12,8 @@ import org.onrecord.sources.ReadingLog;
 
 /**
  * Reads an RSS or Atom feed, entry by entry: one is in memory at a time. Nothing it names is
- * fetched, and entities of its own are refused. What is broken costs the entry it is in; the log is
- * told with line and column.
+ * fetched, and entities of its own are refused. Broken XML costs the entry it is in; the log
+ * receives a message with line and column.
  *
  * <p>What the feed says of itself counts if it stands before the entries.
  */
@@ -39,7 +39,7 @@ public final class FeedReader implements Closeable {
   private @Nullable FeedPiece ahead;
 
   /**
-   * Begins to read.
+   * Opens a feed.
    *
    * @param name what it is called in messages
    * @param in unpacked bytes; closed with this

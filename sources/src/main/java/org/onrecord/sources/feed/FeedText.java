@@ -41,7 +41,7 @@ final class FeedText implements Closeable {
   private long column = 1;
 
   /**
-   * Begins to read.
+   * Opens a feed's text.
    *
    * @param in unpacked bytes; closed with this
    */
@@ -77,7 +77,7 @@ final class FeedText implements Closeable {
     return new FeedPiece(pass(), fromLine, fromColumn);
   }
 
-  /** Which elements are entries, as the root tells; any that may be where it is damaged. */
+  /** The elements that are entries, by the root; all possible ones where the root is damaged. */
   private static Pattern startOfEntries(String head) {
     Matcher root = ROOT.matcher(head);
     if (!root.find()) {

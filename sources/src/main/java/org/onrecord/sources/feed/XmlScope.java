@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the elements around a place in an XML file say for it: which namespaces the prefixes stand
- * for, and where relative addresses begin. Kept by hand, since a feed is read in pieces, and feeds
- * use prefixes that they never declare.
+ * What the elements around a place in an XML file define there: the namespaces of the prefixes, and
+ * the base of relative addresses. Kept by hand, since a feed is read in pieces, and feeds use
+ * prefixes that they never declare.
  *
  * @param namespaces by prefix; the empty one is that of names without
- * @param base address; null if none is told
+ * @param base address; null if none is given
  */
 record XmlScope(Map<String, String> namespaces, @Nullable String base) {
   /** Prefixes that are known at once: more are not taken in. */

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 interface AddressGuard {
 
   /**
-   * Resolves and checks.
+   * Resolves a host and checks its addresses.
    *
    * @throws IOException if the host is unknown, or an address of it is not for the public
    */

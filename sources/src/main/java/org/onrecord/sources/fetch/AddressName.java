@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Names for files of what is at an address. No two addresses have one name, not even on a disk that
- * does not tell A from a.
+ * ignores case.
  */
 final class AddressName {
   private static final String SCHEME = "https://";

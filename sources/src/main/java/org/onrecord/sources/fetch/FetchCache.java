@@ -35,7 +35,7 @@ final class FetchCache {
    */
   record Entry(Fetched page, String etag, String lastModified) {}
 
-  /** What is held of an address; empty if nothing, or nothing whole. */
+  /** The cached page of an address; empty if there is none, or it is incomplete. */
   Optional<Entry> find(URI url) throws IOException {
     byte[] bytes;
     try {

@@ -34,7 +34,7 @@ final class Fetcher {
   private final Robots robots = new Robots(this::robotsTxt);
 
   /**
-   * Makes one.
+   * Creates a fetcher.
    *
    * @param cache null to keep nothing
    */
@@ -42,7 +42,7 @@ final class Fetcher {
     this(limits, guard, cache, new Pace());
   }
 
-  /** Makes one with a clock of its own. */
+  /** Creates a fetcher with a clock of its own. */
   Fetcher(FetchLimits limits, AddressGuard guard, @Nullable FetchCache cache, Pace pace) {
     this.limits = limits;
     this.pace = pace;

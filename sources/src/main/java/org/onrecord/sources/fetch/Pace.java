@@ -23,7 +23,7 @@ final class Pace {
   }
 
   /**
-   * Makes one.
+   * Creates a pace.
    *
    * @param clock nanoseconds, ascending
    */

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells addresses of the public internet from all others, as IANA's registries of special-purpose
- * addresses have them. What a registry calls reachable but holds no web site (identifiers, protocol
- * anycast in 192.0.0.0/24 and 2001::/23) does not count as public.
+ * Distinguishes addresses of the public internet from all others, as IANA's registries of
+ * special-purpose addresses have them. What a registry calls reachable but holds no web site
+ * (identifiers, protocol anycast in 192.0.0.0/24 and 2001::/23) does not count as public.
  */
 final class PublicAddresses {
   private static final int V4_BYTES = 4;

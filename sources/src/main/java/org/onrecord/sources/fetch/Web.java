@@ -11,7 +11,7 @@ public final class Web {
   private final FetchSettings settings;
   private @Nullable Fetcher fetcher;
 
-  /** Makes one for a run. */
+  /** Creates the web of one run. */
   public Web(FetchSettings settings) {
     this.settings = settings;
   }

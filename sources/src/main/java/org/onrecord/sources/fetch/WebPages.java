@@ -53,7 +53,7 @@ public final class WebPages implements PageSequence {
     this.log = log;
   }
 
-  /** Of an address. */
+  /** The pages at an address. */
   public static WebPages at(String url, Web web, Wanted wanted, ReadingLog log) {
     WebPages pages = new WebPages(web, wanted, log);
     pages.add(List.of(url));
@@ -61,7 +61,7 @@ public final class WebPages implements PageSequence {
   }
 
   /**
-   * Of those a file leads to.
+   * The pages at the addresses that a file leads to.
    *
    * @param bytes the feed or sitemap, unpacked
    * @param form FEED or SITEMAP

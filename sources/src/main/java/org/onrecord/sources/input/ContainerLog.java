@@ -2,7 +2,7 @@ package org.onrecord.sources.input;
 
 import org.onrecord.sources.ReadingLog;
 
-/** Passes on what is told about one holder, and counts it. */
+/** Passes on the messages about one container, and counts them. */
 final class ContainerLog implements ReadingLog {
   private final ReadingLog log;
   private long problems;
@@ -12,7 +12,7 @@ final class ContainerLog implements ReadingLog {
     this.log = log;
   }
 
-  /** How many problems it had. */
+  /** The number of problems in the container. */
   long problems() {
     return problems;
   }

@@ -21,7 +21,7 @@ import org.onrecord.sources.fetch.WebPages;
 public record ContainerOpener(PageLimits limits, Web web) {
 
   /**
-   * Makes one; a run needs no more.
+   * Creates an opener; one serves a whole run.
    *
    * @param limits on each page
    * @param fetching how addresses are fetched
@@ -31,7 +31,7 @@ public record ContainerOpener(PageLimits limits, Web web) {
   }
 
   /**
-   * Opens one.
+   * Opens a container.
    *
    * @throws IOException if nothing of it can be read
    */

@@ -75,7 +75,7 @@ public final class Failures {
    */
   static String needsMemory(long given) {
     long most = Math.max(1, Math.round((double) given / MIB));
-    // less than twice as much is seldom enough, and would have to be found out again
+    // less than twice as much is seldom enough, and the user would have to try again
     long more = Math.max(1, (2 * most + KIB - 1) / KIB);
     return String.format(
         Locale.ROOT,

@@ -62,7 +62,7 @@ public final class InputFinder {
   }
 
   /**
-   * Something on the way that is no page.
+   * Something that was found and cannot be read as a page.
    *
    * @param message names the place
    * @param fault whose fault it is
@@ -78,7 +78,7 @@ public final class InputFinder {
   }
 
   /**
-   * Makes one, good for one search.
+   * Creates a finder for one search.
    *
    * @param standardInputName what standard input is called in the record
    * @param in standard input
@@ -92,7 +92,7 @@ public final class InputFinder {
   }
 
   /**
-   * Looks for all of them.
+   * Finds the pages behind all of the INPUTs.
    *
    * @throws OutputIsInputException if a folder to be read is the one to be written
    */
@@ -257,7 +257,7 @@ public final class InputFinder {
     }
   }
 
-  /** Whether a folder is the one to be written, by whatever way. */
+  /** Whether a folder is the one to be written, whatever path leads to it. */
   private boolean isOutput(Path folder) {
     if (output == null || folder.toAbsolutePath().normalize().equals(output)) {
       return output != null;
@@ -265,7 +265,7 @@ public final class InputFinder {
     try {
       return Files.exists(output) && Files.isSameFile(folder, output);
     } catch (IOException e) {
-      return false; // what is wrong with it is told when it is read
+      return false; // what is wrong with it is reported when it is read
     }
   }
 }

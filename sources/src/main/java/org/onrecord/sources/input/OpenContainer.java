@@ -12,8 +12,8 @@ import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.sources.text.Counted;
 
 /**
- * An archive, a feed or an address that is being read. Whatever goes wrong in it, want of memory
- * and faults of libraries included, ends it and is told; nothing is thrown.
+ * An archive, a feed or an address that is being read. Whatever goes wrong in it, lack of memory
+ * and faults of libraries included, ends it and is reported; nothing is thrown.
  */
 final class OpenContainer implements Closeable {
   private final PageContainer holder;
@@ -23,7 +23,7 @@ final class OpenContainer implements Closeable {
   private @Nullable PageSequence pages;
   private long taken;
 
-  /** Makes one; it is opened when the first page is asked for. */
+  /** Creates it; the container is opened when the first page is asked for. */
   OpenContainer(PageContainer holder, ContainerOpener opener, Wanted wanted, ReadingLog log) {
     this.holder = holder;
     this.opener = opener;
@@ -47,13 +47,13 @@ final class OpenContainer implements Closeable {
       taken += page == null ? 0 : 1;
       return page;
     } catch (IOException | RuntimeException | Error e) {
-      close(); // gives back its memory before the message is made
+      close(); // releases its memory before the message is made
       log.fail(holder.source(), e);
       return null;
     }
   }
 
-  /** Whether it gave no page, none was passed over as read before, and nobody was told why. */
+  /** Whether it gave no page, skipped none as read before, and reported no reason. */
   boolean isEmpty() {
     return taken == 0 && log.problems() == 0;
   }
@@ -63,7 +63,7 @@ final class OpenContainer implements Closeable {
     return log.passedOver();
   }
 
-  /** Says that there is no page in it. */
+  /** The message that there is no page in it. */
   String emptiness() {
     boolean feed = holder.form() == Form.FEED;
     boolean follow = opener.web().settings().links() == FetchSettings.Links.FOLLOWED;
@@ -84,12 +84,12 @@ final class OpenContainer implements Closeable {
     return count == 1 ? "1 entry" : count + " entries";
   }
 
-  /** In bytes. */
+  /** The size in bytes. */
   long size() {
     return holder.size();
   }
 
-  /** How many bytes of it are behind. */
+  /** How many bytes of it have been read. */
   long position() {
     return pages == null ? 0 : pages.position();
   }

@@ -24,7 +24,7 @@ public final class PageSources {
   private PageSources() {}
 
   /**
-   * Opens one.
+   * Opens a file.
    *
    * @param form WARC, WACZ or FEED
    * @param relativeName under which its pages are written

@@ -23,7 +23,7 @@ public final class PageStream implements Closeable {
   /** Pages handed over, or passed over since an earlier run has read them. */
   private long found;
 
-  /** Tells which pages an earlier run has not read. */
+  /** Decides which pages an earlier run has not read. */
   @FunctionalInterface
   public interface Unread {
     /** All are to be read. */
@@ -40,10 +40,10 @@ public final class PageStream implements Closeable {
   }
 
   /**
-   * Makes one.
+   * Creates the stream.
    *
    * @param unread which pages to hand over
-   * @param log is told what cannot be read in what holds several
+   * @param log receives what cannot be read in a container
    */
   public PageStream(
       List<? extends FoundInput> inputs, ContainerOpener opener, Unread unread, ReadingLog log) {
@@ -108,8 +108,8 @@ public final class PageStream implements Closeable {
   }
 
   /**
-   * That some archive among others holds no page, but other records, is no fault; nor is a feed of
-   * headlines. That there is no page at all is one.
+   * Reports a container without pages. It is no fault if other inputs have pages: an archive may
+   * hold other records, and a feed only headlines. It is a fault if there is no page at all.
    */
   private void tellEmpty(OpenContainer holder) {
     String message = holder.emptiness();
@@ -120,7 +120,7 @@ public final class PageStream implements Closeable {
     }
   }
 
-  /** How many bytes of the inputs are behind. */
+  /** How many bytes of the inputs have been read. */
   public long position() {
     return behind + (open == null ? 0 : open.position());
   }

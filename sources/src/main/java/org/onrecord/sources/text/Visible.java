@@ -3,7 +3,7 @@ package org.onrecord.sources.text;
 import java.util.Locale;
 
 /**
- * Shows what would otherwise act: characters that steer a terminal, end a line or change the order
+ * Makes characters visible that would otherwise control a terminal, end a line or change the order
  * of what stands in it.
  *
  * <p>These are C0 and C1 controls, delete, bidirectional marks, embeddings, overrides and isolates,
@@ -33,7 +33,7 @@ public final class Visible {
     return shown.toString();
   }
 
-  /** Whether a code point acts on a terminal or on its line rather than being seen. */
+  /** Whether a code point controls a terminal or changes its line rather than being displayed. */
   public static boolean acts(int codePoint) {
     return codePoint < ' '
         || (codePoint >= DELETE && codePoint < FIRST_AFTER_C1)

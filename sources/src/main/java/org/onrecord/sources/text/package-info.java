@@ -1,6 +1,6 @@
 /**
- * Ground for the other rooms of the app: names of files as text and back, and text of others made
- * safe to show. It knows none of them.
+ * Names of files as text and back, and foreign text made safe to show. All other rooms may use this
+ * one, which knows none of them.
  */
 @NullMarked
 package org.onrecord.sources.text;

@@ -10,7 +10,8 @@ import org.onrecord.read.html.tree.Trait;
 
 /**
  * Finds the element that holds the article: the deepest that holds most of the page's running text,
- * or one that is marked as the article's and holds enough. Text before the headline counts little.
+ * or one that is marked as the article's and holds enough. Text before the headline has little
+ * weight.
  */
 public final class ArticleFinder {
   /** Of a hundred parts of the page's prose, how many the article's element holds at least. */

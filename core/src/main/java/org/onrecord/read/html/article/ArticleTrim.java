@@ -9,8 +9,8 @@ import org.onrecord.read.html.tree.Trait;
 import org.onrecord.read.line.Furniture;
 
 /**
- * Leaves out of an article's element what is in it but not of it: lists of links, headings with
- * nothing under them, lines after the last paragraph.
+ * Leaves out of an article's element what does not belong to the article: lists of links, headings
+ * with nothing under them, lines after the last paragraph.
  */
 public final class ArticleTrim {
   /** Of a hundred characters of a block, how many are links in a list of links. */
@@ -43,7 +43,7 @@ public final class ArticleTrim {
     this.linked = new int[size];
   }
 
-  /** Drops what does not belong, in the noise. Cost: linear in the article. */
+  /** Marks what does not belong to the article as noise. Cost: linear in the article. */
   public static void trim(HtmlTree tree, HtmlNoise noise, Prose prose, int article, int headline) {
     ArticleTrim trim = new ArticleTrim(tree, noise, prose, article, headline);
     trim.dropBeforeHeadline();

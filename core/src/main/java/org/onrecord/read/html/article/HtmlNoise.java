@@ -10,10 +10,10 @@ import org.onrecord.read.html.tree.Prose;
 import org.onrecord.read.html.tree.Trait;
 
 /**
- * Tells which elements of a page are none of its article: scripts, menus, forms, share bars,
- * comments. An element is told by its tag, or by the words in its class and id; never where much of
- * the page's running text is in it, since some pages put the whole article into a form or call it
- * "share-content".
+ * Finds the elements of a page that are not part of its article: scripts, menus, forms, share bars,
+ * comments. An element is recognised by its tag, or by the words in its class and id; but never one
+ * that holds much of the page's running text, since some pages put the whole article into a form or
+ * call it "share-content".
  */
 public final class HtmlNoise {
   private static final int ROUND = Trait.AROUND | Trait.HIDDEN | Trait.FORM | Trait.COMMENTS_NAME;
@@ -27,7 +27,7 @@ public final class HtmlNoise {
   /** What was dropped, in that order. */
   private final List<AppliedRule> dropped = new ArrayList<>();
 
-  /** Looks at a page once. Cost: linear in its nodes. */
+  /** Examines a page once. Cost: linear in its nodes. */
   public HtmlNoise(HtmlTree tree, Prose prose, BitSet comments) {
     this.tree = tree;
     this.prose = prose;
@@ -56,7 +56,7 @@ public final class HtmlNoise {
     return noise.get(node);
   }
 
-  /** Leaves out a node too. */
+  /** Leaves out one more node. */
   void drop(int node, PageRule rule) {
     dropped.add(new AppliedRule(node, rule));
     clear(node);
@@ -138,7 +138,10 @@ public final class HtmlNoise {
     return false;
   }
 
-  /** A post of somebody that the article shows: nearly all of the element is a block quotation. */
+  /**
+   * Whether an element is somebody's post that the article shows: nearly all of it is a block
+   * quotation.
+   */
   private boolean isQuotation(int element) {
     for (int i = element + 1; i < tree.end(element); i++) {
       if (!tree.isText(i) && tree.has(i, Trait.QUOTE) && tree.has(i, Trait.PROSE)) {

@@ -20,10 +20,10 @@ public final class HtmlTitle {
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 60;
 
-  /** Of a hundred, how well a heading of any rank must agree with what the data say. */
+  /** How well a heading of any rank must agree with the title in the data, 0 to 100. */
   private static final int AGREED = 50;
 
-  /** The same of an h2. */
+  /** The same for an h2. */
   private static final int NEARLY = 34;
 
   private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/?#]+/?|/|/?index\\.\\w+");
@@ -34,7 +34,7 @@ public final class HtmlTitle {
   private final Map<Integer, Integer> agreements = new HashMap<>();
 
   /**
-   * Gets ready.
+   * Prepares to find the title of a page.
    *
    * @param told what the page's data say its title is
    */

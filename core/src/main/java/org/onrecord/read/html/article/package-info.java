@@ -1,6 +1,6 @@
 /**
- * Which element is the article, and what in it is none of it: menus, share bars, lists of links,
- * invitations.
+ * Which element is the article, and what inside it does not belong to it: menus, share bars, lists
+ * of links, invitations.
  *
  * <p>Each decision has a {@link org.onrecord.page.PageRule}, which {@code onrecord page} shows.
  */

@@ -3,12 +3,13 @@ package org.onrecord.read.html.metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader's comment as the page's data tell it.
+ * A reader's comment in the page's data.
  *
  * @param text its words
  * @param author the name its author goes by
  * @param posted when, ISO 8601
- * @param parent index of the told comment that it answers, smaller than its own; -1 for none
+ * @param parent index, among the comments in the data, of the one that it answers, smaller than its
+ *     own; -1 for none
  * @param script the data it stands in, as written
  */
 public record DataComment(

@@ -20,8 +20,8 @@ import org.onrecord.text.Diagnostic;
  * itself, and what systems such as Disqus and Coral export: objects in a list named for comments,
  * each with a text, an author and a time.
  *
- * <p>Parents are told by nesting or by id. Those that go in circles answer the article, with a
- * notice. Cost: linear in the data.
+ * <p>A comment's parent is given by nesting or by id. Comments whose parents form a circle answer
+ * the article, with a notice. Cost: linear in the data.
  */
 final class DataComments {
   private static final int MOST = 5000;
@@ -51,7 +51,7 @@ final class DataComments {
   private DataComments() {}
 
   /**
-   * All of them, parents before their replies.
+   * All comments in the data, parents before their replies.
    *
    * @param data each script with what it holds, as {@link JsonTree} gives it
    * @param notices what is wrong is added here
@@ -117,7 +117,7 @@ final class DataComments {
     return at;
   }
 
-  /** Parents that are named by their id go before those around a comment. */
+  /** Sets the parents: one that is named by its id takes precedence over one around the comment. */
   private void link(List<Notice> notices) {
     for (int i = 0; i < found.size(); i++) {
       String id = parentId(found.get(i));

@@ -7,11 +7,13 @@ import org.onrecord.read.html.tree.Trait;
 
 /**
  * The title in a heading that holds more: a kicker before it ("Local news | …", a date) or a deck
- * behind it. It is told by the page's data, which have the title alone, and by the elements in the
- * heading. Letters and digits are compared; all else may be written otherwise.
+ * behind it. The title is recognised by the page's data, which hold it alone, and by the elements
+ * in the heading. Letters and digits are compared; all else may be written otherwise.
  */
 final class HeadingLine {
-  /** With fewer letters or digits, what the data say may be anything. */
+  /**
+   * A title in the data with fewer letters or digits is not searched for, since it may be anything.
+   */
   private static final int SHORTEST = 12;
 
   /** What stands only between a kicker and a title; colons and dashes are in titles as well. */

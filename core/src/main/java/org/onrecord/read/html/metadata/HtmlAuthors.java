@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.line.AuthorLine;
 
-/** Who wrote an article, by what the page's data says. docs/metadata.md has the order. */
+/** Finds who wrote an article in the page's data. docs/metadata.md has the order of the places. */
 final class HtmlAuthors {
   private static final String[] METAS = {
     "author",
@@ -52,7 +52,7 @@ final class HtmlAuthors {
     this.data = data;
   }
 
-  /** What data says: JSON-LD, then meta elements. */
+  /** The authors in the data: in JSON-LD, else in meta elements. */
   List<String> told() {
     List<String> told = names(data.authors());
     for (int i = 0; told.isEmpty() && i < METAS.length; i++) {

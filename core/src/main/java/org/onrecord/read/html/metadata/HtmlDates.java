@@ -13,7 +13,8 @@ import org.onrecord.read.line.DateText;
 import org.onrecord.read.line.IsoDate;
 
 /**
- * When an article was published, by what the page says and shows. docs/metadata.md has the order.
+ * Finds when an article was published, in the page's data and in what it shows. docs/metadata.md
+ * has the order of the places.
  */
 final class HtmlDates {
   private static final String[] PUBLISHED = {
@@ -68,7 +69,7 @@ final class HtmlDates {
     this.monthFirst = language != null && language.equalsIgnoreCase("en-us");
   }
 
-  /** What data says, without a look at the text: null if nothing. */
+  /** The date of publication in the data, without a look at the text; null if there is none. */
   @Nullable String published() {
     String told = IsoDate.of(data.published());
     for (int i = 0; told == null && i < PUBLISHED.length; i++) {
@@ -77,7 +78,7 @@ final class HtmlDates {
     return told;
   }
 
-  /** When it was last changed, by what data says; null if nothing. */
+  /** The date of the last change in the data; null if there is none. */
   @Nullable String modified() {
     String told = IsoDate.of(data.modified());
     for (int i = 0; told == null && i < MODIFIED.length; i++) {

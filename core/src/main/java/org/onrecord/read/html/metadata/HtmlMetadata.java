@@ -24,7 +24,7 @@ public final class HtmlMetadata {
 
   private static final int LONGEST_ADDRESS = 2000;
 
-  /** Longer ones name no outlet, and each section of a page would carry them along. */
+  /** A longer name is no outlet's, and would be repeated for each section of a page. */
   private static final int LONGEST_NAME = 1000;
 
   private final HtmlTree tree;
@@ -42,7 +42,7 @@ public final class HtmlMetadata {
     new MetadataConflicts(head, data, notices).find();
   }
 
-  /** The readers' comments that the page's data tell. */
+  /** The readers' comments in the page's data. */
   public List<DataComment> comments(List<Notice> notices) {
     Map<String, Object> scripts = new LinkedHashMap<>(data.scripts());
     for (String export : head.exports()) {
@@ -76,7 +76,7 @@ public final class HtmlMetadata {
   }
 
   /**
-   * All of it.
+   * All metadata of the page.
    *
    * @param headline the heading's element; negative where there is none
    * @param article its element
@@ -100,7 +100,7 @@ public final class HtmlMetadata {
         section());
   }
 
-  /** Only a whole address leads anywhere without the page's own. */
+  /** The address if it is absolute: a relative one means nothing without the page's own. */
   private static @Nullable String address(@Nullable String value) {
     if (value == null || value.length() > LONGEST_ADDRESS) {
       return null;
@@ -113,7 +113,10 @@ public final class HtmlMetadata {
     return section == null ? head.meta("article:section", "parsely-section", "section") : section;
   }
 
-  /** Where data names only a body or a login name, and the page shows persons, it is these. */
+  /**
+   * The authors: those in the data, unless these are only a body or a login name and the page shows
+   * names of persons.
+   */
   private List<String> authors(ArticleRoles roles, ShownAuthors shown) {
     List<String> told = authors.told();
     if (told.stream().anyMatch(PersonName::matches)) {

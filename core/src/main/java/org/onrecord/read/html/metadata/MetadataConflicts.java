@@ -15,14 +15,14 @@ import org.onrecord.read.line.PersonName;
 import org.onrecord.text.Diagnostic;
 
 /**
- * Says where a page's JSON-LD and its meta elements contradict each other: another day, other
- * authors, another language. What is merely put differently is none.
+ * Finds where a page's JSON-LD and its meta elements contradict each other: another day, other
+ * authors, another language. Merely different spellings are no contradiction.
  */
 final class MetadataConflicts {
   private static final int DAY = 10;
   private static final int LANGUAGE = 2;
 
-  /** A value is told so far, in UTF-16 units. */
+  /** The most UTF-16 units of a value in a message. */
   private static final int LONGEST = 80;
 
   private final HtmlHead head;
@@ -62,7 +62,7 @@ final class MetadataConflicts {
     }
   }
 
-  /** Two zones may give one moment two neighbouring days. */
+  /** Whether two dates may be one moment: two time zones may give it neighbouring days. */
   private static boolean mayBeOneMoment(String first, String second) {
     try {
       LocalDate one = LocalDate.parse(first.substring(0, DAY));

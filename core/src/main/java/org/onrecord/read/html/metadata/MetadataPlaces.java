@@ -40,12 +40,12 @@ public final class MetadataPlaces {
 
   private record Place(String field, String name, String value) {}
 
-  /** Of a page without any. */
+  /** For a page without data. */
   public static MetadataPlaces none() {
     return new MetadataPlaces();
   }
 
-  /** Of a page. */
+  /** Reads the data of a page. */
   public static MetadataPlaces of(HtmlTree tree) {
     HtmlHead head = HtmlHead.of(tree);
     JsonLd data = JsonLd.of(head.scripts(), new ArrayList<>());
@@ -78,7 +78,7 @@ public final class MetadataPlaces {
     }
   }
 
-  /** All of them, beside what was chosen. */
+  /** All values with their places, each compared with the one that was chosen. */
   public List<Told> told(Metadata chosen) {
     List<Told> told = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -115,7 +115,7 @@ public final class MetadataPlaces {
     }
   }
 
-  /** "06:30Z" and "06:30+00:00" are. */
+  /** Whether two times are the same moment, as "06:30Z" and "06:30+00:00" are. */
   private static boolean isSameTime(String chosen, @Nullable String told) {
     if (told == null || chosen.equals(told)) {
       return told != null;

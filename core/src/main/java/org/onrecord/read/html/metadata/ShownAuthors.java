@@ -66,11 +66,11 @@ final class ShownAuthors {
   private final HtmlAuthors told;
 
   /**
-   * Gets ready.
+   * Prepares to find the authors that a page shows.
    *
    * @param seen the nodes to look at
    * @param headline where it stands; negative if that is not known
-   * @param told tells the outlet's name
+   * @param told knows the outlet's name
    */
   ShownAuthors(HtmlTree tree, BitSet seen, int headline, int article, HtmlAuthors told) {
     this.tree = tree;
@@ -81,7 +81,7 @@ final class ShownAuthors {
     this.seen.clear(Math.min(tree.size(), tree.end(article) + AROUND), tree.size());
   }
 
-  /** The names, by the surest of these ways that tells any. */
+  /** The names, by the surest of these ways that finds any. */
   List<String> find() {
     List<String> names = marked(Trait.AUTHOR_MARK);
     if (names.isEmpty()) {

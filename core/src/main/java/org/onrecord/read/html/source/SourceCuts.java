@@ -10,7 +10,7 @@ public final class SourceCuts {
   private int[] ends = new int[64];
   private int count;
 
-  /** Adds a stretch behind those that are there. */
+  /** Adds a stretch after those added before. */
   void add(int start, int end) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
@@ -37,7 +37,7 @@ public final class SourceCuts {
     return piece == count ? source.length() : starts[piece];
   }
 
-  /** The rest of a source, with its tag names bounded, copied nowhere. */
+  /** A reader of the rest of a source, with its tag names bounded. Nothing is copied. */
   public Reader rest(String source) {
     for (int i = 0; i < pieces(); i++) {
       if (TagNames.mayBeLong(source, pieceStart(i), pieceEnd(i, source))) {

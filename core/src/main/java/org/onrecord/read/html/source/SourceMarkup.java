@@ -54,7 +54,10 @@ final class SourceMarkup {
     return at < 0 ? source.length() : at + mark.length();
   }
 
-  /** Passes a tag's name and attributes; a quote counts only where a value begins. */
+  /**
+   * The end of a tag after its name and attributes; a quotation mark counts only where a value
+   * begins.
+   */
   private int tagEnd(int from) {
     int at = from;
     while (at < source.length() && !endsName(source.charAt(at))) {

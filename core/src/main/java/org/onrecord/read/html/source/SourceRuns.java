@@ -13,31 +13,33 @@ import org.onrecord.page.PageLimits;
  * as fast as a parser that notes the place of each node.
  */
 public final class SourceRuns {
-  /** Whose content has no markup, and is no text. */
+  /** Elements whose content is neither markup nor text. */
   private static final Set<String> RAW =
       Set.of("script", "style", "xmp", "iframe", "noembed", "noframes");
 
-  /** Whose content has no markup but is text. */
+  /** Elements whose content is text without markup. */
   private static final Set<String> RAW_TEXT = Set.of("title", "textarea");
 
-  /** In these a parser may pass over the tags of such elements, and read what they hold. */
+  /**
+   * Elements inside which a parser may ignore the tags of such elements and parse their content.
+   */
   private static final Set<String> CHOOSY = Set.of("select", "noscript");
 
   private static final int LONGEST_RAW = 9;
 
-  /** A script with more attributes is left as it is. */
+  /** A script with a longer start tag is left as it is. */
   private static final int LONGEST_TAG = 2000;
 
-  /** Shorter ones are not worth a cut. */
+  /** The shortest script that is worth cutting out. */
   private static final int SHORTEST_SCRIPT = 64;
 
-  /** Nor are shorter attributes of an image. */
+  /** The shortest attributes of an image that are worth cutting out. */
   private static final int SHORTEST_IMAGE = 16;
 
-  /** With its ends. */
+  /** The shortest comment that is worth cutting out, with its delimiters. */
   private static final int SHORTEST_COMMENT = 32;
 
-  /** The first letters of these names: most elements are done with here. */
+  /** The first letters of these names; most elements can be ruled out by them. */
   private static final String RAW_INITIALS = "sxintpmSXINTPM";
 
   private final String source;

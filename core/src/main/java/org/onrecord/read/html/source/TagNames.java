@@ -5,7 +5,7 @@ package org.onrecord.read.html.source;
  * or by "&lt;", and copies all of it for each: {@code <a<a<a…} would cost the square of its length.
  */
 final class TagNames {
-  /** No element's name is nearly as long. */
+  /** The most characters of a tag name; no element's name is nearly as long. */
   private static final int LONGEST = 1000;
 
   private TagNames() {}

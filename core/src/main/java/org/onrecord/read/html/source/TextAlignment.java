@@ -19,7 +19,7 @@ public final class TextAlignment {
   /** No named entity is longer. */
   private static final int LONGEST_ENTITY = 34;
 
-  /** What the references that pages are full of stand for: looked up, not parsed. */
+  /** The characters that the most frequent references stand for, looked up rather than parsed. */
   private static final Map<String, String> COMMON = new HashMap<>();
 
   static {

@@ -13,7 +13,7 @@ public final class TextPlaces {
   private static final int AHEAD = 48;
   private static final int PASSED = 16;
 
-  /** How much of a node is compared before it is taken to stand there. */
+  /** How many characters of a node must agree with a run for it to be the node's place. */
   private static final int PROOF = 24;
 
   private final String source;

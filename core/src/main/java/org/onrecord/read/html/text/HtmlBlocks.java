@@ -63,7 +63,7 @@ public final class HtmlBlocks {
   public record CommentText(int comment, Span span, boolean quoted) {}
 
   /**
-   * Starts.
+   * Prepares to walk a page.
    *
    * @param headline the element of the article's title; negative if there is none
    */
@@ -75,7 +75,7 @@ public final class HtmlBlocks {
     open.push(PartRole.BODY);
   }
 
-  /** Takes in the headline, an article and the comments of a page. */
+  /** Adds the headline, the article and the comments of a page. */
   public void add(int article, BitSet lead, List<HtmlComment> thread) {
     int next = 0;
     int at = 0;

@@ -12,7 +12,7 @@ import org.onrecord.text.Span;
 final class HtmlText {
   private static final String BETWEEN_BLOCKS = "\n\n";
 
-  /** Between this one and "~" no white space is folded. */
+  /** The first character after "~" that may be white space to fold. */
   private static final char FIRST_WIDE = '\u1680';
 
   private static final char NO_BREAK_SPACE = '\u00a0';
@@ -29,7 +29,7 @@ final class HtmlText {
   private int blockStart;
   private boolean inBlock;
 
-  /** White space that waits for a character after it: 0 for none. */
+  /** White space that is written when another character follows; 0 for none. */
   private char waiting;
 
   private int waitingAt = TextAlignment.NOWHERE;

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.html.tree.NameTraits;
 
-/** Tells from class, id and microdata which elements are comments and parts of them. */
+/** Recognises comments and their parts by class, id and microdata. */
 public final class CommentNames {
   private static final int LONGEST = 200;
 

@@ -11,13 +11,14 @@ import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Trait;
 
 /**
- * Tells what comments answer that stand one under the other: by an attribute that names the parent,
- * by a link "in reply to", by how deep their class, their level or their margin says they are.
+ * Finds what comments answer where all stand one under the other: by an attribute that names the
+ * parent, by a link "in reply to", by how deep their class, their level or their margin says they
+ * are.
  *
- * <p>A parent always stands before its replies, so data that goes in circles does no harm.
+ * <p>A parent always stands before its replies, so circular references do no harm.
  */
 public final class CommentParents {
-  /** A reply deeper than this answers the last comment that is not. */
+  /** The deepest level: a deeper reply answers the last comment that is not deeper. */
   public static final int DEEPEST = 50;
 
   private static final int NONE = -1;

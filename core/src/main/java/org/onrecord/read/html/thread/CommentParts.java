@@ -11,7 +11,7 @@ import org.onrecord.read.line.IsoDate;
 public final class CommentParts {
   private static final int LONGEST_NAME = 80;
 
-  /** So much of a line is looked at: a name with what stands around it. */
+  /** The most UTF-16 units of a line that are examined: a name with what stands around it. */
   private static final int LONGEST_LINE = 1000;
 
   private static final Pattern SAYS =
@@ -101,7 +101,7 @@ public final class CommentParts {
     return chars;
   }
 
-  /** The name its author goes by; null where none is told. */
+  /** The name its author goes by; null where none is given. */
   @Nullable String author(int item, int end) {
     String best = null;
     for (int i = item; i < end; i++) {
@@ -121,7 +121,7 @@ public final class CommentParts {
     return best;
   }
 
-  /** When it was posted, ISO 8601; null where that is not told. */
+  /** When it was posted, ISO 8601; null where that is not given. */
   @Nullable String posted(int item, int end) {
     for (int i = item; i < end; i++) {
       if (!tree.isText(i)) {

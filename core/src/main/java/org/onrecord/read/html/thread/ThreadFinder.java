@@ -14,7 +14,7 @@ import org.onrecord.read.html.tree.Prose;
  * number as their id, such as WordPress and its themes, Drupal, Blogger and hand-made lists write.
  *
  * <p>A comment inside another answers it. Where a page sets all of them one under the other, {@link
- * CommentParents} tells what each answers.
+ * CommentParents} finds what each answers.
  */
 public final class ThreadFinder {
   private static final int LITTLE = 100;

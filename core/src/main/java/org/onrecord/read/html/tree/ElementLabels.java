@@ -12,7 +12,7 @@ public final class ElementLabels {
 
   private static final int LONGEST_STEP = 60;
 
-  /** UTF-16 units of the words that are told. */
+  /** The most UTF-16 units of an element's words. */
   private static final int WORDS = 100;
 
   private final HtmlTree tree;

@@ -11,7 +11,7 @@ import org.onrecord.read.line.Spaces;
 
 /**
  * The elements and texts of a page in document order, with what is in each: found in one pass, so
- * that every later question is a look into an array.
+ * that every later question is an array access.
  *
  * <p>A node is its index. All in an element {@code e} are the nodes after it up to, without, {@code
  * end(e)}. Characters are counted without white space, and without what no reader sees.

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Attributes;
 
 /** What an element is by its attributes: microdata, ARIA roles, what hides it. */
 final class Marks {
-  /** The most frequent ones that say nothing of the kind. */
+  /** The most frequent attributes, which say nothing of this. */
   private static final String[] SILENT = {"class", "href", "id"};
 
   private Marks() {}

@@ -61,10 +61,10 @@ public final class NameTraits {
 
   private static final int SECOND = 1 << 1;
 
-  /** Says it alone. */
+  /** The word suffices alone. */
   private static final int ALONE = 1 << 2;
 
-  /** Says that the next word is not meant. */
+  /** The word negates the next one. */
   private static final int NOT = 1 << 3;
 
   private static final Map<String, Integer> KINDS = new HashMap<>();
@@ -143,7 +143,9 @@ public final class NameTraits {
     return false;
   }
 
-  /** Nearly no name does, and to cut it up is slow. */
+  /**
+   * A quick test before a name is cut into words, which is slow: nearly no name hides an element.
+   */
   private static boolean mayHide(String name) {
     return name.contains("hid") || name.contains("sr-only") || name.contains("screen-reader-text");
   }
