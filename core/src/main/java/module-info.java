@@ -16,4 +16,6 @@ module org.onrecord.core {
   exports org.onrecord.stage;
   exports org.onrecord.trace;
   exports org.onrecord.trace.source;
+
+  uses org.onrecord.spi.ModelFiles;
 }

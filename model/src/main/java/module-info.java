@@ -9,6 +9,7 @@ module org.onrecord.model {
   exports org.onrecord.page;
   exports org.onrecord.person;
   exports org.onrecord.record;
+  exports org.onrecord.spi;
   exports org.onrecord.statement;
   exports org.onrecord.text;
   exports org.onrecord.verdict;

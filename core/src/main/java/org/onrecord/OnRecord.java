@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.attribution.find.ModelExtractor;
-import org.onrecord.encoder.AttributionModel;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.UnreadablePageException;
@@ -38,23 +36,23 @@ import org.onrecord.text.SourceText;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe; make one and share it: each holds a model of its own, about 100 MB
- * outside Java's heap. {@link #close()} releases it; a program that uses one instance until it ends
- * need not call it. There is no global state.
+ * <p>Immutable and thread-safe. All instances in a JVM share one model, about 100 MB outside Java's
+ * heap, which {@link java.util.ServiceLoader} finds. {@link #close()} of the last instance gives
+ * that back; a program that uses one to its end need not call it.
  */
 public final class OnRecord implements AutoCloseable {
   /** The version of OnRecord, as it stands in records. */
   public static final String VERSION = version();
 
-  private static final String ENGLISH = "org/onrecord/model/en";
+  private static final String ENGLISH = "en";
 
   private final PageReader pages;
   private final double minConfidence;
   private final KnownPeople known;
   private final AttributionExtractor extractor;
 
-  /** The model made for this instance, or null where the extractor came from outside. */
-  private final @Nullable AttributionModel model;
+  /** Its share in the model, or null where the extractor came from outside. */
+  private final @Nullable SharedModel model;
 
   private final SpeakerResolver speakers = new SpeakerResolver();
 
@@ -63,32 +61,18 @@ public final class OnRecord implements AutoCloseable {
     this.minConfidence = builder.minConfidence;
     this.known = builder.known;
     if (builder.extractor == null) {
-      this.model = english();
-      this.extractor = new ModelExtractor(model);
+      this.model = SharedModel.of(ENGLISH);
+      this.extractor = new ModelExtractor(model.model());
     } else {
       this.model = null;
       this.extractor = builder.extractor;
     }
   }
 
-  private static AttributionModel english() {
-    try {
-      return AttributionModel.read(OnRecord.class.getClassLoader(), ENGLISH);
-    } catch (FileNotFoundException e) {
-      throw new IllegalStateException(
-          "the model for English is missing: put onrecord-model-en on the class path ("
-              + e.getMessage()
-              + ")",
-          e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
    * An instance with default limits and the model for English.
    *
-   * @throws IllegalStateException if {@code onrecord-model-en} is not on the class path
+   * @throws IllegalStateException if {@code onrecord-model-en} is missing
    */
   public static OnRecord standard() {
     return builder().build();
@@ -151,6 +135,9 @@ public final class OnRecord implements AutoCloseable {
    * @throws org.onrecord.stage.UnusableException if the model is closed or cannot be run
    */
   public PageRecord recordOf(Page page) {
+    if (model != null) {
+      model.model(); // fails where this instance was closed, though others keep the model
+    }
     PageStages.Tools tools =
         new PageStages.Tools(
             extractor,

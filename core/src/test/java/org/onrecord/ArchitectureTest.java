@@ -36,6 +36,8 @@ class ArchitectureTest {
           "org.onrecord.statement",
           "org.onrecord.verdict",
           "org.onrecord.record",
+          "org.onrecord.spi",
+          "org.onrecord.model.en",
           "org.onrecord.stage",
           // reading a page
           "org.onrecord.word",

@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.onrecord");
   private static final DescribedPredicate<JavaClass> PAGES =
       DescribedPredicate.describe(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.onrecord.OnRecord;
@@ -15,6 +16,7 @@ import org.onrecord.attribution.Extraction;
 import org.onrecord.attribution.find.ModelExtractor;
 import org.onrecord.encoder.AttributionModel;
 import org.onrecord.page.Page;
+import org.onrecord.spi.ModelFiles;
 import org.onrecord.page.UnreadablePageException;
 
 /**
@@ -22,7 +24,6 @@ import org.onrecord.page.UnreadablePageException;
  * when and how firmly: {@code StageShare FOLDER}. One thread's processor time, after a first round.
  */
 public final class StageShare {
-  private static final String MODEL = "org/onrecord/model/en";
 
   private StageShare() {}
 
@@ -61,7 +62,7 @@ public final class StageShare {
         pages.add(Files.readAllBytes(file));
       }
     }
-    try (AttributionModel model = AttributionModel.read(StageShare.class.getClassLoader(), MODEL)) {
+    try (AttributionModel model = AttributionModel.read(ServiceLoader.load(ModelFiles.class).findFirst().orElseThrow())) {
       Timed extractor = new Timed(new ModelExtractor(model));
       try (OnRecord onRecord = OnRecord.builder().extractor(extractor).build()) {
         read(onRecord, pages); // not shown

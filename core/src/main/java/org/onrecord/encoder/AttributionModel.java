@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.spi.ModelFiles;
 import org.onrecord.stage.UnusableException;
 
 /**
@@ -41,31 +42,30 @@ public final class AttributionModel implements AutoCloseable {
   }
 
   /**
-   * Reads a model that lies on the class path.
+   * Reads a model.
    *
-   * @param loader where to look
-   * @param folder such as {@code org/onrecord/model/en}; holds {@code attribution.onnx}, {@code
-   *     vocabulary.txt} and {@code model.properties}
+   * @param files {@code attribution.onnx}, {@code vocabulary.txt} and {@code model.properties}
    * @throws FileNotFoundException if one of them is missing
    * @throws IOException if one cannot be read, or is no such graph
    */
-  public static AttributionModel read(ClassLoader loader, String folder) throws IOException {
+  public static AttributionModel read(ModelFiles files) throws IOException {
     ModelSettings settings;
-    try (InputStream in = open(loader, folder + "/model.properties")) {
+    try (InputStream in = files.open("model.properties")) {
       settings = ModelSettings.read(in);
     }
     WordPiece wordPiece;
-    try (InputStream in = open(loader, folder + "/vocabulary.txt")) {
+    try (InputStream in = files.open("vocabulary.txt")) {
       wordPiece = WordPiece.read(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     byte[] graph;
-    try (InputStream in = open(loader, folder + "/attribution.onnx")) {
+    try (InputStream in = files.open("attribution.onnx")) {
       graph = in.readAllBytes();
     }
     try {
       return start(settings, wordPiece, graph);
     } catch (OrtException e) {
-      throw new IOException(folder + "/attribution.onnx: " + e.getMessage(), e);
+      throw new IOException(
+          "attribution.onnx of the model for " + files.language() + ": " + e.getMessage(), e);
     }
   }
 
@@ -79,14 +79,6 @@ public final class AttributionModel implements AutoCloseable {
     } finally {
       GATE.leave();
     }
-  }
-
-  private static InputStream open(ClassLoader loader, String name) throws FileNotFoundException {
-    InputStream in = loader.getResourceAsStream(name);
-    if (in == null) {
-      throw new FileNotFoundException(name + " is not on the class path");
-    }
-    return in;
   }
 
   private static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {

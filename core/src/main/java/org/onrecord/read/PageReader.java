@@ -28,6 +28,7 @@ import org.onrecord.read.html.HtmlReadingObserver;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.read.plain.PlainTextReader;
 import org.onrecord.text.Diagnostic;
+import org.onrecord.text.Sha256;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
@@ -122,7 +123,7 @@ public final class PageReader {
         type == MediaType.HTML
             ? HtmlReader.read(whole, notices, witness(explanation, whole))
             : PlainTextReader.read(whole);
-    return page(source, PageId.of(raw.bytes()), type, whole, content, notices, capture);
+    return page(source, Sha256.named(raw.bytes()), type, whole, content, notices, capture);
   }
 
   private static HtmlReadingObserver witness(

@@ -35,6 +35,11 @@ final class NameRules {
         || name.roles().stream().anyMatch(lexicon::isRole);
   }
 
+  /**
+   * Whether a name found on a page can have the forename of a person of the same page. The surnames
+   * are known to agree ({@link NameGroups} looks people up by them), and suffixes are cut off when
+   * a name is found, so only the forename is left to compare.
+   */
   static boolean sameForename(String known, NameMention name) {
     String first = lower(firstWord(known));
     String other = lower(name.forename());

@@ -1,10 +1,10 @@
 /**
  * Quotations against their sources: is this what was said, and where?
  *
- * <p>Sources are cut into words as comparisons see them ({@link
- * org.onrecord.trace.words.NormalText}). Shingles of three words are winnowed, and the index keeps
- * where they stand; a quotation's own shingles lead to the places it may come from, and there it is
- * aligned word by word. What the alignment shows is the {@link org.onrecord.verdict.Verdict}.
+ * <p>Sources are cut into words as comparisons see them: folded, without the marks around them.
+ * Shingles of three words are winnowed, and the index keeps where they stand; a quotation's own
+ * shingles lead to the places it may come from, and there it is aligned word by word. What the
+ * alignment shows is the {@link org.onrecord.verdict.Verdict}.
  *
  * <h2>Traps</h2>
  *

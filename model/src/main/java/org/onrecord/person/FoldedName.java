@@ -9,6 +9,10 @@ import java.util.Set;
  * A name in a form for comparisons: its words in lower case without full stops, and the suffix
  * apart.
  *
+ * <p>These comparisons decide whether a person of a page is the one of a user's list, whose
+ * identifier is then written into the record. They are the strictest that OnRecord has: middle
+ * names and suffixes must not contradict each other.
+ *
  * @param words not empty, unless the name has no letters
  * @param suffix "jr" and the like; empty where there is none
  */

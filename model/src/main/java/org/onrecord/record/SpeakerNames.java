@@ -5,7 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares a name in a draft with a label in a transcript. */
+/**
+ * Compares a name in a draft with a label in a transcript, which may give an office, a surname or a
+ * whole line of titles. Two are different people only where no word is shared: a warning that
+ * somebody else said it must not be raised over a missing forename. That is why the rule is wider
+ * than that for a list of known people ({@code org.onrecord.person.FoldedName}), where a shared
+ * forename alone must not join two persons.
+ */
 final class SpeakerNames {
   private static final Set<String> TITLES =
       Set.of(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.app.console.UsageException;
-import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.text.FileName;
 
 /**
@@ -60,7 +60,7 @@ final class Arguments {
     String text = FileName.of(bytes);
     String plain = new String(bytes, StandardCharsets.UTF_8);
     boolean isUtf8 = text.equals(plain);
-    if (!isUtf8 && (plain.startsWith("-") || InputFinder.isAddress(plain))) {
+    if (!isUtf8 && (plain.startsWith("-") || WebAddress.is(plain))) {
       throw new UsageException(
           "argument "
               + number

@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.security.Security;
 import org.onrecord.app.command.OnRecordCommand;
 import org.onrecord.app.command.WrongUsage;
 import org.onrecord.app.console.Console;
@@ -16,6 +17,9 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    // The first answer for a host's name counts for the whole run: see AddressGuard. This process is
+    // ours alone, so it may be set for all of it.
+    Security.setProperty("networkaddress.cache.ttl", "-1");
     System.exit(run(Console.system(), args));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
-import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.FailureLog;
 import org.onrecord.app.job.PageFormat;
 import org.onrecord.app.output.Belonging;
 import org.onrecord.app.output.Belongings;
@@ -16,7 +16,6 @@ import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageExplanation;
 import org.onrecord.page.PageLimits;
 import org.onrecord.read.PageReader;
-import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
@@ -49,9 +48,8 @@ import picocli.CommandLine.Parameters;
       "1:a page failed, or there was none",
       "2:wrong usage, such as an unknown option or an INPUT that does not exist"
     })
-final class PageCommand implements Callable<Integer>, ReadingLog {
+final class PageCommand implements Callable<Integer> {
   private final Console console;
-  private ExitCode exitCode = ExitCode.DONE;
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to read.")
   private List<String> inputs = List.of();
@@ -76,25 +74,24 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
 
   @Override
   public Integer call() {
+    FailureLog log =
+        new FailureLog(
+            console,
+            standard.debug(),
+            standard.quiet() ? FailureLog.Notes.HIDDEN : FailureLog.Notes.SHOWN);
     try {
-      explain();
+      explain(log);
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
-        problem(Failures.ofWriting("standard output", e));
-        if (standard.debug()) {
-          console.trace(e);
-        }
+        log.failWriting("standard output", e);
       }
     }
-    return exitCode.number();
+    return log.exitCode().number();
   }
 
-  private void explain() throws IOException {
+  private void explain(FailureLog log) throws IOException {
     InputFinder.Found found = new InputFinder("stdin", console.in(), null).find(inputs);
-    for (InputFinder.Problem problem : found.problems()) {
-      console.message(problem.message());
-      exitCode = exitCode.or(ExitCode.of(problem.fault()));
-    }
+    log.problems(found.problems());
     PageLimits limits = pageSize.limits();
     FetchSettings fetching = fetch.settings(limits);
     new Belongings(Belonging.of(found.inputs(), "a page to be read"), fetching.cache())
@@ -104,10 +101,10 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
     PageFormat form =
         format != null ? format : console.outIsTerminal() ? PageFormat.TEXT : PageFormat.JSONL;
     OutputStream out = console.out();
-    try (PageStream stream = new PageStream(found.inputs(), opener, PageStream.Unread.ALL, this)) {
+    try (PageStream stream = new PageStream(found.inputs(), opener, PageStream.Unread.ALL, log)) {
       boolean first = true;
       for (PageInput input = stream.next(); input != null; input = stream.next()) {
-        PageExplanation explanation = read(reader, input);
+        PageExplanation explanation = read(reader, input, log);
         if (explanation != null) {
           String separator = first || form == PageFormat.JSONL ? "" : "\n";
           String text = separator + form.render(explanation, style());
@@ -120,11 +117,11 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   }
 
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
-  private @Nullable PageExplanation read(PageReader reader, PageInput input) {
+  private @Nullable PageExplanation read(PageReader reader, PageInput input, FailureLog log) {
     try (InputStream bytes = input.open()) {
       return reader.explain(input.source(), bytes, input.capture());
     } catch (IOException | RuntimeException | Error e) {
-      fail(input.source(), e);
+      log.fail(input.source(), e);
       return null;
     }
   }
@@ -132,28 +129,4 @@ final class PageCommand implements Callable<Integer>, ReadingLog {
   private TextStyle style() {
     return width.style(console, Destination.of(console, null), TextStyle.Colour.PLAIN);
   }
-
-  @Override
-  public void problem(String message) {
-    exitCode = exitCode.or(ExitCode.FAILED);
-    console.message(message);
-  }
-
-  @Override
-  public void fail(String name, Throwable cause) {
-    problem(Failures.of(name, cause));
-    if (standard.debug()) {
-      console.trace(cause);
-    }
-  }
-
-  @Override
-  public void note(String message) {
-    if (!standard.quiet()) {
-      console.message(message);
-    }
-  }
-
-  @Override
-  public void passedOver(long records) {} // nothing to debug in them
 }

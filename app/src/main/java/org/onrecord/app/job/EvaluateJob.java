@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.FailureLog;
 import org.onrecord.app.console.NoModelException;
 import org.onrecord.app.console.Progress;
 import org.onrecord.app.console.UsageException;
@@ -46,10 +47,9 @@ public final class EvaluateJob {
   private final Scores scores = new Scores();
   private final List<DocumentResult> results = new ArrayList<>();
   private final Map<String, GoldDocument> documents = new HashMap<>();
-  private ExitCode exitCode = ExitCode.DONE;
+  private final FailureLog log;
   private @Nullable Progress progress;
   private int done;
-  private int failed;
 
   /** What became of one document. */
   private sealed interface Outcome {
@@ -62,6 +62,7 @@ public final class EvaluateJob {
   public EvaluateJob(Console console, EvaluateSettings settings) {
     this.console = console;
     this.settings = settings;
+    this.log = new FailureLog(console, settings.debug());
   }
 
   /**
@@ -80,13 +81,13 @@ public final class EvaluateJob {
       if (errors != null) {
         belongings.refuse(OutputPlace.of(errors));
       }
-      folder.problems().forEach(this::fail);
+      folder.problems().forEach(log::problem);
       if (folder.documents().isEmpty()) {
-        fail(
+        log.problem(
             gold
                 + ": no text with annotation in this folder; it holds NAME.txt beside NAME.ann, or"
                 + " text/NAME.txt and attributions/NAME_ANNOTATOR.ann");
-        return exitCode;
+        return log.exitCode();
       }
       compare(
           folder,
@@ -98,17 +99,17 @@ public final class EvaluateJob {
       }
       print();
     } catch (GoldException e) {
-      fail(Failures.message(e));
+      log.problem(Failures.message(e));
     } catch (NotWrittenException e) {
       if (Failures.isBrokenPipe(e.failure())) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      fail(Failures.ofWriting(e.output(), e.failure()));
+      log.problem(Failures.ofWriting(e.output(), e.failure()));
     } catch (IOException e) {
       String name = e instanceof FileSystemException system ? system.getFile() : null;
-      fail(Failures.of(name == null ? gold.toString() : name, e));
+      log.problem(Failures.of(name == null ? gold.toString() : name, e));
     }
-    return exitCode;
+    return log.exitCode();
   }
 
   private OnRecord onRecord() {
@@ -174,6 +175,7 @@ public final class EvaluateJob {
     }
     if (settings.showsProgress() && inputs.size() > 1) {
       progress = new Progress(console.err(), inputs.size(), System::nanoTime);
+      log.clearing(progress);
     }
     try {
       new OrderedRun<Outcome>(settings.threads(), input -> outcome(evaluator, input))
@@ -202,10 +204,10 @@ public final class EvaluateJob {
         results.add(result);
       }
       if (result.missing() != null) {
-        fail(result.missing() + "; counted as if nothing had been found");
+        log.problem(result.missing() + "; counted as if nothing had been found");
       }
       if (!settings.quiet()) {
-        result.notes().forEach(this::say);
+        result.notes().forEach(log::note);
       }
     } else if (outcome instanceof Outcome.Failed failure) {
       Throwable cause = failure.cause();
@@ -213,13 +215,10 @@ public final class EvaluateJob {
           cause instanceof GoldException
               ? Failures.message(cause)
               : Failures.of(FileName.of(failure.document().text()), cause);
-      fail(message + "; this document is left out");
-      if (settings.debug()) {
-        console.trace(cause);
-      }
+      log.problem(message + "; this document is left out", cause);
     }
     if (progress != null) {
-      progress.update(done, failed);
+      progress.update(done, log.failed());
     }
   }
 
@@ -237,17 +236,6 @@ public final class EvaluateJob {
     } catch (IOException e) {
       throw new NotWrittenException("standard output", e);
     }
-  }
-
-  private void fail(String message) {
-    failed++;
-    exitCode = exitCode.or(ExitCode.FAILED);
-    say(message);
-  }
-
-  private void say(String message) {
-    makeWay();
-    console.message(message);
   }
 
   private void makeWay() {

@@ -14,6 +14,7 @@ import org.onrecord.app.console.UsageException;
 import org.onrecord.app.output.Belonging;
 import org.onrecord.app.output.Belongings;
 import org.onrecord.page.Capture;
+import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.InputFinder;
@@ -91,7 +92,7 @@ public final class IndexJob {
     }
     List<Belonging> read = new ArrayList<>();
     for (String source : settings.sources()) {
-      Path file = InputFinder.isAddress(source) ? null : FileName.path(source);
+      Path file = WebAddress.is(source) ? null : FileName.path(source);
       if (file != null && Files.exists(file)) {
         read.add(new Belonging(file, "a SOURCE"));
         if (!settings.remove() && isIn(index, file.toRealPath())) {
@@ -117,7 +118,7 @@ public final class IndexJob {
 
   private void remove(QuotationIndexWriter writer) {
     for (String source : settings.sources()) {
-      String name = InputFinder.isAddress(source) ? source : FileName.of(FileName.path(source));
+      String name = WebAddress.is(source) ? source : FileName.of(FileName.path(source));
       int before = removed;
       for (String held : writer.names()) {
         if (held.equals(name) || held.startsWith(name + "/") || held.startsWith(name + "#")) {

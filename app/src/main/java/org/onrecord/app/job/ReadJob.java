@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
+import org.onrecord.app.console.FailureLog;
 import org.onrecord.app.console.NoModelException;
 import org.onrecord.app.console.Progress;
 import org.onrecord.app.console.Summary;
@@ -21,7 +22,6 @@ import org.onrecord.app.output.PageSink;
 import org.onrecord.app.output.PeopleList;
 import org.onrecord.app.output.Resume;
 import org.onrecord.read.PageReader;
-import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.FoundInput;
@@ -31,20 +31,18 @@ import org.onrecord.sources.input.PageContainer;
 import org.onrecord.sources.input.PageStream;
 
 /** One {@code onrecord read}: finds the pages, reads them, sends the results where they belong. */
-public final class ReadJob implements ReadingLog {
+public final class ReadJob {
   private final Console console;
   private final ReadSettings settings;
   private final Output output;
   private final OutputFormat format;
   private final PeopleList people;
-  private ExitCode exitCode = ExitCode.DONE;
+  private final FailureLog log;
   private @Nullable Progress progress;
   private @Nullable PageStream stream;
   private @Nullable PageSink sink;
   private int pages;
-  private int failed;
   private int before;
-  private long passedOver;
   private boolean several;
   private long statements;
 
@@ -59,6 +57,7 @@ public final class ReadJob implements ReadingLog {
     this.output = settings.output();
     this.format = settings.format();
     this.people = settings.people();
+    this.log = new FailureLog(console, settings.debug());
   }
 
   /**
@@ -75,13 +74,20 @@ public final class ReadJob implements ReadingLog {
       Belongings belongings = belongings(found.inputs());
       output.check(found.inputs(), format, belongings);
       belongings.refuseCache();
-      report(found.problems());
+      log.problems(found.problems());
       if (!found.inputs().isEmpty()) {
         readPages(found.inputs(), belongings);
         if (settings.showsSummary() && isLong(found.inputs())) {
           double seconds = (System.nanoTime() - begun) / 1e9;
           console.message(
-              new Summary(pages, statements, failed, before, passedOver, found.ignored(), seconds)
+              new Summary(
+                      pages,
+                      statements,
+                      log.failed(),
+                      before,
+                      log.passedOver(),
+                      found.ignored(),
+                      seconds)
                   .toString());
         }
       }
@@ -93,7 +99,7 @@ public final class ReadJob implements ReadingLog {
       tellWhatIsKept();
       return ExitCode.FAILED;
     }
-    return exitCode;
+    return log.exitCode();
   }
 
   private Belongings belongings(List<FoundInput> inputs) {
@@ -111,13 +117,6 @@ public final class ReadJob implements ReadingLog {
               + ": what was written is kept in "
               + sink.kept().get()
               + "; --resume goes on with it");
-    }
-  }
-
-  private void report(List<InputFinder.Problem> problems) {
-    for (InputFinder.Problem problem : problems) {
-      console.message(problem.message());
-      exitCode = exitCode.or(ExitCode.of(problem.fault()));
     }
   }
 
@@ -142,6 +141,7 @@ public final class ReadJob implements ReadingLog {
     if (settings.showsProgress() && isLong(inputs)) {
       several = inputs.stream().anyMatch(PageContainer.class::isInstance);
       progress = progress(inputs);
+      log.clearing(progress);
     }
     OnRecord onRecord =
         NoModelException.load(
@@ -150,7 +150,7 @@ public final class ReadJob implements ReadingLog {
         new PageTask(
             onRecord, new PageReader(settings.limits()), format.renderer(settings.textStyle()));
     ContainerOpener opener = new ContainerOpener(settings.limits(), settings.fetching());
-    try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), this)) {
+    try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), log)) {
       stream = pageStream;
       new OrderedRun<>(settings.threads(), task::read)
           .read(pageStream::next, result -> receive(result, pages));
@@ -179,6 +179,7 @@ public final class ReadJob implements ReadingLog {
 
   private void showProgress() {
     if (progress != null) {
+      int failed = log.failed();
       int done = pages + failed;
       long behind = stream == null ? 0 : stream.position();
       progress.update(done, failed, before, several ? behind : done + before);
@@ -193,10 +194,10 @@ public final class ReadJob implements ReadingLog {
         pages++;
         statements += page.entry().statements();
       } catch (PageNotWrittenException e) {
-        fail(page.input().source(), e);
+        log.fail(page.input().source(), e);
       }
     } else if (result instanceof PageResult.Failed failure) {
-      fail(failure.input().source(), failure.cause());
+      log.fail(failure.input().source(), failure.cause());
     }
     showProgress();
   }
@@ -209,32 +210,6 @@ public final class ReadJob implements ReadingLog {
     if (pages > 0 && format == OutputFormat.HTML && !(output instanceof Output.Folder)) {
       String message = "there is one page in this html report; write a folder with -o DIR/";
       throw new PageNotWrittenException(message, new IOException(message));
-    }
-  }
-
-  @Override
-  public void problem(String message) {
-    failed++;
-    exitCode = exitCode.or(ExitCode.FAILED);
-    note(message);
-  }
-
-  @Override
-  public void note(String message) {
-    makeWay();
-    console.message(message);
-  }
-
-  @Override
-  public void passedOver(long records) {
-    passedOver += records;
-  }
-
-  @Override
-  public void fail(String name, Throwable cause) {
-    problem(Failures.of(name, cause));
-    if (settings.debug()) {
-      console.trace(cause);
     }
   }
 

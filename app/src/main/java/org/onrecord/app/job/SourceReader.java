@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.onrecord.page.PageLimits;
 import org.onrecord.read.PageReader;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.PageInput;
+import org.onrecord.text.Sha256;
 import org.onrecord.trace.source.Source;
 
 /** Reads pages as sources to verify against. */
@@ -40,7 +38,7 @@ final class SourceReader {
    */
   Source readStamped(PageInput input) throws IOException {
     try (InputStream bytes = input.open();
-        DigestInputStream digested = new DigestInputStream(bytes, sha256())) {
+        DigestInputStream digested = new DigestInputStream(bytes, Sha256.start())) {
       Source source = source(input, digested);
       return new Source(source.name(), stampOf(digested), source.published(), source.text());
     }
@@ -59,21 +57,13 @@ final class SourceReader {
   /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */
   static String stamp(InputStream opened) throws IOException {
     try (InputStream bytes = opened;
-        DigestInputStream digested = new DigestInputStream(bytes, sha256())) {
+        DigestInputStream digested = new DigestInputStream(bytes, Sha256.start())) {
       return stampOf(digested);
     }
   }
 
   private static String stampOf(DigestInputStream bytes) throws IOException {
     bytes.transferTo(OutputStream.nullOutputStream());
-    return "sha256:" + HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.named(bytes.getMessageDigest());
   }
 }

@@ -22,6 +22,7 @@ import org.onrecord.app.output.OutputFile;
 import org.onrecord.app.output.OutputPlace;
 import org.onrecord.read.PageReader;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.FoundInput;
@@ -127,7 +128,7 @@ public final class VerifyJob {
   private static Set<Path> files(List<String> names) {
     Set<Path> files = new HashSet<>();
     for (String name : names) {
-      if (!InputFinder.isAddress(name)) {
+      if (!WebAddress.is(name)) {
         files.add(FileName.path(name).toAbsolutePath().normalize());
       }
     }
@@ -169,7 +170,7 @@ public final class VerifyJob {
   }
 
   private static boolean isIndex(String name) {
-    return !InputFinder.isAddress(name) && QuotationIndex.isIndex(FileName.path(name));
+    return !WebAddress.is(name) && QuotationIndex.isIndex(FileName.path(name));
   }
 
   private QuotationIndex index(List<FoundInput> inputs) throws IOException {

@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.onrecord.sources.text.FileName;
+import org.onrecord.text.Sha256;
 
 /**
  * The names of what an output is written to until it is whole: NAME.RANDOM.partial beside it.
@@ -67,12 +66,7 @@ final class PartialFiles {
     }
     int end = escaped ? 0 : LONGEST / 4; // a character has up to four bytes
     end -= end > 0 && Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return name.substring(0, end) + "~" + HexFormat.of().formatHex(digest, 0, RANDOM_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return name.substring(0, end) + "~" + Sha256.hex(name, RANDOM_BYTES);
   }
 
   /** A name that nobody could guess; nothing lies there. */

@@ -7,10 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -20,6 +17,7 @@ import org.onrecord.app.console.UsageException;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.person.KnownPerson;
 import org.onrecord.sources.input.Failures;
+import org.onrecord.text.Sha256;
 
 /**
  * Reads a user's list of people: CSV in UTF-8 with name, aliases and identifier. A first line with
@@ -55,7 +53,7 @@ final class PeopleFile {
     if (list.people.isEmpty()) {
       throw new UsageException(file + ": no people in it; " + FORM);
     }
-    return KnownPeople.of(list.people, digest(bytes));
+    return KnownPeople.of(list.people, Sha256.named(bytes));
   }
 
   private String decoded(byte[] bytes) {
@@ -108,14 +106,5 @@ final class PeopleFile {
 
   private UsageException wrong(long line, String what) {
     return new UsageException(file + ", line " + line + ": " + what);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

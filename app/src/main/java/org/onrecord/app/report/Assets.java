@@ -4,43 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Sha256;
 
 /**
- * The style and the script that stand inside an HTML report, and the policy that lets the browser
- * run these two and nothing else.
+ * The style and the script that stand inside an HTML page of one kind, and the policy that lets the
+ * browser run these two and nothing else.
  */
-final class Assets {
-  private static final String STYLE = read("report.css");
-  private static final String SHARED_SCRIPT = read("page.js");
-  private static final String SCRIPT = SHARED_SCRIPT + read("report.js");
-  private static final String ERRORS_STYLE = STYLE + read("errors.css");
-  private static final String ERRORS_SCRIPT = SHARED_SCRIPT + read("errors.js");
-  private static final String VERIFICATION_STYLE = STYLE + read("verification.css");
-  private static final String VERIFICATION_SCRIPT = SHARED_SCRIPT + read("verification.js");
+enum Assets {
+  REPORT(style(), script("report.js")),
+  INDEX(style(), null),
+  ERRORS(style() + read("errors.css"), script("errors.js")),
+  VERDICTS(style() + read("verification.css"), script("verification.js"));
 
-  private Assets() {}
+  private final String style;
+  private final @Nullable String script;
 
-  /** Writes the head's policy and style, and the script where the page needs it. */
-  static void writeTo(HtmlWriter html, boolean script) {
-    write(html, STYLE, script ? SCRIPT : null);
+  Assets(String style, @Nullable String script) {
+    this.style = style;
+    this.script = script;
   }
 
-  /** Writes the same for a page of errors. */
-  static void writeErrorsTo(HtmlWriter html) {
-    write(html, ERRORS_STYLE, ERRORS_SCRIPT);
+  private static String style() {
+    return read("report.css");
   }
 
-  /** The same for a page of verdicts. */
-  static void writeVerificationTo(HtmlWriter html) {
-    write(html, VERIFICATION_STYLE, VERIFICATION_SCRIPT);
+  /** A script behind what all pages share. */
+  private static String script(String name) {
+    return read("page.js") + read(name);
   }
 
-  private static void write(HtmlWriter html, String style, @Nullable String script) {
+  /** Writes the head's policy and style, and the script where the page has one. */
+  void writeTo(HtmlWriter html) {
     String policy =
         "default-src 'none'; style-src "
             + hash(style)
@@ -55,13 +52,8 @@ final class Assets {
   }
 
   private static String hash(String content) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(content.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
   private static String read(String name) {

@@ -8,6 +8,7 @@ import org.onrecord.app.evaluate.ErrorClass;
 import org.onrecord.app.evaluate.Measure;
 import org.onrecord.app.evaluate.Scores;
 import org.onrecord.app.evaluate.Tally;
+import org.onrecord.app.report.PageFrame.Tool;
 
 /**
  * The errors of an evaluation as an HTML page: the figures, then every place where the gold and
@@ -42,6 +43,7 @@ public final class ErrorReport {
     private final Scores scores;
     private final List<DocumentResult> results;
     private final HtmlWriter html = new HtmlWriter();
+    private final PageFrame frame = new PageFrame(html);
 
     private Writing(String gold, Scores scores, List<DocumentResult> results) {
       this.gold = gold;
@@ -50,13 +52,11 @@ public final class ErrorReport {
     }
 
     private String render() {
-      html.start("html").attr("lang", "en").newLine().start("head").newLine();
-      HtmlPage.writeMeta(html, TITLE + gold + " · OnRecord");
-      Assets.writeErrorsTo(html);
-      html.end().newLine().start("body").attr("class", "errors").newLine();
-      html.start("a").attr("class", "skip").attr("href", "#list").text("Skip to the errors").end();
-      html.newLine();
-      writeBar();
+      frame.open(TITLE + gold + " · OnRecord", Assets.ERRORS, "errors");
+      frame.skipTo("list", "Skip to the errors");
+      frame.bar(
+          this::writeTotals,
+          List.of(Tool.previous("error"), Tool.next("error"), Tool.THEME, Tool.HELP));
       html.start("div").attr("class", "columns").newLine();
       new ErrorPanel(html, scores, results).write();
       html.start("main").attr("id", "list").attr("tabindex", "-1").newLine();
@@ -72,34 +72,18 @@ public final class ErrorReport {
         html.element("p", "hint", "They do not differ anywhere.").newLine();
       }
       html.end().newLine().end().newLine();
-      writeHelp();
-      html.end().newLine().end();
-      return html.finish();
+      frame.keys(keys());
+      return frame.close();
     }
 
     private int total() {
       return results.stream().mapToInt(result -> result.disagreements().size()).sum();
     }
 
-    private void writeBar() {
-      html.start("header").attr("class", "bar").newLine();
-      html.element("span", "brand", "OnRecord");
-      html.start("span").attr("class", "figures");
+    private void writeTotals() {
       html.element("span", null, Counts.of(total(), "error"));
       html.element("span", null, scores.agreed() + " right");
       html.element("span", null, Counts.of(scores.documents(), "document"));
-      html.end().newLine();
-      html.start("span").attr("class", "tools scripted");
-      button("previous", "←", "Previous error (k)");
-      button("next", "→", "Next error (j)");
-      button("theme", "◐", "Light or dark (t)");
-      button("help", "?", "Keyboard shortcuts (?)");
-      html.end().newLine().end().newLine();
-    }
-
-    private void button(String action, String face, String label) {
-      html.start("button").attr("type", "button").attr("data-do", action).attr("title", label);
-      html.attr("aria-label", label).text(face).end();
     }
 
     private void writeFigures() {
@@ -124,9 +108,7 @@ public final class ErrorReport {
       html.end().end().end().end().newLine();
     }
 
-    private void writeHelp() {
-      html.start("dialog").attr("id", "help").attr("aria-labelledby", "help-title").newLine();
-      html.start("h2").attr("id", "help-title").text("Keyboard").end().newLine().start("dl");
+    private static Map<String, String> keys() {
       Map<String, String> keys = new LinkedHashMap<>();
       keys.put("j n →", "next error");
       keys.put("k p ←", "previous error");
@@ -136,17 +118,7 @@ public final class ErrorReport {
       keys.put("t", "light or dark");
       keys.put("?", "this sheet");
       keys.put("Esc", "close, or let go of the error");
-      keys.forEach(
-          (names, what) -> {
-            html.start("dt");
-            for (String key : names.split(" ", -1)) {
-              html.element("kbd", null, key).text(" ");
-            }
-            html.end().element("dd", null, what);
-          });
-      html.end().newLine();
-      html.start("button").attr("type", "button").attr("data-do", "close").text("Close").end();
-      html.end().newLine();
+      return keys;
     }
   }
 }

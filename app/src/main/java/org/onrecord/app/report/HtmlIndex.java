@@ -12,10 +12,8 @@ final class HtmlIndex {
 
   static String render(List<IndexEntry> entries) {
     HtmlWriter html = new HtmlWriter();
-    html.start("html").attr("lang", "en").newLine().start("head").newLine();
-    HtmlPage.writeMeta(html, "OnRecord: " + Counts.of(entries.size(), "page"));
-    Assets.writeTo(html, false);
-    html.end().newLine().start("body").attr("class", "index").newLine();
+    PageFrame frame = new PageFrame(html);
+    frame.open("OnRecord: " + Counts.of(entries.size(), "page"), Assets.INDEX, "index");
     html.start("main").newLine().element("h1", null, "Who said what").newLine();
     String totals =
         Counts.of(entries.size(), "page")
@@ -30,8 +28,8 @@ final class HtmlIndex {
     }
     html.end().end().newLine().start("tbody").newLine();
     entries.forEach(entry -> writeEntry(html, entry));
-    html.end().end().newLine().end().newLine().end().newLine().end();
-    return html.finish();
+    html.end().end().newLine().end().newLine();
+    return frame.close();
   }
 
   private static void writeEntry(HtmlWriter html, IndexEntry entry) {

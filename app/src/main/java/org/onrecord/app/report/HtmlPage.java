@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.report.PageFrame.Tool;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 
-/** One page of an HTML report while it is written: the frame around its article and panel. */
+/** One page of an HTML report while it is written: what stands around its article and panel. */
 final class HtmlPage {
   private static final Map<String, String> KEYS = keys();
 
@@ -17,6 +18,7 @@ final class HtmlPage {
   private final Roster roster;
   private final Places places;
   private final HtmlWriter html = new HtmlWriter();
+  private final PageFrame frame = new PageFrame(html);
 
   HtmlPage(PageRecord record) {
     this.record = record;
@@ -25,13 +27,11 @@ final class HtmlPage {
   }
 
   String render() {
-    html.start("html").attr("lang", "en").newLine().start("head").newLine();
-    writeMeta(html, title(record.page()) + " · OnRecord");
-    Assets.writeTo(html, true);
-    html.end().newLine().start("body").newLine();
-    html.start("a").attr("class", "skip").attr("href", "#article").text("Skip to the article");
-    html.end().newLine();
-    writeBar();
+    frame.open(title(record.page()) + " · OnRecord", Assets.REPORT, null);
+    frame.skipTo("article", "Skip to the article");
+    frame.bar(
+        () -> Counts.of(record, roster).forEach(count -> html.element("span", null, count)),
+        List.of(Tool.previous("statement"), Tool.next("statement"), Tool.THEME, Tool.HELP));
     html.start("div").attr("class", "columns").newLine();
     html.start("main").attr("id", "article").attr("tabindex", "-1").newLine();
     writeOrigin();
@@ -43,19 +43,9 @@ final class HtmlPage {
     new HtmlPanel(html, record, roster).write();
     html.end().newLine();
     new HtmlStatements(html, record, roster, places).write(text.anchored());
-    writeHelp();
+    frame.keys(KEYS);
     writeFoot();
-    html.end().newLine().end();
-    return html.finish();
-  }
-
-  /** Writes what every report's head begins with. */
-  static void writeMeta(HtmlWriter html, String title) {
-    html.start("meta").attr("charset", "utf-8").endVoid().newLine();
-    html.start("meta").attr("name", "viewport").attr("content", "width=device-width");
-    html.endVoid().newLine();
-    html.start("meta").attr("name", "referrer").attr("content", "no-referrer").endVoid();
-    html.newLine().element("title", null, title).newLine();
+    return frame.close();
   }
 
   /** The page's language where it is formed like one, so that no nonsense becomes an attribute. */
@@ -68,25 +58,6 @@ final class HtmlPage {
   private static String title(Page page) {
     String headline = page.metadata().headline();
     return headline == null ? page.source() : headline;
-  }
-
-  private void writeBar() {
-    html.start("header").attr("class", "bar").newLine();
-    html.element("span", "brand", "OnRecord");
-    html.start("span").attr("class", "figures");
-    Counts.of(record, roster).forEach(count -> html.element("span", null, count));
-    html.end().newLine();
-    html.start("span").attr("class", "tools scripted");
-    button("previous", "←", "Previous statement (k)");
-    button("next", "→", "Next statement (j)");
-    button("theme", "◐", "Light or dark (t)");
-    button("help", "?", "Keyboard shortcuts (?)");
-    html.end().newLine().end().newLine();
-  }
-
-  private void button(String action, String face, String label) {
-    html.start("button").attr("type", "button").attr("data-do", action).attr("title", label);
-    html.attr("aria-label", label).text(face).end();
   }
 
   private void writeOrigin() {
@@ -106,22 +77,6 @@ final class HtmlPage {
       html.start("bdi").text(each).end().text(" ");
     }
     html.start("bdi").attr("class", "path").text(record.page().source()).end();
-    html.end().newLine();
-  }
-
-  private void writeHelp() {
-    html.start("dialog").attr("id", "help").attr("aria-labelledby", "help-title").newLine();
-    html.start("h2").attr("id", "help-title").text("Keyboard").end().newLine().start("dl");
-    KEYS.forEach(
-        (keys, what) -> {
-          html.start("dt");
-          for (String key : keys.split(" ", -1)) {
-            html.element("kbd", null, key).text(" ");
-          }
-          html.end().element("dd", null, what);
-        });
-    html.end().newLine();
-    html.start("button").attr("type", "button").attr("data-do", "close").text("Close").end();
     html.end().newLine();
   }
 

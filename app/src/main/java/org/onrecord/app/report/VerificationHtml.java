@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.report.PageFrame.Tool;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
@@ -21,6 +22,13 @@ import org.onrecord.verdict.Verdict;
  * quotations come from. One file that needs nothing else. Thread-safe.
  */
 public final class VerificationHtml {
+  private static final List<Tool> TOOLS =
+      List.of(
+          Tool.previous("quotation"),
+          Tool.next("quotation"),
+          new Tool("finding", "≠", "Next finding (f)"),
+          Tool.THEME);
+
   /** Creates the renderer. */
   public VerificationHtml() {}
 
@@ -35,6 +43,7 @@ public final class VerificationHtml {
     private final Page page;
     private final String text;
     private final HtmlWriter html = new HtmlWriter();
+    private final PageFrame frame = new PageFrame(html);
 
     private Writing(VerifiedDraft verified) {
       this.verified = verified;
@@ -43,11 +52,8 @@ public final class VerificationHtml {
     }
 
     private String render() {
-      html.start("html").attr("lang", "en").newLine().start("head").newLine();
-      HtmlPage.writeMeta(html, "Quotations in " + title() + " · OnRecord");
-      Assets.writeVerificationTo(html);
-      html.end().newLine().start("body").attr("class", "verification").newLine();
-      writeBar();
+      frame.open("Quotations in " + title() + " · OnRecord", Assets.VERDICTS, "verification");
+      frame.bar(this::writeCounts, TOOLS);
       html.start("div").attr("class", "columns").newLine();
       html.start("main").attr("id", "article").attr("tabindex", "-1").newLine();
       html.start("div").attr("class", "origin");
@@ -66,8 +72,8 @@ public final class VerificationHtml {
       html.start("footer").attr("class", "foot").text("Made by OnRecord ");
       html.text(
           verified.draft().extractor().version() + ". Not found means: not in these sources.");
-      html.end().newLine().end().newLine().end();
-      return html.finish();
+      html.end().newLine();
+      return frame.close();
     }
 
     private String title() {
@@ -75,10 +81,7 @@ public final class VerificationHtml {
       return headline == null ? page.source() : headline;
     }
 
-    private void writeBar() {
-      html.start("header").attr("class", "bar").newLine();
-      html.element("span", "brand", "OnRecord");
-      html.start("span").attr("class", "figures");
+    private void writeCounts() {
       Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
       verified
           .quotations()
@@ -89,18 +92,6 @@ public final class VerificationHtml {
             html.element("b", "badge", PassageCard.sign(verdict));
             html.text(" " + count + " " + EditWords.verdict(verdict)).end();
           });
-      html.end().newLine();
-      html.start("span").attr("class", "tools scripted");
-      button("previous", "←", "Previous quotation (k)");
-      button("next", "→", "Next quotation (j)");
-      button("finding", "≠", "Next finding (f)");
-      button("theme", "◐", "Light or dark (t)");
-      html.end().newLine().end().newLine();
-    }
-
-    private void button(String action, String face, String label) {
-      html.start("button").attr("type", "button").attr("data-do", action).attr("title", label);
-      html.attr("aria-label", label).text(face).end();
     }
 
     private void writePart(Part part) {

@@ -196,7 +196,11 @@ final class ArchiveDamage {
       done.add(new Edit(edit.at(), end - edit.at(), edit.inserted()));
       before = edit.at();
     }
-    return new HolderKind.Damaged(bytes, intact(bundle, touched(bundle, file, done)));
+    boolean otherForm =
+        bundle.layout() == Bundle.Layout.PLAIN && bytes.length > 0 && bytes[0] == 0x1f;
+    // a file of another form owes nothing but a message
+    Set<String> hurt = otherForm ? bundle.ids() : touched(bundle, file, done);
+    return new HolderKind.Damaged(bytes, intact(bundle, hurt));
   }
 
   private static Set<String> touched(Bundle bundle, byte[] file, List<Edit> edits) {

@@ -12,6 +12,9 @@ final class WordDamage {
       Pattern.compile(
           "\\b(?:said|says|told|asked|replied|warned|claimed|added|explained|denied|described|"
               + "recalled|acknowledged|according to|wrote|insisted)\\b");
+  private static final Pattern END = Pattern.compile("\\.(?=\\s+[A-Z])");
+  private static final String ABBREVIATIONS =
+      "Jr. Sr. Inc. Co. Corp. Ltd. U.S. U.K. Ph.D. Sen. Gov. Pres. Gen. Rep. St. Mr. Dr. No. D.C. Bros.";
   private static final String NEIGHBOURS =
       "the a an The A Pres. Sen. Gov. Rep. Gen. St. Dr. Mr Mrs. Lt. Prof. No. U.S. Ada Roe Roe’s Finch's ’s s’"
           + " his her their who that it she he they “ ” \" ‘ ’ , . : — - • ( ) [ ] … one's sources officials"
@@ -60,7 +63,7 @@ final class WordDamage {
       int[] place = dice.pick(cues);
       String some = some(dice);
       text =
-          switch (dice.below(5)) {
+          switch (dice.below(8)) {
             case 0 -> Text.insert(text, place[0], some + " ");
             case 1 -> Text.insert(text, place[1], " " + some);
             case 2 -> {
@@ -75,10 +78,26 @@ final class WordDamage {
                   ? text
                   : text.substring(0, space + 1) + some + " " + text.substring(place[0]);
             }
-            default -> Text.insert(text, place[1], some + " " + text.substring(place[0], place[1]));
+            case 4 -> Text.insert(text, place[1], some + " " + text.substring(place[0], place[1]));
+            default -> abbreviated(text, place[1], dice);
           };
     }
     return Text.bytes(text);
+  }
+
+  /** Ends the sentence behind a place, or the next words, with what may be the end of a name. */
+  private static String abbreviated(String text, int from, Dice dice) {
+    Matcher end = END.matcher(text);
+    if (dice.chance(50) && end.find(from)) {
+      return text.substring(0, end.start())
+          + " "
+          + dice.word(ABBREVIATIONS)
+          + text.substring(end.end());
+    }
+    String name =
+        dice.pick("", " Ada Roe", " the", " Roe", " a spokesman for Marlow", " sources in the");
+    String more = dice.pick(" Rain fell", " The", " It is", " “Rain", " Ada", " Roe’s");
+    return Text.insert(text, from, Text.utf8(name + " " + dice.word(ABBREVIATIONS) + more));
   }
 
   private static String some(Dice dice) {

@@ -167,7 +167,7 @@ final class RecordFixture {
     List<Statement> statements = new ArrayList<>();
     tellings.forEach((number, telling) -> statements.add(statement(number, telling)));
     SourceText page = SourceText.of(text.toString());
-    return StatementAssert.assertSound(
+    return StatementAssert.assertPlaces(
         new PageRecord(
             new Provenance("0.0.0", "by hand", Map.of()),
             Page.builder("sha256:" + "0".repeat(64), source, page)

@@ -1,17 +1,13 @@
 package org.onrecord.read.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.word.WordLists;
 
 /**
  * Phrases that whole lines are compared with, from a resource that says in its first lines how it
@@ -40,23 +36,14 @@ final class Phrases {
   /** Reads a resource that stands beside this class. */
   static Phrases load(String resource) {
     Phrases phrases = new Phrases();
-    try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Phrases section = phrases;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = new Phrases();
-          phrases.sections.put(line.substring(1, line.length() - 1), section);
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          section.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.read(Phrases.class, resource)
+        .forEach((heading, lines) -> phrases.sections.put(heading, of(lines)));
+    return phrases;
+  }
+
+  private static Phrases of(List<String> lines) {
+    Phrases phrases = new Phrases();
+    lines.forEach(phrases::add);
     return phrases;
   }
 
@@ -80,9 +67,10 @@ final class Phrases {
 
   /** The phrases under "[name]". */
   Phrases section(String name) {
-    Phrases section = sections.get(name);
+    String heading = "[" + name + "]";
+    Phrases section = sections.get(heading);
     if (section == null) {
-      throw new IllegalStateException("no section [" + name + "]");
+      throw new IllegalStateException("no section " + heading);
     }
     return section;
   }

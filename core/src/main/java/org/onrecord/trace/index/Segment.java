@@ -89,10 +89,6 @@ public final class Segment {
     return document(document, 1);
   }
 
-  int lengthOf(int document) {
-    return document(document, 2);
-  }
-
   public Details details(int document) {
     return Details.read(new VarintReader(bytes, at(Section.DETAILS) + document(document, 3)));
   }

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import org.onrecord.sources.Problems;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
 import org.onrecord.sources.text.FileName;
+import org.onrecord.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +96,7 @@ public final class WaczPages implements PageSequence {
       byte[] signed = small(MANIFEST_DIGEST);
       JsonMapper json = JsonMapper.builder().build();
       String said = signed == null ? "" : json.readTree(signed).path("hash").asString("");
-      if (said.startsWith("sha256:") && !said.equals(sha256(manifest))) {
+      if (said.startsWith(Sha256.PREFIX) && !said.equals(Sha256.named(manifest))) {
         log.problem(
             FileName.of(path)
                 + ": "
@@ -196,7 +195,7 @@ public final class WaczPages implements PageSequence {
     if (said.equals(actual) && listed != null) {
       return listed;
     }
-    boolean comparable = said.startsWith("sha256:");
+    boolean comparable = said.startsWith(Sha256.PREFIX);
     if (!actual.isEmpty() && !comparable) {
       log.problem(
           name
@@ -248,7 +247,7 @@ public final class WaczPages implements PageSequence {
    */
   private String digest(ByteFile file, long packed) throws IOException {
     long most = Math.max(RATIO_FREE, (packed == 0 ? Files.size(path) : packed) * maxRatio);
-    MessageDigest digest = newSha256();
+    MessageDigest digest = Sha256.start();
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     try (InputStream in = file.openAt(0)) {
@@ -269,19 +268,7 @@ public final class WaczPages implements PageSequence {
     } catch (ZipException | EOFException e) {
       return ""; // its header is damaged
     }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String sha256(byte[] bytes) {
-    return "sha256:" + HexFormat.of().formatHex(newSha256().digest(bytes));
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.named(digest);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.onrecord.sources.fetch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.Security;
 
 /** Decides whether a host may be connected to, by all addresses it has. */
 interface AddressGuard {
@@ -23,11 +22,13 @@ interface AddressGuard {
   /**
    * Lets hosts pass whose addresses are all public.
    *
-   * <p>The first answer for a name counts for the whole run, for this check and for the connection
-   * after it: a name that changes its address in between (DNS rebinding) gains nothing.
+   * <p>A name that changes its address between this check and the connection (DNS rebinding) gains
+   * nothing as long as Java keeps the answer it had: it does so for 30 seconds unless {@code
+   * networkaddress.cache.ttl} says otherwise, and {@link Fetcher} checks right before each request.
+   * A program of its own, such as the command line, may have it kept for good; a library must not
+   * set this for the whole JVM.
    */
   static AddressGuard publicOnly() {
-    Security.setProperty("networkaddress.cache.ttl", "-1");
     return host -> {
       for (InetAddress address : resolve(host)) {
         if (!PublicAddresses.hold(address.getAddress())) {

@@ -1,11 +1,7 @@
 package org.onrecord.sources.fetch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.onrecord.text.Sha256;
 
 /**
  * Names for files of what is at an address. No two addresses have one name, not even on a disk that
@@ -74,16 +70,6 @@ final class AddressName {
         folder = LIKE_AN_OUTPUT.matcher(shortened).matches() ? "_/" : "/";
       }
     }
-    return name + "-" + digest(url);
-  }
-
-  private static String digest(String url) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, DIGEST_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return name + "-" + Sha256.hex(url, DIGEST_BYTES);
   }
 }

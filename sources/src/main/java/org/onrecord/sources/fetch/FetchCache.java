@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.text.Sha256;
 
 /**
  * Pages fetched before, in a folder, with what lets a server say that they have not changed. One
@@ -106,12 +104,6 @@ final class FetchCache {
   }
 
   private Path file(URI url) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] name = digest.digest(url.toString().getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(HexFormat.of().formatHex(name) + ".page");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return folder.resolve(Sha256.hex(url.toString(), Sha256.BYTES) + ".page");
   }
 }

@@ -157,6 +157,7 @@ final class Fetcher {
       Duration delay)
       throws IOException {
     pace.await(Site.host(url), delay);
+    guard.check(url.getHost()); // again: while it waited, the name may have got another address
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url)
             .header("User-Agent", "OnRecord/" + OnRecord.VERSION)

@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,12 @@ import org.onrecord.sources.LimitedBytes;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
+import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.feed.FeedEntry;
 import org.onrecord.sources.feed.FeedPages;
 import org.onrecord.sources.feed.FeedReader;
 import org.onrecord.sources.feed.Sitemap;
+import org.onrecord.text.Sha256;
 
 /**
  * The pages at an address, or at those a feed or a sitemap leads to, fetched one by one as they are
@@ -75,11 +74,6 @@ public final class WebPages implements PageSequence {
     return pages;
   }
 
-  /** Whether an INPUT is an address. */
-  public static boolean isAddress(String name) {
-    return name.startsWith("http://") || name.startsWith("https://");
-  }
-
   private List<String> links(String name, byte[] bytes, Form form) throws IOException {
     if (form == Form.SITEMAP) {
       return Sitemap.links(bytes, name);
@@ -89,7 +83,7 @@ public final class WebPages implements PageSequence {
     try (FeedReader entries = new FeedReader(name, in, bytes.length, log)) {
       for (FeedEntry entry = entries.next(); entry != null; entry = entries.next()) {
         String link = entry.link();
-        if (link != null && isAddress(link)) {
+        if (link != null && WebAddress.is(link)) {
           links.add(link);
         }
       }
@@ -200,17 +194,9 @@ public final class WebPages implements PageSequence {
         null,
         "fetch",
         page.date(),
-        "sha256:" + HexFormat.of().formatHex(sha256(page.body())),
+        Sha256.named(page.body()),
         page.contentType(),
         null);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

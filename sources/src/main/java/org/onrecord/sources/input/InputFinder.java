@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.sources.Form;
+import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.text.Counted;
 import org.onrecord.sources.text.FileName;
 
@@ -130,7 +131,7 @@ public final class InputFinder {
   }
 
   private void look(String name) {
-    if (isAddress(name)) {
+    if (WebAddress.is(name)) {
       inputs.add(new PageContainer(name, "", 0, Form.PAGE, new PageContainer.Origin.Addressed()));
       return;
     }
@@ -158,11 +159,6 @@ public final class InputFinder {
       Fault fault = Files.notExists(path) ? Fault.ARGUMENT : Fault.INPUT;
       problems.add(new Problem(Failures.of(FileName.of(path), e), fault));
     }
-  }
-
-  /** Whether an INPUT is the address of something to be fetched. */
-  public static boolean isAddress(String name) {
-    return name.startsWith("http://") || name.startsWith("https://");
   }
 
   private static boolean isPage(String fileName) {

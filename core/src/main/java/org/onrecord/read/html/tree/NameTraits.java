@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.onrecord.read.html.thread.CommentNames;
 import org.onrecord.read.line.NameWords;
 import org.onrecord.read.line.WordTable;
 
@@ -151,7 +150,7 @@ public final class NameTraits {
     return name.contains("hid") || name.contains("sr-only") || name.contains("screen-reader-text");
   }
 
-  /** Whether {@link CommentNames} is worth asking. */
+  /** Whether {@code CommentNames} is worth asking. */
   private static boolean mayNameComment(String name) {
     if (name.length() > LONGEST) {
       return false;

@@ -1,0 +1,24 @@
+package org.onrecord.spi;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The files of a trained model for one language. {@link java.util.ServiceLoader} finds those on the
+ * class path or module path; a model ships as a jar of its own with one implementation of this.
+ */
+public interface ModelFiles {
+
+  /** The language of the texts that it reads, a BCP 47 tag such as "en". */
+  String language();
+
+  /**
+   * Opens one of its files; the caller closes it.
+   *
+   * @param name {@code attribution.onnx}, {@code vocabulary.txt} or {@code model.properties}
+   * @throws FileNotFoundException if there is no such file
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open(String name) throws IOException;
+}
