@@ -1,6 +1,6 @@
 package org.onrecord.sources;
 
-/** Tells the addresses that can be fetched from the names of files. */
+/** Distinguishes addresses that can be fetched from names of files. */
 public final class WebAddress {
   private WebAddress() {}
 

@@ -17,7 +17,8 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    // The first answer for a host's name counts for the whole run: see AddressGuard. This process is
+    // The first answer for a host's name counts for the whole run: see AddressGuard. This process
+    // is
     // ours alone, so it may be set for all of it.
     Security.setProperty("networkaddress.cache.ttl", "-1");
     System.exit(run(Console.system(), args));

@@ -149,7 +149,7 @@ class DocsTest {
     Matcher name =
         Pattern.compile("`([A-Z][a-z][A-Za-z]+)(?:\\.[A-Za-z()]+)?`")
             .matcher(document("docs/architecture.md"));
-    Set<String> nested = Set.of("PageFile", "Problem", "OutOfMemoryError");
+    Set<String> nested = Set.of("PageFile", "Problem", "OutOfMemoryError", "ServiceLoader");
     while (name.find()) {
       assertTrue(
           nested.contains(name.group(1)) || sources.contains(name.group(1) + ".java"),
