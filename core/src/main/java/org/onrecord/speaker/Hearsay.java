@@ -69,8 +69,8 @@ final class Hearsay {
         IntStream.range(0, holders.length)
             .boxed()
             .sorted(
-                Comparator.comparing((Integer i) -> attributions.get(i).extent().start())
-                    .thenComparing(i -> -attributions.get(i).extent().end()))
+                Comparator.comparingInt((Integer i) -> attributions.get(i).extent().start())
+                    .thenComparingInt(i -> -attributions.get(i).extent().end()))
             .toList();
     Deque<Integer> open = new ArrayDeque<>();
     for (int index : order) {

@@ -21,10 +21,6 @@ final class Words {
     this.tokens = tokens;
   }
 
-  int size() {
-    return tokens.size();
-  }
-
   /** The token at a place; null beyond the ends. */
   @Nullable Token at(int i) {
     return i < 0 || i >= tokens.size() ? null : tokens.get(i);

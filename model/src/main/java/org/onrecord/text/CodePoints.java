@@ -8,8 +8,6 @@ import java.util.Arrays;
  * costs O(log n) in their number.
  */
 public final class CodePoints {
-  private static final CodePoints EQUAL = new CodePoints(new int[0]);
-
   /** Offsets of the second unit of each surrogate pair, ascending. */
   private final int[] secondUnits;
 
@@ -20,11 +18,6 @@ public final class CodePoints {
    */
   CodePoints(int[] secondUnits) {
     this.secondUnits = secondUnits;
-  }
-
-  /** For a text in which each character takes one unit. */
-  public static CodePoints equalToUnits() {
-    return EQUAL;
   }
 
   /**

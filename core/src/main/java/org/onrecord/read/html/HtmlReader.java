@@ -106,7 +106,7 @@ public final class HtmlReader {
     SourceText text = SourceText.of(blocks.text());
     ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
     HtmlThread comments = new HtmlThread(text.string(), all, blocks.comments());
-    if (witness != HtmlReadingObserver.NONE) {
+    if (!witness.equals(HtmlReadingObserver.NONE)) {
       AppliedRule heading = headline < 0 ? null : new AppliedRule(headline, title.rule(headline));
       witness.see(
           tree,

@@ -43,14 +43,6 @@ public final class Segment {
     return footer.documents();
   }
 
-  int blocks() {
-    return footer.blocks();
-  }
-
-  int tokens() {
-    return footer.tokens();
-  }
-
   public int words() {
     return footer.words();
   }

@@ -43,11 +43,6 @@ public final class FileName {
     return String.join(SLASH, names);
   }
 
-  /** The path with something added to its last name. */
-  public static Path withEnding(Path path, String ending) {
-    return path.resolveSibling(path(of(path.getFileName()) + ending));
-  }
-
   /** The last name in a path's text, itself such a text. */
   public static String last(String text) {
     int slash = text.lastIndexOf('/');

@@ -203,7 +203,7 @@ public final class ArticleTrim {
       if (!tree.isText(i) && tree.has(i, Trait.HEADING) && !tree.isIn(headline, i)) {
         int rank = rank(i);
         while (!waiting.isEmpty() && rank(waiting.get(waiting.size() - 1)) >= rank) {
-          dropHeading(waiting.remove(waiting.size() - 1));
+          dropHeading(waiting.remove(/* index= */ waiting.size() - 1));
         }
         if (begun || prose.own(i) - prose.linked(i) < SENTENCE) {
           waiting.add(i);

@@ -153,7 +153,7 @@ public final class TextAlignment {
     return true;
   }
 
-  /** How many letters at the end of "&ampere" are themselves. */
+  /** How many letters at the end of {@code &ampere} are themselves. */
   private static int literalEnd(String reference, String value) {
     int same = 0;
     while (same < value.length() - 1
