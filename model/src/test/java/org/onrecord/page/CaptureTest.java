@@ -30,7 +30,10 @@ class CaptureTest {
   void noContentTypeHasNoCharset() {
     assertNull(typed(null).charset());
     assertNull(typed("text/html").charset());
-    assertNull(typed("text/html" + " ".repeat(1000) + "; charset=utf-8").charset());
+    String padded = "text/html" + " ".repeat(976) + "; charset=utf-8";
+    assertEquals(1000, padded.length());
+    assertEquals("utf-8", typed(padded).charset());
+    assertNull(typed(" " + padded.replace("; ", " ".repeat(20) + "; ")).charset());
   }
 
   @Test
@@ -58,6 +61,7 @@ class CaptureTest {
   void whatIsOneLineAlreadyStaysAsItIs() {
     assertEquals("a  b ", PlainValue.line("a  b "));
     assertEquals("a  b ", PlainValue.address("a  b "));
+    assertEquals("a%1Fb", PlainValue.address("a\u001fb"));
     assertEquals("x", PlainValue.kept("x"));
   }
 

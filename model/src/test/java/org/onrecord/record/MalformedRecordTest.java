@@ -99,6 +99,17 @@ class MalformedRecordTest {
   }
 
   @Test
+  void thePlaceInAPassageMayBeTheGreatestNumberOfJava() throws IOException {
+    String draft =
+        "{"
+            + PAGE
+            + "},\"quotations\":[{\"span\":[0,2],\"verdict\":\"verbatim\",\"found\":"
+            + "{\"source\":\"s\",\"start\":2147483647,\"text\":\"\"}}]}";
+    VerifiedDraft read = VerificationReader.parse(draft);
+    assertEquals(Integer.MAX_VALUE, read.quotations().get(0).verification().found().start());
+  }
+
+  @Test
   void aSourceMapMustAscend() {
     String message = error("{" + PAGE + ",\"sourceMap\":[[4,9,2],[0,2,2]]}}");
     assertTrue(message.startsWith("/page/sourceMap: these runs are not in order: "), message);
