@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -166,7 +167,7 @@ class ContractTest {
     assertEquals(new TreeSet<String>(), written);
   }
 
-  private static void gather(JsonNode node, TreeSet<String> fields) {
+  private static void gather(JsonNode node, Set<String> fields) {
     if (node.isObject()) {
       node.properties()
           .forEach(

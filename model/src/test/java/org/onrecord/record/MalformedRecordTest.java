@@ -207,6 +207,14 @@ class MalformedRecordTest {
   }
 
   @Test
+  void theByteIsCountedInItsLineAndNotInBlankOnesBefore() throws IOException {
+    try (RecordReader records = reader(" \t \n{\"a\": x}\n")) {
+      String message = assertThrows(MalformedRecordException.class, records::next).getMessage();
+      assertTrue(message.startsWith("r: line 2: this is not JSON, at byte 6: "), message);
+    }
+  }
+
+  @Test
   void aFileIsReadAndNamed(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("r.jsonl"), "{" + PAGE + "}}\n{}");
     try (RecordReader records = RecordReader.open(file)) {
