@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
@@ -59,6 +61,12 @@ class PageStagesTest {
 
   private static PageRecord record(Function<Page, Extraction> extractor, PageStages.Judge certainty)
       throws IOException {
+    return record(extractor, certainty, 0);
+  }
+
+  private static PageRecord record(
+      Function<Page, Extraction> extractor, PageStages.Judge certainty, double minConfidence)
+      throws IOException {
     Page page =
         new PageReader(PageLimits.DEFAULT)
             .read("dam.txt", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
@@ -75,7 +83,8 @@ class PageStagesTest {
           }
         };
     PageStages.Tools tools =
-        new PageStages.Tools(given, new SpeakerResolver(), certainty, KnownPeople.none(), 0);
+        new PageStages.Tools(
+            given, new SpeakerResolver(), certainty, KnownPeople.none(), minConfidence);
     return StatementAssert.assertSound(
         new PageStages(page).record(tools, new Provenance("0", "given", Map.of())));
   }
@@ -111,6 +120,60 @@ class PageStagesTest {
         List.of(Certainty.ASSERTED, Certainty.DENIED),
         record.statements().stream().map(statement -> statement.certainty()).toList());
     assertEquals(List.of(ATTRIBUTIONS.get(0).extent().in(TEXT)), failures(record.diagnostics()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.5, true",
+    "0.495, 0.5, true",
+    "0.4949, 0.5, false",
+    "0.29, 0.29, true",
+    "0.28, 0.29, false",
+    "0.284, 0.281, false",
+    "0, 0, true",
+    "0.999, 1, true",
+    "0.99, 1, false",
+  })
+  void aStatementIsKeptByTheConfidenceThatItsRecordShows(
+      double confidence, double least, boolean kept) throws IOException {
+    Attribution first = ATTRIBUTIONS.get(0);
+    Attribution unsure =
+        new Attribution(
+            first.kind(),
+            first.source(),
+            first.cue(),
+            first.content(),
+            first.section(),
+            confidence);
+    PageRecord record =
+        record(
+            page -> new Extraction(List.of(unsure, ATTRIBUTIONS.get(1)), List.of()),
+            PageStagesTest::judged,
+            least);
+
+    assertEquals(kept ? 2 : 1, record.statements().size());
+    assertEquals(
+        List.of("s1", "s2").subList(0, record.statements().size()),
+        record.statements().stream().map(statement -> statement.id()).toList());
+  }
+
+  @Test
+  void diagnosticsOfTheStagesStandBeforeThoseOfTheExtractor() throws IOException {
+    Diagnostic odd =
+        new Diagnostic(Diagnostic.Code.UNCLOSED_QUOTATION, new Span(0, 1), "never closed");
+    PageRecord record =
+        record(
+            page -> new Extraction(ATTRIBUTIONS, List.of(odd)),
+            (page, attribution) -> {
+              throw new IllegalStateException();
+            });
+
+    assertEquals(
+        List.of(
+            Diagnostic.Code.STAGE_FAILED,
+            Diagnostic.Code.STAGE_FAILED,
+            Diagnostic.Code.UNCLOSED_QUOTATION),
+        record.diagnostics().stream().map(Diagnostic::code).toList());
   }
 
   @Test

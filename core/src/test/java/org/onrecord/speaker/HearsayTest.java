@@ -2,8 +2,14 @@ package org.onrecord.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
 
 /** Through whom we know what was said, and to whom it was said. */
 class HearsayTest {
@@ -49,6 +55,107 @@ class HearsayTest {
             .said("Mary Bell", "said", "“Tom Finch told me the wheel was broken,”")
             .said("Tom Finch", "told", "the wheel was broken")
             .voices());
+  }
+
+  @Test
+  void whoIsNamedAsListenerInAQuotationStaysTheListener() {
+    assertEquals(
+        List.of("Jane Roe > Mary Bell", "Jane Roe > Mary Bell > Tom Finch -> Viktor Halm"),
+        Attributed.in(
+                COLUMN
+                    + "“Tom Finch told Viktor Halm that the wheel was broken,” Mary Bell said.\n")
+            .said("Mary Bell", "said", "“Tom Finch told Viktor Halm that the wheel was broken,”")
+            .said("Tom Finch", "told", "that the wheel was broken")
+            .voices());
+  }
+
+  @Test
+  void whatIsToldToNobodyInAQuotationHasNoListener() {
+    assertEquals(
+        List.of("Jane Roe > Mary Bell", "Jane Roe > Mary Bell > Tom Finch"),
+        Attributed.in(COLUMN + "“Tom Finch said the wheel was broken,” Mary Bell said.\n")
+            .said("Mary Bell", "said", "“Tom Finch said the wheel was broken,”")
+            .said("Tom Finch", "said", "the wheel was broken")
+            .voices());
+  }
+
+  @Test
+  void theFirstPersonOutsideAQuotationIsWhoWroteThePage() {
+    assertEquals(
+        List.of("Jane Roe -> Mary Bell", "Jane Roe > Tom Finch -> Jane Roe"),
+        Attributed.in(
+                COLUMN
+                    + "I told Mary Bell that the wheel was broken. Tom Finch told me that it was not.\n")
+            .said("I", "told", "that the wheel was broken")
+            .said("Tom Finch", "told", "that it was not")
+            .voices());
+  }
+
+  @Test
+  void whatIsInsideThreeStatementsGoesThroughAllOutermostFirst() {
+    assertEquals(
+        List.of(
+            "Jane Roe > Ann Poe",
+            "Jane Roe > Ann Poe > Mary Bell",
+            "Jane Roe > Ann Poe > Mary Bell > Tom Finch"),
+        Attributed.in(
+                COLUMN + "“Mary Bell said Tom Finch said the wheel was broken,” Ann Poe said.\n")
+            .said("Ann Poe", "said", "“Mary Bell said Tom Finch said the wheel was broken,”")
+            .said("Mary Bell", "said", "Tom Finch said the wheel was broken")
+            .said("Tom Finch", "said", "the wheel was broken")
+            .voices());
+  }
+
+  @Test
+  void theHolderIsTheSmallestThatHoldsTheSource() {
+    for (long seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<Attribution> attributions = new ArrayList<>();
+      nest(new Span(0, 60), attributions, random);
+      Collections.shuffle(attributions, random);
+      int[] holders = Hearsay.holders(attributions);
+      for (int i = 0; i < holders.length; i++) {
+        assertEquals(holder(i, attributions), holders[i], "seed " + seed + " " + attributions);
+      }
+    }
+  }
+
+  /**
+   * Attributions inside a place, each with others inside it; a source may stand before its content.
+   */
+  private static void nest(Span place, List<Attribution> into, Random random) {
+    int at = place.start();
+    while (place.end() - at > 3) {
+      int start = at + random.nextInt(3);
+      int end = Math.min(place.end(), start + 1 + random.nextInt(place.end() - at));
+      if (start >= end) {
+        return;
+      }
+      Span content = new Span(start, end);
+      List<Span> source =
+          random.nextBoolean() || start == 0 ? List.of() : List.of(new Span(start - 1, start));
+      into.add(new Attribution(Kind.INDIRECT, source, List.of(), List.of(content), "body", 1));
+      nest(new Span(start + 1, end), into, random);
+      at = end;
+    }
+  }
+
+  private static int holder(int inner, List<Attribution> all) {
+    Attribution attribution = all.get(inner);
+    Span place =
+        attribution.source().isEmpty() ? attribution.content().get(0) : attribution.source().get(0);
+    int smallest = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Span content = all.get(i).extent();
+      boolean holds =
+          content.contains(place)
+              && content.contains(attribution.extent())
+              && !content.equals(attribution.extent());
+      if (holds && (smallest < 0 || content.length() < all.get(smallest).extent().length())) {
+        smallest = i;
+      }
+    }
+    return smallest;
   }
 
   @Test

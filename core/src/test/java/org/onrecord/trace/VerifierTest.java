@@ -82,6 +82,23 @@ class VerifierTest {
     assertEquals(verdict, verify(quotation).verdict());
   }
 
+  /** Of ten words, how many must be the same: fewer where four stand in a row. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "anvil birch copper dowel xx xx gravel hazel xx xx | ALTERED",
+        "anvil birch copper dowel xx xx xx xx xx juniper | NOT_FOUND",
+        "anvil birch copper xx ember flint gravel xx icicle xx | ALTERED",
+        "anvil birch copper xx ember flint xx hazel xx xx | NOT_FOUND",
+      })
+  void aPassageIsCloseBySixOfTenWordsOrWithoutFourInARowBySeven(String quotation, Verdict verdict)
+      throws IOException {
+    String source =
+        "Old list: anvil birch copper dowel ember flint gravel hazel icicle juniper kelp lime.";
+    assertEquals(verdict, verify(quotation, new Source("list", "", null, source)).verdict());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

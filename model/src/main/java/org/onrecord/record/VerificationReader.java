@@ -92,7 +92,8 @@ public final class VerificationReader implements Closeable {
 
   private static VerifiedQuotation quotation(JsonFields fields, PlaceReader places)
       throws MalformedRecordException {
-    List<Span> runs = places.spans(fields, fields.has("runs") ? "runs" : "span");
+    List<Span> runs =
+        fields.has("runs") ? places.spans(fields, "runs") : List.of(places.span(fields, "span"));
     if (runs.isEmpty()) {
       throw fields.wrong("runs", "an array of places, at least one");
     }

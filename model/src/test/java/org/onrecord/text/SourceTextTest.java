@@ -1,6 +1,7 @@
 package org.onrecord.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
@@ -63,5 +64,14 @@ class SourceTextTest {
         }
       }
     }
+  }
+
+  @Test
+  void textsOfTheSameCharactersAreEqual() {
+    assertEquals(SourceText.of("a\ufffd"), SourceText.of("a\ud800"));
+    assertEquals(SourceText.of("a🦀").hashCode(), SourceText.of("a🦀").hashCode());
+    assertNotEquals(SourceText.of("a"), SourceText.of("b"));
+    assertNotEquals(SourceText.of("a").hashCode(), SourceText.of("b").hashCode());
+    assertEquals("a🦀", SourceText.of("a🦀").toString());
   }
 }

@@ -29,7 +29,14 @@ class SpanTest {
   void spansThatOnlyTouchDoNotOverlap() {
     assertFalse(new Span(0, 3).overlaps(new Span(3, 5)));
     assertTrue(new Span(0, 4).overlaps(new Span(3, 5)));
+    assertFalse(new Span(3, 5).overlaps(new Span(0, 3)));
     assertFalse(new Span(3, 3).overlaps(new Span(3, 5)));
+  }
+
+  @Test
+  void aSpanOfNoUnitIsEmpty() {
+    assertTrue(new Span(3, 3).isEmpty());
+    assertFalse(new Span(3, 4).isEmpty());
   }
 
   @Test

@@ -127,6 +127,7 @@ class DocsTest {
             "docs/evaluation.md",
             "docs/benchmarks.md",
             "docs/privacy.md",
+            "docs/testing.md",
             "docs/decisions/README.md")) {
       Matcher link = Pattern.compile("]\\(([^):#]+)\\)").matcher(document(path));
       while (link.find()) {

@@ -1,0 +1,190 @@
+package org.onrecord.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.onrecord.page.Turn;
+import org.onrecord.statement.Certainty;
+import org.onrecord.statement.Kind;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
+import org.onrecord.verdict.Passage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files of version 1 of the contract, made by a program of its own that counts code points: what
+ * was written once stays readable, and is written again byte for byte. They are never changed; a
+ * new field gets a file of its own.
+ */
+class ContractTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path DOCS = Path.of("..", "docs", "record.md");
+
+  private static byte[] golden(String name) throws IOException {
+    try (InputStream in = ContractTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  @Test
+  void recordsOfVersionOneAreReadAndWrittenAgainByteForByte() throws IOException {
+    StringBuilder again = new StringBuilder();
+    try (RecordReader records =
+        RecordReader.of("golden", ContractTest.class.getResourceAsStream("records-1.jsonl"))) {
+      for (PageRecord record = records.next(); record != null; record = records.next()) {
+        again.append(RecordWriter.line(record)).append('\n');
+      }
+      assertEquals(2, records.line());
+    }
+    assertEquals(new String(golden("records-1.jsonl"), StandardCharsets.UTF_8), again.toString());
+  }
+
+  @Test
+  void verdictsOfVersionOneAreReadAndWrittenAgainByteForByte() throws IOException {
+    String line = new String(golden("verdicts-1.jsonl"), StandardCharsets.UTF_8);
+    try (VerificationReader drafts =
+        VerificationReader.of(
+            "golden", ContractTest.class.getResourceAsStream("verdicts-1.jsonl"))) {
+      VerifiedDraft draft = assertNotNullAnd(drafts.next());
+      assertEquals(line, VerificationWriter.line(draft) + "\n");
+      assertNull(drafts.next());
+      VerifiedQuotation quotation = draft.quotations().get(0);
+      Passage found = assertNotNullAnd(quotation.verification().found());
+      assertEquals(43, found.start());
+      assertEquals(
+          List.of("are", "I hope", ""),
+          quotation.verification().edits().stream()
+              .map(edit -> edit.source())
+              .map(at -> found.text().substring(at.start() - 43, at.end() - 43))
+              .toList());
+      assertEquals(
+          List.of("“The crabs 🦀 have come back […] and", "🐟 follow,”"),
+          quotation.spans().stream().map(draft.draft().page().text()::slice).toList());
+    }
+  }
+
+  @Test
+  void theWordsOfARecordOfVersionOneAreFoundAtTheirPlaces() throws IOException {
+    PageRecord record;
+    try (RecordReader records =
+        RecordReader.of("golden", ContractTest.class.getResourceAsStream("records-1.jsonl"))) {
+      record = assertNotNullAnd(records.next());
+    }
+    Statement said = record.statements().get(0);
+    assertEquals("“The crabs 🦀 are back,” … “and 🐟 will follow.”", record.words(said.content()));
+    assertEquals("Ada Roe", record.words(said.source()));
+    assertEquals("said", record.words(said.cue()));
+    assertEquals(Kind.DIRECT, said.kind());
+    assertEquals("Ada Roe", record.speaker(said).orElseThrow().name());
+    assertEquals("Q1", record.identity(record.person("p1")).identifier());
+    Statement told = record.statements().get(1);
+    assertEquals("they might", record.words(told.content()));
+    assertEquals("might", record.words(told.certaintySpan()));
+    assertEquals("in 2029", record.words(List.of(assertNotNullAnd(told.said()).span())));
+    assertEquals(Certainty.HEDGED, told.certainty());
+    assertTrue(record.speaker(record.statements().get(2)).isEmpty());
+    Turn turn = record.page().turns().get(1);
+    assertEquals("MS. ROE", record.words(List.of(assertNotNullAnd(turn.label()))));
+    Span crab = said.content().get(0);
+    assertEquals(
+        crab.start() + "<title>🦀</title>".length() + "<p>".length() * 4 + "</p>".length() * 3 - 6,
+        record.page().sourceMap().toSource(crab.start()).orElseThrow());
+  }
+
+  @Test
+  void everyFieldThatIsWrittenStandsInTheDocumentation() throws IOException {
+    String docs = Files.readString(DOCS);
+    String documented =
+        Pattern.compile("`([^`]+)`")
+            .matcher(docs)
+            .results()
+            .flatMap(code -> Pattern.compile("[^\\w]+").splitAsStream(code.group(1)))
+            .collect(Collectors.joining(" ", " ", " "));
+    String headings =
+        Pattern.compile("\\*\\*(\\w+)\\*\\*")
+            .matcher(docs)
+            .results()
+            .map(code -> code.group(1))
+            .collect(Collectors.joining(" ", " ", " "));
+    TreeSet<String> fields = new TreeSet<>();
+    for (String name : List.of("records-1.jsonl", "verdicts-1.jsonl")) {
+      new String(golden(name), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(line -> gather(JSON.readTree(line), fields));
+    }
+    fields.removeIf(
+        field -> documented.contains(" " + field + " ") || headings.contains(" " + field + " "));
+    assertEquals(new TreeSet<String>(), fields, "not in docs/record.md");
+  }
+
+  @Test
+  void everyNameThatIsWrittenForAValueStandsInTheDocumentation() throws IOException {
+    String docs = Files.readString(DOCS);
+    for (Certainty certainty : Certainty.values()) {
+      assertTrue(docs.contains("`" + certainty.id() + "`"), certainty.id());
+    }
+    for (Kind kind : Kind.values()) {
+      assertTrue(docs.contains("`" + kind.id() + "`"), kind.id());
+    }
+    for (Turn.Voice voice : Turn.Voice.values()) {
+      assertTrue(docs.contains("`" + voice.id() + "`"), voice.id());
+    }
+  }
+
+  /** The files hold every field that the writers write, so that the test above sees them all. */
+  @Test
+  void theFilesHoldEveryFieldThatTheWritersWrite() throws IOException {
+    TreeSet<String> golden = new TreeSet<>();
+    for (String name : List.of("records-1.jsonl", "verdicts-1.jsonl")) {
+      new String(golden(name), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(line -> gather(JSON.readTree(line), golden));
+    }
+    TreeSet<String> written = new TreeSet<>();
+    for (long seed = 0; seed < 50; seed++) {
+      JsonNode record = JSON.readTree(RecordWriter.line(RandomRecords.record(seed)));
+      ((tools.jackson.databind.node.ObjectNode) record.get("extractor")).remove("settings");
+      gather(record, written);
+      gather(JSON.readTree(VerificationWriter.line(RandomRecords.draft(seed))), written);
+    }
+    written.add("settings");
+    written.removeAll(golden);
+    assertEquals(new TreeSet<String>(), written);
+  }
+
+  private static void gather(JsonNode node, Set<String> fields) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(
+              field -> {
+                fields.add(field.getKey());
+                if (!field.getKey().equals("settings")) {
+                  gather(field.getValue(), fields);
+                }
+              });
+    }
+    if (node.isArray()) {
+      node.forEach(child -> gather(child, fields));
+    }
+  }
+
+  private static <T> T assertNotNullAnd(@org.jspecify.annotations.Nullable T value) {
+    assertNotNull(value);
+    return value;
+  }
+}
