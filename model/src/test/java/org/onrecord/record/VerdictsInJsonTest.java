@@ -153,7 +153,7 @@ class VerdictsInJsonTest {
             List.of(
                 new PageExplanation.LeftOut(PageRule.LEFT_OUT_FORM, "form", 9, 20, "Search this")),
             List.of(
-                new PageExplanation.Told(
+                new PageExplanation.Stated(
                     "headline", "og:title", "It rains", PageExplanation.Use.DIFFERS)));
     assertEquals(
         "{'onrecord':1,'page':{'id':'sha256:0','source':'a.html','mediaType':'text/plain',"

@@ -33,17 +33,16 @@ class CodePointsTest {
   void theWideCharactersComeBackAsTheyWereGiven() {
     assertArrayEquals(new int[] {1, 2, 4}, WAY.wide());
     assertEquals(3, WAY.wideCount());
-    assertEquals(0, CodePoints.equalToUnits().wideCount());
-    assertEquals(7, CodePoints.equalToUnits().codePointOffset(7));
-    assertEquals(7, CodePoints.equalToUnits().utf16Offset(7));
+    assertEquals(0, CodePoints.ofWide(new int[0]).wideCount());
+    assertEquals(7, CodePoints.ofWide(new int[0]).codePointOffset(7));
+    assertEquals(7, CodePoints.ofWide(new int[0]).utf16Offset(7));
   }
 
   @Test
   void waysOfTheSameWideCharactersAreEqual() {
     assertEquals(WAY.hashCode(), CodePoints.ofWide(new int[] {1, 2, 4}).hashCode());
     assertNotEquals(WAY, CodePoints.ofWide(new int[] {1, 2, 5}));
-    assertNotEquals(WAY.hashCode(), CodePoints.equalToUnits().hashCode());
-    assertEquals(CodePoints.equalToUnits(), CodePoints.ofWide(new int[0]));
+    assertNotEquals(WAY.hashCode(), CodePoints.ofWide(new int[0]).hashCode());
   }
 
   @Test
