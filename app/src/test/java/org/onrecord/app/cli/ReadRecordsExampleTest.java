@@ -61,7 +61,14 @@ class ReadRecordsExampleTest {
     int result =
         ToolProvider.getSystemJavaCompiler()
             .run(
-                null, null, null, "-proc:none", "-d", temp.toString(), "-cp", path,
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-d",
+                temp.toString(),
+                "-cp",
+                path,
                 SOURCE.toString());
     assertEquals(0, result);
   }
