@@ -21,7 +21,8 @@ final class DateLike {
 
   static String one(Dice dice) {
     return switch (dice.below(22)) {
-      case 0, 1, 2, 3 -> parted(dice, dice.word("/ - . , – — :"));
+      case 0, 1 -> parted(dice, dice.word("/ - . , – — :"));
+      case 2, 3 -> almost(dice);
       case 4 -> parted(dice, "/") + "/";
       case 5 -> "example.com/" + n(dice) + "/" + dice.word("election a 3 II") + "/" + n(dice) + "/";
       case 6, 7 -> month(dice) + " " + n(dice) + dice.pick(", ", " ", ",", " of ") + n(dice);
@@ -97,6 +98,15 @@ final class DateLike {
           month(dice) + dice.pick(" the ", " ") + n(dice) + dice.pick("st", "nd", "rd", "th", "");
       default -> n(dice) + month(dice) + n(dice);
     };
+  }
+
+  /** Three numbers of which one or two are none of a date. */
+  private static String almost(Dice dice) {
+    String by = dice.word("/ / / - .");
+    String one = dice.word("0 00 1 1st 5 12 13 29 30 31 31st 32 II Nov -1");
+    String two = dice.word("0 00 1 1st 2 4 9 12 13 30 31 II Nov Feb election");
+    String three = dice.word("2020 2016 1994 20 0 00 12345 99999 II 1900");
+    return one + by + two + by + three + dice.pick("", "", "/", "/x");
   }
 
   private static String parted(Dice dice, String by) {
