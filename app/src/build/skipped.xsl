@@ -9,6 +9,19 @@
         <xsl:when test="string(skipped/@message)">
           <xsl:value-of select="normalize-space(skipped/@message)"/>
         </xsl:when>
+        <!-- Newer ones have the exception there, its message in the first line. -->
+        <xsl:when test="contains(string(skipped), ': ')">
+          <xsl:variable name="first" select="substring-before(concat(skipped, '&#10;'), '&#10;')"/>
+          <xsl:variable name="failed" select="'Assumption failed: '"/>
+          <xsl:choose>
+            <xsl:when test="contains($first, $failed)">
+              <xsl:value-of select="normalize-space(substring-after($first, $failed))"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:value-of select="normalize-space(substring-after($first, ': '))"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </xsl:when>
         <xsl:otherwise>no reason given</xsl:otherwise>
       </xsl:choose>
       <xsl:text>&#10;</xsl:text>
