@@ -1,7 +1,7 @@
 package org.onrecord.read.html.article;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.onrecord.page.PageRule;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Prose;
@@ -194,7 +194,7 @@ public final class ArticleTrim {
 
   /** A heading with nothing before the next one of its rank, or before the end, heads nothing. */
   private void dropEmptyHeadings() {
-    List<Integer> waiting = new ArrayList<>();
+    Deque<Integer> waiting = new ArrayDeque<>();
     boolean begun = false;
     for (int i = article + 1; i < tree.end(article); i++) {
       if (noise.isNoise(i)) {
@@ -202,8 +202,8 @@ public final class ArticleTrim {
       }
       if (!tree.isText(i) && tree.has(i, Trait.HEADING) && !tree.isIn(headline, i)) {
         int rank = rank(i);
-        while (!waiting.isEmpty() && rank(waiting.get(waiting.size() - 1)) >= rank) {
-          dropHeading(waiting.remove(/* index= */ waiting.size() - 1));
+        while (!waiting.isEmpty() && rank(waiting.getLast()) >= rank) {
+          dropHeading(waiting.removeLast());
         }
         if (begun || prose.own(i) - prose.linked(i) < SENTENCE) {
           waiting.add(i);
