@@ -211,7 +211,7 @@ class SourceMapTest {
                   && (" \n".indexOf(seen.charAt(i - 1)) >= 0 || seen.charAt(i + 1) == '\n');
           if ((edge && " \n".indexOf(c) >= 0) || spaceByBreak) {
             seen.deleteCharAt(i);
-            seenAt.remove(/* index= */ i);
+            seenAt.subList(i, i + 1).clear();
             folded = true;
           }
         }
