@@ -154,7 +154,7 @@ public final class FileName {
   private static boolean isReadable(Path path) {
     return path.toString().indexOf(UNREADABLE) < 0
         || File.separatorChar != '/'
-        || path.getFileSystem() != FileSystems.getDefault();
+        || !path.getFileSystem().equals(FileSystems.getDefault());
   }
 
   /** The bytes of each name: only the path's URI has them. */
