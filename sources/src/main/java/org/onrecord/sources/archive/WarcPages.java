@@ -1,8 +1,7 @@
 package org.onrecord.sources.archive;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -18,13 +17,10 @@ import org.onrecord.sources.archive.PayloadReader.Need;
  * The pages of a WARC file: its responses (status 200 and 203), resources, conversions, and
  * revisits of pages earlier in the same file, where they are HTML or plain text.
  *
- * <p>Memory: one page, and where the last {@value #MAX_ORIGINALS} pages with a digest stand, for
- * revisits.
+ * <p>Memory: one page, and where the last {@value Originals#MAX_DIGESTS} pages with a digest stand,
+ * for revisits.
  */
 public final class WarcPages implements PageSequence {
-  /** How many earlier pages a revisit can be of. */
-  static final int MAX_ORIGINALS = 100_000;
-
   /** Messages about one archive; the rest is counted. */
   static final int MAX_MESSAGES = 20;
 
@@ -40,13 +36,15 @@ public final class WarcPages implements PageSequence {
           "conversion",
           "continuation");
 
+  private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
+
   private final ByteFile file;
   private final String relativeName;
   private final PayloadReader payloads;
   private final Wanted wanted;
   private final ReadingLog log;
   private final WarcRecords records;
-  private final Map<String, RecordPlace> originals = new LinkedHashMap<>();
+  private final Originals originals = new Originals();
   private long passedOver;
   private long revisitsElsewhere;
   private int messages;
@@ -181,10 +179,7 @@ public final class WarcPages implements PageSequence {
             headers.first("WARC-Record-ID").map(WarcPages::withoutBrackets).orElse(null),
             type,
             headers.first("WARC-Date").orElse(null),
-            headers
-                .first("WARC-Payload-Digest")
-                .or(() -> headers.first("WARC-Block-Digest"))
-                .orElse(null),
+            headers.first(PAYLOAD_DIGEST).or(() -> headers.first("WARC-Block-Digest")).orElse(null),
             payload.contentType(),
             headers.first("WARC-Truncated").orElse(null)));
   }
@@ -197,7 +192,10 @@ public final class WarcPages implements PageSequence {
         passedOver++;
         return null;
       }
-      remember(record);
+      record
+          .headers()
+          .first(PAYLOAD_DIGEST)
+          .ifPresent(digest -> originals.add(digest, record.place()));
       return read;
     } catch (DamagedArchiveException e) {
       throw e;
@@ -207,30 +205,36 @@ public final class WarcPages implements PageSequence {
     }
   }
 
-  private void remember(WarcRecords.Entry record) {
-    record
-        .headers()
-        .first("WARC-Payload-Digest")
-        .ifPresent(
-            digest -> {
-              originals.putIfAbsent(digest, record.place());
-              if (originals.size() > MAX_ORIGINALS) {
-                originals.remove(originals.keySet().iterator().next());
-              }
-            });
-  }
-
-  /** The page that a revisit found unchanged, taken from where it stands. */
+  /**
+   * The page that a revisit found unchanged, taken from where it stands: from a record that is what
+   * its digest says, if there is one.
+   */
   private PayloadReader.@Nullable Payload original(MessageHeaders headers, Need need)
       throws IOException {
-    RecordPlace place = headers.first("WARC-Payload-Digest").map(originals::get).orElse(null);
-    if (place == null) {
+    List<RecordPlace> places = headers.first(PAYLOAD_DIGEST).map(originals::of).orElseGet(List::of);
+    if (places.isEmpty()) {
       revisitsElsewhere++;
       return null;
     }
     if (need == Need.HEAD) {
       return null;
     }
+    PayloadReader.Payload differing = null;
+    for (RecordPlace place : places) {
+      PayloadReader.Payload read = original(place);
+      boolean agrees =
+          read != null && (read.digests() == null || read.digests().mismatch().isEmpty());
+      if (agrees) {
+        unreadable = null;
+        return read;
+      }
+      differing = differing == null ? read : differing;
+    }
+    unreadable = differing == null ? unreadable : null;
+    return differing;
+  }
+
+  private PayloadReader.@Nullable Payload original(RecordPlace place) {
     try (WarcRecords earlier = new WarcRecords(file, place)) {
       WarcRecords.Entry record = earlier.next();
       PayloadReader.Payload read = record == null ? null : payloads.read(record, Need.BYTES);

@@ -188,6 +188,28 @@ class WarcPagesTest {
   }
 
   @Test
+  void aRevisitTakesTheRecordThatAgreesWithItsDigestIfOneIsDamaged() {
+    byte[] page = bytes(WarcBuilder.html(7));
+    String digest = "WARC-Payload-Digest: " + WarcBuilder.sha256(page);
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+    for (boolean isCut : new boolean[] {true, false}) {
+      WarcBuilder warc =
+          new WarcBuilder()
+              .response("u:0", head, page, digest)
+              .response("u:1", head, page, digest)
+              .record("revisit", "u:2", "application/http", HTTP, digest);
+      byte[] first = warc.records().get(0);
+      first[first.length - 60] ^= 1;
+      warc.records().set(0, isCut ? Arrays.copyOf(first, first.length - 50) : first);
+      SequenceRun run = SequenceRun.ofWarc(temp, warc.plain());
+      FoundPage revisit = run.pages.get(run.pages.size() - 1);
+      assertEquals("u:2", revisit.capture().url(), run.problems.toString());
+      assertArrayEquals(page, revisit.bytes());
+      assertEquals(1, run.problems.size(), run.problems.toString());
+    }
+  }
+
+  @Test
   void damageCostsTheRecordThatIsDamaged() {
     for (int spoilt = 0; spoilt < 5; spoilt++) {
       WarcBuilder warc = pages(5);
