@@ -1,8 +1,10 @@
 package org.onrecord.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,9 +53,51 @@ class PlainValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "The  dam ", "Zoë\u00a0🦀\u200d", "http://a.example/ä b?c#d"})
+  @ValueSource(strings = {"The  dam ", "Zoë\u00a0🦀\u200d", "http://a.example/ä b?c#d"})
   void whatIsOneLineStaysAsItIs(String value) {
     assertSame(value, PlainValue.line(value));
     assertSame(value, PlainValue.address(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n",
+        "\u00a0",
+        "\u2003\u202f",
+        "\u200b",
+        "\ufeff\u2060",
+        "\u200e\u202e",
+        "\u3164",
+        "\u2800",
+        "\ufe0f",
+        "\u0001\u00ad\u2028",
+        "\udb40\udc41"
+      })
+  void aValueOfWhichNothingCanBeSeenIsNone(String value) {
+    assertFalse(PlainValue.isVisible(value));
+    assertNull(PlainValue.line(value));
+    assertEquals("", PlainValue.kept(value));
+    assertTrue(PlainValue.isVisible(value + "." + value));
+  }
+
+  @Test
+  void aPlaceWithNothingToBeSeenIsPassedOverForTheNext() throws Exception {
+    String hidden = "&#8203;&#8288;";
+    Metadata metadata =
+        Pages.html(
+                HTML.replace("</head>", "<meta name=author content=\"Cy Roe\"></head>")
+                    .replace("The dam \\ud83d is\\u001b[31m safe", "\\u200b\\u2060")
+                    .replace("Local\\u0007\\ud83d", "\\u3164")
+                    .replace("Ada \\udc00Roe\\u0001", "\\ufeff")
+                    .replace("The Outlet&#10;onrecord: all is well", hidden))
+            .metadata();
+
+    assertEquals("Old", metadata.headline());
+    assertNull(metadata.outlet());
+    assertEquals(List.of("Cy Roe"), metadata.authors());
+    assertNull(metadata.section());
   }
 }

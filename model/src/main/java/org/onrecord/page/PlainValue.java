@@ -13,16 +13,23 @@ import org.onrecord.text.SourceText;
  */
 public final class PlainValue {
   private static final int DELETE = 0x7f;
+
+  /** Fillers of Hangul and Khmer, the empty Braille pattern, and marks that are never drawn. */
+  private static final String BLANK =
+      "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0"
+          + "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07"
+          + "\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f";
+
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   private PlainValue() {}
 
   /**
    * The value with a space for each run of control characters and line breaks, and U+FFFD for each
-   * lone surrogate; null where nothing is left.
+   * lone surrogate; null where nothing is left that can be seen.
    */
   static @Nullable String line(@Nullable String value) {
-    if (value == null) {
+    if (value == null || !isVisible(value)) {
       return null;
     }
     String wellFormed = SourceText.of(value).string();
@@ -35,8 +42,27 @@ public final class PlainValue {
         plain.setCharAt(i, ' ');
       }
     }
-    String line = SPACES.matcher(plain).replaceAll(" ").strip();
-    return line.isEmpty() ? null : line;
+    return SPACES.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /**
+   * Whether a reader would see anything of a value: more than spaces of any kind, control
+   * characters, format characters such as U+200B or U+2060, and letters that are blank.
+   */
+  public static boolean isVisible(String value) {
+    return value.codePoints().anyMatch(PlainValue::isVisible);
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> BLANK.indexOf(codePoint) < 0;
+    };
   }
 
   /**

@@ -232,7 +232,7 @@ final class ArchiveDamage {
     Set<String> intact = new HashSet<>(bundle.ids());
     intact.removeAll(touched);
     bundle.pieces().stream()
-        .filter(piece -> touched.contains(piece.needs()))
+        .filter(piece -> piece.needs().stream().anyMatch(touched::contains))
         .forEach(piece -> intact.remove(piece.id()));
     return intact;
   }

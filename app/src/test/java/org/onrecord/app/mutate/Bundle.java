@@ -49,11 +49,11 @@ record Bundle(String name, Layout layout, List<Piece> pieces) {
    * A record or an entry.
    *
    * @param id as it stands in {@code page.capture.record}
-   * @param needs id of the record it cannot be read without; empty where none
+   * @param needs ids of the records that say how it is read; empty where none do
    * @param bytes unpacked
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Piece(String id, String needs, byte[] bytes) {
+  record Piece(String id, Set<String> needs, byte[] bytes) {
     Piece with(byte[] others) {
       return new Piece(id, needs, others);
     }

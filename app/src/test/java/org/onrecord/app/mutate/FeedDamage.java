@@ -89,7 +89,7 @@ final class FeedDamage {
     Bundle.Piece piece =
         dice.chance(50)
             ? Feeds.entry("urn:deep", 1, shape, layout)
-            : new Bundle.Piece("urn:shape", "", Text.bytes(shape));
+            : new Bundle.Piece("urn:shape", Set.of(), Text.bytes(shape));
     pieces.add(dice.below(pieces.size() + 1), piece);
     byte[] bytes = bundle.with(pieces).bytes();
     if (dice.chance(15)) {

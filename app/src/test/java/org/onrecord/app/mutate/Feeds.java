@@ -3,6 +3,7 @@ package org.onrecord.app.mutate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The entries of a small feed of a corpus's pages. */
 final class Feeds {
@@ -58,7 +59,7 @@ final class Feeds {
                         + html
                         + "</div></content>")
                 + "</entry>\n";
-    return new Bundle.Piece(id, "", entry.getBytes(StandardCharsets.UTF_8));
+    return new Bundle.Piece(id, Set.of(), entry.getBytes(StandardCharsets.UTF_8));
   }
 
   static String escape(String text) {

@@ -3,8 +3,12 @@ package org.onrecord.app.mutate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.onrecord.sources.archive.WarcBuilder;
 
 /** The records of a small web archive of a corpus's pages. */
@@ -16,39 +20,46 @@ final class Records {
 
   static List<Bundle.Piece> some(Corpus corpus, Dice dice) {
     WarcBuilder warc = new WarcBuilder();
-    List<String> needs = new ArrayList<>();
+    List<Set<String>> needs = new ArrayList<>();
     int count = dice.between(3, 7);
     warc.record("warcinfo", "", "application/warc-fields", bytes("software: none\r\n"));
-    needs.add("");
-    int original = -1;
+    needs.add(Set.of());
     String digest = "";
+    Map<String, Set<String>> byDigest = new HashMap<>();
     for (int i = 0; i < count; i++) {
       Corpus.Sample page = dice.pick(corpus.pages());
       byte[] body = Arrays.copyOf(page.bytes(), Math.min(MOST, page.bytes().length));
       String type = page.html() ? "text/html; charset=utf-8\r\n" : "text/plain; charset=utf-8\r\n";
       String url = "https://example.org/" + i;
       String told = "WARC-Payload-Digest: " + WarcBuilder.sha256(body);
+      Set<String> alike = byDigest.computeIfAbsent(told, d -> new HashSet<>());
       switch (dice.below(7)) {
-        case 0 -> warc.record("resource", url, type.strip(), body, told);
-        case 1 -> warc.record("conversion", url, "text/plain", body, told);
+        case 0 -> {
+          warc.record("resource", url, type.strip(), body, told);
+          alike.add(last(warc));
+        }
+        case 1 -> {
+          warc.record("conversion", url, "text/plain", body, told);
+          alike.add(last(warc));
+        }
         case 2 ->
             warc.response(url, HTTP + type + "Content-Encoding: gzip\r\n", Packing.gzip(body));
         case 3 -> warc.response(url, HTTP + type + "Transfer-Encoding: chunked\r\n", chunks(body));
         default -> {
           warc.response(url, HTTP + type, body, told);
-          original = original < 0 ? warc.records().size() - 1 : original;
+          alike.add(last(warc));
           digest = digest.isEmpty() ? told : digest;
         }
       }
-      needs.add("");
+      needs.add(Set.of());
       if (dice.chance(25)) {
         warc.record("request", url, "application/http", bytes("GET / HTTP/1.1\r\n\r\n"));
-        needs.add("");
+        needs.add(Set.of());
       }
       if (!digest.isEmpty() && dice.chance(40)) {
         byte[] head = bytes("HTTP/1.1 200 OK\r\n\r\n");
         warc.record("revisit", url + "/again", "application/http", head, digest);
-        needs.add(id(original));
+        needs.add(Set.copyOf(byDigest.getOrDefault(digest, Set.of())));
       }
     }
     List<Bundle.Piece> pieces = new ArrayList<>();
@@ -56,6 +67,10 @@ final class Records {
       pieces.add(new Bundle.Piece(id(i), needs.get(i), warc.records().get(i)));
     }
     return pieces;
+  }
+
+  private static String last(WarcBuilder warc) {
+    return id(warc.records().size() - 1);
   }
 
   private static String id(int number) {

@@ -31,6 +31,7 @@ final class WarcRecords implements Closeable {
   /** Bytes that may stand between a record's end and the next: its own line ends, damaged. */
   private static final int MAX_STRAY = 12;
 
+  private static final String NO_RECORD = "no record begins here";
   private static final byte[] EMPTY_LINE = {'\r', '\n', '\r', '\n'};
   private static final byte[] START = ArchiveInput.START;
   private static final Pattern ANOTHER = Pattern.compile("WARC/[01]\\.\\d+\\r?\\n");
@@ -293,7 +294,7 @@ final class WarcRecords implements Closeable {
       }
       head.write(b);
       if (head.size() == START.length && !Arrays.equals(head.toByteArray(), START)) {
-        throw new DamagedArchiveException("no record begins here");
+        throw new DamagedArchiveException(NO_RECORD);
       }
       if (b == '\n') {
         if (lineLength == 0) {
@@ -310,6 +311,9 @@ final class WarcRecords implements Closeable {
 
   /** A head in which another begins is that of a record that broke off. */
   private static byte[] whole(byte[] head) throws DamagedArchiveException {
+    if (head.length < START.length) {
+      throw new DamagedArchiveException(NO_RECORD);
+    }
     String text =
         new String(head, START.length, head.length - START.length, StandardCharsets.US_ASCII);
     if (ANOTHER.matcher(text).find()) {

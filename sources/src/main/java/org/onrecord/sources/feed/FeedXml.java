@@ -17,6 +17,11 @@ final class FeedXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // XmlScope is
+    // Java 24 lowered its own limits below what feeds hold. These are the same on every Java; how
+    // deep elements may lie is limited by who reads them.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+    factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("it names another file, which is not read");

@@ -254,6 +254,20 @@ class WarcPagesTest {
   }
 
   @Test
+  void aHeadShorterThanWhatARecordBeginsWithCostsThatRecordAlone() {
+    for (String head : new String[] {"W\n\n", "WA\r\n\r\n", "\u0000\n\n", "WARC\n\n"}) {
+      WarcBuilder warc = pages(3);
+      warc.records().set(1, bytes(head));
+      for (byte[] file : new byte[][] {warc.plain(), warc.gzipped()}) {
+        SequenceRun run = SequenceRun.ofWarc(temp, file);
+        assertEquals(List.of(0, 2), run.numbers(), run.problems.toString());
+        assertEquals(1, run.problems.size(), run.problems.toString());
+        assertTrue(run.problems.get(0).contains("no record begins here"), run.problems.get(0));
+      }
+    }
+  }
+
+  @Test
   void anArchiveCutShortAnywhereGivesThePagesBeforeTheCut() {
     for (boolean gzip : new boolean[] {false, true}) {
       WarcBuilder warc = pages(3);

@@ -145,7 +145,7 @@ final class HtmlDates {
 
   /** A date in the page's own address, "/2020/11/24/". */
   @Nullable String inAddress() {
-    String address = head.canonical();
+    String address = head.toldAddress();
     if (address == null || address.length() > 2000) {
       return null;
     }

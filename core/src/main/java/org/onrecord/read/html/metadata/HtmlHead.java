@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.PlainValue;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Trait;
 import org.onrecord.read.line.Spaces;
@@ -74,7 +75,7 @@ final class HtmlHead {
 
   private void meta(Element meta) {
     String content = Spaces.folded(meta.attr("content"));
-    if (content.isEmpty()) {
+    if (!PlainValue.isVisible(content)) {
       return;
     }
     for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
@@ -110,7 +111,14 @@ final class HtmlHead {
     return title == null ? "" : title;
   }
 
+  /** The page's own address; null where what it tells is none. */
   @Nullable String canonical() {
+    String linked = PageAddress.of(canonical);
+    return linked == null ? PageAddress.of(meta("og:url")) : linked;
+  }
+
+  /** What stands where the page's own address should: often a part of one, which may be dated. */
+  @Nullable String toldAddress() {
     return canonical == null || canonical.isEmpty() ? meta("og:url") : canonical;
   }
 

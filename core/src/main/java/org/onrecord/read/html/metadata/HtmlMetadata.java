@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Metadata;
+import org.onrecord.page.PlainValue;
 import org.onrecord.read.block.ArticleRoles;
 import org.onrecord.read.bytes.Notice;
 import org.onrecord.read.html.article.HtmlTitle;
@@ -21,8 +22,6 @@ import org.onrecord.read.line.Spaces;
 public final class HtmlMetadata {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
-
-  private static final int LONGEST_ADDRESS = 2000;
 
   /** A longer name is no outlet's, and would be repeated for each section of a page. */
   private static final int LONGEST_NAME = 1000;
@@ -63,7 +62,7 @@ public final class HtmlMetadata {
         new String[] {
           data.headline(), head.meta("og:title"), head.meta("twitter:title"), head.title()
         }) {
-      if (title != null && !title.isBlank()) {
+      if (title != null && PlainValue.isVisible(title)) {
         titles.add(HtmlTitle.withoutOutlet(Spaces.folded(title), outlet()));
       }
     }
@@ -96,16 +95,8 @@ public final class HtmlMetadata {
         published(roles, near, all),
         dates.modified(),
         language(),
-        address(head.canonical()),
+        head.canonical(),
         section());
-  }
-
-  /** The address if it is absolute: a relative one means nothing without the page's own. */
-  private static @Nullable String address(@Nullable String value) {
-    if (value == null || value.length() > LONGEST_ADDRESS) {
-      return null;
-    }
-    return value.startsWith("https://") || value.startsWith("http://") ? value : null;
   }
 
   private @Nullable String section() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.PlainValue;
 import org.onrecord.read.bytes.Notice;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Diagnostic;
@@ -130,7 +131,7 @@ final class JsonLd {
     if (value instanceof List<?> list && !list.isEmpty()) {
       value = list.get(0);
     }
-    return value instanceof String section && !section.isBlank() ? plain(section) : null;
+    return value instanceof String section && PlainValue.isVisible(section) ? plain(section) : null;
   }
 
   @Nullable String language() {
@@ -161,7 +162,9 @@ final class JsonLd {
 
   private List<String> namesOfOne(@Nullable Object value) {
     if (value instanceof String name) {
-      return name.isBlank() || name.startsWith("http") ? List.of() : List.of(plain(name));
+      return !PlainValue.isVisible(name) || name.startsWith("http")
+          ? List.of()
+          : List.of(plain(name));
     }
     if (!(value instanceof Map<?, ?> map)) {
       return List.of();
@@ -172,14 +175,19 @@ final class JsonLd {
       name = target.get("name");
     }
     if (name instanceof List<?> list) {
-      return list.stream().filter(String.class::isInstance).map(n -> plain((String) n)).toList();
+      return list.stream()
+          .filter(n -> n instanceof String each && PlainValue.isVisible(each))
+          .map(n -> plain((String) n))
+          .toList();
     }
-    return name instanceof String one && !one.isBlank() ? List.of(plain(one)) : List.of();
+    return name instanceof String one && PlainValue.isVisible(one)
+        ? List.of(plain(one))
+        : List.of();
   }
 
   private @Nullable String string(String key) {
     Object value = article == null ? null : article.get(key);
-    return value instanceof String string && !string.isBlank() ? plain(string) : null;
+    return value instanceof String string && PlainValue.isVisible(string) ? plain(string) : null;
   }
 
   /** Entities are often escaped once too often here. */

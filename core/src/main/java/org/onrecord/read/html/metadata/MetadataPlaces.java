@@ -64,7 +64,7 @@ public final class MetadataPlaces {
     for (String name : PUBLISHED) {
       places.add("published", name, head.meta(name));
     }
-    places.add("published", "canonical address", head.canonical());
+    places.add("published", "canonical address", head.toldAddress());
     places.add("language", "html lang", head.language());
     places.add("language", "JSON-LD inLanguage", data.language());
     places.add("language", "og:locale", head.meta("og:locale"));
