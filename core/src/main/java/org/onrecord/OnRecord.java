@@ -140,6 +140,7 @@ public final class OnRecord implements AutoCloseable {
     }
     PageStages.Tools tools =
         new PageStages.Tools(
+            read -> model == null || PageLanguage.isEnglish(read),
             extractor,
             speakers,
             (read, attribution) -> Certainties.judge(read.text(), attribution),

@@ -3,6 +3,7 @@ package org.onrecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionExtractor;
@@ -45,10 +46,12 @@ final class PageStages {
   /**
    * What the stages use.
    *
+   * @param reads whether a page is in a language that the extractor knows
    * @param minConfidence probability below which statements are left out
    * @param known the user's list of people
    */
   record Tools(
+      Predicate<Page> reads,
       AttributionExtractor extractor,
       SpeakerResolver speakers,
       Judge certainty,
@@ -62,22 +65,9 @@ final class PageStages {
   }
 
   PageRecord record(Tools tools, Provenance provenance) {
-    Extraction extraction =
-        failures.orElse(
-            whole,
-            "statements are not looked for on this page",
-            new Extraction(List.of(), List.of()),
-            () -> tools.extractor().extract(page));
+    Extraction extraction = tools.reads().test(page) ? extraction(tools) : unsupported();
     List<Attribution> attributions =
-        failures
-            .orElse(
-                whole,
-                "the turns of its conversation are left out",
-                extraction.attributions(),
-                () -> SpokenTurns.join(page, extraction.attributions()))
-            .stream()
-            .filter(tools::isSure)
-            .toList();
+        extraction.attributions().stream().filter(tools::isSure).toList();
     Resolution resolution = tools.speakers().resolve(page, attributions);
     List<StatementTimes.Times> times = times(attributions, resolution);
     List<Statement> statements = new ArrayList<>();
@@ -110,6 +100,32 @@ final class PageStages {
         events,
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
+  }
+
+  private Extraction extraction(Tools tools) {
+    Extraction found =
+        failures.orElse(
+            whole,
+            "statements are not looked for on this page",
+            new Extraction(List.of(), List.of()),
+            () -> tools.extractor().extract(page));
+    List<Attribution> withTurns =
+        failures.orElse(
+            whole,
+            "the turns of its conversation are left out",
+            found.attributions(),
+            () -> SpokenTurns.join(page, found.attributions()));
+    return new Extraction(withTurns, found.diagnostics());
+  }
+
+  private Extraction unsupported() {
+    String told = page.metadata().language();
+    String message =
+        "the page is not in English, which is all that the model knows"
+            + (told == null ? "" : " (it says \"" + told + "\")")
+            + "; statements are not looked for";
+    return new Extraction(
+        List.of(), List.of(new Diagnostic(Diagnostic.Code.UNSUPPORTED_LANGUAGE, whole, message)));
   }
 
   private List<StatementTimes.Times> times(List<Attribution> attributions, Resolution resolution) {

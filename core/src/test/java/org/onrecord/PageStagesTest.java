@@ -84,7 +84,12 @@ class PageStagesTest {
         };
     PageStages.Tools tools =
         new PageStages.Tools(
-            given, new SpeakerResolver(), certainty, KnownPeople.none(), minConfidence);
+            read -> true,
+            given,
+            new SpeakerResolver(),
+            certainty,
+            KnownPeople.none(),
+            minConfidence);
     return StatementAssert.assertSound(
         new PageStages(page).record(tools, new Provenance("0", "given", Map.of())));
   }

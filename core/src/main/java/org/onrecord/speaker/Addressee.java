@@ -11,45 +11,36 @@ import org.onrecord.word.WordSet;
 
 /** Finds to whom something was said: "told reporters", "said to Roe", "asked her". */
 final class Addressee {
-  private static final Set<String> TAKES_ADDRESSEE =
+  private static final Set<String> ANSWERING =
       WordSet.of(
           """
-          told tell tells telling asked asks asking informed informs warned warns assured assures
-          reminded reminds advised advises urged urges notified briefed texted emailed
+          replied replies replying answered answers answering retorted responded
           """);
-  private static final Set<String> TAKES_TO =
-      WordSet.of(
-          """
-          said says say saying wrote writes replied responded spoke speaking talking announced
-          explained complained admitted suggested whispered shouted confided testified apologized
-          statement remarks comments speech letter spoken talked writing interview conversation
-          """);
-  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
+  private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
   private static final Set<String> FIRST_PERSON = Set.of("me", "us");
-  private static final Set<String> LINKS = Set.of("to", "with");
-  private static final Set<String> ENDS =
-      WordSet.of(
-          """
-          that to in on at after during this if whether why how what about of for as by when while
-          from last late early before and over
-          """);
+  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
   private static final Set<String> LISTENERS =
       WordSet.of(
           """
-          reporters journalists newsmen crowd audience crowds viewers listeners readers
+          reporters journalists newsmen crowd audience crowds viewers listeners readers people staff
+          public media press parents police
           """);
-
-  /** The most words of an addressee. */
-  private static final int LONGEST = 7;
 
   private final PageVoices page;
   private final SectionReading reading;
   private final SourceResolver resolver;
+  private final AddresseeWords words;
+
+  /** Who asked right before; null where the last statement was no question. */
+  private People.@Nullable Entry asker;
+
+  private int askedIn;
 
   Addressee(PageVoices page, SectionReading reading, SourceResolver resolver) {
     this.page = page;
     this.reading = reading;
     this.resolver = resolver;
+    this.words = new AddresseeWords(reading);
   }
 
   /**
@@ -60,60 +51,41 @@ final class Addressee {
    */
   People.@Nullable Entry of(
       Attribution attribution, People.@Nullable Entry speaker, People.@Nullable Entry holding) {
-    for (Span cue : attribution.cue()) {
-      Span words = after(cue);
-      if (words == null || attribution.content().stream().anyMatch(words::overlaps)) {
-        continue;
-      }
-      boolean isFirstPerson = FIRST_PERSON.contains(words.in(page.text()));
-      People.Entry entry = holding != null && isFirstPerson ? holding : entry(words);
-      if (entry != null && entry != speaker) {
-        entry.list();
-        entry.mention(words);
-        return entry;
-      }
+    Span found = words.of(attribution);
+    People.Entry asked = found == null ? answered(attribution) : null;
+    noteQuestion(attribution, speaker);
+    if (found == null) {
+      return asked == speaker ? null : asked;
     }
-    return null;
+    boolean isFirstPerson = FIRST_PERSON.contains(found.in(page.text()));
+    People.Entry entry = holding != null && isFirstPerson ? holding : entry(found);
+    if (entry == null || entry == speaker) {
+      return null;
+    }
+    entry.list();
+    entry.mention(found);
+    return entry;
   }
 
-  /** The words of the addressee after the cue's verb; null where there are none. */
-  private @Nullable Span after(Span cue) {
-    ReadParagraph paragraph = reading.paragraphAt(cue.start());
-    List<Token> tokens = paragraph.tokens();
-    int end = Math.min(tokens.size(), paragraph.tokenAt(cue.end()) + 1);
-    for (int i = end - 1; i >= paragraph.tokenAt(cue.start()); i--) {
-      String word = tokens.get(i).lower();
-      boolean inCue = tokens.get(i).span().start() < cue.end();
-      if (inCue && TAKES_ADDRESSEE.contains(word)) {
-        return phrase(tokens, i + 1);
-      }
-      if (LINKS.contains(word) && i > 0 && TAKES_TO.contains(tokens.get(i - 1).lower())) {
-        return phrase(tokens, i + 1);
-      }
-    }
-    return null;
+  /** Who had asked, where the cue says that this is the answer; null elsewhere. */
+  private People.@Nullable Entry answered(Attribution attribution) {
+    boolean isAnswer =
+        attribution.cue().stream()
+            .flatMap(cue -> reading.tokens(cue).stream())
+            .anyMatch(token -> ANSWERING.contains(token.lower()));
+    return isAnswer && paragraph(attribution) - askedIn <= 1 ? asker : null;
   }
 
-  private static @Nullable Span phrase(List<Token> tokens, int start) {
-    if (start < tokens.size() && PRONOUNS.contains(tokens.get(start).lower())) {
-      return tokens.get(start).span();
-    }
-    int end = start;
-    while (end < tokens.size() && end - start < LONGEST && !ends(tokens.get(end))) {
-      end++;
-    }
-    return end == start || end - start == LONGEST
-        ? null
-        : tokens.get(start).span().cover(tokens.get(end - 1).span());
+  private void noteQuestion(Attribution attribution, People.@Nullable Entry speaker) {
+    List<Span> content = attribution.content();
+    String last = content.get(content.size() - 1).in(page.text()).stripTrailing();
+    boolean isQuestion = last.endsWith("?") || QUESTION_END.stream().anyMatch(last::endsWith);
+    asker = isQuestion ? speaker : null;
+    askedIn = paragraph(attribution);
   }
 
-  private static boolean ends(Token token) {
-    boolean mark = token.shape() != Token.Shape.WORD && !token.is("'");
-    return mark || ENDS.contains(token.lower()) || isDay(token);
-  }
-
-  private static boolean isDay(Token token) {
-    return token.capitalised() && token.lower().endsWith("day");
+  private int paragraph(Attribution attribution) {
+    return reading.paragraphAt(attribution.content().get(0).start()).number();
   }
 
   private People.@Nullable Entry entry(Span words) {
@@ -123,11 +95,14 @@ final class Addressee {
         break;
       }
       People.Entry named = page.people().of(name);
-      if (named != null && name.span().end() == words.end()) {
+      if (named != null && name.span().end() == words.end() && !isSeveral(words, name.span())) {
         return named;
       }
     }
     List<Token> tokens = reading.tokens(words);
+    if (tokens.stream().anyMatch(token -> token.is("and"))) {
+      return page.people().described(PersonType.GROUP, words.in(page.text()));
+    }
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
     boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
@@ -137,9 +112,28 @@ final class Addressee {
     if (LISTENERS.contains(last.lower()) || page.lexicon().isCollective(last.lower())) {
       return page.people().described(PersonType.GROUP, words.in(page.text()));
     }
-    boolean body = page.lexicon().isOrganisationWord(last.lower());
-    return body || page.lexicon().isRole(last.lower())
-        ? resolver.phrase(words, null).entry()
+    if (page.lexicon().isOrganisationWord(last.lower()) || page.lexicon().isRole(last.lower())) {
+      People.Entry known = resolver.phrase(words, null).entry();
+      if (known != null) {
+        return known;
+      }
+    }
+    boolean isPlural = last.lower().endsWith("s") && !last.lower().endsWith("ss");
+    return last.lowerCase() && !(tokens.size() == 1 && PRONOUNS.contains(last.lower()))
+        ? page.people()
+            .described(isPlural ? PersonType.GROUP : PersonType.UNNAMED, words.in(page.text()))
         : null;
+  }
+
+  /** "Ann Roe and Tom Finch", but not "the founder and head Tom Finch". */
+  private boolean isSeveral(Span words, Span lastName) {
+    List<Token> before = reading.tokens(new Span(words.start(), lastName.start()));
+    for (int i = 1; i < before.size(); i++) {
+      if (before.get(i).is("and")) {
+        boolean another = i + 1 < before.size() && before.get(i + 1).is("the");
+        return another || before.get(i - 1).capitalised();
+      }
+    }
+    return false;
   }
 }

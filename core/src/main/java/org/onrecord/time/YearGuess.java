@@ -24,6 +24,9 @@ final class YearGuess {
    */
   private static final int FAR_BEFORE = 200;
 
+  /** So many years before the page's a year that a paragraph names is what it tells of. */
+  private static final int LONG_AGO = 3;
+
   private static final int REACH_BACK = 10;
 
   private final Words words;
@@ -33,6 +36,9 @@ final class YearGuess {
   private @Nullable LocalDate before;
 
   private boolean beforeHasYear;
+
+  /** The year that the paragraph has named last in an earlier sentence; -1 where none. */
+  private int told = -1;
 
   YearGuess(Words words, @Nullable LocalDate today) {
     this.words = words;
@@ -46,6 +52,7 @@ final class YearGuess {
    * @param hasYear whether the text has its year, rather than this class having worked it out
    */
   void named(@Nullable LocalDate date, boolean hasYear) {
+    told = date != null && hasYear ? date.getYear() : told;
     before = date;
     beforeHasYear = hasYear;
   }
@@ -59,6 +66,9 @@ final class YearGuess {
       return -1;
     }
     int year = today.getYear();
+    if (before == null && told > 0 && year - told >= LONG_AGO && !isToCome(at)) {
+      return told; // the paragraph tells what was then
+    }
     LocalDate guess = LocalDate.of(year, month, 1).plusDays(day - 1L);
     if (before != null && before.toEpochDay() - guess.toEpochDay() > FAR_BEFORE) {
       return before.getYear() + (before.getMonthValue() > month ? 1 : 0);

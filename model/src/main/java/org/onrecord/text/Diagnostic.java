@@ -36,6 +36,8 @@ public record Diagnostic(Code code, Span span, String message) {
      * The page says two things of itself that cannot both be so; the message says which was used.
      */
     CONFLICTING_METADATA("conflictingMetadata"),
+    /** The page is in a language that the model does not know; no statements are looked for. */
+    UNSUPPORTED_LANGUAGE("unsupportedLanguage"),
     /**
      * A stage after reading failed on a stretch of the text, by a fault of OnRecord's own; the
      * message says what is missing for it. The rest of the record stands.

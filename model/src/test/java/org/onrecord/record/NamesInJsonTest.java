@@ -39,7 +39,7 @@ class NamesInJsonTest {
     assertEquals(
         "unclosedQuotation malformedBytes guessedCharset wrongCharset truncated limitReached"
             + " orphanedComment noText malformedMetadata ambiguousPerson conflictingMetadata"
-            + " stageFailed more",
+            + " unsupportedLanguage stageFailed more",
         names(Diagnostic.Code.class, Diagnostic.Code::id));
   }
 

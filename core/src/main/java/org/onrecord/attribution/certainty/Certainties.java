@@ -84,12 +84,16 @@ public final class Certainties {
       return Judgement.of(Certainty.COUNTERFACTUAL, unsaid);
     }
     Token negation = negation(text, attribution, cue, found);
+    Token failing = found == null ? failing(cue) : null;
+    if (failing != null) {
+      return Judgement.of(Certainty.DENIED, failing);
+    }
     if (found == null) {
       return negation == null ? neutral(attribution, cue, clause) : negated(cue, negation);
     }
     List<Token> words = cue.tokens().subList(found.first(), found.last() + 1);
     Certainty certainty = found.certainty();
-    if (certainty == Certainty.ASKED && asksTo(clause)) {
+    if (certainty == Certainty.ASKED && (asksTo(clause) || isDemand(clause))) {
       certainty = Certainty.WISHED;
     }
     if (negation == null) {
@@ -103,6 +107,17 @@ public final class Certainties {
           default -> certainty;
         };
     return Judgement.of(turned, words).and(negation);
+  }
+
+  /** "Failed to answer": did not. */
+  private static @Nullable Token failing(CueWords cue) {
+    for (int i = cue.first(); i + 2 < cue.end() + 1 && i + 1 < cue.tokens().size(); i++) {
+      Token token = cue.tokens().get(i);
+      if (token.lower().startsWith("fail") && cue.tokens().get(i + 1).is("to")) {
+        return token;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Token negation(
@@ -153,6 +168,11 @@ public final class Certainties {
   /** "Told them to go", "debated whether": the content's first words make the cue plain. */
   private static @Nullable Judgement neutral(
       Attribution attribution, CueWords cue, ContentClause clause) {
+    for (Token token : cue.tokens().subList(0, cue.end())) {
+      if (token.is("may") || token.is("might")) {
+        return Judgement.of(Certainty.HEDGED, token);
+      }
+    }
     if (clause.is(0, "whether")) {
       return Judgement.of(Certainty.ASKED, clause.tokens().get(0));
     }
@@ -160,11 +180,19 @@ public final class Certainties {
         cue.tokens().subList(cue.first(), cue.end()).stream()
             .anyMatch(token -> LEXICON.is(CertaintyWord.DIRECTIVE, token));
     boolean quoted = attribution.kind() == Kind.DIRECT;
-    if (!quoted && ((directs && asksTo(clause)) || clause.is(0, "to"))) {
+    boolean tells =
+        cue.tokens().subList(cue.first(), cue.end()).stream()
+            .anyMatch(token -> LEXICON.is(CertaintyWord.TELLING, token));
+    if (!quoted && ((directs && asksTo(clause)) || (clause.is(0, "to") && !tells))) {
       Token to = clause.tokens().stream().filter(token -> token.is("to")).findFirst().orElseThrow();
       return Judgement.of(Certainty.WISHED, to);
     }
     return null;
+  }
+
+  /** "Asked that the board wait": the verb has no ending. */
+  private static boolean isDemand(ContentClause clause) {
+    return clause.is(0, "that");
   }
 
   /** Whether the content is "somebody to do something", or "to do something". */

@@ -10,6 +10,8 @@ enum CertaintyWord {
   FACTIVE,
   /** Cues that ask somebody to do something before "to". */
   DIRECTIVE,
+  /** Cues before "to" that tell how it is: "thought to be old", "admitted to it". */
+  TELLING,
   /** Words that negate, but for "n't". */
   NEGATION,
   /** May stand between a negation and its verb. */
@@ -32,6 +34,8 @@ enum CertaintyWord {
   SUBORDINATE,
   /** Auxiliary verbs. */
   AUXILIARY,
+  /** Makes what is said hang on something, before "on". */
+  DEPENDING,
   /** What one is accused of. */
   ACCUSATION,
   /** Calls something untrue. */

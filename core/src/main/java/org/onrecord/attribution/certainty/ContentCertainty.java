@@ -19,13 +19,39 @@ final class ContentCertainty {
 
   /** Words before "if" with which it is no condition. */
   private static final Set<String> NO_CONDITION =
-      Set.of("as", "even", "asked", "wonder", "wondered");
+      Set.of(
+          "as",
+          "even",
+          "asked",
+          "ask",
+          "wonder",
+          "wondered",
+          "is",
+          "was",
+          "see",
+          "know",
+          "knows",
+          "knew",
+          "sure",
+          "clear",
+          "unclear",
+          "what",
+          "find",
+          "matter");
+
+  /** Words behind "if" with which it is no condition: "if possible". */
+  private static final Set<String> IN_BRACKETS =
+      Set.of("not", "possible", "necessary", "any", "anything", "ever", "so", "needed");
 
   private static final Set<String> COMMITTED = Set.of("i", "we", "he", "she", "they");
 
   /** Words before "'s" with which it is a verb. */
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "that", "there", "this", "what", "who", "here");
+
+  /** Verbs after "we will" and "I would like to" that promise nothing. */
+  private static final Set<String> PERFORMED =
+      Set.of("see", "know", "find", "say", "remember", "have", "never", "always");
 
   private static final int NEAR = 4;
 
@@ -49,6 +75,7 @@ final class ContentCertainty {
       return unreal;
     }
     int condition = condition();
+    condition = condition < 0 ? depending() : condition;
     if (condition >= 0) {
       return Judgement.of(Certainty.CONDITIONAL, tokens.get(condition));
     }
@@ -112,10 +139,25 @@ final class ContentCertainty {
       return first;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean opens = tokens.get(i).is("if") && (i == 0 || !NO_CONDITION.contains(lower(i - 1)));
+      boolean opens =
+          tokens.get(i).is("if")
+              && (i == 0 || !NO_CONDITION.contains(lower(i - 1)))
+              && (i + 1 == tokens.size() || !IN_BRACKETS.contains(lower(i + 1)));
       if (opens
           || tokens.get(i).is("unless")
           || (tokens.get(i).is("provided") && clause.is(i + 1, "that"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "It depends on the price", "depending on whether"; -1 where it is not there. */
+  private int depending() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean on =
+          clause.is(i + 1, "on") || (lower(i + 1).endsWith("ly") && clause.is(i + 2, "on"));
+      if (on && lexicon.is(CertaintyWord.DEPENDING, tokens.get(i))) {
         return i;
       }
     }
@@ -175,7 +217,7 @@ final class ContentCertainty {
       if (!main) {
         continue;
       }
-      if (passed < 0 && lexicon.is(CertaintyWord.POSSIBLE, token) && !isMonth(i)) {
+      if (passed < 0 && isPossible(i)) {
         return Judgement.of(Certainty.HEDGED, token);
       }
       if (passed >= 0 && lexicon.is(CertaintyWord.OPEN_PREDICATE, token)) {
@@ -195,6 +237,15 @@ final class ContentCertainty {
     return Judgement.ASSERTED;
   }
 
+  /** "May", "perhaps"; "likely" only with a verb: "any step likely to hurt" says nothing of it. */
+  private boolean isPossible(int i) {
+    if (!lexicon.is(CertaintyWord.POSSIBLE, tokens.get(i)) || isMonth(i)) {
+      return false;
+    }
+    boolean adjective = clause.is(i, "likely") || clause.is(i, "unlikely");
+    return !adjective || i == 0 || !clause.is(i + 1, "to") || isVerb(i - 1);
+  }
+
   /** "In May", not "it may" nor "May I". */
   private boolean isMonth(int i) {
     return i > 0 && clause.is(i, "may") && tokens.get(i).capitalised();
@@ -204,8 +255,7 @@ final class ContentCertainty {
     if (lexicon.is(CertaintyWord.OBLIGATION, tokens.get(i))) {
       return true;
     }
-    boolean needs = clause.is(i, "need") || clause.is(i, "have");
-    if (needs && clause.is(i + 1, "to") && clause.is(i - 1, "we")) {
+    if (clause.is(i, "need") && clause.is(i + 1, "to") && clause.is(i - 1, "we")) {
       return true;
     }
     if (clause.is(i, "let") && clause.is(i + 1, "us") && i == 0) {
@@ -216,6 +266,9 @@ final class ContentCertainty {
       return false;
     }
     int verb = lower(i + 1).endsWith("ly") && i + 2 < tokens.size() ? i + 2 : i + 1;
+    if (PERFORMED.contains(lower(verb)) || clause.is(verb, "like")) {
+      return false;
+    }
     boolean ours = COMMITTED.contains(lower(i - 1)) && !clause.is(i + 1, "be");
     return (ours && !lexicon.negates(tokens.get(i + 1)))
         || lexicon.is(CertaintyWord.DEED, tokens.get(verb));
@@ -234,7 +287,9 @@ final class ContentCertainty {
       return null;
     }
     Certainty certainty = found.certainty();
-    return certainty == Certainty.WISHED || certainty == Certainty.HEDGED
+    boolean past = lower(i).equals("wanted") || lower(i).equals("needed"); // it is told
+    boolean fear = lower(i).startsWith("fear");
+    return !past && !fear && (certainty == Certainty.WISHED || certainty == Certainty.HEDGED)
         ? Judgement.of(certainty, tokens.subList(i, found.last() + 1))
         : null;
   }

@@ -24,6 +24,9 @@ record ContentClause(List<Token> tokens, boolean isQuestion) {
   static ContentClause of(SourceText text, Attribution attribution) {
     List<Token> kept = new ArrayList<>();
     for (Span span : attribution.content()) {
+      if (!kept.isEmpty() && beginsSentence(text.string(), span)) {
+        break;
+      }
       int end = Math.min(span.end(), span.start() + LENGTH);
       for (Token token : Tokenizer.tokens(text.string(), new Span(span.start(), end))) {
         if (token.is("?")) {
@@ -39,6 +42,18 @@ record ContentClause(List<Token> tokens, boolean isQuestion) {
       }
     }
     return new ContentClause(List.copyOf(kept), false);
+  }
+
+  /** Whether what goes on behind the cue is another sentence: "So it is," she said. "If …". */
+  private static boolean beginsSentence(String text, Span span) {
+    int at = span.start();
+    while (at < span.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean quoted = at > span.start() && at < span.end();
+    boolean narrator =
+        text.startsWith("I ", at) || text.startsWith("I'", at) || text.startsWith("I’", at);
+    return quoted && Character.isUpperCase(text.charAt(at)) && !narrator;
   }
 
   private static List<Token> with(List<Token> tokens, Token last) {

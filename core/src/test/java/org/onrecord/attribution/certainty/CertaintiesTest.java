@@ -14,7 +14,10 @@ class CertaintiesTest {
       value = {
         "She said that the dam held.~asserted~",
         "She said that the dam might break.~hedged~might",
-        "She believes that the dam broke.~hedged~believes",
+        "She believes that the dam broke.~asserted~",
+        "She may believe that the dam broke.~hedged~may",
+        "“I think the dam broke,” said Finch.~asserted~",
+        "“I suspect the dam broke,” said Finch.~hedged~suspect",
         "She said the dam would break if it rained.~conditional~if",
         "She said there would have been no flood with a dam.~counterfactual~would have",
         "She denied that the dam broke.~denied~denied",
@@ -38,7 +41,23 @@ class CertaintiesTest {
         "She said the report was untrue.~denied~untrue",
         "She said there is no dam in Velmora.~asserted~",
         "She said the dam held even if it rained.~asserted~",
-        "She said that in May the dam held.~asserted~"
+        "She said that in May the dam held.~asserted~",
+        "She flat-out denied that the dam broke.~denied~denied",
+        "She did not know that the dam broke.~denied~not",
+        "She failed to say that the dam broke.~denied~failed",
+        "She asked that the dam be built.~wished~asked",
+        "She raised doubts about the dam.~hedged~raised doubts",
+        "She said it depends on the dam.~conditional~depends",
+        "She said that the price hangs largely on the dam.~asserted~",
+        "She said the dam held, if not for long.~asserted~",
+        "“It is plain,” said Finch. “If you go, you see the dam.”~asserted~",
+        "She said they feared any step likely to hurt the dam.~asserted~",
+        "She said they wanted the dam.~asserted~",
+        "“We want the dam,” said Finch.~wished~want",
+        "“We will see what the dam does,” said Finch.~asserted~",
+        "“We need to mend the dam,” said Finch.~wished~need",
+        "“We have to close the dam,” said Finch.~asserted~",
+        "She would like us to mend the dam.~wished~would like"
       })
   void areToldByCueAndContent(String sentence, String certainty, String shown) {
     Reading reading = Reading.of(sentence);

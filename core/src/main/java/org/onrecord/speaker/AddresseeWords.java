@@ -1,0 +1,312 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/**
+ * Finds the words that name to whom something was said: "told <em>reporters</em>", "wrote in a
+ * letter to <em>the board</em>", "<em>staff</em> were told".
+ */
+final class AddresseeWords {
+  /** Verbs whose object is the addressee, whatever follows. */
+  private static final Set<String> TELLING =
+      WordSet.of(
+          """
+          told tell tells telling informed inform informs informing assured assure assures assuring
+          reminded remind reminds reminding notified notify notifies notifying briefed brief briefs
+          briefing texted texting emailed emailing reassured reassure reassures reassuring
+          """);
+
+  /** Verbs whose object is the addressee where what is asked of them follows. */
+  private static final Set<String> ASKING =
+      WordSet.of(
+          """
+          asked ask asks asking warned warn warns warning advised advise advises advising urged urge
+          urges urging begged beg begs begging implored implore implores imploring ordered orders
+          instructed instruct instructs instructing encouraged encourage encourages encouraging
+          invited invite invites inviting pressed petitioned petitioning praying cautioned caution
+          cautions exhorted exhorting pleaded lobbied lobbying commanded commands persuaded persuade
+          persuades persuading promised promises promising questioned quizzed grilled
+          """);
+
+  private static final Set<String> ANY_OBJECT = Set.of("questioned", "quizzed", "grilled");
+
+  /** Verbs and nouns of saying whose addressee follows "to", "with" or "before". */
+  private static final Set<String> TAKES_LINK =
+      WordSet.of(
+          """
+          said says say saying wrote writes replied responded spoke speaking talking announced
+          explained complained admitted suggested whispered shouted confided testified apologized
+          apologised pledged statement statements remarks comments speech letter letters spoken
+          talked writing interview conversation email e-mail emails memo memorandum message messages
+          note chat call address testimony briefing appeal apology
+          """);
+
+  /** Verbs of saying behind which a medium may stand: "said in an email to staff". */
+  private static final Set<String> MEDIA =
+      WordSet.of(
+          """
+          statement letter letters interview conversation email e-mail memo memorandum message note
+          chat speech remarks address call
+          """);
+
+  private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
+  private static final Set<String> BEING =
+      Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
+  private static final Set<String> LINKS = Set.of("to", "with", "before");
+  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
+  private static final Set<String> DETERMINERS =
+      WordSet.of(
+          """
+          the a an this these those his her its their our my your any some every each no
+          """);
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          that to in on at after during if whether why how what about of for as by when while from
+          last late earlier early before and over not never only who which where because through is are was
+          were has have had will would could should can may might must do does did into against
+          """);
+
+  /** What begins that which is asked of somebody. */
+  private static final Set<String> REQUESTS =
+      WordSet.of(
+          """
+          that to if whether why how what about not for never when where who against
+          """);
+
+  /** What one tells or asks, and not whom. */
+  private static final Set<String> THINGS =
+      WordSet.of(
+          """
+          story stories truth lie lies tale tales question questions permission help news details
+          joke jokes everything nothing something anything secret secrets fortune fortunes time
+          difference advice names money pardon forgiveness support
+          """);
+
+  /** The most words of a noun. */
+  private static final int LONGEST = 8;
+
+  /** How many words behind the cue a medium is looked for. */
+  private static final int REACH = 10;
+
+  private final SectionReading reading;
+
+  AddresseeWords(SectionReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The words of the addressee; null where there are none. They stand outside the content, or begin
+   * it: "urged" may have "<em>countries</em> to wait" for its content.
+   */
+  @Nullable Span of(Attribution attribution) {
+    for (Span cue : attribution.cue()) {
+      Cue at = new Cue(attribution, reading.paragraphAt(cue.start()), cue);
+      Span found = at.find();
+      if (found != null
+          && attribution.content().stream()
+              .noneMatch(piece -> found.overlaps(piece) && piece.start() < found.start())) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** One piece of a cue in its paragraph. */
+  private record Cue(Attribution attribution, ReadParagraph paragraph, Span span) {
+
+    @Nullable Span find() {
+      Span asked = askedBy();
+      if (asked != null) {
+        return asked;
+      }
+      int first = paragraph.tokenAt(span.start());
+      int end = Math.min(tokens().size(), paragraph.tokenAt(span.end()));
+      for (int i = end - 1; i >= first; i--) {
+        if (isTelling(i) || lower(i).equals("asked") || ASKING.contains(lower(i))) {
+          return i > 0 && isPassive(first, i) ? subject(first) : object(i);
+        }
+        if (CALLING.contains(lower(i)) && isWord(i + 1, "on")) {
+          Span called = phrase(i + 2);
+          return called != null && isRequest(called) ? called : null;
+        }
+      }
+      return linked(first, end);
+    }
+
+    private List<Token> tokens() {
+      return paragraph.tokens();
+    }
+
+    private String lower(int i) {
+      return tokens().get(i).lower();
+    }
+
+    private boolean isWord(int i, String word) {
+      return i >= 0 && i < tokens().size() && tokens().get(i).is(word);
+    }
+
+    private boolean isTelling(int i) {
+      return TELLING.contains(lower(i));
+    }
+
+    /** "Were told", "have been asked", but not "is asking". */
+    private boolean isPassive(int first, int verb) {
+      boolean participle = lower(verb).endsWith("ed") || lower(verb).equals("told");
+      if (!participle) {
+        return false;
+      }
+      for (int i = Math.max(0, Math.min(first, verb - 1)); i < verb; i++) {
+        if (BEING.contains(lower(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The words before a cue in the passive, where no other words are taken for the speaker's. */
+    private @Nullable Span subject(int first) {
+      int end = first;
+      while (end > 0 && BEING.contains(lower(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && end - start < LONGEST && !ends(start - 1, start == end)) {
+        start--;
+      }
+      if (start == end || end - start == LONGEST || SUBJECTS.contains(lower(end - 1))) {
+        return null;
+      }
+      Span words = span(start, end);
+      return attribution.source().stream().anyMatch(words::overlaps) ? null : words;
+    }
+
+    private @Nullable Span object(int verb) {
+      Span object = phrase(verb + 1);
+      if (object == null) {
+        return null;
+      }
+      boolean plain = isTelling(verb) || ANY_OBJECT.contains(lower(verb));
+      return plain || isRequest(object) ? object : null;
+    }
+
+    /** Whether what is asked of somebody follows, or a quotation does. */
+    private boolean isRequest(Span object) {
+      int next = paragraph.tokenAt(object.end());
+      if (next >= tokens().size()) {
+        return true;
+      }
+      Token token = tokens().get(next);
+      return REQUESTS.contains(token.lower())
+          || SUBJECTS.contains(token.lower())
+          || token.shape() == Token.Shape.MARK
+          || attribution.content().stream()
+              .anyMatch(piece -> piece.start() == token.span().start());
+    }
+
+    /** "Said to", "wrote in a letter to", "in an interview with". */
+    private @Nullable Span linked(int first, int end) {
+      boolean spoke = false;
+      for (int i = first; i < tokens().size() && i < end + REACH; i++) {
+        Token token = tokens().get(i);
+        boolean inContent = attribution.content().stream().anyMatch(token.span()::overlaps);
+        if (inContent || (i >= end && ".?!;\"“”:".contains(token.text()))) {
+          return null;
+        }
+        if (i >= end && i > first && LINKS.contains(token.lower())) {
+          String before = lower(i - 1);
+          boolean medium = i == end ? TAKES_LINK.contains(before) : MEDIA.contains(before);
+          if (medium && spoke) {
+            return phrase(i + 1);
+          }
+        }
+        boolean inCue = i < end && i > first && LINKS.contains(token.lower());
+        if (inCue && TAKES_LINK.contains(lower(i - 1))) {
+          return phrase(i + 1);
+        }
+        spoke |= i < end && TAKES_LINK.contains(token.lower());
+      }
+      return null;
+    }
+
+    /** "Asked by the paper about it, he said": who asked. */
+    private @Nullable Span askedBy() {
+      int at = paragraph.tokenAt(span.start());
+      int sentence = paragraph.sentenceAt(span.start());
+      int start = at;
+      while (start > 0 && paragraph.sentences()[start - 1] == sentence) {
+        start--;
+      }
+      if (start >= at || !(isWord(start, "asked") || isWord(start, "questioned"))) {
+        return null;
+      }
+      for (int i = start + 1; i < at && !tokens().get(i).is(","); i++) {
+        if (tokens().get(i).is("by")) {
+          return phrase(i + 1);
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Span phrase(int start) {
+      if (start >= tokens().size()) {
+        return null;
+      }
+      String first = lower(start);
+      boolean object =
+          first.equals("her") && (start + 1 >= tokens().size() || ends(start + 1, false));
+      if (PRONOUNS.contains(first) || object) {
+        return tokens().get(start).span();
+      }
+      int end = nounEnd(start);
+      if (end > start && isWord(end, "and") && nounEnd(end + 1) > end + 1) {
+        end = nounEnd(end + 1); // "the mayor and the council"
+      }
+      if (end == start || end - start >= 2 * LONGEST || THINGS.contains(lower(end - 1))) {
+        return null;
+      }
+      boolean bare = end - start == 1 && DETERMINERS.contains(first);
+      return bare ? null : span(start, end);
+    }
+
+    /** The index after a noun with what belongs to it: "members of the jury", "Office for Maps". */
+    private int nounEnd(int start) {
+      int end = start;
+      while (end < tokens().size() && end - start < LONGEST && !ends(end, end == start)) {
+        end++;
+        boolean jury = isWord(end, "of") && lower(end - 1).equals("members");
+        boolean named =
+            (isWord(end, "of") || isWord(end, "for"))
+                && tokens().get(end - 1).capitalised()
+                && end + 1 < tokens().size()
+                && tokens().get(end + 1).capitalised();
+        end += named ? 1 : jury && isWord(end + 1, "the") ? 2 : 0;
+      }
+      return end;
+    }
+
+    private boolean ends(int i, boolean first) {
+      Token token = tokens().get(i);
+      boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
+      boolean next =
+          !first && (DETERMINERS.contains(token.lower()) || PRONOUNS.contains(token.lower()));
+      boolean day = token.capitalised() && token.lower().endsWith("day");
+      return mark
+          || next
+          || day
+          || ENDS.contains(token.lower())
+          || SUBJECTS.contains(token.lower());
+    }
+
+    private Span span(int from, int to) {
+      return tokens().get(from).span().cover(tokens().get(to - 1).span());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddresseeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Mary Bell told reporters the mill was sold.~told~the mill was sold~reporters",
+        "Mary Bell told board members they would hear it.~told~they would hear it~board members",
+        "Mary Bell tells the tenant that rents rise.~tells~that rents rise~the tenant",
+        "Mary Bell told members of the jury that it rained.~told~that it rained~members of the jury",
+        "Mary Bell told the Office for Maps that it rained.~told~that it rained~Office for Maps",
+        "Mary Bell told the mayor and the council that it rained.~told~that it rained"
+            + "~the mayor and the council",
+        "Mary Bell told the founder and head Tom Finch that it rained.~told~that it rained~Tom Finch",
+        "Mary Bell urged villagers to leave the mill.~urged~to leave the mill~villagers",
+        "Mary Bell urged villagers to leave the mill.~urged~villagers to leave the mill~villagers",
+        "Mary Bell begged lawmakers not to sell the mill.~begged~not to sell the mill~lawmakers",
+        "Mary Bell called on farmers to stay.~called on~to stay~farmers",
+        "Mary Bell said in an email to tenants on Monday that rents rise.~said~that rents rise~tenants",
+        "Mary Bell said in a chat with Tom Finch that rents rise.~said~that rents rise~Tom Finch",
+        "Mary Bell pledged to villagers in July that rents fall.~pledged~that rents fall~villagers",
+        "Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold~Tom Finch",
+        "Mary Bell told the story of the mill.~told~of the mill~",
+        "Mary Bell asked questions about the mill.~asked~about the mill~",
+        "Mary Bell told them that it rained.~told~that it rained~",
+        "Mary Bell said in a letter that it rained.~said~that it rained~",
+        "Mary Bell warned rain would come on Monday.~warned~rain would come~"
+      })
+  void standsBesideTheCue(String sentence, String cue, String content, String to) {
+    String expected = to == null ? "Mary Bell" : "Mary Bell -> " + to;
+    assertEquals(
+        List.of(expected), Attributed.in(sentence).said("Mary Bell", cue, content).voices());
+  }
+
+  @Test
+  void isTheSubjectOfAPassive() {
+    assertEquals(
+        List.of("? -> Workers"),
+        Attributed.in("Workers were told that the mill was sold.")
+            .said("", "were told", "that the mill was sold")
+            .voices());
+  }
+
+  @Test
+  void isWhoAskedWhatIsAnswered() {
+    String page = "“Is the mill sold?” asked Mary Bell.\n\n“It is not,” Tom Finch replied.\n";
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch -> Mary Bell"),
+        Attributed.in(page)
+            .said("Mary Bell", "asked", "“Is the mill sold?”")
+            .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch"),
+        Attributed.in(page.replace("sold?", "sold,"))
+            .said("Mary Bell", "asked", "“Is the mill sold,”")
+            .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+  }
+}
