@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -327,6 +328,9 @@ class ArchiveCommandTest {
     assertEquals(3, lines.size(), messages);
     assertTrue(lines.get(1).contains("Harbour page 3"), messages);
     int place = warc.records().get(0).length;
-    assertTrue(messages.contains(file + ": byte " + place + ": it needs more memory"), messages);
+    // which of its buffers no longer fits, the record's or the page's, differs from Java to Java
+    String atRecord = Pattern.quote(file.toString()) + "(?:: byte |#)" + place;
+    assertTrue(
+        Pattern.compile(atRecord + ": it needs more memory").matcher(messages).find(), messages);
   }
 }
