@@ -112,10 +112,13 @@ final class Addressee {
     if (LISTENERS.contains(last.lower()) || page.lexicon().isCollective(last.lower())) {
       return page.people().described(PersonType.GROUP, words.in(page.text()));
     }
-    if (page.lexicon().isOrganisationWord(last.lower()) || page.lexicon().isRole(last.lower())) {
+    boolean body = page.lexicon().isOrganisationWord(last.lower());
+    if (body || page.lexicon().isRole(last.lower())) {
       People.Entry known = resolver.phrase(words, null).entry();
-      if (known != null) {
-        return known;
+      if (known != null || body) {
+        return known != null
+            ? known
+            : page.people().described(PersonType.ORGANISATION, words.in(page.text()));
       }
     }
     boolean isPlural = last.lower().endsWith("s") && !last.lower().endsWith("ss");

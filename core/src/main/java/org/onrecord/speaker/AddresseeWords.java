@@ -108,7 +108,7 @@ final class AddresseeWords {
    */
   @Nullable Span of(Attribution attribution) {
     for (Span cue : attribution.cue()) {
-      Cue at = new Cue(attribution, reading.paragraphAt(cue.start()), cue);
+      Cue at = new Cue(reading, attribution, reading.paragraphAt(cue.start()), cue);
       Span found = at.find();
       if (found != null
           && attribution.content().stream()
@@ -120,7 +120,8 @@ final class AddresseeWords {
   }
 
   /** One piece of a cue in its paragraph. */
-  private record Cue(Attribution attribution, ReadParagraph paragraph, Span span) {
+  private record Cue(
+      SectionReading reading, Attribution attribution, ReadParagraph paragraph, Span span) {
 
     @Nullable Span find() {
       Span asked = askedBy();
@@ -131,6 +132,9 @@ final class AddresseeWords {
       int end = Math.min(tokens().size(), paragraph.tokenAt(span.end()));
       for (int i = end - 1; i >= first; i--) {
         if (isTelling(i) || lower(i).equals("asked") || ASKING.contains(lower(i))) {
+          if (isAskedFirst(i)) {
+            return answering();
+          }
           return i > 0 && isPassive(first, i) ? subject(first) : object(i);
         }
         if (CALLING.contains(lower(i)) && isWord(i + 1, "on")) {
@@ -195,6 +199,31 @@ final class AddresseeWords {
       }
       boolean plain = isTelling(verb) || ANY_OBJECT.contains(lower(verb));
       return plain || isRequest(object) ? object : null;
+    }
+
+    /** "When asked by the paper", "Asked whether": who was asked comes later. */
+    private boolean isAskedFirst(int verb) {
+      boolean participle = lower(verb).equals("asked") || lower(verb).equals("pressed");
+      int before = verb - 1;
+      boolean opens =
+          before < 0
+              || paragraph.sentences()[before] != paragraph.sentences()[verb]
+              || lower(before).equals("when");
+      return participle && opens;
+    }
+
+    /** Whom the words behind what was asked name: "Asked whether it rained, <em>Roe</em> said". */
+    private @Nullable Span answering() {
+      int end = attribution.content().get(attribution.content().size() - 1).end();
+      int at = paragraph.tokenAt(end);
+      Span words = isWord(at, ",") && end > span.end() ? phrase(at + 1) : null;
+      if (words == null) {
+        return null;
+      }
+      int first = reading.nameAt(words.start());
+      Span name = first < reading.names().size() ? reading.names().get(first).span() : null;
+      // a verb follows, which nothing tells from a noun
+      return name != null && words.contains(name) ? new Span(words.start(), name.end()) : null;
     }
 
     /** Whether what is asked of somebody follows, or a quotation does. */

@@ -29,6 +29,7 @@ class AddresseeTest {
         "Mary Bell said in a chat with Tom Finch that rents rise.~said~that rents rise~Tom Finch",
         "Mary Bell pledged to villagers in July that rents fall.~pledged~that rents fall~villagers",
         "Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold~Tom Finch",
+        "Mary Bell told the court that it rained.~told~that it rained~court",
         "Mary Bell told the story of the mill.~told~of the mill~",
         "Mary Bell asked questions about the mill.~asked~about the mill~",
         "Mary Bell told them that it rained.~told~that it rained~",
@@ -47,6 +48,20 @@ class AddresseeTest {
         List.of("? -> Workers"),
         Attributed.in("Workers were told that the mill was sold.")
             .said("", "were told", "that the mill was sold")
+            .voices());
+  }
+
+  @Test
+  void isTheSubjectBehindAQuestionThatOpensTheSentence() {
+    assertEquals(
+        List.of("Mary Bell -> Tom Finch"),
+        Attributed.in("When asked by Mary Bell whether it rained, the miller Tom Finch laughed.")
+            .said("Mary Bell", "asked by", "whether it rained")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell"),
+        Attributed.in("When asked by Mary Bell whether it rained he laughed.")
+            .said("Mary Bell", "asked by", "whether it rained")
             .voices());
   }
 

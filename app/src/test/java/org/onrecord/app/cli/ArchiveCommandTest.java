@@ -309,14 +309,17 @@ class ArchiveCommandTest {
     Path err = temp.resolve("err");
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx40m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "page",
-                file.toString(),
-                good.toString())
+                Stream.concat(
+                        ChildJvm.command().stream(),
+                        Stream.of(
+                            "-Xmx40m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Main.class.getName(),
+                            "page",
+                            file.toString(),
+                            good.toString()))
+                    .toList())
             .redirectError(err.toFile())
             .start();
     List<String> lines;

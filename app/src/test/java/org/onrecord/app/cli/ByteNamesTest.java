@@ -64,14 +64,12 @@ class ByteNamesTest {
   /** Runs a script in which {@code onrecord} is this very code, in a locale with UTF-8. */
   private CliRun shell(String script) throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String access =
-        Runtime.version().feature() >= 22 ? "--enable-native-access=ALL-UNNAMED" : "-Xshare:auto";
     Files.writeString(
         temp.resolve("script"),
         "onrecord() { '"
             + java
-            + "' -XX:TieredStopAtLevel=1 "
-            + access
+            + "' "
+            + String.join(" ", ChildJvm.options())
             + " -cp \"$CLASSES\" "
             + Main.class.getName()
             + " \"$@\"; }\n"

@@ -27,10 +27,7 @@ record CliProcess(Process process, Path err) {
   /** Starts it by another command, such as one that changes what it sees of the system. */
   static CliProcess start(List<String> by, Path err, Object... args) throws IOException {
     List<String> command = new ArrayList<>(by);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Runtime.version().feature() >= 22) {
-      command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says
-    }
+    command.addAll(ChildJvm.command());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return new CliProcess(

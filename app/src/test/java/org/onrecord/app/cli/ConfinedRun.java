@@ -94,14 +94,11 @@ record ConfinedRun(Set<Path> created, Set<Path> left, Set<String> network, int o
 
   private static List<String> command(Place place, Witness witness, Path log, Object... args) {
     List<String> command = new ArrayList<>(witness.before(log));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ChildJvm.command());
     command.addAll(witness.javaOptions(log));
     command.add("-XX:-UsePerfData"); // as the launcher does
     command.add("-Djava.io.tmpdir=" + place.temp());
     command.add("-Duser.home=" + place.folder("home"));
-    if (Runtime.version().feature() >= 22) {
-      command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says
-    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return command;

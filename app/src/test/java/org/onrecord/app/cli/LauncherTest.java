@@ -66,9 +66,17 @@ class LauncherTest {
   private void javaIsThisOne() throws IOException {
     Path real = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = System.getProperty("java.class.path");
-    // the jar's manifest allows this; classes on a path have none
-    String quiet = Runtime.version().feature() < 22 ? "" : "--enable-native-access=ALL-UNNAMED ";
-    javaIs("exec '" + real + "' " + quiet + "-cp '" + classes + "' " + Main.class.getName() + " \"$@\"");
+    String options = String.join(" ", ChildJvm.options());
+    javaIs(
+        "exec '"
+            + real
+            + "' "
+            + options
+            + " -cp '"
+            + classes
+            + "' "
+            + Main.class.getName()
+            + " \"$@\"");
   }
 
   /** Runs a line of shell in which the launcher is called {@code ./onrecord}. */

@@ -19,11 +19,7 @@ class ProcessTest {
   @TempDir private Path temp;
 
   private Process start(Path err, String... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Runtime.version().feature() >= 22) {
-      command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says
-    }
+    List<String> command = ChildJvm.command();
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());

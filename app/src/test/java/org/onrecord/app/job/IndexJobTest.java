@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.cli.ChildJvm;
 import org.onrecord.app.cli.CliRun;
 import org.onrecord.app.cli.Main;
 import org.onrecord.app.console.ExitCode;
@@ -132,7 +133,7 @@ class IndexJobTest {
   @Test
   void aDiskThatFillsIsToldAndLeavesTheOldIndex() throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ChildJvm.command());
     command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Main.class.getName(), "index", "-o", index.toString()));
     command.add(Files.writeString(temp.resolve("quay.txt"), QUAY).toString());

@@ -96,7 +96,8 @@ public final class Certainties {
     if (certainty == Certainty.ASKED && (asksTo(clause) || isDemand(clause))) {
       certainty = Certainty.WISHED;
     }
-    if (negation == null) {
+    boolean neither = words.stream().anyMatch(token -> token.is("nor"));
+    if (negation == null || neither) {
       return Judgement.of(certainty, words);
     }
     Certainty turned =

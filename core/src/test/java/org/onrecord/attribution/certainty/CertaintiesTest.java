@@ -44,6 +44,7 @@ class CertaintiesTest {
         "She said that in May the dam held.~asserted~",
         "She flat-out denied that the dam broke.~denied~denied",
         "She did not know that the dam broke.~denied~not",
+        "She would neither confirm nor deny that the dam broke.~denied~neither confirm nor deny",
         "She failed to say that the dam broke.~denied~failed",
         "She asked that the dam be built.~wished~asked",
         "She raised doubts about the dam.~hedged~raised doubts",
