@@ -10,8 +10,8 @@ final class TurnLabels {
   private TurnLabels() {}
 
   /**
-   * A page's text with the labels of its turns written as names are in running text: "SEN. RUIZ" as
-   * "Sen. Ruiz", and a colon after a name in bold. Every character keeps its place.
+   * A page's text with the labels of its turns written as names are in running text: "SEN. RUIZ" and
+   * "Sen. RUIZ" as "Sen. Ruiz", and a colon after a name in bold. Every character keeps its place.
    */
   static String asNames(String text, List<Turn> turns) {
     StringBuilder names = null;
@@ -24,13 +24,26 @@ final class TurnLabels {
       if (Character.isWhitespace(text.charAt(label.end()))) {
         names.setCharAt(label.end(), ':');
       }
-      for (int i = label.start() + 1; i < label.end() && isShouted(label.in(text)); i++) {
-        if (Character.isLetter(text.charAt(i - 1))) {
+      boolean all = isShouted(label.in(text));
+      for (int i = label.start() + 1; i < label.end(); i++) {
+        if (Character.isLetter(text.charAt(i - 1)) && (all || isShouted(wordAt(text, i, label)))) {
           names.setCharAt(i, Character.toLowerCase(text.charAt(i)));
         }
       }
     }
     return names == null ? text : names.toString();
+  }
+
+  private static String wordAt(String text, int at, Span label) {
+    int start = at;
+    while (start > label.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < label.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /** All in capitals, and no initials. */

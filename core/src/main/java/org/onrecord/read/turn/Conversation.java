@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
@@ -24,6 +25,12 @@ import org.onrecord.text.Span;
 public final class Conversation {
   /** The least turns of a conversation. */
   private static final int LEAST = 4;
+
+  /** So many questions in a row with answers are an interview, whatever the headline says. */
+  private static final int MANY_QUESTIONS = 5;
+
+  private static final Pattern INTERVIEW =
+      Pattern.compile("(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks? (?:to|with))\\b");
 
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee");
@@ -59,7 +66,23 @@ public final class Conversation {
     if (labelled.size() >= LEAST) {
       return new Conversation(text, pieces(text, body, labelled, emphasised)).labelled();
     }
-    return Interview.in(text, pieces(text, body, questions(text, lines), emphasised));
+    List<TurnPiece> pieces = pieces(text, body, questions(text, lines), emphasised);
+    List<Turn> interview = Interview.in(text, pieces);
+    return interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
+  }
+
+  /**
+   * An interview in which nothing sets the questions off but that each is a paragraph. Columns ask
+   * such questions of nobody, so there must be several, or the headline must say what it is.
+   */
+  private static List<Turn> plainInterview(String text, List<Part> parts, List<TurnPiece> pieces) {
+    List<Turn> turns = Interview.in(text, pieces.stream().map(each -> each.asked(text)).toList());
+    long asked = turns.stream().filter(t -> t.voice() == Turn.Voice.INTERVIEWER).count();
+    boolean told =
+        parts.stream()
+            .filter(part -> part.role() == PartRole.HEADLINE)
+            .anyMatch(part -> INTERVIEW.matcher(part.span().in(text)).find());
+    return told || asked >= MANY_QUESTIONS ? turns : List.of();
   }
 
   /** The lines that may begin with a label: those that follow the end of a sentence. */

@@ -10,7 +10,8 @@ import org.onrecord.word.WordSet;
 
 /**
  * What a turn of a transcript begins with: the speaker's name and a colon ("SENATOR OKAFOR:",
- * "Maria Keller (laughing):", "INTERVIEWER:"), or "Q" or "A" and a colon or stop.
+ * "Maria Keller (laughing):", "INTERVIEWER:"), a name in capitals and a stop, as in the records of
+ * parliaments ("Mr. OKAFOR. Madam Chair, …"), or "Q" or "A" and a colon or stop.
  *
  * @param span the name as it stands, without brackets and colon
  * @param name the same words
@@ -24,9 +25,19 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*";
   private static final String NAME =
       NAME_WORD + "(?:[ \\t]{1,2}(?:of|de|van|von|the|" + NAME_WORD + ")){0,5}(?: \\d{1,2})?";
+
+  /** "Mr. OKAFOR", "The CHAIR", "Mrs. ROE of Ohio": its last name is in capitals. */
+  private static final String IN_CAPITALS =
+      "(?:(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Dr|DR|Sen|SEN|Rep|REP|Senator|SENATOR|The|THE)\\.?"
+          + "[ \\t]{1,2})?\\p{Lu}[\\p{Lu}'’\\-]{2,30}(?:[ \\t]\\p{Lu}[\\p{Lu}'’\\-]{1,30}){0,3}"
+          + "(?: of \\p{Lu}\\p{Ll}{1,30}(?: \\p{Lu}\\p{Ll}{1,30})?)?";
+
   private static final Pattern LABEL =
       Pattern.compile(
           "[ \\t>*]{0,8}(?:(?<letter>[QA])(?:[.:](?=\\s|$)|(?<=Q)(?=\\p{Lu}\\p{Ll}))"
+              + "|(?<capitals>"
+              + IN_CAPITALS
+              + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,60}[)\\]])?\\.(?=[ \\t]{1,2}[\\p{Lu}“\"'‘])"
               + "|(?<name>"
               + NAME
               + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?"
@@ -63,7 +74,10 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     if (!matcher.lookingAt()) {
       return null;
     }
-    String group = matcher.group("letter") == null ? "name" : "letter";
+    String group =
+        matcher.group("letter") != null
+            ? "letter"
+            : matcher.group("capitals") != null ? "capitals" : "name";
     String name = matcher.group(group);
     return isSpeaker(name)
         ? new SpeakerLabel(
@@ -96,16 +110,21 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
 
   /** What labels of one speaker have in common: the last word, since the first is often dropped. */
   public String key() {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
+    int of = name.indexOf(" of ");
+    String called = of > 0 && of > name.length() / 3 ? name.substring(0, of) : name;
+    String last = called.substring(called.lastIndexOf(' ') + 1);
     boolean numbered = !last.isEmpty() && Character.isDigit(last.charAt(0));
     return (numbered ? name : last).toLowerCase(Locale.ROOT);
   }
 
   private static boolean mayBegin(String text, int start, int end) {
+    boolean inCapitals = false; // some of the words before a place are
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      inCapitals |= i > start && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(i - 1));
       if (c == ':'
           || (i == start && c == 'Q')
+          || (c == '.' && inCapitals)
           || ((c == 'Q' || c == 'A') && text.startsWith(".", i + 1))) {
         return true;
       }

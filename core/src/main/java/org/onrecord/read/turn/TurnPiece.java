@@ -16,14 +16,29 @@ record TurnPiece(Span span, @Nullable SpeakerLabel label, Span emphasised) {
   private static final int LONGEST_HEADING = 80;
 
   private static final Pattern DIRECTION =
-      Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][.]?|[*_~=\\-–—•. ]+");
+      Pattern.compile(
+          "[(\\[][^()\\[\\]]*[)\\]][.]?|[*_~=\\-–—•. ]+"
+              + "|[\\p{L} .'’\\-]{0,60}\\binterject(?:ing|ed|ions?)\\b[ .—–\\-]*");
+
+  /** The longest question that stands alone, in UTF-16 units. */
+  private static final int LONGEST_QUESTION = 300;
 
   /** All of it is in bold or italics, or a heading. */
   boolean isSetOff() {
     return !emphasised.isEmpty() && emphasised.end() >= span.end();
   }
 
-  /** "[Laughter]", "* * *": no one's words. */
+  /** The piece as set off, if it is a question that stands alone, outside quotation marks. */
+  TurnPiece asked(String text) {
+    String words = span.in(text);
+    boolean alone =
+        span.length() <= LONGEST_QUESTION
+            && words.endsWith("?")
+            && words.chars().noneMatch(c -> "\"“”‘«»".indexOf(c) >= 0);
+    return alone ? new TurnPiece(span, label, span) : this;
+  }
+
+  /** "[Laughter]", "* * *", "Mr. Roe interjecting—": no one's words. */
   boolean isDirection(String text) {
     return span.length() <= LONGEST_HEADING * 2 && DIRECTION.matcher(span.in(text)).matches();
   }

@@ -97,11 +97,63 @@ class ConversationTest {
         "Halm: I was there.\n\nHalm: I saw it.\n\nHalm: We left.\n\nHalm: I wrote it down.",
         "Harran: Rain in the north.\n\nVelmora: Fair.\n\nHarran: Snow.\n\nVelmora: Fair again.",
         "Q: What is a levy?\n\nA: A kind of tax.\n\nQ: Who pays it?\n\nA: Every house with a door.",
+        "NATO. The mayor said I will go.\n\nUN. We will not.\n\nWHO. My word.\n\nIMF. I say no.",
+        "Is it fair?\n\nI think not.\n\nIs it wise?\n\nI doubt it.\n\nAre you sure?\n\nI am.",
         "The mayor said: I will go.\n\nThe clerk said: We will not.\n\nThe end came in May."
       })
   void listsAndTablesAreNoTurns(String list) throws IOException {
     assertEquals(
         List.of(), turns("list.txt", "What to know about Harran\n\nHere it is.\n\n" + list));
+  }
+
+  @Test
+  void aNameInCapitalsWithAStopIsALabelAsInTheRecordsOfParliaments() throws IOException {
+    assertEquals(
+        List.of(
+            "Mr. FINCH: Madam Chair, I saw the crack.",
+            "Mrs. TALVA of Harran: When was that?",
+            "Mr. FINCH: In March. | I told the engineer.",
+            "The CHAIR: Order, please.",
+            "Mrs. TALVA: I ask again."),
+        turns(
+            "bridge.txt",
+            """
+            The bridge: day three
+
+            Mr. FINCH. Madam Chair, I saw the crack.
+
+            Mrs. TALVA of Harran. When was that?
+
+            Mr. FINCH (speaking from his seat). In March.
+
+            I told the engineer.
+
+            Mr Halm interjecting—
+
+            The CHAIR. Order, please.
+
+            Mrs. TALVA. I ask again.
+            """));
+  }
+
+  @Test
+  void questionsWithoutAnyMarkAreTurnsWhereTheHeadlineSaysThatItIsAnInterview()
+      throws IOException {
+    String talk =
+        "What took you to the river?\n\nMy father fished there.\n\nIs it clean?\n\n"
+            + "We found lead in it.\n\nI was shocked.\n\nWhat next?\n\nI shall write.\n";
+
+    assertEquals(
+        List.of(
+            "INTERVIEWER: What took you to the river?",
+            "INTERVIEWEE: My father fished there.",
+            "INTERVIEWER: Is it clean?",
+            "INTERVIEWEE: We found lead in it. | I was shocked.",
+            "INTERVIEWER: What next?",
+            "INTERVIEWEE: I shall write."),
+        turns("talk.txt", "Interview: Nora Pell on rivers\n\nWe met in May.\n\n" + talk));
+    assertEquals(
+        List.of(), turns("column.txt", "Nora Pell on rivers\n\nWe met in May.\n\n" + talk));
   }
 
   @Test
