@@ -119,12 +119,24 @@ final class NameFinder {
         && AFFILIATION.matcher(tokens.get(i).text()).lookingAt();
   }
 
+  /** Whether one particle or two stand at a token with a name behind them: "van der Berg". */
+  private boolean particlesBeforeName(int at) {
+    for (int i = at; i < Math.min(at + 2, tokens.size() - 1); i++) {
+      if (!NameParticles.contains(tokens.get(i).lower())) {
+        return false;
+      }
+      if (startsName(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int runEnd(int start) {
     int end = start + 1;
     while (end < tokens.size()) {
       Token token = tokens.get(end);
-      boolean particle =
-          NameParticles.contains(token.lower()) && end + 1 < tokens.size() && startsName(end + 1);
+      boolean particle = particlesBeforeName(end);
       boolean adjacent = tokens.get(end - 1).span().end() + 1 >= token.span().start();
       boolean month =
           token.capitalised()

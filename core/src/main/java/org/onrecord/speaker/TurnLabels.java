@@ -10,8 +10,9 @@ final class TurnLabels {
   private TurnLabels() {}
 
   /**
-   * A page's text with the labels of its turns written as names are in running text: "SEN. RUIZ" and
-   * "Sen. RUIZ" as "Sen. Ruiz", and a colon after a name in bold. Every character keeps its place.
+   * A page's text with the labels of its turns written as names are in running text: "SEN. RUIZ"
+   * and "Sen. RUIZ" as "Sen. Ruiz", and a colon after a name in bold. Every character keeps its
+   * place.
    */
   static String asNames(String text, List<Turn> turns) {
     StringBuilder names = null;

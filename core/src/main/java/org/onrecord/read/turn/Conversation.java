@@ -30,7 +30,8 @@ public final class Conversation {
   private static final int MANY_QUESTIONS = 5;
 
   private static final Pattern INTERVIEW =
-      Pattern.compile("(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks? (?:to|with))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks? (?:to|with))\\b");
 
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee");

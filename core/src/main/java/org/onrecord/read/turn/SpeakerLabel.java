@@ -121,7 +121,8 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     boolean inCapitals = false; // some of the words before a place are
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      inCapitals |= i > start && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(i - 1));
+      inCapitals |=
+          i > start && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(i - 1));
       if (c == ':'
           || (i == start && c == 'Q')
           || (c == '.' && inCapitals)

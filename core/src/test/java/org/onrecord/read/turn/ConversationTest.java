@@ -137,8 +137,7 @@ class ConversationTest {
   }
 
   @Test
-  void questionsWithoutAnyMarkAreTurnsWhereTheHeadlineSaysThatItIsAnInterview()
-      throws IOException {
+  void questionsWithoutAnyMarkAreTurnsWhereTheHeadlineSaysThatItIsAnInterview() throws IOException {
     String talk =
         "What took you to the river?\n\nMy father fished there.\n\nIs it clean?\n\n"
             + "We found lead in it.\n\nI was shocked.\n\nWhat next?\n\nI shall write.\n";
