@@ -204,8 +204,8 @@ public final class OnRecord implements AutoCloseable {
     }
 
     /**
-     * Leaves out statements whose confidence is lower. They do not count for the search for
-     * speakers either, as if they had not been found.
+     * Leaves out statements whose reliability is lower. They are left out at the end: who speaks in
+     * the others does not depend on it.
      *
      * @param minConfidence probability, 0 to 1; 0 keeps all
      * @throws IllegalArgumentException if it is no probability
