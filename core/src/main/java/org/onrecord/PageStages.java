@@ -47,7 +47,7 @@ final class PageStages {
   /**
    * What the stages use.
    *
-   * @param leastReliability probability below which statements are left out
+   * @param wanted which statements the record keeps
    * @param known the user's list of people
    */
   record Tools(
@@ -55,13 +55,7 @@ final class PageStages {
       SpeakerResolver speakers,
       Judge certainty,
       KnownPeople known,
-      double leastReliability) {
-
-    /** Compares the reliability as the record will show it, rounded, so that both agree. */
-    boolean keeps(double reliability) {
-      return Math.round(reliability * 100) >= leastReliability * 100;
-    }
-  }
+      Wanted wanted) {}
 
   PageRecord record(Tools tools, Provenance provenance) {
     Extraction extraction =
@@ -91,7 +85,7 @@ final class PageStages {
               .act(act.act());
       double reliability = reliability(reliabilities, attribution, builder.build(), act);
       Statement statement = builder.reliability(reliability).build();
-      if (tools.keeps(reliability)) {
+      if (tools.wanted().keeps(statement.act(), reliability)) {
         statements.add(statement);
         times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
       }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
@@ -93,7 +91,11 @@ class PageStagesTest {
           }
         };
     return new PageStages.Tools(
-        given, new SpeakerResolver(), certainty, KnownPeople.none(), leastReliability);
+        given,
+        new SpeakerResolver(),
+        certainty,
+        KnownPeople.none(),
+        new Wanted(Wanted.ALL.acts(), leastReliability));
   }
 
   private static Extraction all(Page page) {
@@ -127,24 +129,6 @@ class PageStagesTest {
         List.of(Certainty.ASSERTED, Certainty.DENIED),
         record.statements().stream().map(statement -> statement.certainty()).toList());
     assertEquals(List.of(ATTRIBUTIONS.get(0).extent().in(TEXT)), failures(record.diagnostics()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0.5, 0.5, true",
-    "0.495, 0.5, true",
-    "0.4949, 0.5, false",
-    "0.29, 0.29, true",
-    "0.28, 0.29, false",
-    "0.284, 0.281, false",
-    "0, 0, true",
-    "0.999, 1, true",
-    "0.99, 1, false",
-  })
-  void aStatementIsKeptByTheReliabilityThatItsRecordShows(
-      double reliability, double least, boolean kept) {
-    assertEquals(
-        kept, tools(PageStagesTest::all, PageStagesTest::judged, least).keeps(reliability));
   }
 
   @Test
