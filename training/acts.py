@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the model that tells what a source did: core/src/main/resources/org/onrecord/attribution/act/acts.txt.
 
-usage: acts.py [--data ../../shared/data] [--work DIR] [--l2 0.3] [--cue 0.5] [--ambiguous 0.3] [--tune] [--errors] [--write]
+usage: acts.py [--data ../../shared/data] [--work DIR] [--l2 0.3] [--cue 0.5] [--ambiguous 0.3] [--all] [--tune] [--errors] [--write]
 
 Learns from 600 attributions of PolNeAR's train part with their act, from the statements of the first of every two pages of
 pages-dev by name, and from PolNeAR's cue forms, each an example that shows a cue and nothing else. Measured on 300 attributions
@@ -48,7 +48,7 @@ def polnear(data, name, compartment):
 
 
 def pages(data, half):
-    """The statements of every second page: 0 for those that are learned from, 1 for the others."""
+    """The statements of every second page, with its name: 0 for those that are learned from, 1 for the others."""
     rows = []
     folder = os.path.join(data, 'pages-dev')
     for path in sorted(glob.glob(os.path.join(folder, 'gold', '*.json')))[half::2]:
@@ -112,6 +112,8 @@ class Data:
         cut = [0, len(self.train), len(self.dev), len(self.held_out), len(self.cues)]
         cut = np.cumsum(cut)
         self.x_train, self.x_dev, self.x_held, self.x_cues = (found[a:b] for a, b in zip(cut, cut[1:]))
+        if options.all:
+            self.train, self.x_train = self.train + self.dev + self.held_out, self.x_train + self.x_dev + self.x_held
 
     def learn(self, options, chosen=None):
         chosen = range(len(self.train)) if chosen is None else chosen
@@ -142,9 +144,8 @@ def right(model, examples, rows):
 
 
 def line(name, model, examples, rows):
-    exact, said, told, error = right(model, examples, rows)
+    exact, said, _, error = right(model, examples, rows)
     print(f'  {name:26s} {len(rows):5d}  act right {100 * exact.mean():5.1f}  said or not {100 * said.mean():5.1f}  calibration error {error:.3f}')
-    return told
 
 
 def crossed(data, options):
@@ -168,40 +169,53 @@ def tune(data, options):
                       f'  said or not {100 * np.mean((told < 2) == (y < 2)):.1f}', flush=True)
 
 
-def main():
+def readable(model, options):
+    """A model as lines of text."""
+    names, _, w = model
+    w = w - w.mean(axis=1, keepdims=True)  # the same for all acts changes nothing
+    lines = ['# Weights of the clues to what a source did, for ' + ', '.join(ACTS) + '. Made by training/acts.py:',
+             f'# l2 {options.l2}, cue {options.cue}, ambiguous {options.ambiguous}; learned from PolNeAR and '
+             + ('all' if options.all else 'half') + ' of our pages.', '[weights]']
+    return lines + [' '.join([name] + ['%.2f' % v for v in row]) for name, row in zip(names, w) if np.abs(row).max() >= LEAST]
+
+
+def write(path, model, options):
+    with open(path, 'w', encoding='utf8') as file:
+        file.write('\n'.join(readable(model, options)) + '\n')
+
+
+def settings():
     parser = argparse.ArgumentParser()
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work')
     parser.add_argument('--l2', type=float, default=.3)
     parser.add_argument('--cue', type=float, default=.5, help='weight of a cue form beside an attribution, times log2(1 + count)')
     parser.add_argument('--ambiguous', type=float, default=.3, help='the same for a cue form that may be more than one act')
+    parser.add_argument('--all', action='store_true', help='learn from what is measured on as well: what is printed then says nothing')
     parser.add_argument('--tune', action='store_true')
     parser.add_argument('--errors', action='store_true')
     parser.add_argument('--write', action='store_true', help='replace the resource')
-    options = parser.parse_args()
+    return parser
+
+
+def main():
+    options = settings().parse_args()
     data = Data(options, options.work or tempfile.mkdtemp())
     if options.tune:
         return tune(data, options)
     model = data.learn(options)
-    print(f'learned from {len(data.train)} attributions and {len(data.cues)} cue forms')
+    print(f'learned from {len(data.train)} attributions and {len(data.cues)} cue forms: {len(readable(model, options)) - 3} clues with a weight')
     line('these', model, data.x_train, data.train)
     for sample in ('random', 'stratified'):
         chosen = [i for i, row in enumerate(data.dev) if row[3] == sample]
         line('PolNeAR dev, ' + sample, model, [data.x_dev[i] for i in chosen], [data.dev[i] for i in chosen])
-    told = line('pages, the other half', model, data.x_held, data.held_out)
+    line('pages, the other half', model, data.x_held, data.held_out)
     if options.errors:
         for (text, a, act, _), t in zip(data.train, crossed(data, options)):
             if ACTS[t] != act:
                 print(act, '->', ACTS[t], *(' / '.join(text[s:e] for s, e in a[r])[:70] for r in ('source', 'cue', 'content')), sep=' | ')
-    names, _, w = model
-    lines = ['# Weights of the clues to what a source did, for ' + ', '.join(ACTS) + '. Made by training/acts.py:',
-             f'# l2 {options.l2}, cue {options.cue}, ambiguous {options.ambiguous}; learned from PolNeAR and half of our pages.', '[weights]']
-    w = w - w.mean(axis=1, keepdims=True)  # the same for all acts changes nothing
-    lines += [' '.join([name] + ['%.2f' % v for v in row]) for name, row in zip(names, w) if np.abs(row).max() >= LEAST]
-    print(len(lines) - 3, 'clues with a weight')
     if options.write:
-        with open(RESOURCE, 'w', encoding='utf8') as file:
-            file.write('\n'.join(lines) + '\n')
+        write(RESOURCE, model, options)
 
 
 if __name__ == '__main__':

@@ -16,7 +16,12 @@ import org.onrecord.word.WordLists;
 final class ActModel {
   private final Map<String, double[]> weights = new HashMap<>();
 
-  private ActModel(List<String> lines) {
+  /**
+   * Creates a model.
+   *
+   * @param lines a clue and its weights each, in the order of acts
+   */
+  ActModel(List<String> lines) {
     int acts = Act.values().length;
     for (String line : lines) {
       String[] words = line.split(" ", -1);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.SourceText;
@@ -41,6 +42,22 @@ public final class ActExamples {
         out.write('\n');
       }
     }
+  }
+
+  /**
+   * Judges with other weights than those that ship: with such as were learned from other pages.
+   *
+   * @param weights a file in the form of {@code acts.txt}
+   */
+  public static BiFunction<SourceText, Attribution, Acts.Judgement> judge(Path weights)
+      throws IOException {
+    ActWords words = ActWords.load();
+    ActModel model =
+        new ActModel(
+            Files.readAllLines(weights).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("["))
+                .toList());
+    return (text, attribution) -> model.judge(ActClues.of(text, attribution, words));
   }
 
   private static Set<String> clues(JsonNode node, ActWords words) {
