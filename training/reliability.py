@@ -33,7 +33,7 @@ CORE = os.path.join(ROOT, 'core', 'src', 'main')
 RESOURCE = os.path.join(CORE, 'resources', 'org', 'onrecord', 'reliability', 'reliability.txt')
 SIGNS = re.findall(r'^  ([A-Z_]+),?$', open(os.path.join(CORE, 'java', 'org', 'onrecord', 'reliability', 'Sign.java')).read(), re.M)
 FOLDS = 4
-MORE = {'WORDS_SURE', 'SPEAKER_SURE', 'ACT_SURE'}
+MORE = {'WORDS_SURE', 'SPEAKER_SURE', 'PRONOUN_SURE', 'ACT_SURE'}
 LESS = set('''SPEAKER_UNKNOWN SOURCE_EMPTY SOURCE_PRONOUN SOURCE_VAGUE SOURCE_I SOURCE_DESCRIBED SOURCE_SURNAME SOURCE_DEFINITE SOURCE_PARTLY NAME_SHORT DOCUMENT
     SOURCE_LONG SOURCE_FAR
     RIVAL RIVALS ACT_THOUGHT ACT_WISH ACT_OTHER KIND_MIXED KIND_INDIRECT CONTENT_SHORT CONTENT_PHRASE CONTENT_LONG CONTENT_MARKS

@@ -71,7 +71,8 @@ final class ContentSigns {
 
   private void cue(Map<Sign, Double> signs, Statement statement) {
     if (statement.cue().isEmpty()) {
-      signs.put(Sign.CUE_EMPTY, 1.0);
+      Reliabilities.flag(
+          signs, Sign.CUE_EMPTY, !signs.containsKey(Sign.SOURCE_LABEL) && !isSigned(statement));
       return;
     }
     int words = 0;
@@ -84,6 +85,11 @@ final class ContentSigns {
       signs.put(Sign.CUE_LONG, (double) Math.min(MOST_CUE, words - CUE));
     }
     Reliabilities.flag(signs, Sign.CUE_COLON, statement.cue().get(0).in(text).equals(":"));
+  }
+
+  /** Whether the source is that of a post: "Ada Quill (@adaquill)". */
+  private boolean isSigned(Statement statement) {
+    return statement.source().stream().anyMatch(span -> span.in(text).indexOf('@') >= 0);
   }
 
   /** Whether a sentence goes on behind the content with words that are neither source nor cue. */

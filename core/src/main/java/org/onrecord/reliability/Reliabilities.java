@@ -62,6 +62,9 @@ public final class Reliabilities {
       put(signs, type(speaker.type()));
     }
     sources.add(signs, statement, speaker);
+    if (speaker != null && signs.containsKey(Sign.SOURCE_PRONOUN)) {
+      signs.put(Sign.PRONOUN_SURE, logit(statement.speakerConfidence()));
+    }
     if (speaker != null
         && (signs.containsKey(Sign.SOURCE_PRONOUN) || signs.containsKey(Sign.SOURCE_DESCRIBED))) {
       int others = rivals.before(statement.source().get(0), speaker);

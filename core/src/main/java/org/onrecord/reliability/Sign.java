@@ -8,6 +8,8 @@ enum Sign {
   WORDS_SURE,
   /** How sure the speaker is, as a logit; 0 where nobody is named. */
   SPEAKER_SURE,
+  /** How sure the speaker is where "he" or "she" names them, as a logit, beside the former. */
+  PRONOUN_SURE,
   /** How sure the act is, as a logit. */
   ACT_SURE,
 
@@ -86,7 +88,7 @@ enum Sign {
   /** An indirect content begins with "that". */
   CONTENT_THAT,
 
-  /** There is no cue. */
+  /** There is no cue, and the source is neither the label of a turn nor the sign of a post. */
   CUE_EMPTY,
   /** The cue is a colon. */
   CUE_COLON,

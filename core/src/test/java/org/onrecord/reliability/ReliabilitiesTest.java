@@ -100,6 +100,21 @@ class ReliabilitiesTest {
   }
 
   @Test
+  void aPostIsSignedAndNeedsNoCue() {
+    String text = "The toll stays.\n\nAda Quill (@adaquill)\n\nThe toll goes.\n\nJon Haldane";
+    Page page = Page.builder("sha256:0", "posts.txt", SourceText.of(text)).build();
+    Reliabilities posts = new Reliabilities(page, List.of());
+    Statement.Builder signed =
+        Statement.builder("s1").content(List.of(new Span(0, 15))).source(List.of(new Span(17, 38)));
+    Statement.Builder bare =
+        Statement.builder("s2")
+            .content(List.of(new Span(40, 54)))
+            .source(List.of(new Span(56, 67)));
+    assertFalse(posts.signs(signed.build(), .9).containsKey(Sign.CUE_EMPTY));
+    assertTrue(posts.signs(bare.build(), .9).containsKey(Sign.CUE_EMPTY));
+  }
+
+  @Test
   void aContentOfAFewWordsIsAPhrase() {
     assertTrue(signs(says("p1", "Voss", "Haldane in").build()).contains(Sign.CONTENT_PHRASE));
     assertFalse(

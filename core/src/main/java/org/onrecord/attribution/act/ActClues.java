@@ -119,9 +119,9 @@ final class ActClues {
     }
     List<Token> phrase = source.subList(0, end);
     Token head = phrase.get(phrase.size() - 1);
-    for (Token token : source) {
-      if (token.lowerCase() && token != head) {
-        clues.add("source-word=" + words.stem(token));
+    for (int i = 0; i < source.size(); i++) {
+      if (source.get(i).lowerCase() && i != end - 1) {
+        clues.add("source-word=" + words.stem(source.get(i)));
       }
     }
     if (head.lowerCase() || words.isPronoun(head) || source.size() == 1) {
@@ -133,14 +133,25 @@ final class ActClues {
   }
 
   private String sourceKind(List<Token> phrase, Token head) {
-    if (words.isDocument(head)
-        || phrase.stream().anyMatch(t -> t.lowerCase() && words.isDocument(t))) {
+    if (words.isDocument(head)) {
       return "document";
     }
     if (words.isPronoun(head)) {
       return "pronoun";
     }
-    return head.capitalised() ? "name" : "other";
+    return head.capitalised() ? "name" : hasDocument(phrase) ? "document" : "other";
+  }
+
+  /** "A report highlighting": a participle hangs on it; a "study author" is no document. */
+  private boolean hasDocument(List<Token> phrase) {
+    for (int i = 0; i + 1 < phrase.size(); i++) {
+      String next = phrase.get(i + 1).lower();
+      boolean participle = next.endsWith("ing") || next.endsWith("ed");
+      if (participle && phrase.get(i).lowerCase() && words.isDocument(phrase.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void content(String text, Attribution attribution) {

@@ -52,6 +52,8 @@ class ActsTest {
         "SPEECH  | [C “The dam will hold,”] [S the engineer] [Q said].",
         "SPEECH  | [S Mayor Voss] [Q told] the council [C the ferry was late].",
         "SPEECH  | [S Voss] [Q has denied] [C taking money from the port].",
+        "SPEECH  | [S Study author Ada Quill] [Q said] [C the steel was too thin].",
+        "WRITING | [S A report published in June] [Q said] [C the steel was too thin].",
         "SPEECH  | [C “We will not sell,”] [S she] [Q said] in a statement.",
         "SPEECH  | [Q According to] [S the harbour master], [C the north pier is closed].",
         "WRITING | [S Haldane] [Q tweeted] [C “See you at the bridge”].",
