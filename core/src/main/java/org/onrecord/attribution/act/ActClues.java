@@ -124,7 +124,7 @@ final class ActClues {
         clues.add("source-word=" + words.stem(source.get(i)));
       }
     }
-    if (head.lowerCase() || words.isPronoun(head) || source.size() == 1) {
+    if (head.lowerCase() || words.isPronoun(head) || words.isDocument(head)) { // no names
       clues.add("source=" + words.stem(head));
     }
     String kind = sourceKind(phrase, head);
@@ -192,7 +192,8 @@ final class ActClues {
           || text.startsWith("\n", token.span().end())) {
         break;
       }
-      clues.add("near=" + (token.isWord() ? words.stem(token) : "mark"));
+      String stem = token.capitalised() && !words.isDocument(token) ? "name" : words.stem(token);
+      clues.add("near=" + (token.isWord() ? stem : "mark"));
       add("near-document", words.isDocument(token));
     }
   }
