@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.certainty.Certainties;
@@ -22,6 +23,7 @@ import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.statement.Act;
 import org.onrecord.text.SourceText;
 
 /**
@@ -47,7 +49,7 @@ public final class OnRecord implements AutoCloseable {
   private static final String ENGLISH = "en";
 
   private final PageReader pages;
-  private final double minConfidence;
+  private final Wanted wanted;
   private final KnownPeople known;
   private final AttributionExtractor extractor;
 
@@ -58,7 +60,7 @@ public final class OnRecord implements AutoCloseable {
 
   private OnRecord(Builder builder) {
     this.pages = new PageReader(builder.limits);
-    this.minConfidence = builder.minConfidence;
+    this.wanted = new Wanted(builder.acts, builder.minConfidence);
     this.known = builder.known;
     if (builder.extractor == null) {
       this.model = SharedModel.of(ENGLISH);
@@ -145,15 +147,18 @@ public final class OnRecord implements AutoCloseable {
             speakers,
             (read, attribution) -> Certainties.judge(read.text(), attribution),
             known,
-            minConfidence);
+            wanted);
     Provenance provenance = new Provenance(VERSION, extractor.model(), settings());
     return new PageStages(page).record(tools, provenance);
   }
 
   private Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
-    if (minConfidence > 0) {
-      settings.put(Provenance.MIN_CONFIDENCE, Double.toString(minConfidence));
+    if (wanted.leastReliability() > 0) {
+      settings.put(Provenance.MIN_CONFIDENCE, Double.toString(wanted.leastReliability()));
+    }
+    if (!wanted.hasAllActs()) {
+      settings.put(Provenance.ACTS, wanted.actsAsSetting());
     }
     String digest = known.digest();
     if (digest != null) {
@@ -188,6 +193,7 @@ public final class OnRecord implements AutoCloseable {
     private PageLimits limits = PageLimits.DEFAULT;
     private @Nullable AttributionExtractor extractor;
     private double minConfidence;
+    private Set<Act> acts = Wanted.ALL.acts();
     private KnownPeople known = KnownPeople.none();
 
     private Builder() {}
@@ -205,8 +211,8 @@ public final class OnRecord implements AutoCloseable {
     }
 
     /**
-     * Leaves out statements whose confidence is lower. They do not count for the search for
-     * speakers either, as if they had not been found.
+     * Leaves out statements whose reliability is lower. They are left out at the end: who speaks in
+     * the others does not depend on it.
      *
      * @param minConfidence probability, 0 to 1; 0 keeps all
      * @throws IllegalArgumentException if it is no probability
@@ -216,6 +222,16 @@ public final class OnRecord implements AutoCloseable {
         throw new IllegalArgumentException("not a probability: " + minConfidence);
       }
       this.minConfidence = minConfidence;
+      return this;
+    }
+
+    /**
+     * Leaves out statements of other acts, at the end, as with {@link #minConfidence}.
+     *
+     * @param acts those to keep; all unless set
+     */
+    public Builder acts(Set<Act> acts) {
+      this.acts = Set.copyOf(acts);
       return this;
     }
 

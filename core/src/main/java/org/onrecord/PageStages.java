@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
+import org.onrecord.attribution.act.Acts;
 import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.attribution.find.SpokenTurns;
 import org.onrecord.page.Page;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.reliability.Reliabilities;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.stage.StageFailures;
@@ -47,7 +49,7 @@ final class PageStages {
    * What the stages use.
    *
    * @param reads whether a page is in a language that the extractor knows
-   * @param minConfidence probability below which statements are left out
+   * @param wanted which statements the record keeps
    * @param known the user's list of people
    */
   record Tools(
@@ -56,29 +58,30 @@ final class PageStages {
       SpeakerResolver speakers,
       Judge certainty,
       KnownPeople known,
-      double minConfidence) {
-
-    /** Compares the confidence as the record will show it, rounded, so that both agree. */
-    private boolean isSure(Attribution attribution) {
-      return Math.round(attribution.confidence() * 100) >= minConfidence * 100;
-    }
-  }
+      Wanted wanted) {}
 
   PageRecord record(Tools tools, Provenance provenance) {
     Extraction extraction = tools.reads().test(page) ? extraction(tools) : unsupported();
-    List<Attribution> attributions =
-        extraction.attributions().stream().filter(tools::isSure).toList();
+    List<Attribution> attributions = extraction.attributions();
     Resolution resolution = tools.speakers().resolve(page, attributions);
     List<StatementTimes.Times> times = times(attributions, resolution);
     List<Statement> statements = new ArrayList<>();
     List<DatedEvent> events = new ArrayList<>();
+    Reliabilities reliabilities = new Reliabilities(page, resolution.people());
     for (int i = 0; i < attributions.size(); i++) {
-      String id = "s" + (i + 1);
-      Certainties.Judgement judgement = certainty(tools.certainty(), attributions.get(i));
-      statements.add(
-          statement(
-              id, attributions.get(i), resolution.voices().get(i), times.get(i).said(), judgement));
-      times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
+      Attribution attribution = attributions.get(i);
+      String id = "s" + (statements.size() + 1);
+      Certainties.Judgement judgement = certainty(tools.certainty(), attribution);
+      Acts.Judgement act = act(attribution);
+      Statement.Builder builder =
+          statement(id, attribution, resolution.voices().get(i), times.get(i).said(), judgement)
+              .act(act.act());
+      double reliability = reliability(reliabilities, attribution, builder.build(), act);
+      Statement statement = builder.reliability(reliability).build();
+      if (tools.wanted().keeps(statement.act(), reliability)) {
+        statements.add(statement);
+        times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
+      }
     }
     Identities identities =
         failures.orElse(
@@ -144,7 +147,27 @@ final class PageStages {
         () -> judge.judge(page, attribution));
   }
 
-  private static Statement statement(
+  private Acts.Judgement act(Attribution attribution) {
+    return failures.orElse(
+        attribution.extent(),
+        "its act is given as speech",
+        Acts.Judgement.SPEECH,
+        () -> Acts.judge(page.text(), attribution));
+  }
+
+  private double reliability(
+      Reliabilities reliabilities,
+      Attribution attribution,
+      Statement statement,
+      Acts.Judgement act) {
+    return failures.orElse(
+        attribution.extent(),
+        "it is not relied upon",
+        0.0,
+        () -> reliabilities.next(statement, act.probability()));
+  }
+
+  private static Statement.Builder statement(
       String id,
       Attribution attribution,
       Resolution.Voice voice,
@@ -161,7 +184,6 @@ final class PageStages {
         .said(said == null ? null : Timing.saidAt(said))
         .certainty(judgement.certainty(), judgement.shown())
         .part(attribution.section())
-        .confidence(attribution.confidence())
-        .build();
+        .confidence(attribution.confidence());
   }
 }

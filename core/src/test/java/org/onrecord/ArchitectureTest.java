@@ -59,9 +59,11 @@ class ArchitectureTest {
           "org.onrecord.attribution",
           "org.onrecord.attribution.quotation",
           "org.onrecord.attribution.certainty",
+          "org.onrecord.attribution.act",
           "org.onrecord.attribution.find",
           "org.onrecord.time",
           "org.onrecord.speaker",
+          "org.onrecord.reliability",
           // quotations and their sources
           "org.onrecord.trace.source",
           "org.onrecord.trace.words",

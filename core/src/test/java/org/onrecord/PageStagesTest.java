@@ -2,6 +2,7 @@ package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
@@ -65,11 +64,20 @@ class PageStagesTest {
   }
 
   private static PageRecord record(
-      Function<Page, Extraction> extractor, PageStages.Judge certainty, double minConfidence)
+      Function<Page, Extraction> extractor, PageStages.Judge certainty, double leastReliability)
       throws IOException {
     Page page =
         new PageReader(PageLimits.DEFAULT)
             .read("dam.txt", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+    return StatementAssert.assertSound(
+        new PageStages(page)
+            .record(
+                tools(extractor, certainty, leastReliability),
+                new Provenance("0", "given", Map.of())));
+  }
+
+  private static PageStages.Tools tools(
+      Function<Page, Extraction> extractor, PageStages.Judge certainty, double leastReliability) {
     AttributionExtractor given =
         new AttributionExtractor() {
           @Override
@@ -82,16 +90,13 @@ class PageStagesTest {
             return "given";
           }
         };
-    PageStages.Tools tools =
-        new PageStages.Tools(
-            read -> true,
-            given,
-            new SpeakerResolver(),
-            certainty,
-            KnownPeople.none(),
-            minConfidence);
-    return StatementAssert.assertSound(
-        new PageStages(page).record(tools, new Provenance("0", "given", Map.of())));
+    return new PageStages.Tools(
+        read -> true,
+        given,
+        new SpeakerResolver(),
+        certainty,
+        KnownPeople.none(),
+        new Wanted(Wanted.ALL.acts(), leastReliability));
   }
 
   private static Extraction all(Page page) {
@@ -127,39 +132,29 @@ class PageStagesTest {
     assertEquals(List.of(ATTRIBUTIONS.get(0).extent().in(TEXT)), failures(record.diagnostics()));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "0.5, 0.5, true",
-    "0.495, 0.5, true",
-    "0.4949, 0.5, false",
-    "0.29, 0.29, true",
-    "0.28, 0.29, false",
-    "0.284, 0.281, false",
-    "0, 0, true",
-    "0.999, 1, true",
-    "0.99, 1, false",
-  })
-  void aStatementIsKeptByTheConfidenceThatItsRecordShows(
-      double confidence, double least, boolean kept) throws IOException {
-    Attribution first = ATTRIBUTIONS.get(0);
-    Attribution unsure =
-        new Attribution(
-            first.kind(),
-            first.source(),
-            first.cue(),
-            first.content(),
-            first.section(),
-            confidence);
-    PageRecord record =
-        record(
-            page -> new Extraction(List.of(unsure, ATTRIBUTIONS.get(1)), List.of()),
-            PageStagesTest::judged,
-            least);
+  @Test
+  void whatIsLeftOutChangesNothingOfTheOthersButTheirNumber() throws IOException {
+    Function<Page, Extraction> found =
+        page ->
+            new Extraction(List.of(unsure(ATTRIBUTIONS.get(0)), ATTRIBUTIONS.get(1)), List.of());
+    PageRecord all = record(found, PageStagesTest::judged);
+    double first = all.statements().get(0).reliability();
+    double second = all.statements().get(1).reliability();
+    assertTrue(first + 0.01 < second, first + " is not less than " + second);
 
-    assertEquals(kept ? 2 : 1, record.statements().size());
+    PageRecord record = record(found, PageStagesTest::judged, (first + second) / 2);
+
     assertEquals(
-        List.of("s1", "s2").subList(0, record.statements().size()),
-        record.statements().stream().map(statement -> statement.id()).toList());
+        List.of("s1"), record.statements().stream().map(statement -> statement.id()).toList());
+    assertEquals(all.statements().get(1).content(), record.statements().get(0).content());
+    assertEquals(all.statements().get(1).speaker(), record.statements().get(0).speaker());
+    assertEquals(second, record.statements().get(0).reliability());
+    assertEquals(all.people(), record.people());
+  }
+
+  private static Attribution unsure(Attribution sure) {
+    return new Attribution(
+        sure.kind(), sure.source(), sure.cue(), sure.content(), sure.section(), 0.3);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
@@ -18,6 +19,7 @@ class QuotedStatementsTest {
     return new Statement(
         "s" + number,
         kind,
+        Act.SPEECH,
         null,
         0,
         List.of(),
@@ -29,6 +31,7 @@ class QuotedStatementsTest {
         Certainty.ASSERTED,
         List.of(),
         "body",
+        1,
         1);
   }
 

@@ -27,6 +27,7 @@ import org.onrecord.record.RecordWriter;
 import org.onrecord.record.VerificationReader;
 import org.onrecord.record.VerificationWriter;
 import org.onrecord.record.VerifiedDraft;
+import org.onrecord.statement.Act;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.Verifier;
 import org.onrecord.trace.source.Source;
@@ -85,8 +86,10 @@ class RecordReaderTest {
               var was = record.statements().get(i);
               assertEquals(was.confidence(), is.confidence(), 0.005);
               assertEquals(was.speakerConfidence(), is.speakerConfidence(), 0.005);
+              assertEquals(was.reliability(), is.reliability(), 0.005);
               return org.onrecord.statement.Statement.builder(is.id())
                   .kind(is.kind())
+                  .act(is.act())
                   .speaker(is.speaker(), was.speakerConfidence())
                   .source(is.source())
                   .cue(is.cue())
@@ -97,6 +100,7 @@ class RecordReaderTest {
                   .certainty(is.certainty(), is.certaintySpan())
                   .part(is.part())
                   .confidence(was.confidence())
+                  .reliability(was.reliability())
                   .build();
             })
         .toList();
@@ -165,6 +169,19 @@ class RecordReaderTest {
     assertEquals("It rained", record.words(record.statements().get(0).content()));
     assertNull(record.statements().get(0).speaker());
     assertEquals(List.of(), record.people());
+  }
+
+  /** As records were before there were acts and reliability. */
+  @Test
+  void aStatementWithoutActOrReliabilityWasSpokenAndIsAsReliableAsItsWords() throws IOException {
+    PageRecord record =
+        RecordReader.parse(
+            """
+            {"page": {"source": "a.txt", "text": "It rained, she said."},
+            "statements": [{"content": [[0, 9]], "confidence": 0.7}]}
+            """);
+    assertEquals(Act.SPEECH, record.statements().get(0).act());
+    assertEquals(0.7, record.statements().get(0).reliability());
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class RecordWriterTest {
         "[id, source, mediaType, capture, headline, outlet, authors, published, modified, language, canonical, section, text, parts, sourceMap, sourcePairs, turns]",
         record.get("page").propertyNames().toString());
     assertEquals(
-        "[id, kind, speaker, speakerConfidence, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence]",
+        "[id, kind, act, speaker, speakerConfidence, source, cue, content, through, to, said, certainty, certaintySpan, part, confidence, reliability]",
         record.get("statements").get(0).propertyNames().toString());
     assertEquals(
         "[id, type, name, mentions, identifier, identifiedBy, candidates]",

@@ -84,6 +84,8 @@ public final class StatementAssert {
       assertTrue(speaker >= 0 && speaker <= 1, id + " speaker's confidence");
       assertEquals(statement.speaker() == null, speaker == 0, id + " speaker's confidence");
       assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1, id + " confidence");
+      double reliability = statement.reliability();
+      assertTrue(reliability >= 0 && reliability <= 1, id + " reliability");
       assertSpans(page, statement.certaintySpan(), id + " certaintySpan");
       if (statement.said() != null) {
         assertSpans(page, List.of(statement.said().span()), id + " said");

@@ -26,10 +26,10 @@ class RecordContractTest {
       "comments":[{"id":"c1","parent":null,"author":"Liv","posted":"2024-03","start":37,"end":52}],
       "people":[{"id":"p1","type":"person","name":"Ada Quill","mentions":[[0,9]],
       "identifier":null,"identifiedBy":null,"candidates":[]}],
-      "statements":[{"id":"s1","kind":"direct","speaker":"p1","speakerConfidence":0.9,
+      "statements":[{"id":"s1","kind":"direct","act":"speech","speaker":"p1","speakerConfidence":0.9,
       "source":[[0,9]],"cue":[[10,14]],"content":[[16,36]],"through":[],"to":null,
       "said":{"span":[30,34],"date":"1994"},"certainty":"denied","certaintySpan":[[10,14]],
-      "part":"body","confidence":0.97}],
+      "part":"body","confidence":0.97,"reliability":0.9}],
       "events":[{"date":"1994","span":[30,34],"statement":"s1"}],
       "diagnostics":[{"code":"truncated","start":52,"end":52,"message":"Cut."}]}"""
           .replace("\n", "");
@@ -64,6 +64,8 @@ class RecordContractTest {
         "enumeration|\"type\":\"person\"|\"type\":\"ship\"",
         "identity|\"identifier\":null|\"identifier\":\"Q1\"",
         "enumeration|\"kind\":\"direct\"|\"kind\":\"quoted\"",
+        "enumeration|\"act\":\"speech\"|\"act\":\"talk\"",
+        "probability|\"reliability\":0.9|\"reliability\":1.01",
         "reference|\"speaker\":\"p1\"|\"speaker\":\"p2\"",
         "probability|\"speakerConfidence\":0.9|\"speakerConfidence\":1.01",
         "probability|\"speakerConfidence\":0.9|\"speakerConfidence\":null",

@@ -54,9 +54,7 @@ final class SpeechRules {
       String id = finding.string(statement, "id", "statement");
       finding.holds(id.matches("s[1-9]\\d*"), "id", "statement id is " + id);
       finding.oneOf(KINDS, statement, "kind", id);
-      if (statement.containsKey("act")) {
-        finding.oneOf(ACTS, statement, "act", id);
-      }
+      finding.oneOf(ACTS, statement, "act", id);
       List<Place> content = words(statement, id);
       finding.holds(contents.put(id, content) == null, "id", "two statements are " + id);
       int start = content.isEmpty() ? last : content.get(0).start();
@@ -66,9 +64,7 @@ final class SpeechRules {
       certainty(statement, id);
       part(statement, id, content);
       finding.probability(statement.get("confidence"), false, id + " confidence");
-      if (statement.containsKey("reliability")) {
-        finding.probability(statement.get("reliability"), false, id + " reliability");
-      }
+      finding.probability(statement.get("reliability"), false, id + " reliability");
     }
     for (Object value : statements) {
       Map<String, Object> statement = finding.object(value, "statement");

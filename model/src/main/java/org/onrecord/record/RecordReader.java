@@ -18,6 +18,7 @@ import org.onrecord.page.Page;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Kind;
@@ -37,8 +38,9 @@ import org.onrecord.statement.Statement;
  *
  * <p>Fields it does not know are passed over, and what is missing counts as not known, so that
  * records of other versions and other programs can be read: only {@code page.source} and {@code
- * page.text} must be there. Places are checked: each must lie in the text. A line that is no record
- * is an error of its own: reading goes on with the next.
+ * page.text} must be there. A statement without an act was spoken, one without a reliability has
+ * its confidence, as all had before there were these fields. Places are checked: each must lie in
+ * the text. A line that is no record is an error of its own: reading goes on with the next.
  *
  * <p>Writing what was read gives the same characters. Not kept are the markup of an HTML page (its
  * {@code decodedSource} is null) and probabilities beyond two places, which are not written.
@@ -193,8 +195,10 @@ public final class RecordReader implements Closeable {
   private static Statement statement(JsonFields fields, PlaceReader places)
       throws MalformedRecordException {
     JsonFields said = fields.object("said");
+    double confidence = fields.number("confidence", 1);
     return Statement.builder(fields.string("id", ""))
         .kind(fields.has("kind") ? fields.constant("kind", Kind.class, Kind::id) : Kind.INDIRECT)
+        .act(fields.has("act") ? fields.constant("act", Act.class, Act::id) : Act.SPEECH)
         .speaker(fields.optional("speaker"), fields.number("speakerConfidence", 0))
         .source(places.spans(fields, "source"))
         .cue(places.spans(fields, "cue"))
@@ -208,7 +212,8 @@ public final class RecordReader implements Closeable {
                 : Certainty.ASSERTED,
             places.spans(fields, "certaintySpan"))
         .part(fields.string("part", "body"))
-        .confidence(fields.number("confidence", 1))
+        .confidence(confidence)
+        .reliability(fields.number("reliability", confidence))
         .build();
   }
 

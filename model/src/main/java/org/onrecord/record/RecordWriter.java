@@ -205,6 +205,7 @@ public final class RecordWriter {
     json.writeStartObject();
     json.writeStringProperty("id", statement.id());
     json.writeStringProperty("kind", statement.kind().id());
+    json.writeStringProperty("act", statement.act().id());
     string("speaker", statement.speaker());
     speakerConfidence(statement);
     array("source", statement.source(), this::writeSpan);
@@ -226,6 +227,7 @@ public final class RecordWriter {
     array("certaintySpan", statement.certaintySpan(), this::writeSpan);
     json.writeStringProperty("part", statement.part());
     json.writeNumberProperty("confidence", toHundredths(statement.confidence()));
+    json.writeNumberProperty("reliability", toHundredths(statement.reliability()));
     json.writeEndObject();
   }
 

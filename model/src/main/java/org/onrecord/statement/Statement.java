@@ -10,6 +10,7 @@ import org.onrecord.text.Span;
  *
  * @param id "s1", "s2" … in order of content
  * @param kind how the words are given
+ * @param act what the speaker did: said it, wrote it, or only thought, wanted or showed it
  * @param speaker id of the person or body whose statement it is; null where unknown
  * @param speakerConfidence probability, 0 to 1, that the speaker is right where the source's words
  *     are; 0 where the speaker is unknown
@@ -23,10 +24,13 @@ import org.onrecord.text.Span;
  * @param certaintySpan the words that show it; empty for asserted
  * @param part "body", another role's name, or the id of the comment that holds it
  * @param confidence probability, 0 to 1, that source and content are right
+ * @param reliability probability, 0 to 1, that content, act and speaker are right together: the
+ *     number to filter by
  */
 public record Statement(
     String id,
     Kind kind,
+    Act act,
     @Nullable String speaker,
     double speakerConfidence,
     List<Span> source,
@@ -38,7 +42,8 @@ public record Statement(
     Certainty certainty,
     List<Span> certaintySpan,
     String part,
-    double confidence) {
+    double confidence,
+    double reliability) {
 
   /** Copies the lists. */
   public Statement {
@@ -62,8 +67,8 @@ public record Statement(
   }
 
   /**
-   * A builder of a statement. Unless more is set, it is asserted, indirect and in the body, and its
-   * speaker is unknown.
+   * A builder of a statement. Unless more is set, it is asserted, indirect, spoken and in the body,
+   * and its speaker is unknown.
    *
    * @param id "s1", "s2" … in order of content
    */
@@ -75,6 +80,7 @@ public record Statement(
   public static final class Builder {
     private final String id;
     private Kind kind = Kind.INDIRECT;
+    private Act act = Act.SPEECH;
     private @Nullable String speaker;
     private double speakerConfidence;
     private List<Span> source = List.of();
@@ -87,6 +93,7 @@ public record Statement(
     private List<Span> certaintySpan = List.of();
     private String part = "body";
     private double confidence;
+    private double reliability;
 
     private Builder(String id) {
       this.id = id;
@@ -95,6 +102,12 @@ public record Statement(
     /** How the words are given. */
     public Builder kind(Kind kind) {
       this.kind = kind;
+      return this;
+    }
+
+    /** What the speaker did. */
+    public Builder act(Act act) {
+      this.act = act;
       return this;
     }
 
@@ -169,11 +182,18 @@ public record Statement(
       return this;
     }
 
+    /** Probability, 0 to 1, that content, act and speaker are right together. */
+    public Builder reliability(double reliability) {
+      this.reliability = reliability;
+      return this;
+    }
+
     /** Builds the statement. */
     public Statement build() {
       return new Statement(
           id,
           kind,
+          act,
           speaker,
           speakerConfidence,
           source,
@@ -185,7 +205,8 @@ public record Statement(
           certainty,
           certaintySpan,
           part,
-          confidence);
+          confidence,
+          reliability);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.page.Turn;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
@@ -43,15 +44,34 @@ class ContractTest {
 
   @Test
   void recordsOfVersionOneAreReadAndWrittenAgainByteForByte() throws IOException {
+    assertEquals(
+        new String(golden("records-1-acts.jsonl"), StandardCharsets.UTF_8),
+        readAndWritten("records-1-acts.jsonl"));
+  }
+
+  /**
+   * As they were before there were acts and reliability: spoken, and as reliable as their words.
+   */
+  @Test
+  void recordsWithoutActsAreWrittenAgainWithNothingButWhatTheyCountAs() throws IOException {
+    String again = readAndWritten("records-1.jsonl");
+    String without =
+        again
+            .replace("\"act\":\"speech\",", "")
+            .replaceAll("(\"confidence\":([0-9.]+)),\"reliability\":\\2", "$1");
+    assertEquals(new String(golden("records-1.jsonl"), StandardCharsets.UTF_8), without);
+  }
+
+  private static String readAndWritten(String name) throws IOException {
     StringBuilder again = new StringBuilder();
     try (RecordReader records =
-        RecordReader.of("golden", ContractTest.class.getResourceAsStream("records-1.jsonl"))) {
+        RecordReader.of("golden", ContractTest.class.getResourceAsStream(name))) {
       for (PageRecord record = records.next(); record != null; record = records.next()) {
         again.append(RecordWriter.line(record)).append('\n');
       }
       assertEquals(2, records.line());
     }
-    assertEquals(new String(golden("records-1.jsonl"), StandardCharsets.UTF_8), again.toString());
+    return again.toString();
   }
 
   @Test
@@ -122,7 +142,7 @@ class ContractTest {
             .map(code -> code.group(1))
             .collect(Collectors.joining(" ", " ", " "));
     TreeSet<String> fields = new TreeSet<>();
-    for (String name : List.of("records-1.jsonl", "verdicts-1.jsonl")) {
+    for (String name : List.of("records-1-acts.jsonl", "verdicts-1.jsonl")) {
       new String(golden(name), StandardCharsets.UTF_8)
           .lines()
           .forEach(line -> gather(JSON.readTree(line), fields));
@@ -138,6 +158,9 @@ class ContractTest {
     for (Certainty certainty : Certainty.values()) {
       assertTrue(docs.contains("`" + certainty.id() + "`"), certainty.id());
     }
+    for (Act act : Act.values()) {
+      assertTrue(docs.contains("`" + act.id() + "`"), act.id());
+    }
     for (Kind kind : Kind.values()) {
       assertTrue(docs.contains("`" + kind.id() + "`"), kind.id());
     }
@@ -150,7 +173,7 @@ class ContractTest {
   @Test
   void theFilesHoldEveryFieldThatTheWritersWrite() throws IOException {
     TreeSet<String> golden = new TreeSet<>();
-    for (String name : List.of("records-1.jsonl", "verdicts-1.jsonl")) {
+    for (String name : List.of("records-1-acts.jsonl", "verdicts-1.jsonl")) {
       new String(golden(name), StandardCharsets.UTF_8)
           .lines()
           .forEach(line -> gather(JSON.readTree(line), golden));

@@ -18,6 +18,7 @@ import org.onrecord.page.Turn;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Kind;
@@ -201,6 +202,7 @@ final class RandomRecords {
     String speaker = maybe(() -> "p1");
     return Statement.builder(id)
         .kind(one(Kind.values()))
+        .act(one(Act.values()))
         .speaker(speaker, speaker == null ? 0 : hundredths())
         .source(spans())
         .cue(spans())
@@ -211,6 +213,7 @@ final class RandomRecords {
         .certainty(one(Certainty.values()), spans())
         .part(words(3))
         .confidence(hundredths())
+        .reliability(hundredths())
         .build();
   }
 

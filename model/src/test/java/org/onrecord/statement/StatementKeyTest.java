@@ -36,6 +36,7 @@ class StatementKeyTest {
         new Statement(
             "s1",
             Kind.INDIRECT,
+            Act.SPEECH,
             null,
             0,
             List.of(),
@@ -47,6 +48,7 @@ class StatementKeyTest {
             Certainty.ASSERTED,
             List.of(),
             "body",
+            0,
             0),
         statement);
   }

@@ -5,13 +5,13 @@ import picocli.CommandLine.Option;
 /** The option of all commands that can leave out what is doubtful. */
 final class ConfidenceOption {
   @Option(
-      names = "--min-confidence",
+      names = {"--min-confidence", "--min-reliability"},
       paramLabel = "P",
       converter = Numbers.Probability.class,
       description = {
-        "Leave out statements that are less likely right than P, 0 to 1: at 0.8 one in twenty of"
-            + " those shown is wrong, and a third of all is not shown. Default: 0, all that are"
-            + " more than a guess."
+        "Leave out statements whose reliability is less than P, 0 to 1: how likely words, act and"
+            + " speaker are right together. They are left out at the end, so that nothing else"
+            + " changes. Default: 0, all that are more than a guess."
       })
   private double minConfidence;
 

@@ -2,6 +2,7 @@ package org.onrecord.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
@@ -14,6 +15,7 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.statement.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  onrecord read page.html --format html -o page-report.html",
       "  onrecord read news/ -o records.jsonl           one line of JSON a page",
       "  onrecord read news/ --format html -o reports/  a file a page, and index.html",
-      "  onrecord read news/ --min-confidence 0.8 -o sure.jsonl",
+      "  onrecord read news/ --act speech,writing --min-confidence 0.8 -o sure.jsonl",
       "  onrecord read crawl.warc.gz -o records.jsonl   all pages of a web archive",
       "  onrecord read https://example.org/feed.xml --follow --cache fetched/",
       "  curl -s https://example.org/a | onrecord read -"
@@ -73,6 +75,8 @@ public final class ReadCommand implements Callable<Integer> {
   @Mixin private ReportStyleOptions style = new ReportStyleOptions();
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
+  @Mixin private ActOption act = new ActOption();
 
   @Option(
       names = "--people",
@@ -141,6 +145,7 @@ public final class ReadCommand implements Callable<Integer> {
         limits(),
         fetching(),
         minConfidence(),
+        acts(),
         people(),
         threads(),
         resume(),
@@ -192,6 +197,10 @@ public final class ReadCommand implements Callable<Integer> {
 
   private double minConfidence() {
     return confidence.minConfidence();
+  }
+
+  private Set<Act> acts() {
+    return act.acts();
   }
 
   private PeopleList people() {

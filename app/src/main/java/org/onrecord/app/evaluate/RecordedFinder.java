@@ -33,7 +33,7 @@ final class RecordedFinder implements Finder {
   /**
    * Reads a file of records.
    *
-   * @param minConfidence statements whose confidence is lower are left out
+   * @param minConfidence statements whose reliability is lower are left out
    * @throws GoldException if a line is no record
    */
   static RecordedFinder read(Path file, double minConfidence) throws IOException {
@@ -69,7 +69,7 @@ final class RecordedFinder implements Finder {
     List<MarkedStatement> statements = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
     for (Statement each : record.statements()) {
-      if (each.confidence() >= minConfidence) {
+      if (each.reliability() >= minConfidence) {
         statements.add(MarkedStatement.of(text, each.source(), each.cue(), each.content()));
         String speaker = each.speaker();
         speakers.add(speaker == null ? "" : names.getOrDefault(speaker, ""));

@@ -145,7 +145,10 @@ public final class ReadJob {
     }
     OnRecord onRecord =
         NoModelException.load(
-            OnRecord.builder().minConfidence(settings.minConfidence()).people(people.people()));
+            OnRecord.builder()
+                .minConfidence(settings.minConfidence())
+                .acts(settings.acts())
+                .people(people.people()));
     PageTask task =
         new PageTask(
             onRecord, new PageReader(settings.limits()), format.renderer(settings.textStyle()));

@@ -1,12 +1,14 @@
 package org.onrecord.app.job;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.app.output.Output;
 import org.onrecord.app.output.OutputFormat;
 import org.onrecord.app.output.PeopleList;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.statement.Act;
 
 /**
  * What one {@code onrecord read} is to do.
@@ -18,7 +20,8 @@ import org.onrecord.sources.fetch.FetchSettings;
  * @param textStyle how a text report looks
  * @param limits on each page
  * @param fetching how addresses are fetched
- * @param minConfidence probability below which statements are left out
+ * @param minConfidence reliability below which statements are left out
+ * @param acts those whose statements are kept
  * @param people to link people to
  * @param threads pages read at once, at least 1
  * @param resume whether to go on with an interrupted run
@@ -35,6 +38,7 @@ public record ReadSettings(
     PageLimits limits,
     FetchSettings fetching,
     double minConfidence,
+    Set<Act> acts,
     PeopleList people,
     int threads,
     boolean resume,

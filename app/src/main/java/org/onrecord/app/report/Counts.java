@@ -14,7 +14,9 @@ final class Counts {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** Such as "12 statements by 5 speakers", "7 direct", "2 comments". */
+  /**
+   * Such as "12 statements by 5 speakers", "7 direct", "2 not said", "3 doubtful", "2 comments".
+   */
   static List<String> of(PageRecord record, Roster roster) {
     int known = (int) roster.speakers().stream().filter(s -> s.person() != null).count();
     List<String> counts = new ArrayList<>();
@@ -25,6 +27,14 @@ final class Counts {
       if (count > 0) {
         counts.add(count + " " + kind.id());
       }
+    }
+    int unsaid = Deed.unsaid(record.statements()).size();
+    if (unsaid > 0) {
+      counts.add(unsaid + " not said");
+    }
+    int doubtful = (int) record.statements().stream().filter(Doubt::isDoubtful).count();
+    if (doubtful > 0) {
+      counts.add(doubtful + " doubtful");
     }
     if (!record.page().comments().isEmpty()) {
       counts.add(of(record.page().comments().size(), "comment"));

@@ -2,7 +2,7 @@ package org.onrecord.app.report;
 
 import org.onrecord.statement.Statement;
 
-/** What to show of a statement's confidence. */
+/** What to show of how reliable a statement is. */
 final class Doubt {
   private static final int LIKELY = 50;
   private static final int SURE = 80;
@@ -14,12 +14,17 @@ final class Doubt {
     return percent(statement) < LIKELY;
   }
 
-  /** Whether a statement needs no word on its confidence. */
+  /** Whether a statement needs no word on its reliability. */
   static boolean isSure(Statement statement) {
     return percent(statement) >= SURE;
   }
 
-  /** The confidence as it stands in JSON, to two places: "0.97". */
+  /** The class of a statement's marks and card: plain where it is sure. */
+  static String className(Statement statement) {
+    return isDoubtful(statement) ? " doubtful" : isSure(statement) ? "" : " unsure";
+  }
+
+  /** The reliability as it stands in JSON, to two places: "0.97". */
   static String figure(Statement statement) {
     int percent = percent(statement);
     return percent == 100 ? "1.00" : "0." + percent / 10 + percent % 10;
@@ -35,8 +40,8 @@ final class Doubt {
     return (int) Math.round(statement.speakerConfidence() * 100);
   }
 
-  /** The confidence in hundredths. */
+  /** The reliability in hundredths. */
   static int percent(Statement statement) {
-    return (int) Math.round(statement.confidence() * 100);
+    return (int) Math.round(statement.reliability() * 100);
   }
 }

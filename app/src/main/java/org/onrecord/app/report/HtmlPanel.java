@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.onrecord.app.report.Roster.Speaker;
 import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
@@ -46,6 +47,7 @@ final class HtmlPanel {
     roster.speakers().forEach(this::writeSpeaker);
     html.end().newLine();
     html.start("div").attr("class", "facets scripted").newLine();
+    writeFacet("act", Arrays.stream(Act.values()).map(Act::id).toList());
     writeFacet("kind", Arrays.stream(Kind.values()).map(Kind::id).toList());
     writeFacet("certainty", Arrays.stream(Certainty.values()).map(Certainty::id).toList());
     html.start("button").attr("type", "button").attr("data-do", "all").attr("class", "all");
@@ -94,7 +96,11 @@ final class HtmlPanel {
   }
 
   private static String facet(String name, Statement statement) {
-    return name.equals("kind") ? statement.kind().id() : statement.certainty().id();
+    return switch (name) {
+      case "act" -> statement.act().id();
+      case "kind" -> statement.kind().id();
+      default -> statement.certainty().id();
+    };
   }
 
   private void writeKey() {
@@ -102,6 +108,9 @@ final class HtmlPanel {
     html.element("h2", null, "How to read the marks").newLine().start("ul").newLine();
     keyLine("said quoted", "“quoted words”", "given as the speaker’s own");
     keyLine("said", "paraphrase", "what was said, in the page’s words");
+    keyLine("said unsaid", "thought or wanted", "nobody uttered it");
+    keyLine("said unsure", "to be checked", "less than 80% likely right");
+    keyLine("said doubtful", "doubtful", "more likely wrong than right");
     keyLine("source", "source", "the words that name the speaker");
     keyLine("cue", "cue", "the words that attribute");
     html.end().newLine();

@@ -67,8 +67,13 @@ final class HtmlStatements {
         }
       }
       html.end().newLine();
-      for (Statement statement : speaker.statements()) {
+      for (Statement statement : Deed.uttered(speaker.statements())) {
         writeCard(statement, speaker, anchored.contains(statement.id()));
+      }
+      List<Statement> unsaid = Deed.unsaid(speaker.statements());
+      if (!unsaid.isEmpty()) {
+        html.element("h4", null, Deed.UNSAID).newLine();
+        unsaid.forEach(each -> writeCard(each, speaker, anchored.contains(each.id())));
       }
       html.end().newLine();
     }
@@ -81,13 +86,20 @@ final class HtmlStatements {
     if (!anchored) {
       html.start("span").attr("id", id).end();
     }
-    html.start("article").attr("class", "card " + HtmlText.colour(speaker));
+    String unsaid = statement.act().isSaid() ? "" : " unsaid";
+    html.start("article");
+    html.attr("class", "card " + HtmlText.colour(speaker) + Doubt.className(statement) + unsaid);
     html.attr("id", "card-" + id).attr("data-card", id).attr("data-speaker", speakerId(speaker));
     html.attr("data-kind", statement.kind().id());
+    html.attr("data-act", statement.act().id());
     html.attr("data-certainty", statement.certainty().id()).newLine();
     html.start("header").element("span", "label", speaker.label() + "·" + number(statement));
     html.text(" ").start("bdi").attr("class", "name").text(speaker.name()).end().text(" ");
     html.element("span", "chip", statement.kind().id());
+    String note = Deed.note(statement.act());
+    if (!note.isEmpty()) {
+      html.text(" ").element("span", statement.act().isSaid() ? "chip" : "chip firm", note);
+    }
     if (statement.certainty() != Certainty.ASSERTED) {
       html.text(" ").element("span", "chip firm", statement.certainty().id());
     }
@@ -146,9 +158,11 @@ final class HtmlStatements {
     int start = page.text().codePointOffset(extent.start());
     int end = page.text().codePointOffset(extent.end());
     fact("Place", null, places.of(statement) + ", characters " + start + "–" + end);
-    boolean doubtful = Doubt.isDoubtful(statement);
-    String doubt = doubtful ? " ?  more likely wrong than right" : "";
-    fact("Confidence", doubtful ? "doubt" : null, Doubt.percent(statement) + "%" + doubt);
+    String doubt =
+        Doubt.isDoubtful(statement)
+            ? " ?  more likely wrong than right"
+            : Doubt.isSure(statement) ? "" : ", to be checked";
+    fact("Reliability", doubt.isEmpty() ? null : "doubt", Doubt.percent(statement) + "%" + doubt);
   }
 
   private static Span extent(Statement statement) {

@@ -154,12 +154,23 @@ final class HtmlText {
       for (Mark mark : segment.marks()) {
         Statement statement = record.statements().get(mark.statement());
         html.start("span");
-        html.attr("class", mark.role().className() + " " + colour(roster.of(statement)));
+        html.attr(
+            "class",
+            mark.role().className() + " " + colour(roster.of(statement)) + look(mark, statement));
         html.attr("data-s", statement.id());
       }
       html.text(page.text().slice(segment.span()));
       segment.marks().forEach(mark -> html.end());
     }
+  }
+
+  /** How a content looks that is doubtful, or was not said. */
+  private static String look(Mark mark, Statement statement) {
+    boolean content = mark.role() == Mark.Role.QUOTED || mark.role() == Mark.Role.PARAPHRASE;
+    if (!content) {
+      return "";
+    }
+    return Doubt.className(statement) + (statement.act().isSaid() ? "" : " unsaid");
   }
 
   /** The sign in front of a statement: where its permalink leads, and what the Tab key reaches. */
@@ -170,8 +181,10 @@ final class HtmlText {
     Speaker speaker = roster.of(statement);
     html.start("a").attr("class", "sign " + colour(speaker)).attr("id", statement.id());
     html.attr("href", "#" + statement.id()).attr("data-s", statement.id());
-    html.attr("data-label", speaker.label() + "·" + HtmlStatements.number(statement));
-    String doubt = Doubt.isDoubtful(statement) ? ", doubtful" : "";
+    String query = Doubt.isDoubtful(statement) ? "?" : "";
+    html.attr("data-label", speaker.label() + "·" + HtmlStatements.number(statement) + query);
+    String note = Deed.note(statement.act());
+    String doubt = (note.isEmpty() ? "" : ", " + note) + (query.isEmpty() ? "" : ", doubtful");
     html.attr(
         "aria-label",
         "Statement "

@@ -73,7 +73,7 @@ final class TextPage {
     line("", text(String.join(" · ", Counts.of(record, roster)), Ink.NORMAL));
     if (!record.statements().isEmpty()) {
       String legend =
-          "“” quoted · “~ paraphrase with quoted words · ~ paraphrase · 0.64: how likely right · ? doubtful";
+          "“” quoted · “~ with quoted words · ~ paraphrase · ° not said · 0.64: how likely right · ? doubtful";
       line("", text(legend, Ink.DETAIL));
     }
   }
@@ -90,7 +90,12 @@ final class TextPage {
     head.add(" · " + Counts.of(speaker.statements().size(), "statement"), Ink.DETAIL);
     out.append('\n');
     line("", head);
-    speaker.statements().forEach(this::writeStatement);
+    Deed.uttered(speaker.statements()).forEach(this::writeStatement);
+    List<Statement> unsaid = Deed.unsaid(speaker.statements());
+    if (!unsaid.isEmpty()) {
+      line("  ", text(Deed.UNSAID + ":", Ink.DOUBT));
+      unsaid.forEach(this::writeStatement);
+    }
   }
 
   private void writeStatement(Statement statement) {
@@ -102,6 +107,10 @@ final class TextPage {
     }
     if (!statement.cue().isEmpty()) {
       head.add(" · ", Ink.DETAIL).add(words(statement.cue()), Ink.NORMAL);
+    }
+    String note = Deed.note(statement.act());
+    if (!note.isEmpty()) {
+      head.add(" · " + note, statement.act().isSaid() ? Ink.DETAIL : Ink.DOUBT);
     }
     if (doubtful) {
       head.add(" · doubtful, " + Doubt.figure(statement), Ink.DOUBT);
@@ -149,10 +158,11 @@ final class TextPage {
   }
 
   private static String mark(Statement statement) {
+    boolean said = statement.act().isSaid();
     return switch (statement.kind()) {
-      case DIRECT -> "“”";
-      case MIXED -> "“~";
-      case INDIRECT -> " ~";
+      case DIRECT -> said ? "“”" : "“°";
+      case MIXED -> said ? "“~" : "“°";
+      case INDIRECT -> said ? " ~" : " °";
     };
   }
 
@@ -213,7 +223,8 @@ final class TextPage {
     StyledText mention = text(statement.id() + " ", Ink.DETAIL);
     mention.add(roster.of(statement).name() + ": ", Ink.SPEAKER);
     mention.add(firstWords(words(statement.content())), Ink.NORMAL);
-    mention.writeTo(out, style, indent + mark(statement) + " ", indent + "   ");
+    String doubt = Doubt.isDoubtful(statement) ? "?" : " ";
+    mention.writeTo(out, style, indent + mark(statement) + doubt, indent + "   ");
   }
 
   private void writeDiagnostics() {

@@ -31,6 +31,7 @@ class UsageTest {
         "read --max-compressed-ratio 0 x.txt",
         "read --min-confidence 80 x.txt",
         "evaluate --min-confidence NaN x",
+        "read --act said x.txt",
         "read --width 5 x.txt",
         "page --width wide x.txt",
         "verify --delay -1 x.txt -a y.txt",
@@ -57,6 +58,7 @@ class UsageTest {
         "page --threads 2 x.txt | there is no option --threads",
         "evaluate gold more | more is one argument too many",
         "read --min-confidence 80 x.txt | is not a probability, 0 to 1",
+        "read --act said x.txt | is none of speech, writing, thought, wish, other",
         "read --threads two x.txt | is not a whole number from 1 up",
         "verify draft.txt | --against",
         "read | INPUT"

@@ -132,7 +132,7 @@ class EvaluateCommandTest {
     Path records = temp.resolve("records.jsonl");
     CliRun.of("read", GOLD, "-o", records, "-q").ended(ExitCode.DONE);
     List<Double> confidences =
-        Pattern.compile("\"confidence\":([0-9.]+)")
+        Pattern.compile("\"reliability\":([0-9.]+)")
             .matcher(Files.readString(records))
             .results()
             .map(found -> Double.valueOf(found.group(1)))

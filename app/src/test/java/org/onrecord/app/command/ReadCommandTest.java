@@ -71,6 +71,19 @@ class ReadCommandTest {
   }
 
   @Test
+  void onlyStatementsOfTheActsAskedForAreKept() throws IOException {
+    Path file =
+        page(
+            "dam.txt",
+            "Ada Roe said the dam was safe. Tom Finch believes that the dam will break.");
+    String all = CliRun.of("read", file).ended(ExitCode.DONE).outText();
+    assertTrue(all.contains("\"act\":\"speech\"") && all.contains("\"act\":\"thought\""), all);
+    String said = CliRun.of("read", file, "--act", "Speech,writing").ended(ExitCode.DONE).outText();
+    assertTrue(said.contains("\"settings\":{\"acts\":\"speech,writing\"}"), said);
+    assertTrue(said.contains("\"act\":\"speech\"") && !said.contains("\"act\":\"thought\""), said);
+  }
+
+  @Test
   void standardInputIsAPageWithTheNameItIsGiven() {
     CliRun run = new CliRun.Setting().in(STORY).run("read", "-", "--stdin-name", "https://x/y");
     run.ended(ExitCode.DONE);

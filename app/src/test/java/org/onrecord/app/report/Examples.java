@@ -11,6 +11,7 @@ import static org.onrecord.statement.Kind.MIXED;
 
 import org.onrecord.page.PartRole;
 import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.text.Diagnostic;
 
@@ -90,10 +91,10 @@ final class Examples {
         .said(3, MIXED, "p1", t -> t.through("p2").as(Certainty.WISHED).sure(0.86))
         .said(4, INDIRECT, "p3", t -> t.through("p2").as(Certainty.COUNTERFACTUAL).sure(0.8))
         .said(5, MIXED, "p4", t -> t.through("p2", "p3").to("p3").sure(0.71))
-        .said(6, INDIRECT, "p5", t -> t.through("p2").sure(0.9))
-        .said(7, INDIRECT, null, t -> t.through("p2").as(Certainty.HEDGED).sure(0.44))
+        .said(6, INDIRECT, "p5", t -> t.through("p2").by(Act.WISH).sure(0.9))
+        .said(7, INDIRECT, null, t -> t.through("p2").as(Certainty.HEDGED).by(Act.WISH).sure(0.44))
         .said(8, DIRECT, "p3", t -> t.through("p2"))
-        .said(9, INDIRECT, "p6", t -> t.through("p2").sure(0.31))
+        .said(9, INDIRECT, "p6", t -> t.through("p2").by(Act.WRITING).sure(0.31))
         .said(10, INDIRECT, "p1", t -> t.through("p8").as(Certainty.DENIED).sure(0.62))
         .said(11, DIRECT, null)
         .said(12, DIRECT, "p1", t -> t.sure(0.55))

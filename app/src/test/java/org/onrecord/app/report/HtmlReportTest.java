@@ -129,6 +129,33 @@ class HtmlReportTest {
     }
   }
 
+  /** Nobody must take "wanted" for "said". */
+  @Test
+  void whatWasNotSaidIsSetApartAndMarkedWhereverItStands() {
+    Document html = parse(Examples.bridge());
+    assertEquals(
+        Set.of("card-s6", "card-s7"), new HashSet<>(html.select("h4 ~ .card").eachAttr("id")));
+    assertEquals("wanted or feared, not said", html.select("#card-s6 .firm").text());
+    assertEquals(
+        Set.of("s6", "s7"), new HashSet<>(html.select("main .said.unsaid").eachAttr("data-s")));
+    assertTrue(html.select("#s6").attr("aria-label").endsWith("wanted or feared, not said"));
+    assertEquals("in writing", html.select("#card-s9 header .chip").get(1).text());
+    assertEquals(
+        List.of("speech", "writing", "wish"), html.select("[data-filter=act]").eachAttr("value"));
+  }
+
+  @Test
+  void whatIsDoubtfulLooksSoInTheTextOnItsSignAndOnItsCard() {
+    Document html = parse(Examples.bridge());
+    Set<String> doubtful = Set.of("s7", "s9");
+    Set<String> unsure = Set.of("s5", "s10", "s12");
+    assertEquals(doubtful, new HashSet<>(html.select("main .doubtful").eachAttr("data-s")));
+    assertEquals(unsure, new HashSet<>(html.select("main .unsure").eachAttr("data-s")));
+    assertEquals(doubtful, new HashSet<>(html.select(".card.doubtful").eachAttr("data-card")));
+    assertEquals(unsure, new HashSet<>(html.select(".card.unsure").eachAttr("data-card")));
+    assertEquals(doubtful, new HashSet<>(html.select("a.sign[data-label$=?]").eachAttr("data-s")));
+  }
+
   @Test
   void theCardTellsAllThatIsKnown() {
     Element card = parse(Examples.bridge()).getElementById("card-s5");
@@ -147,7 +174,7 @@ class HtmlReportTest {
             "Told by: Ada Quill → Jon Haldane",
             "To: Jon Haldane",
             "Place: line 11, characters 593–624",
-            "Confidence: 71%"),
+            "Reliability: 71%, to be checked"),
         facts);
     assertEquals("MR·5 Ministry of Roads mixed", card.select("header").text());
   }

@@ -20,6 +20,7 @@ import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.SaidAt;
@@ -57,25 +58,30 @@ final class RecordFixture {
       @Nullable String to,
       @Nullable String date,
       Certainty certainty,
-      double confidence) {
+      Act act,
+      double reliability) {
     Telling through(String... ids) {
-      return new Telling(kind, speaker, List.of(ids), to, date, certainty, confidence);
+      return new Telling(kind, speaker, List.of(ids), to, date, certainty, act, reliability);
     }
 
     Telling to(String id) {
-      return new Telling(kind, speaker, through, id, date, certainty, confidence);
+      return new Telling(kind, speaker, through, id, date, certainty, act, reliability);
     }
 
     Telling on(String day) {
-      return new Telling(kind, speaker, through, to, day, certainty, confidence);
+      return new Telling(kind, speaker, through, to, day, certainty, act, reliability);
     }
 
     Telling as(Certainty how) {
-      return new Telling(kind, speaker, through, to, date, how, confidence);
+      return new Telling(kind, speaker, through, to, date, how, act, reliability);
+    }
+
+    Telling by(Act deed) {
+      return new Telling(kind, speaker, through, to, date, certainty, deed, reliability);
     }
 
     Telling sure(double probability) {
-      return new Telling(kind, speaker, through, to, date, certainty, probability);
+      return new Telling(kind, speaker, through, to, date, certainty, act, probability);
     }
   }
 
@@ -153,7 +159,8 @@ final class RecordFixture {
   }
 
   RecordFixture said(int number, Kind kind, @Nullable String speaker, UnaryOperator<Telling> more) {
-    Telling telling = new Telling(kind, speaker, List.of(), null, null, Certainty.ASSERTED, 0.93);
+    Telling telling =
+        new Telling(kind, speaker, List.of(), null, null, Certainty.ASSERTED, Act.SPEECH, 0.93);
     tellings.put(number, more.apply(telling));
     return this;
   }
@@ -195,7 +202,9 @@ final class RecordFixture {
         .said(date == null ? null : new SaidAt(marked(number, "d").get(0), date))
         .certainty(telling.certainty(), marked(number, "e"))
         .part(sections.getOrDefault(number, "body"))
-        .confidence(telling.confidence())
+        .act(telling.act())
+        .confidence(0.97)
+        .reliability(telling.reliability())
         .build();
   }
 

@@ -126,6 +126,23 @@ class TextReportTest {
     assertTrue(doubtful.get(1).endsWith("doubtful, 0.44"), doubtful.get(1));
   }
 
+  /** Nobody must take "wanted" for "said". */
+  @Test
+  void whatWasNotSaidStandsApartWithAMarkOfItsOwn() {
+    String report = render(Examples.bridge());
+    assertTrue(
+        report.contains(
+            """
+            a person close to the talks (unnamed) · 1 statement
+              Not said, but thought, wanted or shown:
+               °  s6 · line 13 · According to · wanted or feared, not said
+            """),
+        report);
+    String unwrapped = report.replaceAll("\\s+", " ");
+    assertTrue(unwrapped.contains("s9 · line 15 · wrote · in writing · doubtful, 0.31"), report);
+    assertTrue(unwrapped.contains(" · 2 not said · 2 doubtful"), report);
+  }
+
   @Test
   void commentsAreIndentedBelowTheOneTheyAnswer() {
     String report = render(Examples.bridge());

@@ -1,0 +1,35 @@
+package org.onrecord;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.statement.Act;
+
+/**
+ * Which statements a record keeps.
+ *
+ * @param acts those whose act is one of these
+ * @param leastReliability probability below which they are left out
+ */
+record Wanted(Set<Act> acts, double leastReliability) {
+  static final Wanted ALL = new Wanted(EnumSet.allOf(Act.class), 0);
+
+  /** Copies the set. */
+  Wanted {
+    acts = Set.copyOf(acts);
+  }
+
+  /** Compares the reliability as the record will show it, rounded, so that both agree. */
+  boolean keeps(Act act, double reliability) {
+    return acts.contains(act) && Math.round(reliability * 100) >= leastReliability * 100;
+  }
+
+  boolean hasAllActs() {
+    return acts.equals(ALL.acts);
+  }
+
+  /** The acts in their order, for a record's settings: "speech,writing". */
+  String actsAsSetting() {
+    return acts.stream().sorted().map(Act::id).collect(Collectors.joining(","));
+  }
+}
