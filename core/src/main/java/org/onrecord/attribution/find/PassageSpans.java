@@ -58,7 +58,7 @@ final class PassageSpans {
     if (content.isEmpty()) {
       return null;
     }
-    List<Span> cue = spans(List.of(found.cue()));
+    List<Span> cue = spans(found.cue());
     List<Span> source = spans(found.source());
     NavigableSet<Integer> taken = new TreeSet<>();
     Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
