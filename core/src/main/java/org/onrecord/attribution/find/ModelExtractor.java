@@ -52,7 +52,7 @@ public final class ModelExtractor implements AttributionExtractor {
   }
 
   /** The sections that are read together: those of the article, and each comment by itself. */
-  private static List<List<Section>> passages(Page page) {
+  static List<List<Section>> passages(Page page) {
     List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();
     passages.add(article);

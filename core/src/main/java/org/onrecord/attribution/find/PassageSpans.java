@@ -71,6 +71,11 @@ final class PassageSpans {
         confidence);
   }
 
+  /** The text that the places are in. */
+  String text() {
+    return text;
+  }
+
   /** Name of the section at a place. */
   String section(int offset) {
     return sections.floorEntry(offset).getValue();
