@@ -79,7 +79,9 @@ public final class ModelExtractor implements AttributionExtractor {
   private Extraction read(SourceText source, List<Section> sections) {
     String text = source.string();
     PassageReading reading = PassageReading.of(text, sections);
-    List<Attribution> attributions = reading.attributions(model);
+    List<Attribution> attributions =
+        new ArrayList<>(
+            FormSpeech.join(text, sections, reading.quotations(), reading.attributions(model)));
     attributions.addAll(
         OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(

@@ -73,6 +73,11 @@ final class TraitReader {
     return reader.traits;
   }
 
+  /** Whether a word is a finite verb, of the frequent ones. */
+  static boolean isFinite(Token token) {
+    return FINITE.contains(token.lower());
+  }
+
   private void set(Trait trait, double value) {
     traits[trait.ordinal()] = value;
   }
