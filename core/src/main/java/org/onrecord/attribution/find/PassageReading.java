@@ -65,7 +65,7 @@ record PassageReading(
     List<Attribution> attributions = new ArrayList<>();
     for (Reading reading : readings(model)) {
       double confidence = STATEMENTS.probability(reading.traits());
-      if (confidence >= LEAST) {
+      if (confidence >= LEAST && !NoStatement.isSure(spans.text(), reading.attribution())) {
         attributions.add(with(reading.attribution(), confidence));
       }
     }

@@ -66,7 +66,7 @@ final class PassageSpans {
         kind(found.contents()),
         source.stream().map(span -> withName(span, taken)).toList(),
         cue,
-        content,
+        Told.without(text, cue, content),
         section(content.get(0).start()),
         confidence);
   }

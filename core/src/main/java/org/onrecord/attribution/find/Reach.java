@@ -26,6 +26,8 @@ final class Reach {
   /** How many paragraphs on an open quotation may go on: a picture and its caption are between. */
   private static final int NEXT = 3;
 
+  private static final Set<String> ENDS = Set.of(".", "!", "?");
+
   private static final Set<String> CLOSING = Set.of("”", "\"", "»");
 
   private final Passage passage;
@@ -69,7 +71,8 @@ final class Reach {
     for (WordRange content : contents) {
       int quotation = quotation(content.first());
       boolean goesOn = quotation >= 0 && (quotation == opened || goesOn(opened, content));
-      if (goesOn || isNext(cue, content, hasOwn)) {
+      boolean isNext = isNext(cue, content, hasOwn) && !isAfterParaphrase(cue, reached, content);
+      if (goesOn || isNext) {
         reached.add(content);
         opened = quotation(content.last());
       }
@@ -87,6 +90,24 @@ final class Reach {
     return !CLOSING.contains(passage.words().get(last).form())
         && content.first() == starts.get(place)
         && place - paragraphs[last] <= NEXT;
+  }
+
+  /**
+   * Whether a content is a quotation after the sentence of the cue, and the cue has a paraphrase
+   * there: "The pier was old, Quill said. “It leaks.”"
+   */
+  private boolean isAfterParaphrase(WordRange cue, List<WordRange> reached, WordRange content) {
+    if (reached.isEmpty() || cue.last() > content.first() || quotation(content.first()) < 0) {
+      return false;
+    }
+    boolean isSentence = ENDS.contains(passage.words().get(content.first() - 1).form());
+    return isSentence && reached.stream().noneMatch(this::hasQuotation);
+  }
+
+  private boolean hasQuotation(WordRange content) {
+    Integer next = quotations.ceilingKey(content.first());
+    boolean isClosed = CLOSING.contains(passage.words().get(content.last()).form());
+    return isClosed || quotation(content.first()) >= 0 || (next != null && next <= content.last());
   }
 
   private int home(WordRange cue) {

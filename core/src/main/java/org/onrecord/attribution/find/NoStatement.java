@@ -1,0 +1,72 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.certainty.CuePhrase;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+import org.onrecord.word.WordLists;
+import org.onrecord.word.WordSet;
+
+/**
+ * What is surely no statement, however likely the network finds it: a paraphrase of one word ("what
+ * the parties told us"), and a thing to which somebody did something ("named a chief pilot", "has
+ * read the plan"). The annotated articles mark some of these, so it cannot be learned from them.
+ */
+final class NoStatement {
+  private static final Set<String> DEEDS = deeds();
+
+  /** What makes the words after a deed a clause: "read that it was over". */
+  private static final Set<String> CLAUSE =
+      WordSet.of("that whether if how why what when where who to about is are was were has had would");
+
+  /** Words that point to something else. */
+  private static final Set<String> POINTERS =
+      WordSet.of("it them him her us me what who which how why so such more one all as");
+
+  private NoStatement() {}
+
+  private static Set<String> deeds() {
+    Set<String> words = new HashSet<>();
+    for (String line : WordLists.read(NoStatement.class, "speech.txt").get("[deeds]")) {
+      words.addAll(CuePhrase.parse(line).firstWords());
+    }
+    return Set.copyOf(words);
+  }
+
+  /** Whether an attribution is surely none. */
+  static boolean isSure(String text, Attribution attribution) {
+    if (attribution.kind() != Kind.INDIRECT) {
+      return false;
+    }
+    List<Token> content = words(text, attribution.content());
+    boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
+    return isPointer || isDeed(words(text, attribution.cue()), content);
+  }
+
+  private static boolean isPointer(Token token) {
+    return POINTERS.contains(token.lower());
+  }
+
+  private static boolean isDeed(List<Token> cue, List<Token> content) {
+    boolean isDeed = !cue.isEmpty() && DEEDS.contains(cue.get(cue.size() - 1).lower());
+    return isDeed && content.stream().noneMatch(token -> CLAUSE.contains(token.lower()));
+  }
+
+  private static List<Token> words(String text, List<Span> spans) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : spans) {
+      for (Token token : Tokenizer.tokens(text, span)) {
+        if (token.shape() != Token.Shape.MARK) {
+          tokens.add(token);
+        }
+      }
+    }
+    return tokens;
+  }
+}
