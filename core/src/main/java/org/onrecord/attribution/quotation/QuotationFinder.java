@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class QuotationFinder {
    */
   private static final int MAX_INSIDE = 4;
 
+  private static final List<QuotationStyle> APOSTROPHES =
+      List.of(QuotationStyle.CURLY_SINGLE, QuotationStyle.STRAIGHT_SINGLE);
+
   /** Words that start with an apostrophe. */
   private static final Set<String> ELISIONS =
       WordSet.of(
@@ -55,6 +59,9 @@ public final class QuotationFinder {
    */
   private int singleEnd = -1;
 
+  /** Single marks that open a paragraph whose quotation only ends in a later one. */
+  private final Set<Integer> chained = new HashSet<>();
+
   private QuotationFinder(String text) {
     this.text = text;
   }
@@ -63,6 +70,7 @@ public final class QuotationFinder {
   public static QuotationFinder in(String text, Section section) {
     QuotationFinder finder = new QuotationFinder(text);
     List<Span> paragraphs = section.paragraphs();
+    finder.findChains(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       finder.paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
     }
@@ -75,6 +83,37 @@ public final class QuotationFinder {
 
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * Notes the single marks that open paragraph after paragraph until one closes: "'It burned.", then
+   * "'We ran.'" An apostrophe starts no such row.
+   */
+  private void findChains(List<Span> paragraphs) {
+    for (int i = paragraphs.size() - 2; i >= 0; i--) {
+      int start = paragraphs.get(i).start();
+      int next = paragraphs.get(i + 1).start();
+      for (QuotationStyle style : APOSTROPHES) {
+        boolean opensBoth = isOpening(style, paragraphs.get(i)) && isOpening(style, paragraphs.get(i + 1));
+        if (opensBoth && endOfSingle(style, start + 1, paragraphs.get(i)) < 0) {
+          endless.clear();
+          boolean ends =
+              chained.contains(next) || endOfSingle(style, next + 1, paragraphs.get(i + 1)) >= 0;
+          if (ends) {
+            chained.add(start);
+          }
+        }
+        endless.clear();
+      }
+    }
+  }
+
+  private boolean isOpening(QuotationStyle style, Span paragraph) {
+    int inner = paragraph.start() + style.openLength();
+    return style.opens(text, paragraph.start())
+        && inner < paragraph.end()
+        && Character.isUpperCase(text.charAt(inner))
+        && !elision(inner, paragraph);
   }
 
   private void paragraph(Span paragraph, @Nullable Span next) {
@@ -180,7 +219,10 @@ public final class QuotationFinder {
       return false;
     }
     boolean wordBefore = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
-    if (wordBefore || (Character.isWhitespace(text.charAt(inner)) && !style.spaced())) {
+    if (wordBefore
+        || (Character.isWhitespace(text.charAt(inner))
+            && !style.spaced()
+            && !isSpaced(style, at, paragraph))) {
       return false;
     }
     if (!style.closesLikeApostrophe()) {
@@ -189,12 +231,32 @@ public final class QuotationFinder {
     if (singleEnd >= at || elision(inner, paragraph)) {
       return false;
     }
-    int end = endOfSingle(style, inner, paragraph);
+    int end = chained.contains(at) ? paragraph.end() : endOfSingle(style, inner, paragraph);
     if (end < 0) {
       return false;
     }
     singleEnd = end;
     return true;
+  }
+
+  /**
+   * Whether a double mark with a space after it opens, as in text that was cut into words: the next
+   * mark has a space before it, and another or the end after it.
+   */
+  private boolean isSpaced(QuotationStyle style, int at, Span paragraph) {
+    boolean isDouble =
+        style == QuotationStyle.CURLY_DOUBLE || style == QuotationStyle.STRAIGHT_DOUBLE;
+    if (!isDouble || (at > paragraph.start() && !Character.isWhitespace(text.charAt(at - 1)))) {
+      return false;
+    }
+    int limit = Math.min(paragraph.end(), at + MAX_SINGLE);
+    for (int i = at + 1; i < limit; i++) {
+      if (style.closeLength(text, i) > 0) {
+        return Character.isWhitespace(text.charAt(i - 1))
+            && (i + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
+      }
+    }
+    return false;
   }
 
   /** "’90s" and "’98". */
