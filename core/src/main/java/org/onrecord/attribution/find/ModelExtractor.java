@@ -86,7 +86,10 @@ public final class ModelExtractor implements AttributionExtractor {
         OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
-    attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));
+    List<Attribution> inner = new InnerSpeech(source, model).in(attributions, reading.quotations());
+    List<Attribution> views = new InnerViews(text).in(attributions, inner);
+    attributions.addAll(inner);
+    attributions.addAll(views);
     return new Extraction(attributions, reading.diagnostics());
   }
 
