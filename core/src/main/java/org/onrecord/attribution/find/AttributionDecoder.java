@@ -2,6 +2,7 @@ package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -55,6 +56,9 @@ final class AttributionDecoder {
   /** What stands before a quotation that is a sentence by itself. */
   private static final Set<String> SENTENCE_ENDS = Set.of(Word.BREAK, ".", "!", "?", ":", "”", "\"");
 
+  /** The most words of a source before those that the network has. */
+  private static final int LONG_SOURCE = 8;
+
   /** How far from a word, in words, the words that it points to are looked for. */
   private static final int REACH = 400;
 
@@ -65,6 +69,7 @@ final class AttributionDecoder {
   private final NavigableMap<Integer, Integer> cues;
   private final BitSet quoted = new BitSet();
   private final Reach reach;
+  private final Map<WordRange, WordRange> wholeSources = new HashMap<>();
 
   /**
    * An attribution whose places are words of the passage.
@@ -157,7 +162,9 @@ final class AttributionDecoder {
     candidates.add(cue);
     int likeliest = best(candidates, cue, to -> scores.toSource(cue, to));
     int source = likeliest < 0 ? cue : likeliest;
-    List<WordRange> named = source == cue ? List.of() : List.of(keep(Role.SOURCE, sources, source));
+    WordRange verb = keep(Role.CUE, cues, cue);
+    List<WordRange> named =
+        source == cue ? List.of() : List.of(whole(verb, keep(Role.SOURCE, sources, source)));
     double surest = Double.NEGATIVE_INFINITY;
     for (WordRange content : contents) {
       surest = Math.max(surest, sureness(content, cue));
@@ -173,7 +180,7 @@ final class AttributionDecoder {
     }
     double raw = surest + scores.tag(cue, Role.CUE.begin()) + scores.toSource(cue, source);
     return new Found(
-        named, List.of(keep(Role.CUE, cues, cue)), kept, StrictMath.exp(Math.min(0, raw)));
+        named, List.of(verb), kept, StrictMath.exp(Math.min(0, raw)));
   }
 
   /**
@@ -182,6 +189,32 @@ final class AttributionDecoder {
   private boolean isFarParaphrase(WordRange content, int cue) {
     return reach.paragraph(content.first()) != reach.paragraph(cue)
         && !quoted.get(content.first());
+  }
+
+  /**
+   * The source from right after "according to" on, where the network has only the end of it: who
+   * else stands in it ("a report by Lund") is no source. Another cue of the same source has it, too.
+   */
+  private WordRange whole(WordRange cue, WordRange source) {
+    WordRange known = wholeSources.get(source);
+    if (known != null) {
+      return known;
+    }
+    int start = cue.last() + 1;
+    boolean isCut = form(cue.last()).equals("to") && source.first() - start > 0 && source.first() - start <= LONG_SOURCE;
+    for (int i = start; isCut && i < source.first(); i++) {
+      isCut = path.isOutside(i) && Character.isLetterOrDigit(form(i).codePointAt(0));
+    }
+    if (!isCut || !form(cue.first()).equals("according")) {
+      return source;
+    }
+    WordRange whole = new WordRange(start, source.last());
+    wholeSources.put(source, whole);
+    return whole;
+  }
+
+  private String form(int word) {
+    return passage.words().get(word).form();
   }
 
   /** How likely, as a logarithm, a content starts there and belongs to the cue. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.certainty.CuePhrase;
+import org.onrecord.page.PartRole;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -47,6 +48,24 @@ final class NoStatement {
     List<Token> content = words(text, attribution.content());
     boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
     return isPointer || isDeed(words(text, attribution.cue()), content);
+  }
+
+  /**
+   * Whether a headline names what it is about before a colon, and then tells what somebody else did
+   * ("Ada Quill: Council drops the case"), as far as its form shows.
+   */
+  static boolean isTopic(String text, Attribution attribution) {
+    List<Token> content = words(text, attribution.content());
+    return attribution.kind() == Kind.INDIRECT
+        && attribution.section().equals(PartRole.HEADLINE.id())
+        && words(text, attribution.cue()).isEmpty()
+        && content.size() > 2
+        && content.get(0).capitalised()
+        && (isThirdPerson(content.get(1)) || isThirdPerson(content.get(2)));
+  }
+
+  private static boolean isThirdPerson(Token token) {
+    return token.lowerCase() && token.lower().matches("\\p{Ll}{3,}[^su']s|has|is|was|will");
   }
 
   private static boolean isPointer(Token token) {

@@ -26,6 +26,9 @@ record PassageReading(
   /** What is less likely a statement is left out. */
   private static final double LEAST = 0.3;
 
+  /** What a headline loses that may only name what it is about. Set by hand. */
+  private static final double TOPIC = 0.6;
+
   private static final StatementModel STATEMENTS = StatementModel.load();
 
   /** Copies the lists. */
@@ -65,6 +68,9 @@ record PassageReading(
     List<Attribution> attributions = new ArrayList<>();
     for (Reading reading : readings(model)) {
       double confidence = STATEMENTS.probability(reading.traits());
+      if (NoStatement.isTopic(spans.text(), reading.attribution())) {
+        confidence *= TOPIC;
+      }
       if (confidence >= LEAST && !NoStatement.isSure(spans.text(), reading.attribution())) {
         attributions.add(with(reading.attribution(), confidence));
       }

@@ -59,7 +59,7 @@ final class PassageSpans {
       return null;
     }
     List<Span> cue = spans(found.cue());
-    List<Span> source = spans(found.source());
+    List<Span> source = spans(found.source().stream().map(this::withoutComma).toList());
     NavigableSet<Integer> taken = new TreeSet<>();
     Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
     return new Attribution(
@@ -95,6 +95,11 @@ final class PassageSpans {
       last--;
     }
     return new WordRange(first, last);
+  }
+
+  private WordRange withoutComma(WordRange range) {
+    boolean isComma = range.last() > range.first() && word(range.last()).form().equals(",");
+    return isComma ? new WordRange(range.first(), range.last() - 1) : range;
   }
 
   private boolean isOrnament(Word word) {
