@@ -1,9 +1,11 @@
 package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +32,10 @@ final class SpeechTags {
   private static final String VERB = "(?<cue>\\p{Ll}{2,}(?:ed|t)|said|says|quoth|sang)";
 
   private static final Pattern INVERTED =
-      Pattern.compile("\\s+" + VERB + " " + NAME + "(?=[.,;:]|$)");
+      Pattern.compile("\\s+" + VERB + " " + NAME + "(?=[.,;]|$)");
 
   private static final Pattern STRAIGHT =
-      Pattern.compile("\\s+" + NAME + " " + VERB + "(?=[.,;:]|$)");
+      Pattern.compile("\\s+" + NAME + " " + VERB + "(?=[.,;]|$)");
 
   private final String text;
   private final List<Quotation> quotations;
@@ -62,6 +64,8 @@ final class SpeechTags {
         paragraphs.put(paragraph.start(), paragraph);
       }
     }
+    Set<Integer> cues = new HashSet<>(); // one that has words of its own tags no others
+    attributed.forEach(attribution -> attribution.cue().forEach(cue -> cues.add(cue.start())));
     List<Attribution> tagged = new ArrayList<>();
     for (Quotation quotation : quotations) {
       int end = quotation.extent().end();
@@ -72,7 +76,7 @@ final class SpeechTags {
       int limit = Math.min(paragraph.getValue().end(), end + REACH);
       for (Pattern pattern : List.of(INVERTED, STRAIGHT)) {
         Matcher tag = pattern.matcher(text).region(end, limit);
-        if (tag.lookingAt()) {
+        if (tag.lookingAt() && !cues.contains(tag.start("cue"))) {
           tagged.add(
               new Attribution(
                   Kind.DIRECT,

@@ -40,6 +40,9 @@ final class Told {
       return content;
     }
     List<Token> tokens = Tokenizer.tokens(text, first);
+    if (content.size() > 1 && tokens.size() == 1 && WHOM.contains(tokens.get(0).lower())) {
+      return content.subList(1, content.size());
+    }
     boolean isWhom =
         tokens.size() > 2
             && WHOM.contains(tokens.get(0).lower())

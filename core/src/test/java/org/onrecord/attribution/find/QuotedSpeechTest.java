@@ -60,10 +60,14 @@ class QuotedSpeechTest {
   @Test
   void marksInsideAQuotationAreItsOwn() {
     assertEquals(
-        List.of("direct [Mr. Bell] {said} “She told me ‘never again’ and left,”"),
+        List.of(
+            "direct [Mr. Bell] {said} “She told me ‘never again’ and left,”",
+            "direct [She] {told} ‘never again’"),
         Reading.of("“She told me ‘never again’ and left,” Mr. Bell said.").statements());
     assertEquals(
-        List.of("direct [Mr. Bell] {said} ‘She told me “never again” and left,’"),
+        List.of(
+            "direct [Mr. Bell] {said} ‘She told me “never again” and left,’",
+            "direct [She] {told} “never again”"),
         Reading.of("‘She told me “never again” and left,’ Mr. Bell said.").statements());
   }
 
