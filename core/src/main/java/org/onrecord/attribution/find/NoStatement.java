@@ -21,10 +21,18 @@ import org.onrecord.word.WordSet;
  */
 final class NoStatement {
   private static final Set<String> DEEDS = deeds();
+  private static final CueLexicon CUES = CueLexicon.load();
 
-  /** What makes the words after a deed a clause: "read that it was over". */
+  /** What the words after a deed start with where they are a clause: "read that it was over". */
   private static final Set<String> CLAUSE =
-      WordSet.of("that whether if how why what when where who to about is are was were has had would");
+      WordSet.of("that whether if how why what when where who to");
+
+  /** The same further on: "was named, and is the first". */
+  private static final Set<String> WITHIN = WordSet.of("about is are was were has had would");
+
+  /** Verbs that only name a topic, where it is one word. */
+  private static final Set<String> TALK =
+      WordSet.of("speak speaks spoke speaking talk talks talked talking discuss discussed");
 
   /** Words that point to something else. */
   private static final Set<String> POINTERS =
@@ -46,8 +54,11 @@ final class NoStatement {
       return false;
     }
     List<Token> content = words(text, attribution.content());
+    List<Token> cue = words(text, attribution.cue());
     boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
-    return isPointer || isDeed(words(text, attribution.cue()), content);
+    boolean isTalk =
+        content.size() == 1 && cue.stream().anyMatch(token -> TALK.contains(token.lower()));
+    return isPointer || isTalk || isDeed(cue, content);
   }
 
   /**
@@ -73,8 +84,11 @@ final class NoStatement {
   }
 
   private static boolean isDeed(List<Token> cue, List<Token> content) {
-    boolean isDeed = !cue.isEmpty() && DEEDS.contains(cue.get(cue.size() - 1).lower());
-    return isDeed && content.stream().noneMatch(token -> CLAUSE.contains(token.lower()));
+    boolean isDeed = cue.stream().anyMatch(token -> DEEDS.contains(token.lower()));
+    return isDeed
+        && CUES.sense(cue) == CueLexicon.Sense.OTHER
+        && !CLAUSE.contains(content.get(0).lower())
+        && content.stream().noneMatch(token -> WITHIN.contains(token.lower()));
   }
 
   private static List<Token> words(String text, List<Span> spans) {

@@ -59,7 +59,8 @@ final class PassageSpans {
       return null;
     }
     List<Span> cue = spans(found.cue());
-    List<Span> source = spans(found.source().stream().map(this::withoutComma).toList());
+    List<Span> named = spans(found.source().stream().map(this::withoutComma).toList());
+    List<Span> source = Patients.isHearer(text, named, cue) ? List.of() : named;
     NavigableSet<Integer> taken = new TreeSet<>();
     Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
     return new Attribution(
