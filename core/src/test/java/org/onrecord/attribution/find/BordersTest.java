@@ -82,6 +82,13 @@ class BordersTest {
   }
 
   @Test
+  void whoIsToldOrHearsIsNoSource() {
+    assertEquals(
+        List.of("indirect [] {heard} that the lamp was out on the night of the storm"),
+        statements("The inquest heard that the lamp was out on the night of the storm."));
+  }
+
+  @Test
   void whatOthersAreSaidToBelieveIsAStatementInsideAnother() {
     assertTrue(
         statements("“They believe the pier is safe,” Ada Quill said.")
