@@ -54,7 +54,8 @@ final class AttributionDecoder {
   private static final int LEAST_WORDS = 5;
 
   /** What stands before a quotation that is a sentence by itself. */
-  private static final Set<String> SENTENCE_ENDS = Set.of(Word.BREAK, ".", "!", "?", ":", "”", "\"");
+  private static final Set<String> SENTENCE_ENDS =
+      Set.of(Word.BREAK, ".", "!", "?", ":", "”", "\"");
 
   /** The most words of a source before those that the network has. */
   private static final int LONG_SOURCE = 8;
@@ -179,21 +180,20 @@ final class AttributionDecoder {
       }
     }
     double raw = surest + scores.tag(cue, Role.CUE.begin()) + scores.toSource(cue, source);
-    return new Found(
-        named, List.of(verb), kept, StrictMath.exp(Math.min(0, raw)));
+    return new Found(named, List.of(verb), kept, StrictMath.exp(Math.min(0, raw)));
   }
 
   /**
    * Whether it stands in another paragraph than its cue and is no quotation: such as a headline.
    */
   private boolean isFarParaphrase(WordRange content, int cue) {
-    return reach.paragraph(content.first()) != reach.paragraph(cue)
-        && !quoted.get(content.first());
+    return reach.paragraph(content.first()) != reach.paragraph(cue) && !quoted.get(content.first());
   }
 
   /**
    * The source from right after "according to" on, where the network has only the end of it: who
-   * else stands in it ("a report by Lund") is no source. Another cue of the same source has it, too.
+   * else stands in it ("a report by Lund") is no source. Another cue of the same source has it,
+   * too.
    */
   private WordRange whole(WordRange cue, WordRange source) {
     WordRange known = wholeSources.get(source);
@@ -201,7 +201,10 @@ final class AttributionDecoder {
       return known;
     }
     int start = cue.last() + 1;
-    boolean isCut = form(cue.last()).equals("to") && source.first() - start > 0 && source.first() - start <= LONG_SOURCE;
+    boolean isCut =
+        form(cue.last()).equals("to")
+            && source.first() - start > 0
+            && source.first() - start <= LONG_SOURCE;
     for (int i = start; isCut && i < source.first(); i++) {
       isCut = path.isOutside(i) && Character.isLetterOrDigit(form(i).codePointAt(0));
     }

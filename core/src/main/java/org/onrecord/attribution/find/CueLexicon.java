@@ -7,7 +7,9 @@ import org.onrecord.attribution.certainty.CuePhrase;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordLists;
 
-/** What is known of words as cues: what they tell of somebody, and how often they are one at all. */
+/**
+ * What is known of words as cues: what they tell of somebody, and how often they are one at all.
+ */
 final class CueLexicon {
   /** The odds of a word that is no cue anywhere. */
   static final double NEVER = -4.6;

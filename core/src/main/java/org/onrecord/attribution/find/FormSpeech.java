@@ -44,7 +44,8 @@ final class FormSpeech {
       if (!borders.meet(attribution.extent()) || isWithin(attribution, shown)) {
         joined.add(attribution);
       } else {
-        List<Span> rest = attribution.content().stream().filter(span -> !borders.meet(span)).toList();
+        List<Span> rest =
+            attribution.content().stream().filter(span -> !borders.meet(span)).toList();
         if (!rest.isEmpty() && !attribution.cue().isEmpty()) {
           joined.add(withContent(attribution, rest));
         }

@@ -11,8 +11,8 @@ import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 
 /**
- * Finds what somebody is said to think or want inside what somebody said: <q>“They believe the
- * pier is safe,” the mayor said</q>. Only where subject, verb and clause follow each other plainly.
+ * Finds what somebody is said to think or want inside what somebody said: <q>“They believe the pier
+ * is safe,” the mayor said</q>. Only where subject, verb and clause follow each other plainly.
  *
  * <p>"I think" and "I know" are left to the statement around them: in quoted words they mostly say
  * no more than that somebody speaks.
@@ -39,7 +39,12 @@ final class InnerViews {
       Pattern.compile(SUBJECT + " (?<cue>" + BEFORE + "(?:" + VIEW + "))(?= \\p{L})");
 
   private static final Pattern OTHERS =
-      Pattern.compile("(?!I )" + SUBJECT + " (?<cue>" + BEFORE + "(?:thinks|thought|wants|wanted|want))(?= \\p{L})");
+      Pattern.compile(
+          "(?!I )"
+              + SUBJECT
+              + " (?<cue>"
+              + BEFORE
+              + "(?:thinks|thought|wants|wanted|want))(?= \\p{L})");
 
   /** Words after the verb in which it has another sense. */
   private static final Pattern OTHER_SENSE =
@@ -47,7 +52,8 @@ final class InnerViews {
 
   /** Where the clause ends. */
   private static final Pattern END =
-      Pattern.compile("(?<!\\b\\p{Lu}\\p{Ll}{1,3})[.;!?…](?=[\\s”’\"']|$)|,? (?:but|because|while|although) |, (?:and|so|which|who) | [–—] ");
+      Pattern.compile(
+          "(?<!\\b\\p{Lu}\\p{Ll}{1,3})[.;!?…](?=[\\s”’\"']|$)|,? (?:but|because|while|although) |, (?:and|so|which|who) | [–—] ");
 
   /** Marks at the end of a clause that belong to the words around it. */
   private static final String MARKS = ",.”\"’' ";
@@ -85,7 +91,11 @@ final class InnerViews {
   }
 
   private void find(
-      Pattern pattern, Attribution holder, Span content, Set<Integer> taken, List<Attribution> found) {
+      Pattern pattern,
+      Attribution holder,
+      Span content,
+      Set<Integer> taken,
+      List<Attribution> found) {
     Matcher matcher = pattern.matcher(text).region(content.start(), content.end());
     while (matcher.find()) {
       Span clause = clause(matcher.end(), content.end());

@@ -94,11 +94,6 @@ record PassageReading(
 
   private static Attribution with(Attribution found, double confidence) {
     return new Attribution(
-        found.kind(),
-        found.source(),
-        found.cue(),
-        found.content(),
-        found.section(),
-        confidence);
+        found.kind(), found.source(), found.cue(), found.content(), found.section(), confidence);
   }
 }

@@ -15,7 +15,8 @@ final class Patients {
   private static final Set<String> BE = WordSet.of("was were been being is are be get gets got");
 
   private static final Set<String> TOLD =
-      WordSet.of("told informed asked urged warned advised assured reminded instructed ordered notified");
+      WordSet.of(
+          "told informed asked urged warned advised assured reminded instructed ordered notified");
 
   private static final Set<String> HEARD = WordSet.of("heard hears hear");
 

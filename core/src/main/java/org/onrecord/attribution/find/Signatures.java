@@ -101,7 +101,10 @@ final class Signatures {
       return null;
     }
     int last = section.paragraphs().indexOf(end);
-    Matcher below = last + 1 < section.paragraphs().size() ? matcher(BELOW, section.paragraphs().get(last + 1)) : null;
+    Matcher below =
+        last + 1 < section.paragraphs().size()
+            ? matcher(BELOW, section.paragraphs().get(last + 1))
+            : null;
     if (below != null && below.matches() && isName(below, Case.CAPITAL)) {
       return signed(section, below, quotation.spans(), SIGNED);
     }
@@ -152,8 +155,7 @@ final class Signatures {
     }
     return lines.isEmpty()
         ? null
-        : new Attribution(
-            Kind.DIRECT, List.of(source), List.of(), lines, section.name(), SIGNED);
+        : new Attribution(Kind.DIRECT, List.of(source), List.of(), lines, section.name(), SIGNED);
   }
 
   /** Whether a line goes on with the one before: it starts with a small letter. */

@@ -70,7 +70,10 @@ final class SpeechTags {
     for (Quotation quotation : quotations) {
       int end = quotation.extent().end();
       Map.Entry<Integer, Span> paragraph = paragraphs.floorEntry(end - 1);
-      if (end < 2 || paragraph == null || !invites(end) || quotation.spans().stream().anyMatch(taken::meet)) {
+      if (end < 2
+          || paragraph == null
+          || !invites(end)
+          || quotation.spans().stream().anyMatch(taken::meet)) {
         continue;
       }
       int limit = Math.min(paragraph.getValue().end(), end + REACH);

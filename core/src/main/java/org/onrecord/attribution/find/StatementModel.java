@@ -6,8 +6,8 @@ import org.onrecord.word.WordLists;
 
 /**
  * The probability that what the network found is a statement with right source and words: a
- * logistic regression over {@link Trait}s. The weights are learned ({@code
- * training/statements.py}) from news articles and from pages of other kinds. Immutable.
+ * logistic regression over {@link Trait}s. The weights are learned ({@code training/statements.py})
+ * from news articles and from pages of other kinds. Immutable.
  */
 @SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
 final class StatementModel {

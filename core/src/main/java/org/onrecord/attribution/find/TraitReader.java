@@ -101,7 +101,8 @@ final class TraitReader {
     set(Trait.CONTENT, mean(found.contents(), Role.CONTENT));
     set(Trait.SOURCE, mean(found.source(), Role.SOURCE));
     int after = found.contents().get(found.contents().size() - 1).last() + 1;
-    double inside = after < scores.size() ? StrictMath.exp(scores.tag(after, Role.CONTENT.inside())) : 0;
+    double inside =
+        after < scores.size() ? StrictMath.exp(scores.tag(after, Role.CONTENT.inside())) : 0;
     set(Trait.END, StrictMath.log(Math.max(1e-3, 1 - inside)));
   }
 
@@ -143,13 +144,15 @@ final class TraitReader {
     }
     set(Trait.CUE_WORDS, StrictMath.log(cue.size()));
     boolean isPassive =
-        BE.contains(cue.get(0).lower()) && cue.get(cue.size() - 1).lower().matches(".*(ed|en|ld|nt)");
+        BE.contains(cue.get(0).lower())
+            && cue.get(cue.size() - 1).lower().matches(".*(ed|en|ld|nt)");
     set(Trait.PASSIVE, isPassive);
     set(Trait.UNSAID, cue.stream().anyMatch(token -> UNSAID.contains(token.lower())));
   }
 
   private void content(Attribution attribution) {
-    List<Token> words = tokens(attribution.content()).stream().filter(t -> t.shape() != Token.Shape.MARK).toList();
+    List<Token> words =
+        tokens(attribution.content()).stream().filter(t -> t.shape() != Token.Shape.MARK).toList();
     set(Trait.DIRECT, attribution.kind() == Kind.DIRECT);
     set(Trait.MIXED, attribution.kind() == Kind.MIXED);
     set(Trait.LENGTH, StrictMath.log(1 + words.size()));
@@ -220,7 +223,9 @@ final class TraitReader {
     if (before.end() > after.start() || after.start() - before.end() > 3) {
       return false;
     }
-    return text.substring(before.end(), after.start()).chars().noneMatch(Character::isLetterOrDigit);
+    return text.substring(before.end(), after.start())
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   private List<Token> tokens(List<Span> spans) {

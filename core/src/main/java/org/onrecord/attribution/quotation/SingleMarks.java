@@ -47,8 +47,8 @@ final class SingleMarks {
   }
 
   /**
-   * Where the quotation ends that a mark opens: the paragraph's end where it goes on in the next; -1
-   * where the mark is an apostrophe.
+   * Where the quotation ends that a mark opens: the paragraph's end where it goes on in the next;
+   * -1 where the mark is an apostrophe.
    */
   int end(QuotationStyle style, int at, Span paragraph) {
     int inner = at + style.openLength();
@@ -56,15 +56,16 @@ final class SingleMarks {
   }
 
   /**
-   * Notes the single marks that open paragraph after paragraph until one closes: "'It burned.", then
-   * "'We ran.'" An apostrophe starts no such row.
+   * Notes the single marks that open paragraph after paragraph until one closes: "'It burned.",
+   * then "'We ran.'" An apostrophe starts no such row.
    */
   void findChains(List<Span> paragraphs) {
     for (int i = paragraphs.size() - 2; i >= 0; i--) {
       int start = paragraphs.get(i).start();
       int next = paragraphs.get(i + 1).start();
       for (QuotationStyle style : APOSTROPHES) {
-        boolean opensBoth = isOpening(style, paragraphs.get(i)) && isOpening(style, paragraphs.get(i + 1));
+        boolean opensBoth =
+            isOpening(style, paragraphs.get(i)) && isOpening(style, paragraphs.get(i + 1));
         if (opensBoth && endOfSingle(style, start + 1, paragraphs.get(i)) < 0) {
           endless.clear();
           boolean ends =

@@ -34,15 +34,21 @@ class BordersTest {
   @Test
   void aWordThatPointsToSomethingElseIsNoStatement() {
     assertEquals(
-        List.of(), statements("What the fishers told us. She later voted for it, and they for her."));
+        List.of(),
+        statements("What the fishers told us. She later voted for it, and they for her."));
   }
 
   @Test
   void aHeadlineThatNamesWhatItIsAboutIsDoubtful() {
-    double doubtful = Reading.of("Ada Quill: Court drops the case\n\nThe court met in May, and rose soon after.\n\nIt meets again in June.").record().statements().stream()
-        .mapToDouble(statement -> statement.confidence())
-        .max()
-        .orElse(0);
+    double doubtful =
+        Reading.of(
+                "Ada Quill: Court drops the case\n\nThe court met in May, and rose soon after.\n\nIt meets again in June.")
+            .record()
+            .statements()
+            .stream()
+            .mapToDouble(statement -> statement.confidence())
+            .max()
+            .orElse(0);
 
     assertTrue(doubtful < 0.7, () -> "" + doubtful);
   }

@@ -41,10 +41,7 @@ class ReachTest {
     assertEquals(
         List.of(words(text, "“It is old,”")),
         reached(
-            text,
-            word(text, "said"),
-            words(text, "“It is old,”"),
-            words(text, "“We have none.”")));
+            text, word(text, "said"), words(text, "“It is old,”"), words(text, "“We have none.”")));
   }
 
   @Test
@@ -133,7 +130,6 @@ class ReachTest {
         List.of(words(text, "“It is old.”")),
         reached(text, word(text, "said"), words(text, "“It is old.”")));
     assertEquals(
-        List.of(),
-        reached("“It is old.”\nThe rain fell.\nSo said Quill of the boats.", 12, FIRST));
+        List.of(), reached("“It is old.”\nThe rain fell.\nSo said Quill of the boats.", 12, FIRST));
   }
 }
