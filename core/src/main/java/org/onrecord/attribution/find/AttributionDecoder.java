@@ -114,7 +114,7 @@ final class AttributionDecoder {
     List<Found> found = new ArrayList<>();
     contentsByCue.forEach(
         (cue, contents) -> {
-          List<WordRange> own = reach.of(new WordRange(cue, cues.get(cue)), contents);
+          List<WordRange> own = reach.of(keep(Role.CUE, cues, cue), contents);
           if (!own.isEmpty()) {
             add(attribution(cue, own), found);
           }

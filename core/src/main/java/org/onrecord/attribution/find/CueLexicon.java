@@ -16,17 +16,18 @@ final class CueLexicon {
 
   /** What a cue tells of its source. */
   enum Sense {
-    SAYING("[speech]", "[saying]"),
+    SAYING("[speech] [saying]"),
     WRITING("[writing]"),
     THINKING("[thinking]"),
     WISHING("[wishing]"),
     /** Anything else: what somebody did, or a word that is not known. */
-    OTHER;
+    OTHER("");
 
-    private final List<String> headings;
+    /** Headings of {@code speech.txt}, separated by spaces. */
+    private final String headings;
 
-    Sense(String... headings) {
-      this.headings = List.of(headings);
+    Sense(String headings) {
+      this.headings = headings;
     }
   }
 
@@ -36,13 +37,14 @@ final class CueLexicon {
   private CueLexicon() {
     Map<String, List<String>> lists = WordLists.read(CueLexicon.class, "speech.txt");
     for (Sense sense : Sense.values()) {
-      for (String heading : sense.headings) {
+      for (String heading : sense.headings.split(" ", -1)) {
         for (String line : lists.getOrDefault(heading, List.of())) {
           CuePhrase.parse(line).firstWords().forEach(word -> senses.putIfAbsent(word, sense));
         }
       }
     }
-    for (String line : WordLists.read(CueLexicon.class, "cues.txt").get("[odds]")) {
+    for (String line :
+        WordLists.read(CueLexicon.class, "cues.txt").getOrDefault("[odds]", List.of())) {
       int space = line.indexOf(' ');
       odds.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
     }

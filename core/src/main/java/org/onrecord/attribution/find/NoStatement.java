@@ -42,7 +42,8 @@ final class NoStatement {
 
   private static Set<String> deeds() {
     Set<String> words = new HashSet<>();
-    for (String line : WordLists.read(NoStatement.class, "speech.txt").get("[deeds]")) {
+    for (String line :
+        WordLists.read(NoStatement.class, "speech.txt").getOrDefault("[deeds]", List.of())) {
       words.addAll(CuePhrase.parse(line).firstWords());
     }
     return Set.copyOf(words);

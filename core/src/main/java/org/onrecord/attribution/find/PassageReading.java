@@ -59,9 +59,9 @@ record PassageReading(
    * What a model found.
    *
    * @param attribution with the network's own confidence
-   * @param traits by their ordinals
+   * @param traits what tells whether it is a statement
    */
-  record Reading(Attribution attribution, double[] traits) {}
+  record Reading(Attribution attribution, Traits traits) {}
 
   /** What a model finds, in the order of the cues. */
   List<Attribution> attributions(AttributionModel model) {
@@ -85,7 +85,7 @@ record PassageReading(
     for (AttributionDecoder.Found found : AttributionDecoder.decode(passage, scores)) {
       Attribution attribution = spans.attribution(found, found.raw());
       if (attribution != null) {
-        double[] traits = TraitReader.read(spans.text(), scores, found, attribution);
+        Traits traits = TraitReader.read(spans.text(), scores, found, attribution);
         readings.add(new Reading(attribution, traits));
       }
     }

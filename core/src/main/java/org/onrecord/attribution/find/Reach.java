@@ -85,7 +85,7 @@ final class Reach {
     if (opened < 0) {
       return false;
     }
-    int last = quotations.get(opened);
+    int last = end(opened);
     int place = paragraphs[content.first()];
     return !CLOSING.contains(passage.words().get(last).form())
         && content.first() == starts.get(place)
@@ -137,7 +137,7 @@ final class Reach {
   /** Whether a content is a quotation that fills its paragraph, and nobody signs it below. */
   private boolean isWhole(WordRange content) {
     int place = paragraphs[content.first()];
-    int end = quotation(content.first()) < 0 ? -1 : quotations.get(quotation(content.first()));
+    int end = quotation(content.first()) < 0 ? -1 : end(quotation(content.first()));
     return content.first() == starts.get(place)
         && end >= content.last()
         && starts.get(paragraphs[end] + 1) - 2 == end
@@ -146,6 +146,11 @@ final class Reach {
 
   private static boolean isDash(String form) {
     return form.length() == 1 && Character.getType(form.charAt(0)) == Character.DASH_PUNCTUATION;
+  }
+
+  /** The last word of the quotation that starts at a word. */
+  private int end(int quotation) {
+    return quotations.getOrDefault(quotation, quotation);
   }
 
   /** The first word of the quotation around a word; -1 where none is. */

@@ -70,8 +70,10 @@ final class SpeechTags {
     for (Quotation quotation : quotations) {
       int end = quotation.extent().end();
       Map.Entry<Integer, Span> paragraph = paragraphs.floorEntry(end - 1);
+      Map.Entry<Integer, Section> section = bySection.floorEntry(end - 1);
       if (end < 2
           || paragraph == null
+          || section == null
           || !invites(end)
           || quotation.spans().stream().anyMatch(taken::meet)) {
         continue;
@@ -86,7 +88,7 @@ final class SpeechTags {
                   List.of(new Span(tag.start("source"), tag.end("source"))),
                   List.of(new Span(tag.start("cue"), tag.end("cue"))),
                   quotation.spans(),
-                  bySection.get(paragraph.getKey()).name(),
+                  section.getValue().name(),
                   CONFIDENCE));
           break;
         }

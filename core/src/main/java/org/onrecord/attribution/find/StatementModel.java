@@ -27,15 +27,11 @@ final class StatementModel {
     return new StatementModel(lists.getOrDefault("[weights]", List.of()));
   }
 
-  /**
-   * The probability of a statement.
-   *
-   * @param traits by their ordinals
-   */
-  double probability(double[] traits) {
+  /** The probability of a statement. */
+  double probability(Traits traits) {
     double sum = 0;
-    for (int i = 0; i < traits.length; i++) {
-      sum += weights[i] * traits[i];
+    for (Trait trait : Trait.values()) {
+      sum += weights[trait.ordinal()] * traits.get(trait);
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }

@@ -58,8 +58,8 @@ final class TraitReader {
     this.scores = scores;
   }
 
-  /** The traits of an attribution by their ordinals. */
-  static double[] read(
+  /** The traits of an attribution. */
+  static Traits read(
       String text, WordScores scores, AttributionDecoder.Found found, Attribution attribution) {
     TraitReader reader = new TraitReader(text, scores);
     reader.set(Trait.ALWAYS, 1);
@@ -70,7 +70,7 @@ final class TraitReader {
     reader.order(attribution);
     reader.set(Trait.HEADLINE, attribution.section().equals(PartRole.HEADLINE.id()));
     reader.set(Trait.COMMENT, !isRole(attribution.section()));
-    return reader.traits;
+    return new Traits(reader.traits);
   }
 
   /** Whether a word is a finite verb, of the frequent ones. */

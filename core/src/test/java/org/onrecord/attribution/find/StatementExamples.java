@@ -65,8 +65,8 @@ public final class StatementExamples {
       spans.forEach(span -> places.add(span.start() + " " + span.end()));
       line.add(String.join(";", places));
     }
-    for (double trait : reading.traits()) {
-      line.add(String.format(Locale.ROOT, "%.5f", trait));
+    for (Trait trait : Trait.values()) {
+      line.add(String.format(Locale.ROOT, "%.5f", reading.traits().get(trait)));
     }
     return line.toString();
   }

@@ -33,6 +33,6 @@ class StatementModelTest {
     deed[Trait.OTHER_UNQUOTED.ordinal()] = 1;
     StatementModel model = StatementModel.load();
 
-    assertTrue(model.probability(saying) > model.probability(deed));
+    assertTrue(model.probability(new Traits(saying)) > model.probability(new Traits(deed)));
   }
 }
