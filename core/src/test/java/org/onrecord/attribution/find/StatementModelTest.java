@@ -7,6 +7,7 @@ import org.onrecord.Reading;
 import org.onrecord.statement.Statement;
 
 /** What was learned of cues and contents. */
+@SuppressWarnings("EnumOrdinal") // traits are given by ordinals
 class StatementModelTest {
   private static double confidence(String text) {
     return Reading.of(text).record().statements().stream()
