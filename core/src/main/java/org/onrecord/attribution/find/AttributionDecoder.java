@@ -2,15 +2,18 @@ package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import org.onrecord.encoder.Passage;
 import org.onrecord.encoder.Role;
+import org.onrecord.encoder.Word;
 import org.onrecord.encoder.WordScores;
 
 /**
@@ -20,6 +23,8 @@ import org.onrecord.encoder.WordScores;
  *   <li>{@link TagPath} finds the fragments of source, cue and content.
  *   <li>Each content belongs to the cue that it most likely points to. A word that was not tagged
  *       as a cue counts too where it is one with some probability, and then becomes one.
+ *   <li>A cue keeps those within its {@link Reach}. A quotation beyond it is an attribution of its
+ *       own, without source and cue.
  *   <li>Each of these cues has the source that it most likely points to, in its paragraph, or none.
  *       Two cues may share a source.
  *   <li>The contents of one cue are one attribution. Its raw confidence is the product of four
@@ -27,7 +32,7 @@ import org.onrecord.encoder.WordScores;
  *       attributions that are too unsure are left out.
  * </ol>
  *
- * <p>It repeats the training's {@code decode.py}. Linear in the passage.
+ * <p>It repeats the training's {@code decode.py}, but for the reach of cues. Linear in the passage.
  */
 final class AttributionDecoder {
   /** A word outside the best tags may become a cue or a source from this probability on. */
@@ -42,39 +47,50 @@ final class AttributionDecoder {
   /** The same for attributions with quoted words, which are certainly somebody's. */
   private static final double LEAST_QUOTED = 0.1;
 
+  /** What a quotation without source and cue loses of its probability. */
+  private static final double UNNAMED = 0.7;
+
+  /** The least words of a quotation without source and cue; shorter ones are titles and such. */
+  private static final int LEAST_WORDS = 5;
+
+  /** What stands before a quotation that is a sentence by itself. */
+  private static final Set<String> SENTENCE_ENDS =
+      Set.of(Word.BREAK, ".", "!", "?", ":", "”", "\"");
+
+  /** The most words of a source before those that the network has. */
+  private static final int LONG_SOURCE = 8;
+
   /** How far from a word, in words, the words that it points to are looked for. */
   private static final int REACH = 400;
 
+  private final Passage passage;
   private final WordScores scores;
   private final TagPath path;
   private final NavigableMap<Integer, Integer> sources;
   private final NavigableMap<Integer, Integer> cues;
-  private final int[] paragraphs;
   private final BitSet quoted = new BitSet();
+  private final Reach reach;
+  private final Map<WordRange, WordRange> wholeSources = new HashMap<>();
 
   /**
    * An attribution whose places are words of the passage.
    *
    * @param source at most one
-   * @param cue its words
+   * @param cue its words; none for a quotation of which only its marks show that somebody said it
    * @param contents in order, not empty
    * @param raw the product of the network's probabilities
    */
   public record Found(
-      List<WordRange> source, WordRange cue, List<WordRange> contents, double raw) {}
+      List<WordRange> source, List<WordRange> cue, List<WordRange> contents, double raw) {}
 
   private AttributionDecoder(Passage passage, WordScores scores) {
+    this.passage = passage;
     this.scores = scores;
     this.path = TagPath.best(passage, scores);
     this.sources = path.fragments(Role.SOURCE);
     this.cues = path.fragments(Role.CUE);
     passage.quotations().forEach(q -> quoted.set(q.first(), q.last() + 1));
-    this.paragraphs = new int[passage.size()];
-    int paragraph = 0;
-    for (int i = 0; i < paragraphs.length; i++) {
-      paragraph += passage.words().get(i).isBreak() ? 1 : 0;
-      paragraphs[i] = paragraph;
-    }
+    this.reach = new Reach(passage);
   }
 
   /** The attributions of a passage, in the order of their cues. */
@@ -98,12 +114,37 @@ final class AttributionDecoder {
     List<Found> found = new ArrayList<>();
     contentsByCue.forEach(
         (cue, contents) -> {
-          Found attribution = attribution(cue, contents);
-          if (attribution.raw() >= least(attribution)) {
-            found.add(attribution);
+          List<WordRange> own = reach.of(keep(Role.CUE, cues, cue), contents);
+          if (!own.isEmpty()) {
+            add(attribution(cue, own), found);
           }
+          contents.stream()
+              .filter(content -> !own.contains(content) && isSentence(content))
+              .map(this::unattributed)
+              .forEach(attribution -> add(attribution, found));
         });
     return found;
+  }
+
+  private void add(Found attribution, List<Found> found) {
+    if (attribution.raw() >= least(attribution)) {
+      found.add(attribution);
+    }
+  }
+
+  /** A quotation that the network hangs at a cue out of its reach: somebody said it. */
+  private Found unattributed(WordRange content) {
+    double raw = StrictMath.exp(scores.tag(content.first(), Role.CONTENT.begin())) * UNNAMED;
+    return new Found(List.of(), List.of(), List.of(content), raw);
+  }
+
+  /** Whether a quotation stands by itself, not as a title or a word in somebody's sentence. */
+  private boolean isSentence(WordRange content) {
+    int before = content.first() - 1;
+    String word = before < 0 ? Word.BREAK : passage.words().get(before).form();
+    return content.last() - content.first() >= LEAST_WORDS
+        && quoted.get(content.first())
+        && SENTENCE_ENDS.contains(word);
   }
 
   private double least(Found attribution) {
@@ -118,11 +159,13 @@ final class AttributionDecoder {
 
   private Found attribution(int cue, List<WordRange> contents) {
     NavigableSet<Integer> candidates = near(Role.SOURCE, sources, cue);
-    candidates.removeIf(word -> paragraphs[word] != paragraphs[cue]);
+    candidates.removeIf(word -> reach.paragraph(word) != reach.paragraph(cue));
     candidates.add(cue);
     int likeliest = best(candidates, cue, to -> scores.toSource(cue, to));
     int source = likeliest < 0 ? cue : likeliest;
-    List<WordRange> named = source == cue ? List.of() : List.of(keep(Role.SOURCE, sources, source));
+    WordRange verb = keep(Role.CUE, cues, cue);
+    List<WordRange> named =
+        source == cue ? List.of() : List.of(whole(verb, keep(Role.SOURCE, sources, source)));
     double surest = Double.NEGATIVE_INFINITY;
     for (WordRange content : contents) {
       surest = Math.max(surest, sureness(content, cue));
@@ -137,14 +180,44 @@ final class AttributionDecoder {
       }
     }
     double raw = surest + scores.tag(cue, Role.CUE.begin()) + scores.toSource(cue, source);
-    return new Found(named, keep(Role.CUE, cues, cue), kept, StrictMath.exp(Math.min(0, raw)));
+    return new Found(named, List.of(verb), kept, StrictMath.exp(Math.min(0, raw)));
   }
 
   /**
    * Whether it stands in another paragraph than its cue and is no quotation: such as a headline.
    */
   private boolean isFarParaphrase(WordRange content, int cue) {
-    return paragraphs[content.first()] != paragraphs[cue] && !quoted.get(content.first());
+    return reach.paragraph(content.first()) != reach.paragraph(cue) && !quoted.get(content.first());
+  }
+
+  /**
+   * The source from right after "according to" on, where the network has only the end of it: who
+   * else stands in it ("a report by Lund") is no source. Another cue of the same source has it,
+   * too.
+   */
+  private WordRange whole(WordRange cue, WordRange source) {
+    WordRange known = wholeSources.get(source);
+    if (known != null) {
+      return known;
+    }
+    int start = cue.last() + 1;
+    boolean isCut =
+        form(cue.last()).equals("to")
+            && source.first() - start > 0
+            && source.first() - start <= LONG_SOURCE;
+    for (int i = start; isCut && i < source.first(); i++) {
+      isCut = path.isOutside(i) && Character.isLetterOrDigit(form(i).codePointAt(0));
+    }
+    if (!isCut || !form(cue.first()).equals("according")) {
+      return source;
+    }
+    WordRange whole = new WordRange(start, source.last());
+    wholeSources.put(source, whole);
+    return whole;
+  }
+
+  private String form(int word) {
+    return passage.words().get(word).form();
   }
 
   /** How likely, as a logarithm, a content starts there and belongs to the cue. */

@@ -34,11 +34,33 @@ final class CutSource {
       return withName(source, Tokenizer.tokens(text, new Span(source.start(), limit)));
     }
     List<Token> tokens = Tokenizer.tokens(text, new Span(source.start(), limit));
+    Span whole = withSurname(source, tokens);
+    if (!whole.equals(source)) {
+      return whole;
+    }
     boolean isArticle =
         !tokens.isEmpty()
             && tokens.get(0).span().equals(source)
             && ARTICLES.contains(tokens.get(0).lower());
     return isArticle ? withPossessor(source, tokens) : source;
+  }
+
+  /** "Bram" of "Bram Tolk": up to the last capital of the name that it is the first word of. */
+  private static Span withSurname(Span source, List<Token> tokens) {
+    int end = source.end();
+    boolean isCut = false;
+    for (Token token : tokens) {
+      boolean isInside = token.span().end() <= source.end();
+      if (isInside) {
+        isCut = token.span().end() == source.end() && token.capitalised();
+        continue;
+      }
+      if (!isCut || !token.capitalised() || token.span().start() != end + 1) {
+        break;
+      }
+      end = token.span().end();
+    }
+    return new Span(source.start(), end);
   }
 
   private static Span withName(Span source, List<Token> tokens) {

@@ -31,7 +31,7 @@ import org.onrecord.word.Tokenizer;
  */
 final class InnerSpeech {
   /** Statements with a lower confidence are left out. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 0.85;
 
   /** The least words of a statement: "what he called" and "said that" alone are none. */
   private static final int LEAST_WORDS = 3;

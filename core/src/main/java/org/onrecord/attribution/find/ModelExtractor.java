@@ -52,7 +52,7 @@ public final class ModelExtractor implements AttributionExtractor {
   }
 
   /** The sections that are read together: those of the article, and each comment by itself. */
-  private static List<List<Section>> passages(Page page) {
+  static List<List<Section>> passages(Page page) {
     List<List<Section>> passages = new ArrayList<>();
     List<Section> article = new ArrayList<>();
     passages.add(article);
@@ -79,12 +79,17 @@ public final class ModelExtractor implements AttributionExtractor {
   private Extraction read(SourceText source, List<Section> sections) {
     String text = source.string();
     PassageReading reading = PassageReading.of(text, sections);
-    List<Attribution> attributions = reading.attributions(model);
+    List<Attribution> attributions =
+        new ArrayList<>(
+            FormSpeech.join(text, sections, reading.quotations(), reading.attributions(model)));
     attributions.addAll(
         OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
-    attributions.addAll(new InnerSpeech(source, model).in(attributions, reading.quotations()));
+    List<Attribution> inner = new InnerSpeech(source, model).in(attributions, reading.quotations());
+    List<Attribution> views = new InnerViews(text).in(attributions, inner);
+    attributions.addAll(inner);
+    attributions.addAll(views);
     return new Extraction(attributions, reading.diagnostics());
   }
 

@@ -8,6 +8,7 @@ import org.onrecord.attribution.quotation.QuotationFinder;
 import org.onrecord.encoder.AttributionModel;
 import org.onrecord.encoder.Passage;
 import org.onrecord.encoder.QuotationMark;
+import org.onrecord.encoder.WordScores;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
@@ -22,6 +23,13 @@ import org.onrecord.text.Span;
  */
 record PassageReading(
     Passage passage, PassageSpans spans, List<Quotation> quotations, List<Diagnostic> diagnostics) {
+  /** What is less likely a statement is left out. */
+  private static final double LEAST = 0.3;
+
+  /** What a headline loses that may only name what it is about. Set by hand. */
+  private static final double TOPIC = 0.6;
+
+  private static final StatementModel STATEMENTS = StatementModel.load();
 
   /** Copies the lists. */
   PassageReading {
@@ -47,16 +55,45 @@ record PassageReading(
     return new PassageReading(passage, spans, quotations, diagnostics);
   }
 
+  /**
+   * What a model found.
+   *
+   * @param attribution with the network's own confidence
+   * @param traits what tells whether it is a statement
+   */
+  record Reading(Attribution attribution, Traits traits) {}
+
   /** What a model finds, in the order of the cues. */
   List<Attribution> attributions(AttributionModel model) {
     List<Attribution> attributions = new ArrayList<>();
-    for (AttributionDecoder.Found found :
-        AttributionDecoder.decode(passage, model.score(passage))) {
-      Attribution attribution = spans.attribution(found, model.settings().probability(found.raw()));
-      if (attribution != null) {
-        attributions.add(attribution);
+    for (Reading reading : readings(model)) {
+      double confidence = STATEMENTS.probability(reading.traits());
+      if (NoStatement.isTopic(spans.text(), reading.attribution())) {
+        confidence *= TOPIC;
+      }
+      if (confidence >= LEAST && !NoStatement.isSure(spans.text(), reading.attribution())) {
+        attributions.add(with(reading.attribution(), confidence));
       }
     }
     return attributions;
+  }
+
+  /** The same before it is judged. */
+  List<Reading> readings(AttributionModel model) {
+    List<Reading> readings = new ArrayList<>();
+    WordScores scores = model.score(passage);
+    for (AttributionDecoder.Found found : AttributionDecoder.decode(passage, scores)) {
+      Attribution attribution = spans.attribution(found, found.raw());
+      if (attribution != null) {
+        Traits traits = TraitReader.read(spans.text(), scores, found, attribution);
+        readings.add(new Reading(attribution, traits));
+      }
+    }
+    return readings;
+  }
+
+  private static Attribution with(Attribution found, double confidence) {
+    return new Attribution(
+        found.kind(), found.source(), found.cue(), found.content(), found.section(), confidence);
   }
 }

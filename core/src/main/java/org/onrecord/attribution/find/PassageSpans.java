@@ -58,17 +58,23 @@ final class PassageSpans {
     if (content.isEmpty()) {
       return null;
     }
-    List<Span> cue = spans(List.of(found.cue()));
-    List<Span> source = spans(found.source());
+    List<Span> cue = spans(found.cue());
+    List<Span> named = spans(found.source().stream().map(this::withoutComma).toList());
+    List<Span> source = Patients.isHearer(text, named, cue) ? List.of() : named;
     NavigableSet<Integer> taken = new TreeSet<>();
     Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
     return new Attribution(
         kind(found.contents()),
         source.stream().map(span -> withName(span, taken)).toList(),
         cue,
-        content,
+        Told.without(text, cue, content),
         section(content.get(0).start()),
         confidence);
+  }
+
+  /** The text that the places are in. */
+  String text() {
+    return text;
   }
 
   /** Name of the section at a place. */
@@ -90,6 +96,11 @@ final class PassageSpans {
       last--;
     }
     return new WordRange(first, last);
+  }
+
+  private WordRange withoutComma(WordRange range) {
+    boolean isComma = range.last() > range.first() && word(range.last()).form().equals(",");
+    return isComma ? new WordRange(range.first(), range.last() - 1) : range;
   }
 
   private boolean isOrnament(Word word) {

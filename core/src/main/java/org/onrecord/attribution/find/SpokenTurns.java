@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
@@ -28,6 +29,13 @@ public final class SpokenTurns {
   /** Set by hand: the annotated articles have no turns. */
   private static final double CONFIDENCE = 0.9;
 
+  /** "Honourable members interjecting—", "Question agreed to.", "The House divided." */
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          "\\p{Lu}[^.!?“\"]{0,60} (?:interjecting|interrupting|interject|rising)\\s*[—–-]+"
+              + "|(?:Question|Motion|Bill|Leave|Debate)[^.!?]{0,40} (?:agreed to|put|carried|negatived|passed|granted|resumed|adjourned)[.]?"
+              + "|The (?:House|Senate|committee|council|court)[^.!?]{0,30} (?:divided|adjourned|rose)[.]?");
+
   private final NavigableMap<Integer, Turn> turns = new TreeMap<>();
 
   private SpokenTurns(List<Turn> turns) {
@@ -46,7 +54,7 @@ public final class SpokenTurns {
     }
     SpokenTurns turns = new SpokenTurns(page.turns());
     List<Attribution> joined = new ArrayList<>();
-    page.turns().forEach(turn -> joined.add(attribution(turn)));
+    page.turns().forEach(turn -> joined.add(attribution(page, turn)));
     attributions.stream().filter(turns::isApart).forEach(joined::add);
     joined.sort(Comparator.comparing(Attribution::extent));
     return joined;
@@ -87,10 +95,18 @@ public final class SpokenTurns {
     }
   }
 
-  private static Attribution attribution(Turn turn) {
+  private static Attribution attribution(Page page, Turn turn) {
     List<Span> source = turn.label() == null ? List.of() : List.of(turn.label());
     String section = PartRole.BODY.id();
-    return new Attribution(Kind.DIRECT, source, List.of(), turn.words(), section, CONFIDENCE);
+    return new Attribution(Kind.DIRECT, source, List.of(), spoken(page, turn), section, CONFIDENCE);
+  }
+
+  /** The words of a turn without the lines in which the minutes tell what went on. */
+  private static List<Span> spoken(Page page, Turn turn) {
+    String text = page.text().string();
+    List<Span> spoken =
+        turn.words().stream().filter(line -> !PROCEDURE.matcher(line.in(text)).matches()).toList();
+    return spoken.isEmpty() ? turn.words() : spoken;
   }
 
   /** Whether an attribution stands outside the turns, or within the words of one. */

@@ -26,7 +26,9 @@ final class UntrainedMarks {
     for (Quotation quotation : finder.quotations()) {
       starts.add(quotation.extent().start());
       QuotationStyle style = quotation.style();
-      if (style != QuotationStyle.CURLY_DOUBLE && style != QuotationStyle.STRAIGHT_DOUBLE) {
+      boolean isTrained =
+          style == QuotationStyle.CURLY_DOUBLE || style == QuotationStyle.STRAIGHT_DOUBLE;
+      if (!isTrained || isSpaced(quotation, text)) {
         add(quotation, text, marks);
       }
     }
@@ -37,6 +39,12 @@ final class UntrainedMarks {
       }
     }
     return marks;
+  }
+
+  /** Whether a space follows the opening mark, which the network takes for one that closes. */
+  private static boolean isSpaced(Quotation quotation, String text) {
+    int inner = quotation.extent().start() + quotation.style().openLength();
+    return inner < text.length() && Character.isWhitespace(text.charAt(inner));
   }
 
   private static void add(Quotation quotation, String text, List<QuotationMark> marks) {

@@ -3,16 +3,11 @@ package org.onrecord.attribution.quotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
 
 /**
  * Pairs the quotation marks of one section and gives the outermost pairs.
@@ -21,34 +16,22 @@ import org.onrecord.word.WordSet;
  * goes on in the next where that starts with the same mark; otherwise it is dropped with a
  * diagnostic, and the pairs inside it count as outermost, so that a forgotten mark costs its own
  * quotation and nothing else. Linear, but for single marks, which look ahead at most {@value
- * #MAX_SINGLE} characters for their end.
+ * SingleMarks#MAX} characters for their end.
  */
 public final class QuotationFinder {
-  /** Longer runs between single marks are taken for apostrophes. */
-  private static final int MAX_SINGLE = 1000;
-
   /**
    * The most unpaired marks inside a pair that its closing mark may overrule; nobody nests deeper.
    */
   private static final int MAX_INSIDE = 4;
 
-  /** Words that start with an apostrophe. */
-  private static final Set<String> ELISIONS =
-      WordSet.of(
-          """
-          tis twas em til cause bout n round cos ere
-          """);
-
   private final String text;
+  private final SingleMarks singles;
   private final List<Quotation> found = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Open> stack = new ArrayDeque<>();
 
   /** Earlier paragraphs' spans of the quotation at the bottom of the stack. */
   private List<Span> carried = new ArrayList<>();
-
-  /** For each style of single marks, the offset up to which no closing mark was found. */
-  private final Map<QuotationStyle, Integer> endless = new EnumMap<>(QuotationStyle.class);
 
   /**
    * The end of the open quotation in single marks, found by looking ahead; -1 where none is open.
@@ -57,12 +40,14 @@ public final class QuotationFinder {
 
   private QuotationFinder(String text) {
     this.text = text;
+    this.singles = new SingleMarks(text);
   }
 
   /** The outermost quotations of a section in text order. */
   public static QuotationFinder in(String text, Section section) {
     QuotationFinder finder = new QuotationFinder(text);
     List<Span> paragraphs = section.paragraphs();
+    finder.singles.findChains(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       finder.paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
     }
@@ -89,9 +74,9 @@ public final class QuotationFinder {
       at = step(at, paragraph, closed);
     }
     singleEnd = -1;
-    endless.clear();
+    singles.forget();
     endParagraph(paragraph, next, closed);
-    endless.clear(); // the last search reached into the next paragraph
+    singles.forget(); // the last search reached into the next paragraph
   }
 
   /** Handles the mark at a place, if there is one, and gives the place after it. */
@@ -180,16 +165,19 @@ public final class QuotationFinder {
       return false;
     }
     boolean wordBefore = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
-    if (wordBefore || (Character.isWhitespace(text.charAt(inner)) && !style.spaced())) {
+    if (wordBefore
+        || (Character.isWhitespace(text.charAt(inner))
+            && !style.spaced()
+            && !isSpaced(style, at, paragraph))) {
       return false;
     }
     if (!style.closesLikeApostrophe()) {
       return true;
     }
-    if (singleEnd >= at || elision(inner, paragraph)) {
+    if (singleEnd >= at || singles.isElision(inner, paragraph)) {
       return false;
     }
-    int end = endOfSingle(style, inner, paragraph);
+    int end = singles.end(style, at, paragraph);
     if (end < 0) {
       return false;
     }
@@ -197,54 +185,24 @@ public final class QuotationFinder {
     return true;
   }
 
-  /** "’90s" and "’98". */
-  private static boolean decade(String word) {
-    return (word.length() == 2 || (word.length() == 3 && word.endsWith("s")))
-        && Character.isDigit(word.charAt(0))
-        && Character.isDigit(word.charAt(1));
-  }
-
-  private boolean elision(int inner, Span paragraph) {
-    int at = inner;
-    while (at < paragraph.end() && Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    String word = text.substring(inner, Math.min(at, inner + 8)).toLowerCase(Locale.ROOT);
-    return ELISIONS.contains(word) || decade(word);
-  }
-
   /**
-   * Where a quotation in single marks ends: at the first mark after punctuation, else at the first
-   * that is no plural possessive, else at the first of all.
+   * Whether a double mark with a space after it opens, as in text that was cut into words: the next
+   * mark has a space before it, and another or the end after it.
    */
-  private int endOfSingle(QuotationStyle style, int inner, Span paragraph) {
-    int first = -1;
-    int limit = Math.min(paragraph.end(), inner + MAX_SINGLE);
-    // what the mark before this one looked through is not looked through again
-    for (int at = Math.max(inner + 1, endless.getOrDefault(style, 0)); at < limit; at++) {
-      if (style.closeLength(text, at) == 0) {
-        continue;
-      }
-      boolean wordAfter =
-          at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
-      char before = text.charAt(at - 1);
-      if (wordAfter || Character.isWhitespace(before)) {
-        continue;
-      }
-      boolean punctuated = ".,!?…".indexOf(before) >= 0;
-      boolean clauseEnds =
-          at + 1 >= paragraph.end() || ".,;:!?)—–".indexOf(text.charAt(at + 1)) >= 0;
-      if (punctuated || clauseEnds || before != 's') {
-        return at;
-      }
-      if (first < 0) {
-        first = at;
+  private boolean isSpaced(QuotationStyle style, int at, Span paragraph) {
+    boolean isDouble =
+        style == QuotationStyle.CURLY_DOUBLE || style == QuotationStyle.STRAIGHT_DOUBLE;
+    if (!isDouble || (at > paragraph.start() && !Character.isWhitespace(text.charAt(at - 1)))) {
+      return false;
+    }
+    int limit = Math.min(paragraph.end(), at + SingleMarks.MAX);
+    for (int i = at + 1; i < limit; i++) {
+      if (style.closeLength(text, i) > 0) {
+        return Character.isWhitespace(text.charAt(i - 1))
+            && (i + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
       }
     }
-    if (first < 0) {
-      endless.put(style, limit);
-    }
-    return first;
+    return false;
   }
 
   private void endParagraph(Span paragraph, @Nullable Span next, List<Closed> closed) {

@@ -1,0 +1,106 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.certainty.CuePhrase;
+import org.onrecord.page.PartRole;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+import org.onrecord.word.WordLists;
+import org.onrecord.word.WordSet;
+
+/**
+ * What is surely no statement, however likely the network finds it: a paraphrase of one word ("what
+ * the parties told us"), and a thing to which somebody did something ("named a chief pilot", "has
+ * read the plan"). The annotated articles mark some of these, so it cannot be learned from them.
+ */
+final class NoStatement {
+  private static final Set<String> DEEDS = deeds();
+  private static final CueLexicon CUES = CueLexicon.load();
+
+  /** What the words after a deed start with where they are a clause: "read that it was over". */
+  private static final Set<String> CLAUSE =
+      WordSet.of("that whether if how why what when where who to");
+
+  /** The same further on: "was named, and is the first". */
+  private static final Set<String> WITHIN = WordSet.of("about is are was were has had would");
+
+  /** Verbs that only name a topic, where it is one word. */
+  private static final Set<String> TALK =
+      WordSet.of("speak speaks spoke speaking talk talks talked talking discuss discussed");
+
+  /** Words that point to something else. */
+  private static final Set<String> POINTERS =
+      WordSet.of("it them him her us me what who which how why so such more one all as");
+
+  private NoStatement() {}
+
+  private static Set<String> deeds() {
+    Set<String> words = new HashSet<>();
+    for (String line :
+        WordLists.read(NoStatement.class, "speech.txt").getOrDefault("[deeds]", List.of())) {
+      words.addAll(CuePhrase.parse(line).firstWords());
+    }
+    return Set.copyOf(words);
+  }
+
+  /** Whether an attribution is surely none. */
+  static boolean isSure(String text, Attribution attribution) {
+    if (attribution.kind() != Kind.INDIRECT) {
+      return false;
+    }
+    List<Token> content = words(text, attribution.content());
+    List<Token> cue = words(text, attribution.cue());
+    boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
+    boolean isTalk =
+        content.size() == 1 && cue.stream().anyMatch(token -> TALK.contains(token.lower()));
+    return isPointer || isTalk || isDeed(cue, content);
+  }
+
+  /**
+   * Whether a headline names what it is about before a colon, and then tells what somebody else did
+   * ("Ada Quill: Council drops the case"), as far as its form shows.
+   */
+  static boolean isTopic(String text, Attribution attribution) {
+    List<Token> content = words(text, attribution.content());
+    return attribution.kind() == Kind.INDIRECT
+        && attribution.section().equals(PartRole.HEADLINE.id())
+        && words(text, attribution.cue()).isEmpty()
+        && content.size() > 2
+        && content.get(0).capitalised()
+        && (isThirdPerson(content.get(1)) || isThirdPerson(content.get(2)));
+  }
+
+  private static boolean isThirdPerson(Token token) {
+    return token.lowerCase() && token.lower().matches("\\p{Ll}{3,}[^su']s|has|is|was|will");
+  }
+
+  private static boolean isPointer(Token token) {
+    return POINTERS.contains(token.lower());
+  }
+
+  private static boolean isDeed(List<Token> cue, List<Token> content) {
+    boolean isDeed = cue.stream().anyMatch(token -> DEEDS.contains(token.lower()));
+    return isDeed
+        && CUES.sense(cue) == CueLexicon.Sense.OTHER
+        && !CLAUSE.contains(content.get(0).lower())
+        && content.stream().noneMatch(token -> WITHIN.contains(token.lower()));
+  }
+
+  private static List<Token> words(String text, List<Span> spans) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : spans) {
+      for (Token token : Tokenizer.tokens(text, span)) {
+        if (token.shape() != Token.Shape.MARK) {
+          tokens.add(token);
+        }
+      }
+    }
+    return tokens;
+  }
+}

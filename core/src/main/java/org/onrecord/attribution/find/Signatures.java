@@ -1,0 +1,191 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.quotation.Quotation;
+import org.onrecord.page.PartRole;
+import org.onrecord.page.Section;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+
+/**
+ * Finds statements that are signed: <q>“…” — Harbour Master Quill</q>, a post above <q>— Ada Quill
+ * (@adaquill) May 2, 2020</q>, and a quotation under a line that only names its speaker.
+ */
+final class Signatures {
+  /** Set by hand: the annotated articles have too few to count. */
+  private static final double SIGNED = 0.93;
+
+  /** A name in a headline may also be what the headline is about. */
+  private static final double HEADED = 0.85;
+
+  private static final int MAX_NAME_TOKENS = 16;
+
+  /** The most words of a line that a post's earlier line may have, and those lines. */
+  private static final int SHORT = 6;
+
+  private static final int MAX_LINES = 4;
+
+  private static final String DASH = "[-\\u2010-\\u2015~]{1,2}";
+
+  /** After a quotation, to the end of its paragraph. */
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*(?<cue>" + DASH + "|:)\\s*(?<name>\\p{L}[^“”\"\\n]{1,120}?)\\.?$");
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?:^|\\s)"
+              + DASH
+              + "\\s*(?<name>\\S[^\\n]{0,80}?\\s?\\(@\\w+\\))(?:\\s+\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}|\\s+\\d{1,2} \\p{Lu}\\p{L}+ \\d{4})?$");
+
+  private static final Pattern BELOW =
+      Pattern.compile("^" + DASH + "\\s*(?<name>\\p{Lu}[^“”\"\\n]{2,120}?)\\.?$");
+
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "^(?:(?:And|Also|This|These|More|Next)[, ]+)?(?<cue>[Ff]rom(?: the desk of)?) (?<name>\\p{Lu}[^“”\"\\n:]{2,120}?):?$");
+
+  /** Links and pictures after a post's words. */
+  private static final Pattern LINKS =
+      Pattern.compile("(?:\\s*(?:https?://\\S+|pic\\.twitter\\.com/\\S+))+$");
+
+  private final String text;
+  private final Map<Integer, Quotation> byStart = new HashMap<>();
+
+  Signatures(String text, List<Quotation> quotations) {
+    this.text = text;
+    quotations.forEach(quotation -> byStart.put(quotation.extent().start(), quotation));
+  }
+
+  /** The signed statements of a section, in order. */
+  List<Attribution> in(Section section) {
+    List<Attribution> found = new ArrayList<>();
+    List<Span> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Attribution attribution = at(section, i);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Attribution at(Section section, int number) {
+    Span paragraph = section.paragraphs().get(number);
+    Matcher post = matcher(POST, paragraph);
+    if (post.find()) {
+      return post(section, number, post);
+    }
+    Quotation quotation = byStart.get(paragraph.start());
+    if (quotation == null) {
+      return null;
+    }
+    Span end = paragraphOf(section, quotation.extent().end());
+    Span rest = new Span(quotation.extent().end(), end.end());
+    Matcher tail = matcher(TAIL, rest);
+    if (tail.matches()) {
+      boolean isHeadline = section.name().equals(PartRole.HEADLINE.id());
+      return isName(tail, isHeadline ? Case.ANY : Case.CAPITAL)
+          ? signed(section, tail, quotation.spans(), isHeadline ? HEADED : SIGNED)
+          : null;
+    }
+    if (rest.length() > 0) {
+      return null;
+    }
+    int last = section.paragraphs().indexOf(end);
+    Matcher below =
+        last + 1 < section.paragraphs().size()
+            ? matcher(BELOW, section.paragraphs().get(last + 1))
+            : null;
+    if (below != null && below.matches() && isName(below, Case.CAPITAL)) {
+      return signed(section, below, quotation.spans(), SIGNED);
+    }
+    Matcher above = number > 0 ? matcher(ABOVE, section.paragraphs().get(number - 1)) : null;
+    return above != null && above.matches() && isName(above, Case.CAPITAL)
+        ? signed(section, above, quotation.spans(), SIGNED)
+        : null;
+  }
+
+  private Matcher matcher(Pattern pattern, Span span) {
+    return pattern.matcher(text).region(span.start(), span.end());
+  }
+
+  private static Span paragraphOf(Section section, int end) {
+    for (Span paragraph : section.paragraphs()) {
+      if (paragraph.end() >= end) {
+        return paragraph;
+      }
+    }
+    return section.paragraphs().get(section.paragraphs().size() - 1);
+  }
+
+  private Attribution signed(
+      Section section, Matcher signature, List<Span> content, double confidence) {
+    Span source = new Span(signature.start("name"), signature.end("name"));
+    boolean hasCue = signature.pattern() != BELOW;
+    List<Span> cue =
+        hasCue ? List.of(new Span(signature.start("cue"), signature.end("cue"))) : List.of();
+    return new Attribution(Kind.DIRECT, List.of(source), cue, content, section.name(), confidence);
+  }
+
+  /** The words before a post's signature, in its paragraph or in those before. */
+  private @Nullable Attribution post(Section section, int number, Matcher post) {
+    Span source = new Span(post.start("name"), post.end("name"));
+    List<Span> lines = new ArrayList<>();
+    Span own = withoutLinks(new Span(section.paragraphs().get(number).start(), post.start()));
+    if (own.length() > 0) {
+      lines.add(own);
+    } else {
+      for (int i = number - 1; i >= 0 && lines.size() < MAX_LINES; i--) {
+        Span line = withoutLinks(section.paragraphs().get(i));
+        boolean isShort = Tokenizer.tokens(text, line).size() <= 2 * SHORT;
+        if (line.length() == 0 || (!lines.isEmpty() && !(isShort && isVerse(lines.get(0))))) {
+          break;
+        }
+        lines.add(0, line);
+      }
+    }
+    return lines.isEmpty()
+        ? null
+        : new Attribution(Kind.DIRECT, List.of(source), List.of(), lines, section.name(), SIGNED);
+  }
+
+  /** Whether a line goes on with the one before: it starts with a small letter. */
+  private boolean isVerse(Span line) {
+    return Character.isLowerCase(text.codePointAt(line.start()));
+  }
+
+  private Span withoutLinks(Span span) {
+    Matcher links = matcher(LINKS, span);
+    int end = links.find() ? links.start() : span.end();
+    while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private enum Case {
+    CAPITAL,
+    ANY
+  }
+
+  /** Whether a signature is a name with titles, and no sentence. */
+  private boolean isName(Matcher signature, Case letters) {
+    Span name = new Span(signature.start("name"), signature.end("name"));
+    List<Token> tokens = Tokenizer.tokens(text, name);
+    boolean isShort = letters == Case.CAPITAL || tokens.size() <= SHORT;
+    boolean isCapital = letters == Case.ANY || tokens.get(0).capitalised();
+    return isShort
+        && isCapital
+        && tokens.size() <= MAX_NAME_TOKENS
+        && tokens.stream().noneMatch(token -> token.is(".") || TraitReader.isFinite(token));
+  }
+}
