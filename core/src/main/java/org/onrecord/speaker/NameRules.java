@@ -2,7 +2,9 @@ package org.onrecord.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.word.NameParticles;
+import org.onrecord.word.Token;
 
 /** Judges names by their form. */
 final class NameRules {
@@ -27,6 +29,22 @@ final class NameRules {
 
   static boolean particle(String word) {
     return NameParticles.contains(lower(word));
+  }
+
+  /** "al-Masrani": a particle without a capital that a hyphen joins to the name. */
+  static boolean isJoinedParticle(Token token) {
+    return token.lowerCase() && afterParticle(token.text()) != null;
+  }
+
+  /** What follows a particle that a hyphen joins to a name; null where none does. */
+  static @Nullable String afterParticle(String word) {
+    int hyphen = word.indexOf('-');
+    boolean joined =
+        hyphen > 0
+            && hyphen + 1 < word.length()
+            && particle(word.substring(0, hyphen))
+            && Character.isUpperCase(word.codePointAt(hyphen + 1));
+    return joined ? word.substring(hyphen + 1) : null;
   }
 
   static boolean likelyPerson(NameMention name, NameLexicon lexicon) {

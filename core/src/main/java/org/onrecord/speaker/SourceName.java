@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
@@ -17,6 +18,8 @@ final class SourceName {
           """
           for of to at from by with in on against about near
           """);
+
+  private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
   /** The most UTF-16 units of a source that are searched for the speaker's name. */
   private static final int LONGEST = 1000;
@@ -95,8 +98,14 @@ final class SourceName {
             && after.charAt(0) == ' '
             && Character.isLowerCase(after.charAt(1))
             && !after.startsWith(" and ")
-            && !after.startsWith(" who ");
-    return !owner && !describes && !BEFORE_OTHERS.contains(last) && !belongs(before);
+            && !after.startsWith(" who ")
+            && !OWN.matcher(after).lookingAt();
+    // "the Attorney for the District of Harran Ada Roe": a place that the name follows directly
+    boolean apposed = name.full() && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+    return !owner
+        && !describes
+        && !BEFORE_OTHERS.contains(last)
+        && (apposed || !belongs(before));
   }
 
   /** "lawyers for both": what stands before a name hangs it onto somebody else. */
