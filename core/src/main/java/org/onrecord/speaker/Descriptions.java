@@ -3,7 +3,6 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -31,67 +30,151 @@ final class Descriptions {
           some many most others all both everyone everybody several few
           """);
 
+  /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
+  private static final Set<String> OFFICES =
+      WordSet.of(
+          """
+          leader president premier minister chancellor governor mayor secretary ceo chief executive
+          chairman chairwoman chairperson chair director founder co-founder head boss coach manager
+          captain editor commissioner superintendent principal king queen prince speaker pm owner
+          ambassador
+          """);
+
   private final String text;
   private final People people;
   private final NameLexicon lexicon;
+  private final Bodies bodies;
+  private final SectionReading reading;
 
-  Descriptions(String text, People people, NameLexicon lexicon) {
-    this.text = text;
-    this.people = people;
-    this.lexicon = lexicon;
+  Descriptions(PageVoices page, SectionReading reading) {
+    this.reading = reading;
+    this.text = page.text();
+    this.people = page.people();
+    this.lexicon = page.lexicon();
+    this.bodies = page.bodies();
   }
 
   /**
-   * Whom a description without an owner and without a name means; null where it is nobody.
+   * Whom a description without an owner and without a name means.
    *
    * @param source its words
    * @param tokens of it; not empty
    * @param focus who has been named so far
    */
-  People.@Nullable Entry of(Span source, List<Token> tokens, Focus focus) {
+  Found of(Span source, List<Token> tokens, Focus focus) {
     NounPhrase phrase = new NounPhrase(tokens);
     Token first = phrase.first();
     String head = phrase.head().lower();
     if (tokens.size() == 1 && NOBODY.contains(first.lower())) {
-      return null;
+      return Found.NOBODY;
     }
     if (EVERYBODY.contains(head)) {
-      return people.described(PersonType.GROUP, source.in(text));
+      return kept(PersonType.GROUP, source);
     }
-    if (lexicon.isRole(head) && (phrase.head().lowerCase() || tokens.size() == 1)) {
+    boolean named = isBody(phrase) && (first.capitalised() || first.is("the"));
+    if (lexicon.isRole(head) && !(named && isNewspaper(phrase))) {
       return role(source, phrase, focus);
     }
     if (lexicon.isCollective(head) && phrase.head().lowerCase()) {
-      return people.described(PersonType.GROUP, source.in(text));
+      return kept(PersonType.GROUP, source);
     }
-    if (isBody(phrase) && (first.capitalised() || first.is("the"))) {
-      return body(source, tokens);
+    Found document = document(source, tokens, phrase);
+    if (!document.isNobody()) {
+      return document;
+    }
+    Found kind = phrase.head().lowerCase() ? kind(source, phrase, focus) : Found.NOBODY;
+    if (!kind.isNobody()) {
+      return kind;
+    }
+    if (named) {
+      return Found.of(body(source, tokens), SpeakerConfidence.WORDS);
     }
     if (INDEFINITE.contains(first.lower()) || head.equals("sources") || head.equals("source")) {
-      return people.described(PersonType.UNNAMED, source.in(text));
+      return kept(PersonType.UNNAMED, source);
     }
     if (first.is("the") && lexicon.isOrganisationWord(head)) {
-      People.Entry known = people.body(head);
-      return known != null ? known : body(source, tokens);
+      return Found.of(body(source, tokens), SpeakerConfidence.WORDS);
     }
     boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
-    boolean named = !several && phrase.head().capitalised() && source.length() > head.length();
-    PersonType type = named ? PersonType.ORGANISATION : PersonType.UNNAMED;
-    return people.described(several ? PersonType.GROUP : type, source.in(text));
+    if (several) {
+      return kept(PersonType.GROUP, source);
+    }
+    boolean proper = phrase.head().capitalised() && source.length() > head.length();
+    String full = bodies.fullName(source.in(text));
+    boolean isShort = !full.equals(source.in(text));
+    return proper || isShort
+        ? Found.of(people.described(PersonType.ORGANISATION, full), SpeakerConfidence.WORDS)
+        : kept(PersonType.UNNAMED, source);
+  }
+
+  private Found kept(PersonType type, Span source) {
+    return Found.of(people.described(type, source.in(text)), SpeakerConfidence.WORDS);
+  }
+
+  /** "The Harran Economist": a role with a capital that is a newspaper's name. */
+  private static boolean isNewspaper(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    return phrase.head().capitalised() && (head.equals("economist") || head.equals("scientist"));
+  }
+
+  /** "The report by the Ferry Union", and "the report" where the page says whose it is. */
+  private Found document(Span source, List<Token> tokens, NounPhrase phrase) {
+    if (!bodies.sorts().isWriting(phrase.head().lower())) {
+      return Found.NOBODY;
+    }
+    int at = tokens.indexOf(phrase.head());
+    String author = DocumentAuthors.authorAfter(text, tokens, at, bodies);
+    if (author == null) {
+      author = bodies.authors().of(phrase.head().lower(), source.start());
+    }
+    return author == null
+        ? Found.NOBODY
+        : Found.of(people.described(PersonType.ORGANISATION, author), SpeakerConfidence.KIND);
+  }
+
+  /** "The trust", "the brokerage": a body that the page names. */
+  private Found kind(Span source, NounPhrase phrase, Focus focus) {
+    String head = phrase.head().lower();
+    boolean definite = DEFINITE.contains(phrase.first().lower());
+    if (!definite || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
+      return Found.NOBODY;
+    }
+    Description description = phrase.description(lexicon);
+    BodyFocus.Choice choice =
+        focus
+            .bodies()
+            .meant(
+                head,
+                description.modifiers(),
+                source.start(),
+                reading.paragraphAt(source.start()).number());
+    return choice == null
+        ? Found.NOBODY
+        : Found.of(
+            people.described(PersonType.ORGANISATION, choice.name()),
+            choice.clear() ? SpeakerConfidence.KIND : SpeakerConfidence.GUESS);
   }
 
   private static boolean isPlural(String head) {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
-  /** Somebody who belongs to another: "his lawyer", "Roe’s supporters". */
-  People.Entry owned(Span source, NounPhrase phrase) {
+  /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
+  Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
+    if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
+      Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
+      boolean general = phrase.owner().get(phrase.owner().size() - 1).lowerCase();
+      boolean matched = holder != null && holder.sureness() == SpeakerConfidence.DESCRIPTION;
+      if (holder != null && (matched || general) && !phrase.isPronounOwned()) {
+        return Found.of(holder.entry(), holder.sureness());
+      }
+    }
     PersonType type =
         lexicon.isRole(head)
             ? PersonType.UNNAMED
             : lexicon.isOrganisationWord(head) ? PersonType.ORGANISATION : PersonType.GROUP;
-    return people.described(type, source.in(text));
+    return kept(type, source);
   }
 
   /** Whether the head is somebody who can speak, and not a word for what was said. */
@@ -101,21 +184,24 @@ final class Descriptions {
         && (lexicon.isRole(head) || lexicon.isCollective(head) || lexicon.isOrganisationWord(head));
   }
 
-  private People.@Nullable Entry role(Span source, NounPhrase phrase, Focus focus) {
+  private Found role(Span source, NounPhrase phrase, Focus focus) {
     Description description = phrase.description(lexicon);
-    if (INDEFINITE.contains(phrase.first().lower())) {
-      People.Entry later = people.introducedAfter(source.start(), description, lexicon);
-      return later != null ? later : people.described(PersonType.UNNAMED, source.in(text));
-    }
-    People.Entry named = focus.role(description);
-    if (named == null && !DEFINITE.contains(phrase.first().lower())) {
-      named = people.introducedAfter(source.start(), description, lexicon);
-    }
+    boolean definite = DEFINITE.contains(phrase.first().lower());
+    boolean indefinite = INDEFINITE.contains(phrase.first().lower());
+    Focus.Described named = indefinite ? null : focus.role(description);
     if (named != null) {
-      return named;
+      return Found.of(named.entry(), named.sureness());
     }
-    People.Entry before = people.unnamed(description.head());
-    return before != null ? before : people.described(PersonType.UNNAMED, source.in(text));
+    // a definite description is of somebody whom the reader knows: only a headline's comes first
+    double least = definite ? 1 : 0;
+    People.Entry later = people.introducedAfter(source.start(), description, least, lexicon);
+    if (later != null) {
+      return Found.of(later, SpeakerConfidence.LATER);
+    }
+    People.Entry before = indefinite ? null : people.unnamed(description.head());
+    return before != null
+        ? Found.of(before, SpeakerConfidence.WORDS)
+        : kept(PersonType.UNNAMED, source);
   }
 
   private boolean isBody(NounPhrase phrase) {
@@ -154,6 +240,7 @@ final class Descriptions {
         break;
       }
     }
-    return people.described(PersonType.ORGANISATION, text.substring(start, end).strip());
+    return people.described(
+        PersonType.ORGANISATION, bodies.fullName(text.substring(start, end).strip()));
   }
 }

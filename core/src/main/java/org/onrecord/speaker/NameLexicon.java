@@ -34,6 +34,11 @@ final class NameLexicon {
           Map.entry("spokeswoman", "spokesman"),
           Map.entry("spokesperson", "spokesman"),
           Map.entry("lawmaker", "congressman"),
+          Map.entry("exec", "executive"),
+          Map.entry("ceo", "executive"),
+          Map.entry("co-founder", "founder"),
+          Map.entry("cofounder", "founder"),
+          Map.entry("boss", "manager"),
           Map.entry("gop", "republican"),
           Map.entry("democrat", "democratic"));
 

@@ -15,7 +15,8 @@ final class NounPhrase {
       WordSet.of(
           """
           for of at from in with to who which that on , ( by about against near and or -- – — : ; is
-          was
+          was than - representing spending speaking involving highlighting containing formed published
+          commissioned released conducted named called known led based behind
           """);
   private static final Set<String> NO_MODIFIERS =
       WordSet.of(
@@ -117,6 +118,19 @@ final class NounPhrase {
       }
     }
     return new Description(lexicon.singular(head().lower()), modifiers);
+  }
+
+  /** The same with the words of its owner: "Harran’s mayor" is the Harran mayor. */
+  Description ownedDescription(NameLexicon lexicon) {
+    Description own = description(lexicon);
+    Set<String> modifiers = new HashSet<>(own.modifiers());
+    owner().forEach(token -> add(modifiers, token));
+    return new Description(own.head(), modifiers);
+  }
+
+  /** Whether its owner is a pronoun. */
+  boolean isPronounOwned() {
+    return POSSESSIVES.contains(first().lower());
   }
 
   private static void add(Set<String> modifiers, Token token) {

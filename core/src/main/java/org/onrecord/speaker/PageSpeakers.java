@@ -29,7 +29,9 @@ import org.onrecord.word.Token;
 final class PageSpeakers {
   private final Page page;
   private final List<Attribution> attributions;
-  private final PageVoices voices;
+  private final String text;
+  private final NameLexicon lexicon;
+  private final PronounModel pronouns;
   private final People people = new People();
   private final Map<String, Comment> comments;
   private final SpanSet quoted;
@@ -67,7 +69,9 @@ final class PageSpeakers {
     this.page = page;
     this.failures = failures;
     this.attributions = attributions;
-    this.voices = new PageVoices(page.text().string(), people, lexicon, pronouns);
+    this.text = page.text().string();
+    this.lexicon = lexicon;
+    this.pronouns = pronouns;
     this.comments = new HashMap<>();
     page.comments().forEach(comment -> comments.put(comment.id(), comment));
     this.quoted =
@@ -92,25 +96,33 @@ final class PageSpeakers {
     Voices[] found = new Voices[attributions.size()];
     Arrays.fill(found, Voices.UNKNOWN);
     List<SectionReading> readings = readings();
+    Bodies bodies =
+        failures.orElse(
+            new Span(0, page.text().length()),
+            "the bodies that it names are passed over",
+            Bodies.none(),
+            () -> Bodies.of(text, readings, people, lexicon));
+    PageVoices voices = new PageVoices(text, people, lexicon, bodies, pronouns);
     TurnSpeakers turns =
         failures.orElse(
             new Span(0, page.text().length()),
             "who speaks in its turns is left unknown",
             TurnSpeakers.none(page, voices),
             () -> TurnSpeakers.of(page, voices, readings));
-    Focus article = new Focus(voices.lexicon());
+    Focus article = new Focus(lexicon, bodies);
     for (SectionReading reading : readings) {
       Comment comment = comments.get(reading.section().name());
-      Focus focus = comment == null ? article : new Focus(voices.lexicon());
+      Focus focus = comment == null ? article : new Focus(lexicon, bodies);
       failures.run(
           reading.section().span(),
           "its speakers are left unknown",
-          () -> resolve(reading, focus, comment, turns, found));
+          () -> resolve(voices, reading, focus, comment, turns, found));
     }
     return List.of(found);
   }
 
   private void resolve(
+      PageVoices voices,
       SectionReading reading,
       Focus focus,
       @Nullable Comment comment,
@@ -173,25 +185,25 @@ final class PageSpeakers {
         names.stream().flatMap(List::stream).toList(),
         speaking,
         common(paragraphs),
-        voices.lexicon());
+        lexicon);
     return readings;
   }
 
   private @Nullable NameMention name(Attribution attribution, SectionReading reading) {
-    NameMention head = SourceName.head(voices.text(), attribution, reading);
-    return head != null ? head : SourceName.owner(voices.text(), attribution, reading);
+    NameMention head = SourceName.head(text, attribution, reading);
+    return head != null ? head : SourceName.owner(text, attribution, reading);
   }
 
   private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
     List<List<ReadParagraph>> paragraphs = new ArrayList<>();
-    String text = TurnLabels.asNames(voices.text(), page.turns());
+    String named = TurnLabels.asNames(text, page.turns());
     int number = 0;
     int sentence = 0;
     for (Section section : sections) {
       boolean comment = comments.containsKey(section.name());
       List<ReadParagraph> read = new ArrayList<>();
       for (Span span : section.paragraphs()) {
-        ReadParagraph paragraph = ReadParagraph.of(text, span, number++, sentence, comment);
+        ReadParagraph paragraph = ReadParagraph.of(named, span, number++, sentence, comment);
         sentence = Math.max(sentence, paragraph.nextSentence());
         read.add(paragraph);
       }
@@ -211,11 +223,11 @@ final class PageSpeakers {
       if (!paragraph.titleCase()) {
         found.put(
             paragraph.span(),
-            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, voices.lexicon())));
+            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, lexicon)));
       }
     }
     KnownNames known =
-        new KnownNames(found.values().stream().flatMap(List::stream).toList(), voices.lexicon());
+        new KnownNames(found.values().stream().flatMap(List::stream).toList(), lexicon);
     List<List<NameMention>> names = new ArrayList<>();
     for (List<ReadParagraph> section : sections) {
       List<NameMention> ofSection = new ArrayList<>();
@@ -224,7 +236,7 @@ final class PageSpeakers {
             paragraph.titleCase()
                 ? names(
                     paragraph,
-                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon()))
+                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, lexicon))
                 : found.getOrDefault(paragraph.span(), List.of()));
       }
       names.add(ofSection);

@@ -6,6 +6,7 @@ package org.onrecord.speaker;
  * @param text of the page
  * @param people of the page
  * @param lexicon words that distinguish people from other names
+ * @param bodies of the page
  * @param pronouns chooses whom a pronoun means
  */
-record PageVoices(String text, People people, NameLexicon lexicon, PronounModel pronouns) {}
+record PageVoices(String text, People people, NameLexicon lexicon, Bodies bodies, PronounModel pronouns) {}

@@ -225,11 +225,14 @@ final class People {
   /**
    * The person of a role who is named for the first time soon after a place, as "a judge" in a
    * headline is; null where there is none.
+   *
+   * @param least the least fit
    */
-  @Nullable Entry introducedAfter(int place, Description description, NameLexicon lexicon) {
+  @Nullable Entry introducedAfter(
+      int place, Description description, double least, NameLexicon lexicon) {
     Map.Entry<Integer, Entry> next = firstMentions.ceilingEntry(place);
     while (next != null && next.getKey() - place < INTRODUCED_WITHIN) {
-      if (description.fit(next.getValue().roles, lexicon) >= 0) {
+      if (description.fit(next.getValue().roles, lexicon) >= least) {
         return next.getValue();
       }
       next = firstMentions.higherEntry(next.getKey());

@@ -107,10 +107,10 @@ final class SectionSpeakers {
     passBefore(place.start());
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
-    SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
+    Found found = sources.source(attribution, isQuoted ? holding : null);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (attribution.source().isEmpty()) {
-      found = SourceResolver.Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
+      found = Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
     }
     People.Entry speaker = found.entry();
     if (speaker != null) {
@@ -136,7 +136,7 @@ final class SectionSpeakers {
     if (!byName && !attribution.source().isEmpty()) {
       pronounSpoke(speaker, PageSpeakers.place(attribution), at);
     }
-    focus.spoke(speaker, at);
+    focus.spoke(speaker, at, PageSpeakers.place(attribution).start());
   }
 
   /**
@@ -171,7 +171,8 @@ final class SectionSpeakers {
       if (!attribution.source().isEmpty()) {
         known.speaker().mention(place);
       }
-      focus.spoke(known.speaker(), reading.place(place.start(), ClauseRole.SUBJECT));
+      focus.spoke(
+          known.speaker(), reading.place(place.start(), ClauseRole.SUBJECT), place.start());
     }
     lastSpeaker = null;
     return known;

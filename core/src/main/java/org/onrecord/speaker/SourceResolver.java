@@ -36,25 +36,8 @@ final class SourceResolver {
     this.page = page;
     this.reading = reading;
     this.focus = focus;
-    this.descriptions = new Descriptions(page.text(), page.people(), page.lexicon());
+    this.descriptions = new Descriptions(page, reading);
     this.narrator = narrator;
-  }
-
-  /**
-   * Whom a phrase names.
-   *
-   * @param entry the person; null where unknown
-   * @param byName whether a name says so, so that the place is among the person's mentions already
-   * @param confidence probability, 0 to 1, that it is that person
-   */
-  public record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
-    static final Found NOBODY = new Found(null, false, 0);
-
-    static Found of(People.@Nullable Entry entry, SpeakerConfidence sureness) {
-      return entry == null
-          ? NOBODY
-          : new Found(entry, sureness == SpeakerConfidence.NAME, sureness.probability());
-    }
   }
 
   /**
@@ -123,7 +106,7 @@ final class SourceResolver {
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
       return descriptions.canSpeak(phrase)
-          ? Found.of(descriptions.owned(source, phrase), SpeakerConfidence.WORDS)
+          ? descriptions.owned(source, phrase, focus)
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
@@ -131,13 +114,7 @@ final class SourceResolver {
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null
         ? new Found(surname, false, SpeakerConfidence.SURNAME.probability())
-        : described(descriptions.of(source, tokens, focus));
-  }
-
-  /** A person of the page whom a description means, or somebody kept with their description. */
-  private static Found described(People.@Nullable Entry entry) {
-    boolean isNamed = entry != null && entry.type() == PersonType.PERSON;
-    return Found.of(entry, isNamed ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.WORDS);
+        : descriptions.of(source, tokens, focus);
   }
 
   private Found pronoun(
@@ -209,7 +186,7 @@ final class SourceResolver {
         paragraph.tokens().get(paragraph.tokenAt(offset)).is("who")
             || descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
     return isNoun && tokens.get(at).isWord()
-        ? described(descriptions.of(noun, reading.tokens(noun), focus))
+        ? descriptions.of(noun, reading.tokens(noun), focus)
         : Found.NOBODY;
   }
 
