@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
@@ -14,6 +15,7 @@ import org.onrecord.text.Span;
 final class Bodies {
   private final BodySorts sorts;
   private final Map<String, Body> byName = new HashMap<>();
+  private final Map<Integer, Body> byStart = new HashMap<>();
   private final Map<Integer, Body> byEnd = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final DocumentAuthors authors = new DocumentAuthors();
@@ -38,9 +40,14 @@ final class Bodies {
    * Finds the bodies of a page, once its people are known.
    *
    * @param sections in text order
+   * @param common words that the page also has without a capital
    */
   static Bodies of(
-      String text, List<SectionReading> sections, People people, NameLexicon lexicon) {
+      String text,
+      List<SectionReading> sections,
+      People people,
+      Set<String> common,
+      NameLexicon lexicon) {
     Bodies bodies = none();
     for (SectionReading section : sections) {
       for (ReadParagraph paragraph : section.paragraphs()) {
@@ -48,7 +55,9 @@ final class Bodies {
           List<Span> persons = persons(section, paragraph, people);
           for (BodyFinder.Found found :
               BodyFinder.in(paragraph, persons, lexicon, bodies.sorts)) {
-            bodies.add(text, found, paragraph);
+            if (!common.contains(NameRules.lower(found.span().in(text)))) {
+              bodies.add(text, found, paragraph);
+            }
           }
         }
         bodies.authors.read(text, paragraph, bodies);
@@ -81,6 +90,10 @@ final class Bodies {
     }
     body.kinds().addAll(found.kinds());
     body.mentioned();
+    if (!found.opens()) {
+      body.isProper();
+    }
+    byStart.put(found.span().start(), body);
     byEnd.put(found.span().end(), body);
     mentions.add(new Mention(body, found.span(), paragraph.number()));
   }
@@ -103,6 +116,11 @@ final class Bodies {
   /** Where bodies are named, in text order. */
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** The body of a name that starts at a place; null where none does. */
+  @Nullable Body startingAt(int start) {
+    return byStart.get(start);
   }
 
   /** The body of a name that ends at a place; null where none does. */

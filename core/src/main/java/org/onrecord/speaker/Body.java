@@ -18,6 +18,9 @@ final class Body {
 
   private int mentions;
 
+  /** Whether it is named where no sentence gives it its capital. */
+  private boolean proper;
+
   Body(String name, boolean sure) {
     this.name = name;
     this.sure = sure;
@@ -46,8 +49,17 @@ final class Body {
     return mentions;
   }
 
+  /** Whether its capital is its own and it is named more than once. */
+  boolean isPlain() {
+    return proper && mentions > 1;
+  }
+
   void mentioned() {
     mentions++;
+  }
+
+  void isProper() {
+    proper = true;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.onrecord.word.WordSet;
 final class BodyFinder {
   private static final Set<String> LINKS = WordSet.of("of for on");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ENDS = WordSet.of(". ? ! : “ \" ‘");
   private static final Set<String> PLACED = Set.of("based");
 
   /** The most words of a name. */
@@ -35,10 +36,12 @@ final class BodyFinder {
    *
    * @param span of it, without an article
    * @param sure whether its words show that it is a body's
+   * @param opens whether it opens its sentence, so that its capital shows nothing
    * @param kinds what the words around it say that it is
    * @param shortForm the acronym in brackets after it; null where none is
    */
-  record Found(Span span, boolean sure, Set<String> kinds, @Nullable String shortForm) {}
+  record Found(
+      Span span, boolean sure, boolean opens, Set<String> kinds, @Nullable String shortForm) {}
 
   private BodyFinder(ReadParagraph paragraph, NameLexicon lexicon, BodySorts sorts) {
     this.paragraph = paragraph;
@@ -142,16 +145,19 @@ final class BodyFinder {
     for (Token token : tokens.subList(start, end)) {
       shown |= lexicon.isOrganisationWord(token.lower()) || isAcronym(token);
     }
+    // "The Bank and its partners": no name of one body
+    boolean general = end - start == 1 && !isAcronym(tokens.get(start)) && isKind(last);
     boolean place = end - start < 3 && lexicon.isPlace(last);
     boolean role = lexicon.isRole(last) || lexicon.isTitle(last);
-    if (role || (place && !shown)) {
+    if (role || general || (place && !shown)) {
       return;
     }
     Set<String> kinds = new HashSet<>();
     kindBefore(start, kinds);
     apposition(afterShortForm(end), kinds);
     Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-    found.add(new Found(span, shown, kinds, shortForm(end)));
+    boolean opens = start == 0 || ENDS.contains(tokens.get(start - 1).text());
+    found.add(new Found(span, shown, opens, kinds, shortForm(end)));
   }
 
   private static boolean isAcronym(Token token) {

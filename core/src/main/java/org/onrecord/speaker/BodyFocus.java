@@ -47,9 +47,9 @@ final class BodyFocus {
   /**
    * Who is meant.
    *
-   * @param clear whether no other body fits nearly as well
+   * @param sureness how sure it is that this is who is meant
    */
-  record Choice(String name, boolean clear) {}
+  record Choice(String name, SpeakerConfidence sureness) {}
 
   /** Notes that a body speaks. */
   void spoke(String name, int place, int paragraph) {
@@ -102,9 +102,41 @@ final class BodyFocus {
       }
     }
     if (best != null) {
-      return new Choice(best.name(), bestScore - second >= CLEAR);
+      boolean clear = bestScore - second >= CLEAR;
+      boolean shown = fit(best, kind, modifiers) >= BY_FORM;
+      return new Choice(
+          best.name(),
+          !clear
+              ? SpeakerConfidence.GUESS
+              : shown ? SpeakerConfidence.KIND : SpeakerConfidence.LATER);
     }
     return ahead(kind, modifiers);
+  }
+
+  /**
+   * Whom "it" means where none has spoken: the one body named in this paragraph so far, or in the
+   * one before; null where there are several or none.
+   */
+  @Nullable String only(int place, int paragraph) {
+    passBefore(place);
+    Body only = null;
+    int near = -1;
+    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - WINDOW; i--) {
+      Bodies.Mention one = seen.get(i);
+      boolean here = one.paragraph() == paragraph || (near < 0 && one.paragraph() == paragraph - 1);
+      if (near >= 0 ? one.paragraph() != near : !here) {
+        break;
+      }
+      near = one.paragraph();
+      if (!one.body().isSure()) {
+        continue;
+      }
+      if (only != null && only != one.body()) {
+        return null;
+      }
+      only = one.body();
+    }
+    return only == null ? null : only.name();
   }
 
   private @Nullable Choice ahead(String kind, Set<String> modifiers) {
@@ -115,7 +147,8 @@ final class BodyFocus {
         fitting.add(all.get(i).body());
       }
     }
-    return fitting.size() == 1 ? new Choice(fitting.iterator().next().name(), false) : null;
+    return fitting.size() == 1 ? new Choice(fitting.iterator().next().name(), SpeakerConfidence.LATER)
+        : null;
   }
 
   /** How well a body fits; 0 or less where not at all. */
@@ -146,6 +179,6 @@ final class BodyFocus {
       return BY_FORM;
     }
     boolean otherSort = body.words().stream().anyMatch(sorts::isKind);
-    return sorts.fitsPlainNames(kind) && !otherSort && body.mentions() > 1 ? LOOSELY : 0;
+    return sorts.fitsPlainNames(kind) && !otherSort && body.isPlain() ? LOOSELY : 0;
   }
 }

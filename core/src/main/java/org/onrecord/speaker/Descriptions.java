@@ -30,6 +30,17 @@ final class Descriptions {
           some many most others all both everyone everybody several few
           """);
 
+  /** Roles that newspapers are called as well: "The Harran Economist". */
+  private static final Set<String> NEWSPAPERS = Set.of("economist", "scientist", "reporter", "leader");
+
+  /** Kinds of bodies that speak without being named. */
+  private static final Set<String> UNNAMED_KINDS =
+      WordSet.of(
+          """
+          government administration police army parliament congress senate state states nation
+          nations press house
+          """);
+
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
   private static final Set<String> OFFICES =
       WordSet.of(
@@ -71,8 +82,7 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
-    boolean named = isBody(phrase) && (first.capitalised() || first.is("the"));
-    if (lexicon.isRole(head) && !(named && isNewspaper(phrase))) {
+    if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
     }
     if (lexicon.isCollective(head) && phrase.head().lowerCase()) {
@@ -86,7 +96,7 @@ final class Descriptions {
     if (!kind.isNobody()) {
       return kind;
     }
-    if (named) {
+    if (isBody(phrase) && (first.capitalised() || first.is("the"))) {
       return Found.of(body(source, tokens), SpeakerConfidence.WORDS);
     }
     if (INDEFINITE.contains(first.lower()) || head.equals("sources") || head.equals("source")) {
@@ -114,7 +124,7 @@ final class Descriptions {
   /** "The Harran Economist": a role with a capital that is a newspaper's name. */
   private static boolean isNewspaper(NounPhrase phrase) {
     String head = phrase.head().lower();
-    return phrase.head().capitalised() && (head.equals("economist") || head.equals("scientist"));
+    return phrase.head().capitalised() && NEWSPAPERS.contains(head) && phrase.first().is("the");
   }
 
   /** "The report by the Ferry Union", and "the report" where the page says whose it is. */
@@ -136,7 +146,7 @@ final class Descriptions {
   private Found kind(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
     boolean definite = DEFINITE.contains(phrase.first().lower());
-    if (!definite || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
+    if (!definite || UNNAMED_KINDS.contains(head) || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
       return Found.NOBODY;
     }
     Description description = phrase.description(lexicon);
@@ -152,7 +162,7 @@ final class Descriptions {
         ? Found.NOBODY
         : Found.of(
             people.described(PersonType.ORGANISATION, choice.name()),
-            choice.clear() ? SpeakerConfidence.KIND : SpeakerConfidence.GUESS);
+            choice.sureness());
   }
 
   private static boolean isPlural(String head) {

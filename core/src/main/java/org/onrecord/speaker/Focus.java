@@ -38,6 +38,7 @@ final class Focus {
   private final BodyFocus bodies;
   private @Nullable Seen lastSpeaker;
   private @Nullable Seen lastBody;
+  private double lastBodyConfidence;
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
 
@@ -76,12 +77,17 @@ final class Focus {
   }
 
   /** Notes who speaks at an offset. */
-  void spoke(People.Entry entry, NameMention.Place place, int offset) {
+  void spoke(Found found, NameMention.Place place, int offset) {
+    People.Entry entry = found.entry();
+    if (entry == null) {
+      return;
+    }
     Seen one = new Seen(entry, place, false, false);
     if (isPerson(entry)) {
       lastSpeaker = one;
     } else if (entry.type() != PersonType.UNNAMED) {
       lastBody = one;
+      lastBodyConfidence = found.confidence();
       if (entry.type() == PersonType.ORGANISATION) {
         bodies.spoke(entry.name(), offset, place.paragraph());
       }
@@ -94,6 +100,11 @@ final class Focus {
    */
   People.@Nullable Entry lastBodyOrGroup(int paragraph) {
     return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
+  }
+
+  /** The probability that the body or group that spoke last is the right one. */
+  double lastBodyConfidence() {
+    return lastBodyConfidence;
   }
 
   /** The body that "it" means: as for "they", but never a group. */

@@ -101,7 +101,8 @@ final class PageSpeakers {
             new Span(0, page.text().length()),
             "the bodies that it names are passed over",
             Bodies.none(),
-            () -> Bodies.of(text, readings, people, lexicon));
+            () -> Bodies.of(text, readings, people, common(readings), lexicon));
+    Narrators narrators = Narrators.of(page, people);
     PageVoices voices = new PageVoices(text, people, lexicon, bodies, pronouns);
     TurnSpeakers turns =
         failures.orElse(
@@ -116,23 +117,26 @@ final class PageSpeakers {
       failures.run(
           reading.section().span(),
           "its speakers are left unknown",
-          () -> resolve(voices, reading, focus, comment, turns, found));
+          () -> resolve(voices, narrators, reading, focus, comment, turns, found));
     }
     return List.of(found);
   }
 
   private void resolve(
       PageVoices voices,
+      Narrators narrators,
       SectionReading reading,
       Focus focus,
       @Nullable Comment comment,
       TurnSpeakers turns,
       Voices[] found) {
-    People.Entry narrator = reading.attributions().isEmpty() ? null : narrator(comment);
+    Narrators.Narrator narrator = place -> narrators.at(place, comment);
     SectionSpeakers speakers =
         new SectionSpeakers(
             voices, reading, focus, narrator, attributions, quoted::contains, failures);
-    Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
+    List<People.Entry> tellers =
+        reading.attributions().isEmpty() ? List.of() : tellers(comment, narrators);
+    Hearsay hearsay = new Hearsay(text, attributions, holders, tellers);
     for (int index : reading.attributions()) {
       Attribution attribution = attributions.get(index);
       Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
@@ -146,7 +150,7 @@ final class PageSpeakers {
                   known == null
                       ? speakers.read(attribution, holder)
                       : speakers.readTurn(attribution, known));
-      hearsay.heard(index, turn, narrator);
+      hearsay.heard(index, turn, narrator.at(place(attribution).start()));
     }
     failures.run(
         reading.section().span(), "some who are named here are left out", speakers::finish);
@@ -184,7 +188,7 @@ final class PageSpeakers {
     people.group(
         names.stream().flatMap(List::stream).toList(),
         speaking,
-        common(paragraphs),
+        common(readings),
         lexicon);
     return readings;
   }
@@ -249,10 +253,10 @@ final class PageSpeakers {
   }
 
   /** The words that the page has without a capital. */
-  private static Set<String> common(List<List<ReadParagraph>> sections) {
+  private static Set<String> common(List<SectionReading> sections) {
     Set<String> common = new HashSet<>();
-    for (List<ReadParagraph> section : sections) {
-      for (ReadParagraph paragraph : section) {
+    for (SectionReading section : sections) {
+      for (ReadParagraph paragraph : section.paragraphs()) {
         for (Token token : paragraph.tokens()) {
           if (token.lowerCase()) {
             common.add(token.lower());
@@ -298,19 +302,10 @@ final class PageSpeakers {
     return attribution.source().isEmpty() ? attribution.extent() : attribution.source().get(0);
   }
 
-  private People.@Nullable Entry narrator(@Nullable Comment comment) {
-    if (comment != null) {
-      return comment.author() == null
-          ? people.described(PersonType.UNNAMED, "reader " + comment.id())
-          : people.author(comment.author());
-    }
-    List<String> authors = page.metadata().authors();
-    return authors.size() == 1 ? people.author(authors.get(0)) : null;
-  }
-
   /** Those through whom we know what stands in the article or in a comment. */
-  private List<People.Entry> tellers(@Nullable Comment comment, People.@Nullable Entry narrator) {
+  private List<People.Entry> tellers(@Nullable Comment comment, Narrators narrators) {
     if (comment != null) {
+      People.Entry narrator = narrators.at(comment.span().start(), comment);
       return narrator == null ? List.of() : List.of(narrator);
     }
     List<People.Entry> tellers = new ArrayList<>();

@@ -51,7 +51,7 @@ final class SectionSpeakers {
       PageVoices page,
       SectionReading reading,
       Focus focus,
-      People.@Nullable Entry narrator,
+      Narrators.Narrator narrator,
       List<Attribution> attributions,
       IntPredicate quoted,
       StageFailures failures) {
@@ -120,7 +120,7 @@ final class SectionSpeakers {
         speaker.mention(place);
       }
       if (holder == null) {
-        spoke(attribution, speaker, found.byName(), at);
+        spoke(attribution, speaker, found, at);
       }
     }
     if (holder == null) {
@@ -132,11 +132,11 @@ final class SectionSpeakers {
   }
 
   private void spoke(
-      Attribution attribution, People.Entry speaker, boolean byName, NameMention.Place at) {
-    if (!byName && !attribution.source().isEmpty()) {
+      Attribution attribution, People.Entry speaker, Found found, NameMention.Place at) {
+    if (!found.byName() && !attribution.source().isEmpty()) {
       pronounSpoke(speaker, PageSpeakers.place(attribution), at);
     }
-    focus.spoke(speaker, at, PageSpeakers.place(attribution).start());
+    focus.spoke(found, at, PageSpeakers.place(attribution).start());
   }
 
   /**
@@ -172,7 +172,9 @@ final class SectionSpeakers {
         known.speaker().mention(place);
       }
       focus.spoke(
-          known.speaker(), reading.place(place.start(), ClauseRole.SUBJECT), place.start());
+          new Found(known.speaker(), false, known.confidence()),
+          reading.place(place.start(), ClauseRole.SUBJECT),
+          place.start());
     }
     lastSpeaker = null;
     return known;

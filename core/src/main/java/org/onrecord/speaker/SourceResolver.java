@@ -2,6 +2,8 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
@@ -11,7 +13,12 @@ import org.onrecord.word.WordSet;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
+  private static final Set<String> BEFORE_RELATIVE = Set.of(",", "-", "–", "—", "(");
+  private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
+  private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
+  private static final Pattern OWNS =
+      Pattern.compile("[’']s?(?:\\s[\\p{L}-]{1,30}){1,3}?(?=\\s)");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> ARTICLES =
       WordSet.of(
@@ -29,14 +36,16 @@ final class SourceResolver {
   private final SectionReading reading;
   private final Focus focus;
   private final Descriptions descriptions;
-  private final People.@Nullable Entry narrator;
+  private final Apposition apposition;
+  private final Narrators.Narrator narrator;
 
   SourceResolver(
-      PageVoices page, SectionReading reading, Focus focus, People.@Nullable Entry narrator) {
+      PageVoices page, SectionReading reading, Focus focus, Narrators.Narrator narrator) {
     this.page = page;
     this.reading = reading;
     this.focus = focus;
     this.descriptions = new Descriptions(page, reading);
+    this.apposition = new Apposition(page, reading);
     this.narrator = narrator;
   }
 
@@ -56,13 +65,36 @@ final class SourceResolver {
           SpeakerConfidence.WORDS);
     }
     People.Entry named = named(attribution);
+    Span owned = named == null ? null : ownedAfter(attribution, first);
+    if (owned != null) {
+      return phrase(owned, attribution);
+    }
     if (named != null) {
       return Found.of(named, SpeakerConfidence.NAME);
     }
     List<Token> tokens = reading.tokens(first);
+    Found apposed = tokens.isEmpty() ? Found.NOBODY : apposition.after(attribution, first);
+    if (!apposed.isNobody()) {
+      return apposed;
+    }
     boolean isPronoun =
         tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
     return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
+  }
+
+  /**
+   * "Roe’s office" where only "Roe" was taken for the source: all words up to the cue; null where
+   * no more follow.
+   */
+  private @Nullable Span ownedAfter(Attribution attribution, Span source) {
+    Matcher owns = OWNS.matcher(page.text()).region(source.end(), page.text().length());
+    if (attribution.cue().isEmpty() || !owns.lookingAt()) {
+      return null;
+    }
+    int end = owns.end();
+    boolean upToCue =
+        attribution.cue().stream().anyMatch(cue -> cue.start() > source.end() && cue.start() == end + 1);
+    return upToCue ? new Span(source.start(), end) : null;
   }
 
   /** Who the source is where it holds the speaker's name; null elsewhere. */
@@ -88,20 +120,20 @@ final class SourceResolver {
         return pronoun(first, attribution, null);
       }
       if (NARRATOR.contains(first.lower())) {
-        return Found.of(narrator, SpeakerConfidence.NARRATOR);
+        return Found.of(narrator.at(source.start()), SpeakerConfidence.NARRATOR);
       }
-      if (first.is("we")) {
-        return Found.NOBODY;
+      if (NARRATORS.contains(first.lower())) {
+        return Found.of(narrator.at(source.start()), SpeakerConfidence.GUESS);
       }
       if (first.is("it") || first.is("they")) {
-        int paragraph = reading.paragraphAt(source.start()).number();
-        People.Entry body =
-            first.is("it") ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
-        return Found.of(body, SpeakerConfidence.LAST_BODY);
+        return body(first);
       }
       if (RELATIVE.contains(first.lower())) {
         return relative(source.start());
       }
+    }
+    if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
+      return byAge(first, attribution);
     }
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
@@ -117,13 +149,48 @@ final class SourceResolver {
         : descriptions.of(source, tokens, focus);
   }
 
+  /** "It" and "they" for a body. */
+  private Found body(Token pronoun) {
+    int place = pronoun.span().start();
+    int paragraph = reading.paragraphAt(place).number();
+    boolean it = pronoun.is("it");
+    People.Entry spoke = it ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
+    if (spoke != null) {
+      SpeakerConfidence sureness = it ? SpeakerConfidence.LAST_BODY : SpeakerConfidence.GUESS;
+      double sure = Math.min(sureness.probability(), focus.lastBodyConfidence());
+      return new Found(spoke, false, sure);
+    }
+    String only = it ? focus.bodies().only(place, paragraph) : null;
+    return only == null
+        ? Found.NOBODY
+        : Found.of(
+            page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
+  }
+
   private Found pronoun(
       Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
+    return ranked(token, Pronoun.gender(token.lower()), attribution, other);
+  }
+
+  /** "The 56-year-old": whom a pronoun of either gender would mean here. */
+  private Found byAge(Token first, @Nullable Attribution attribution) {
+    Found found = ranked(first, Gender.UNKNOWN, attribution, null);
+    return new Found(
+        found.entry(),
+        false,
+        Math.min(found.confidence(), SpeakerConfidence.LATER.probability()));
+  }
+
+  private Found ranked(
+      Token token,
+      Gender gender,
+      @Nullable Attribution attribution,
+      People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     Pronoun pronoun =
         new Pronoun(
             token.span(),
-            Pronoun.gender(token.lower()),
+            gender,
             paragraph.number(),
             paragraph.sentenceAt(token.span().start()),
             attribution,
@@ -152,7 +219,7 @@ final class SourceResolver {
         return new Found(entry, false, SpeakerConfidence.NAME.probability());
       }
     }
-    return owner.get(0).is("its") || owner.get(0).is("their") || owner.get(0).is("our")
+    return owner.get(0).is("its") || owner.get(0).is("their")
         ? Found.NOBODY
         : phrase(span, attribution);
   }
@@ -162,7 +229,7 @@ final class SourceResolver {
     ReadParagraph paragraph = reading.paragraphAt(offset);
     List<Token> tokens = paragraph.tokens();
     int at = paragraph.tokenAt(offset) - 1;
-    if (at >= 0 && tokens.get(at).is(",")) {
+    while (at >= 0 && BEFORE_RELATIVE.contains(tokens.get(at).text())) {
       at--;
     }
     if (at < 0) {
@@ -171,6 +238,12 @@ final class SourceResolver {
     People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
     if (named != null) {
       return Found.of(named, SpeakerConfidence.RELATIVE);
+    }
+    Body body = page.bodies().endingAt(tokens.get(at).span().end());
+    if (body != null && body.isSure()) {
+      return Found.of(
+          page.people().described(PersonType.ORGANISATION, body.name()),
+          SpeakerConfidence.RELATIVE);
     }
     int start = at;
     while (start > 0

@@ -16,7 +16,10 @@ enum SpeakerConfidence {
   DESCRIPTION(.95),
   /** A description that fits several, or whose other words nobody has. Set by hand. */
   GUESS(.6),
-  /** A description of somebody who is named only later, as in a headline. Set by hand. */
+  /**
+   * A description of somebody who is named only later, as in a headline, or of a body whose name
+   * does not show its kind. Set by hand.
+   */
   LATER(.75),
   /** A body by its kind, "the trust", where no other fits nearly as well. Set by hand. */
   KIND(.85),
