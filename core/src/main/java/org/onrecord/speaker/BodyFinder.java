@@ -161,7 +161,9 @@ final class BodyFinder {
   }
 
   private static boolean isAcronym(Token token) {
-    return token.text().length() > 2 && Descriptions.isAcronym(token.text());
+    return token.text().length() > 2
+        && Descriptions.isAcronym(token.text())
+        && token.text().chars().allMatch(Character::isLetter);
   }
 
   /** "(PHR)" after the name. */

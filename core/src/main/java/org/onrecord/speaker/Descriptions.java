@@ -33,6 +33,9 @@ final class Descriptions {
   /** Roles that newspapers are called as well: "The Harran Economist". */
   private static final Set<String> NEWSPAPERS = Set.of("economist", "scientist", "reporter", "leader");
 
+  private static final Set<String> BREAKS_NAME = Set.of(",", "(");
+  private static final Set<String> ENDS_NAME = Set.of(",", "-", "–", "—", "(");
+
   /** Kinds of bodies that speak without being named. */
   private static final Set<String> UNNAMED_KINDS =
       WordSet.of(
@@ -87,6 +90,12 @@ final class Descriptions {
     }
     if (lexicon.isCollective(head) && phrase.head().lowerCase()) {
       return kept(PersonType.GROUP, source);
+    }
+    Body around = bodies.startingAt(source.start());
+    boolean cut = around != null && text.startsWith(around.name(), source.start());
+    if (around != null && cut && around.isSure() && around.name().length() > source.length()) {
+      return Found.of(
+          people.described(PersonType.ORGANISATION, around.name()), SpeakerConfidence.WORDS);
     }
     Found document = document(source, tokens, phrase);
     if (!document.isNobody()) {
@@ -245,7 +254,8 @@ final class Descriptions {
             : source.start();
     int end = source.end();
     for (Token token : tokens) {
-      if (token.is(",") && token.span().start() > start) {
+      boolean ends = token == last ? ENDS_NAME.contains(token.text()) : BREAKS_NAME.contains(token.text());
+      if (ends && token.span().start() > start) {
         end = token.span().start();
         break;
       }

@@ -59,8 +59,10 @@ final class Introduction {
     if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
       return;
     }
-    for (int i = start - 1; i >= 0 && i > start - MAX_WORDS && tokens.get(i).isWord(); i--) {
-      roles.add(tokens.get(i).lower());
+    for (int i = start - 1; i >= 0 && i > start - MAX_TITLE && tokens.get(i).isWord(); i--) {
+      if (i > start - MAX_WORDS || tokens.get(i).capitalised()) {
+        roles.add(tokens.get(i).lower());
+      }
     }
   }
 

@@ -36,6 +36,7 @@ final class NameLexicon {
           Map.entry("lawmaker", "congressman"),
           Map.entry("exec", "executive"),
           Map.entry("ceo", "executive"),
+          Map.entry("co-ceo", "executive"),
           Map.entry("co-founder", "founder"),
           Map.entry("cofounder", "founder"),
           Map.entry("boss", "manager"),

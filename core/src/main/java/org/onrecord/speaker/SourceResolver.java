@@ -1,8 +1,8 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -17,8 +17,6 @@ final class SourceResolver {
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
-  private static final Pattern OWNS =
-      Pattern.compile("[’']s?(?:\\s[\\p{L}-]{1,30}){1,3}?(?=\\s)");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> ARTICLES =
       WordSet.of(
@@ -59,13 +57,17 @@ final class SourceResolver {
       return Found.NOBODY;
     }
     Span first = attribution.source().get(0);
+    List<NameMention> several = SourceName.several(page.text(), first, reading);
+    if (!several.isEmpty()) {
+      return Found.of(group(several), SpeakerConfidence.WORDS);
+    }
     if (SourceName.isSeveral(page.text(), first, reading)) {
       return Found.of(
           page.people().described(PersonType.GROUP, first.in(page.text())),
           SpeakerConfidence.WORDS);
     }
     People.Entry named = named(attribution);
-    Span owned = named == null ? null : ownedAfter(attribution, first);
+    Span owned = ownedAfter(attribution, first);
     if (owned != null) {
       return phrase(owned, attribution);
     }
@@ -82,19 +84,43 @@ final class SourceResolver {
     return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
   }
 
+  /** Several people by their full names. */
+  private People.Entry group(List<NameMention> names) {
+    List<String> full = new ArrayList<>();
+    for (NameMention name : names) {
+      People.Entry entry = page.people().of(name);
+      full.add(entry == null ? name.name() : entry.name());
+    }
+    int last = full.size() - 1;
+    String joined = String.join(", ", full.subList(0, last)) + " and " + full.get(last);
+    return page.people().described(PersonType.GROUP, joined);
+  }
+
   /**
-   * "Roe’s office" where only "Roe" was taken for the source: all words up to the cue; null where
-   * no more follow.
+   * "Roe’s office" where only "Roe" or "Roe’s" was taken for the source: up to the noun for who can
+   * speak; null where none follows.
    */
   private @Nullable Span ownedAfter(Attribution attribution, Span source) {
-    Matcher owns = OWNS.matcher(page.text()).region(source.end(), page.text().length());
-    if (attribution.cue().isEmpty() || !owns.lookingAt()) {
+    ReadParagraph paragraph = reading.paragraphAt(source.start());
+    List<Token> tokens = paragraph.tokens();
+    int at = paragraph.tokenAt(source.end());
+    boolean inside = at > 0 && tokens.get(at - 1).is("'s");
+    if (!inside && (at == tokens.size() || !tokens.get(at).is("'s"))) {
       return null;
     }
-    int end = owns.end();
-    boolean upToCue =
-        attribution.cue().stream().anyMatch(cue -> cue.start() > source.end() && cue.start() == end + 1);
-    return upToCue ? new Span(source.start(), end) : null;
+    int from = inside ? at : at + 1;
+    for (int i = from; i < tokens.size() && i < from + LONGEST_NOUN; i++) {
+      Token token = tokens.get(i);
+      boolean isCue = attribution.cue().stream().anyMatch(token.span()::overlaps);
+      if (!token.lowerCase() || isCue) {
+        return null;
+      }
+      Span words = source.cover(token.span());
+      if (descriptions.canSpeak(new NounPhrase(reading.tokens(words)))) {
+        return words;
+      }
+    }
+    return null;
   }
 
   /** Who the source is where it holds the speaker's name; null elsewhere. */

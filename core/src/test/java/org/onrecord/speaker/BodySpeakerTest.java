@@ -1,0 +1,123 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Bodies by their kind, by short forms, by what they wrote, and behind "it" and "which". */
+class BodySpeakerTest {
+  @Test
+  void aKindIsTheBodyWithThatWordInItsName() {
+    assertEquals(
+        List.of("Ferry Passengers’ Independent Trust"),
+        Attributed.in(
+                "The Ferry Passengers’ Independent Trust met the Harbour Office on Monday. The trust said the boats were late.")
+            .said("The trust", "said", "the boats were late")
+            .voices());
+  }
+
+  @Test
+  void aKindIsTheBodyWhoseNameShowsIt() {
+    assertEquals(
+        List.of("Lund Institutional Equities", "Lund Institutional Equities"),
+        Attributed.in(
+                "Rates will fall, Lund Institutional Equities said. They had risen in May. The brokerage said it was sure.")
+            .said("Lund Institutional Equities", "said", "Rates will fall")
+            .said("The brokerage", "said", "it was sure")
+            .voices());
+  }
+
+  @Test
+  void aKindIsTheBodyOfWhichThePageSaysSo() {
+    assertEquals(
+        List.of("Ferry Hands Together", "Ferry Hands Together"),
+        Attributed.in(
+                "The group, Ferry Hands Together, said the boats were late. They were full. The group said it would wait.")
+            .said("The group", "said", "the boats were late")
+            .said("The group", "said", "it would wait")
+            .voices());
+  }
+
+  @Test
+  void aKindThatNoBodyIsStaysAsItStands() {
+    assertEquals(
+        List.of("court"),
+        Attributed.in("The Harran Ferry Company was late. The court said it must pay.")
+            .said("The court", "said", "it must pay")
+            .voices().stream()
+            .map(name -> name.replace("The ", ""))
+            .toList());
+  }
+
+  @Test
+  void aMinistryOfAnotherCountryIsNotTheOneThatSpokeLast() {
+    assertEquals(
+        List.of("Chile’s foreign ministry", "The Peruvian foreign ministry"),
+        Attributed.in(
+                "It was wrong, Chile’s foreign ministry said. The Peruvian foreign ministry said it was right.")
+            .said("Chile’s foreign ministry", "said", "It was wrong")
+            .said("The Peruvian foreign ministry", "said", "it was right")
+            .voices());
+  }
+
+  @Test
+  void aShortFormInBracketsAndAWellKnownOneAreTheFullName() {
+    assertEquals(
+        List.of("Tarn Health Organization", "European Union", "United States"),
+        Attributed.in(
+                "The Tarn Health Organization (THO) met. THO said it would wait. The EU said it would not. The US said it was unsure.")
+            .said("THO", "said", "it would wait")
+            .said("The EU", "said", "it would not")
+            .said("The US", "said", "it was unsure")
+            .voices());
+  }
+
+  @Test
+  void aReportIsTheBodysThatMadeItAlsoInTheHeadline() {
+    assertEquals(
+        List.of("Ferry and Harbour Union", "Ferry and Harbour Union", "Ferry and Harbour Union"),
+        Attributed.in(
+                "Report claims boats are late\n\nThe report by the Ferry and Harbour Union says the boats are old. The crews are small, the report said.")
+            .said("Report", "claims", "boats are late")
+            .said("The report by the Ferry and Harbour Union", "says", "the boats are old")
+            .said("the report", "said", "The crews are small")
+            .voices());
+  }
+
+  @Test
+  void whichIsTheBodyBesideItAlsoAfterADash() {
+    assertEquals(
+        List.of("Tarn Harbour Authority"),
+        Attributed.in("The Tarn Harbour Authority - which says it is poor - met on Monday.")
+            .said("which", "says", "it is poor")
+            .voices());
+  }
+
+  @Test
+  void itIsTheOneBodyNamedBefore() {
+    assertEquals(
+        List.of("Tarn Harbour Authority"),
+        Attributed.in("The Tarn Harbour Authority met on Monday. It said the boats were late.")
+            .said("It", "said", "the boats were late")
+            .voices());
+  }
+
+  @Test
+  void aFirmOfTwoNamesIsNeitherOfThem() {
+    assertEquals(
+        List.of("Lund & Hale"),
+        Attributed.in("Peter Hale stayed away. Lund & Hale said the boats were late.")
+            .said("Lund & Hale", "said", "the boats were late")
+            .voices());
+  }
+
+  @Test
+  void somebodysOfficeIsNotThatPersonWhereTheSourceStopsShort() {
+    assertEquals(
+        List.of("Lund's administration"),
+        Attributed.in("It was by Lund's administration, recognising the port as free.")
+            .said("Lund's", "recognising", "the port as free")
+            .voices());
+  }
+}
