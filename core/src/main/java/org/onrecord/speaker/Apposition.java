@@ -72,6 +72,9 @@ final class Apposition {
         return page.bodies().startingAt(tokens.get(i + 1).span().start());
       }
     }
-    return after > 0 ? page.bodies().startingAt(after) : null;
+    boolean bare = tokens.get(tokens.size() - 1) == new NounPhrase(tokens).head();
+    Body body = after > 0 && bare ? page.bodies().startingAt(after) : null;
+    boolean closed = body != null && page.text().startsWith(",", after + body.name().length());
+    return closed ? body : null;
   }
 }

@@ -24,8 +24,9 @@ final class Bodies {
    * A body at a place.
    *
    * @param paragraph its number on the page
+   * @param subject whether it opens its sentence
    */
-  record Mention(Body body, Span span, int paragraph) {}
+  record Mention(Body body, Span span, int paragraph, boolean subject) {}
 
   private Bodies(BodySorts sorts) {
     this.sorts = sorts;
@@ -63,7 +64,31 @@ final class Bodies {
         bodies.authors.read(text, paragraph, bodies);
       }
     }
+    bodies.joinInitials();
     return bodies;
+  }
+
+  /** "THO" is the Tarn Health Organization also where no brackets say so. */
+  private void joinInitials() {
+    Map<String, Body> full = new HashMap<>();
+    for (Body body : Set.copyOf(byName.values())) {
+      String initials = TurnLabels.initials(body.name());
+      if (initials.length() > 2) {
+        full.merge(initials, body, (one, other) -> one.mentions() < other.mentions() ? other : one);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention one = mentions.get(i);
+      String name = one.body().name();
+      Body other = Descriptions.isAcronym(name) ? full.get(name) : null;
+      if (other != null && other != one.body()) {
+        byName.put(key(name), other);
+        byStart.put(one.span().start(), other);
+        byEnd.put(one.span().end(), other);
+        other.mentioned();
+        mentions.set(i, new Mention(other, one.span(), one.paragraph(), one.subject()));
+      }
+    }
   }
 
   private static List<Span> persons(
@@ -95,7 +120,7 @@ final class Bodies {
     }
     byStart.put(found.span().start(), body);
     byEnd.put(found.span().end(), body);
-    mentions.add(new Mention(body, found.span(), paragraph.number()));
+    mentions.add(new Mention(body, found.span(), paragraph.number(), found.subject()));
   }
 
   private static String key(String name) {

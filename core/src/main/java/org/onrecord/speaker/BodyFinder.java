@@ -37,11 +37,17 @@ final class BodyFinder {
    * @param span of it, without an article
    * @param sure whether its words show that it is a body's
    * @param opens whether it opens its sentence, so that its capital shows nothing
+   * @param subject whether it or its article opens its sentence
    * @param kinds what the words around it say that it is
    * @param shortForm the acronym in brackets after it; null where none is
    */
   record Found(
-      Span span, boolean sure, boolean opens, Set<String> kinds, @Nullable String shortForm) {}
+      Span span,
+      boolean sure,
+      boolean opens,
+      boolean subject,
+      Set<String> kinds,
+      @Nullable String shortForm) {}
 
   private BodyFinder(ReadParagraph paragraph, NameLexicon lexicon, BodySorts sorts) {
     this.paragraph = paragraph;
@@ -154,10 +160,18 @@ final class BodyFinder {
     }
     Set<String> kinds = new HashSet<>();
     kindBefore(start, kinds);
-    apposition(afterShortForm(end), kinds);
+    boolean adverb = end - start == 1 && !shown;
+    if (!adverb || !opensSentence(start)) {
+      apposition(afterShortForm(end), kinds);
+    }
     Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-    boolean opens = start == 0 || ENDS.contains(tokens.get(start - 1).text());
-    found.add(new Found(span, shown, opens, kinds, shortForm(end)));
+    boolean article = start > 0 && tokens.get(start - 1).is("the");
+    boolean subject = opensSentence(article ? start - 1 : start);
+    found.add(new Found(span, shown, opensSentence(start), subject, kinds, shortForm(end)));
+  }
+
+  private boolean opensSentence(int i) {
+    return i == 0 || ENDS.contains(tokens.get(i - 1).text());
   }
 
   private static boolean isAcronym(Token token) {

@@ -56,7 +56,7 @@ final class BodyFocus {
     passBefore(place);
     Body body = bodies.named(name);
     seen.add(
-        new Bodies.Mention(body, new Span(place, place), paragraph));
+        new Bodies.Mention(body, new Span(place, place), paragraph, true));
     body.mentioned();
     lastSpeaker = body;
   }
@@ -114,8 +114,8 @@ final class BodyFocus {
   }
 
   /**
-   * Whom "it" means where none has spoken: the one body named in this paragraph so far, or in the
-   * one before; null where there are several or none.
+   * Whom "it" means where none has spoken: the one body that a sentence of this paragraph so far
+   * begins with, or of the one before; null where there are several or none.
    */
   @Nullable String only(int place, int paragraph) {
     passBefore(place);
@@ -128,7 +128,7 @@ final class BodyFocus {
         break;
       }
       near = one.paragraph();
-      if (!one.body().isSure()) {
+      if (!one.body().isSure() || !one.subject()) {
         continue;
       }
       if (only != null && only != one.body()) {
@@ -163,6 +163,9 @@ final class BodyFocus {
         return 0;
       }
       fit += MODIFIER;
+    }
+    if (fit < BY_FORM + MODIFIER && !modifiers.isEmpty()) {
+      return 0; // "the Lund team" is not a firm called Lund
     }
     return fit;
   }

@@ -143,6 +143,11 @@ final class Descriptions {
     }
     int at = tokens.indexOf(phrase.head());
     String author = DocumentAuthors.authorAfter(text, tokens, at, bodies);
+    Body maker = author == null && at > 0 ? bodies.endingAt(tokens.get(at - 1).span().end()) : null;
+    boolean joint = tokens.subList(0, at).stream().anyMatch(token -> token.is("/"));
+    if (maker != null && maker.isSure() && !joint) {
+      author = maker.name();
+    }
     if (author == null) {
       author = bodies.authors().of(phrase.head().lower(), source.start());
     }

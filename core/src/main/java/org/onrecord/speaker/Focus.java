@@ -39,6 +39,10 @@ final class Focus {
   private @Nullable Seen lastSpeaker;
   private @Nullable Seen lastBody;
   private double lastBodyConfidence;
+  private @Nullable Seen lastUnnamed;
+
+  /** How many mentions there were when somebody unnamed spoke last. */
+  private int seenAtUnnamed;
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
 
@@ -85,7 +89,10 @@ final class Focus {
     Seen one = new Seen(entry, place, false, false);
     if (isPerson(entry)) {
       lastSpeaker = one;
-    } else if (entry.type() != PersonType.UNNAMED) {
+    } else if (entry.type() == PersonType.UNNAMED) {
+      lastUnnamed = one;
+      seenAtUnnamed = seen.size();
+    } else {
       lastBody = one;
       lastBodyConfidence = found.confidence();
       if (entry.type() == PersonType.ORGANISATION) {
@@ -100,6 +107,15 @@ final class Focus {
    */
   People.@Nullable Entry lastBodyOrGroup(int paragraph) {
     return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
+  }
+
+  /**
+   * Somebody unnamed who spoke last, in this paragraph or the one before, and after whom nobody was
+   * named: "a clerk said … she said"; null elsewhere.
+   */
+  People.@Nullable Entry unnamedSpeaker(int paragraph) {
+    boolean near = lastUnnamed != null && paragraph - lastUnnamed.place.paragraph() <= 1;
+    return near && seenAtUnnamed == seen.size() ? lastUnnamed.entry : null;
   }
 
   /** The probability that the body or group that spoke last is the right one. */

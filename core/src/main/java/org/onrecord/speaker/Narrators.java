@@ -99,10 +99,17 @@ final class Narrators {
       boolean follows = ENDED.matcher(paragraphs.get(i - 1).in(page.text().string())).find();
       if (follows && line.length() <= LONGEST && signature.find()) {
         int end = paragraphs.get(i).start();
-        signed.put(start, new Signed(end, signature.group(1)));
+        signed.put(start, new Signed(end, name(signature.group(1))));
         start = end;
       }
     }
+  }
+
+  private static String name(String signature) {
+    boolean abbreviated = signature.endsWith("Jr.") || signature.endsWith("Sr.");
+    return signature.endsWith(".") && !abbreviated
+        ? signature.substring(0, signature.length() - 1)
+        : signature;
   }
 
   /**

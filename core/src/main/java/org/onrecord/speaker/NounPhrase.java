@@ -15,7 +15,7 @@ final class NounPhrase {
       WordSet.of(
           """
           for of at from in with to who which that on , ( by about against near and or -- – — : ; is
-          was than - representing spending speaking involving highlighting containing formed published
+          was than representing spending speaking involving highlighting containing formed published
           commissioned released conducted named called known led based behind
           """);
   private static final Set<String> NO_MODIFIERS =

@@ -72,7 +72,8 @@ final class SourceName {
       return null;
     }
     Span name = reading.names().get(i).span();
-    return name.contains(source) && name.end() > source.end() ? reading.names().get(i) : null;
+    boolean part = name.contains(source) && name.end() > source.end();
+    return part && reading.tokens(source).size() == 1 ? reading.names().get(i) : null;
   }
 
   private static String shortened(String text, Span source) {

@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -16,7 +17,13 @@ final class SourceResolver {
   private static final Set<String> BEFORE_RELATIVE = Set.of(",", "-", "–", "—", "(");
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
+  private static final Pattern UNNAMED_HEAD =
+      Pattern.compile(
+          "(?i)(?:an?|one|another)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
+  private static final Pattern APPOSITION =
+      Pattern.compile("(?:,| \\()\\s?(?:an?|the|his|her|its|their|\\p{Lu}|\\d)(?:[^.:;()]|\\.(?!\\s)){0,75}\\)?");
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
+  private static final Set<String> THOSE = Set.of("those", "people", "anyone", "everyone", "he", "she", "they");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final Set<String> ARTICLES =
       WordSet.of(
@@ -213,6 +220,11 @@ final class SourceResolver {
       @Nullable Attribution attribution,
       People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
+    boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
+    People.Entry unnamed = subject ? focus.unnamedSpeaker(paragraph.number()) : null;
+    if (unnamed != null && unnamed != other && attribution != null && isSomebody(unnamed)) {
+      return Found.of(unnamed, SpeakerConfidence.LATER);
+    }
     Pronoun pronoun =
         new Pronoun(
             token.span(),
@@ -226,6 +238,13 @@ final class SourceResolver {
     return entry == null || choice.probability() < SURE
         ? Found.NOBODY
         : new Found(entry, false, choice.probability());
+  }
+
+  /** Whether somebody unnamed is one person: "a clerk", not "a letter". */
+  private boolean isSomebody(People.Entry unnamed) {
+    String name = unnamed.name();
+    Matcher head = UNNAMED_HEAD.matcher(name);
+    return head.lookingAt() && page.lexicon().isRole(NameRules.lower(head.group(1)));
   }
 
   /** "Roe’s statement", "her letter": whose it is. */
@@ -265,7 +284,8 @@ final class SourceResolver {
     if (named != null) {
       return Found.of(named, SpeakerConfidence.RELATIVE);
     }
-    Body body = page.bodies().endingAt(tokens.get(at).span().end());
+    boolean who = tokens.get(paragraph.tokenAt(offset)).is("who");
+    Body body = who ? null : page.bodies().endingAt(tokens.get(at).span().end());
     if (body != null && body.isSure()) {
       return Found.of(
           page.people().described(PersonType.ORGANISATION, body.name()),
@@ -281,12 +301,16 @@ final class SourceResolver {
       start = at;
     }
     Span noun = tokens.get(start).span().cover(tokens.get(at).span());
-    boolean isNoun =
-        paragraph.tokens().get(paragraph.tokenAt(offset)).is("who")
-            || descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
-    return isNoun && tokens.get(at).isWord()
-        ? descriptions.of(noun, reading.tokens(noun), focus)
-        : Found.NOBODY;
+    boolean speaks = descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
+    boolean thing = start == at && !tokens.get(at).lower().endsWith("s") && !THOSE.contains(tokens.get(at).lower());
+    if (!(who || speaks) || (thing && !speaks) || !tokens.get(at).isWord()) {
+      return Found.NOBODY;
+    }
+    Found found = descriptions.of(noun, reading.tokens(noun), focus);
+    return speaks
+        ? found
+        : new Found(
+            found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.GUESS.probability()));
   }
 
   /** The person named right before a place, or named before an apposition that ends there. */
@@ -299,8 +323,7 @@ final class SourceResolver {
     String between = page.text().substring(Math.min(name.span().end(), end), end);
     boolean apposition =
         (between.startsWith(",") || between.startsWith(" ("))
-            && between.indexOf(". ") < 0
-            && between.length() < 80;
+            && APPOSITION.matcher(between).matches();
     return between.isEmpty() || apposition ? page.people().of(name) : null;
   }
 }

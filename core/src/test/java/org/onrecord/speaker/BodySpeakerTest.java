@@ -120,4 +120,44 @@ class BodySpeakerTest {
             .said("Lund's", "recognising", "the port as free")
             .voices());
   }
+
+  @Test
+  void initialsAreTheFullNameAlsoWithoutBrackets() {
+    assertEquals(
+        List.of("Harran Rugby Union"),
+        Attributed.in("The Harran Rugby Union met. The HRU said the season would be short.")
+            .said("The HRU", "said", "the season would be short")
+            .voices());
+  }
+
+  @Test
+  void aBodysPollIsTheBodysAndOneOfTwoIsNot() {
+    assertEquals(
+        List.of("Tarn University", "A Tarn Post/Harran Times poll"),
+        Attributed.in(
+                "A Tarn University poll found that boats are late. A Tarn Post/Harran Times poll found they are not.")
+            .said("A Tarn University poll", "found", "that boats are late")
+            .said("A Tarn Post/Harran Times poll", "found", "they are not")
+            .voices());
+  }
+
+  @Test
+  void aWordThatOpensItsSentenceIsNoBody() {
+    assertEquals(
+        List.of("Tarn Relief Fund"),
+        Attributed.in(
+                "The Tarn Relief Fund met in May. It was short. Overall, the fund said it was glad.")
+            .said("the fund", "said", "it was glad")
+            .voices());
+  }
+
+  @Test
+  void somebodysTeamIsNoFirmOfThatName() {
+    assertEquals(
+        List.of("The Halm team"),
+        Attributed.in(
+                "There is much in Halm, and Halm has a port. The Halm team said it was glad.")
+            .said("The Halm team", "said", "it was glad")
+            .voices());
+  }
 }

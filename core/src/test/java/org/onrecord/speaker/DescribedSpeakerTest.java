@@ -101,4 +101,26 @@ class DescribedSpeakerTest {
 
     assertTrue(statement.speakerConfidence() < 0.8, statement.speakerConfidence() + " is too sure");
   }
+
+  @Test
+  void aPronounAfterSomebodyUnnamedIsThatPersonUntilAnotherIsNamed() {
+    assertEquals(
+        List.of("A clerk for the harbour", "A clerk for the harbour", "Mary Bell"),
+        Attributed.in(
+                "Mary Bell came early. A clerk for the harbour said it was late. She said nobody was asked. Mary Bell left. She said she was tired.")
+            .said("A clerk for the harbour", "said", "it was late")
+            .said("She", "said", "nobody was asked")
+            .said("She", "said", "she was tired")
+            .voices());
+  }
+
+  @Test
+  void whoAfterANewSubjectIsNotTheOneNamedBeforeIt() {
+    assertEquals(
+        List.of("those"),
+        Attributed.in(
+                "Fans of the band led by Mary Bell, fall into two categories: those who doubt that it was good.")
+            .said("who", "doubt", "that it was good")
+            .voices());
+  }
 }
