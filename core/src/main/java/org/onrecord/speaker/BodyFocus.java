@@ -175,6 +175,10 @@ final class BodyFocus {
     if (body.words().contains(kind) || body.kinds().contains(kind)) {
       return BY_NAME;
     }
+    boolean proper = !body.name().equals(NameRules.lower(body.name()));
+    if (!proper || sorts.isState(body.name())) {
+      return 0;
+    }
     if (body.words().stream().anyMatch(sorts.shownBy(kind)::contains)) {
       return BY_SORT;
     }

@@ -78,6 +78,11 @@ final class BodySorts {
     return writings.contains(lower);
   }
 
+  /** Whether it is the full name of a state or union of states, which is of no other kind. */
+  boolean isState(String name) {
+    return full.containsValue(name);
+  }
+
   /** The full name of a short form that everybody knows; null for other words. */
   @Nullable String full(String lower) {
     return full.get(lower);

@@ -159,7 +159,8 @@ final class Descriptions {
   /** "The trust", "the brokerage": a body that the page names. */
   private Found kind(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
-    boolean definite = DEFINITE.contains(phrase.first().lower());
+    // "this court" is the speaker's own
+    boolean definite = phrase.first().is("the") || phrase.first().is("that");
     if (!definite || UNNAMED_KINDS.contains(head) || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
       return Found.NOBODY;
     }
