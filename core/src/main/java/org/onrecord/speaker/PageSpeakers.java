@@ -2,14 +2,12 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -21,7 +19,6 @@ import org.onrecord.person.PersonType;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.word.Token;
 
 /**
  * The speakers of one page: reads its names, then its attributions in the order of their sources.
@@ -101,7 +98,7 @@ final class PageSpeakers {
             new Span(0, page.text().length()),
             "the bodies that it names are passed over",
             Bodies.none(),
-            () -> Bodies.of(text, readings, people, common(readings), lexicon));
+            () -> Bodies.of(text, readings, people, SectionReading.common(readings), lexicon));
     Narrators narrators = Narrators.of(page, people);
     PageVoices voices = new PageVoices(text, people, lexicon, bodies, pronouns);
     TurnSpeakers turns =
@@ -163,7 +160,7 @@ final class PageSpeakers {
   private List<SectionReading> readings() {
     page.metadata().authors().forEach(people::author);
     List<Section> sections = page.sections();
-    List<List<Integer>> indexes = attributionsBySection(sections);
+    List<List<Integer>> indexes = SectionAttributions.indexes(sections, attributions, failures);
     List<List<ReadParagraph>> paragraphs = paragraphs(sections);
     List<List<NameMention>> names = names(paragraphs);
     List<SectionReading> readings = new ArrayList<>();
@@ -188,7 +185,7 @@ final class PageSpeakers {
     people.group(
         names.stream().flatMap(List::stream).toList(),
         speaking,
-        common(readings),
+        SectionReading.common(readings),
         lexicon);
     return readings;
   }
@@ -250,51 +247,6 @@ final class PageSpeakers {
 
   private List<NameMention> names(ReadParagraph paragraph, Supplier<List<NameMention>> finder) {
     return failures.orElse(paragraph.span(), "the names in it are passed over", List.of(), finder);
-  }
-
-  /** The words that the page has without a capital. */
-  private static Set<String> common(List<SectionReading> sections) {
-    Set<String> common = new HashSet<>();
-    for (SectionReading section : sections) {
-      for (ReadParagraph paragraph : section.paragraphs()) {
-        for (Token token : paragraph.tokens()) {
-          if (token.lowerCase()) {
-            common.add(token.lower());
-          }
-        }
-      }
-    }
-    return common;
-  }
-
-  /** For each section the indexes of its attributions, in the order of their sources. */
-  private List<List<Integer>> attributionsBySection(List<Section> sections) {
-    Map<String, TreeMap<Integer, Integer>> byName = new HashMap<>();
-    List<List<Integer>> indexes = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      byName
-          .computeIfAbsent(section.name(), name -> new TreeMap<>())
-          .put(section.span().start(), i);
-      indexes.add(new ArrayList<>());
-    }
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      Map.Entry<Integer, Integer> holder =
-          byName
-              .getOrDefault(attribution.section(), new TreeMap<>())
-              .floorEntry(attribution.extent().start());
-      if (holder == null) {
-        failures.add(
-            attribution.extent(),
-            "its speaker is left unknown",
-            new IllegalArgumentException("no section holds " + attribution));
-      } else {
-        indexes.get(holder.getValue()).add(i);
-      }
-    }
-    indexes.forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
-    return indexes;
   }
 
   /** Where an attribution names its speaker, or its content starts. */

@@ -10,37 +10,28 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
-import org.onrecord.word.WordSet;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
-  private static final Set<String> BEFORE_RELATIVE = Set.of(",", "-", "–", "—", "(");
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Pattern UNNAMED_HEAD =
       Pattern.compile(
           "(?i)(?:an?|one|another)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
-  private static final Pattern APPOSITION =
-      Pattern.compile("(?:,| \\()\\s?(?:an?|the|his|her|its|their|\\p{Lu}|\\d)(?:[^.:;()]|\\.(?!\\s)){0,75}\\)?");
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
-  private static final Set<String> THOSE = Set.of("those", "people", "anyone", "everyone", "he", "she", "they");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-  private static final Set<String> ARTICLES =
-      WordSet.of(
-          """
-          a an the some many several other these those
-          """);
 
   /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
   static final double SURE = 0.4;
 
-  /** How many words a relative pronoun's noun may have. */
+  /** How many words may follow an owner up to the noun for who speaks. */
   private static final int LONGEST_NOUN = 4;
 
   private final PageVoices page;
   private final SectionReading reading;
   private final Focus focus;
   private final Descriptions descriptions;
+  private final RelativeSource relative;
   private final Apposition apposition;
   private final Narrators.Narrator narrator;
 
@@ -50,6 +41,7 @@ final class SourceResolver {
     this.reading = reading;
     this.focus = focus;
     this.descriptions = new Descriptions(page, reading);
+    this.relative = new RelativeSource(page, reading, descriptions);
     this.apposition = new Apposition(page, reading);
     this.narrator = narrator;
   }
@@ -162,7 +154,7 @@ final class SourceResolver {
         return body(first);
       }
       if (RELATIVE.contains(first.lower())) {
-        return relative(source.start());
+        return relative.at(source.start(), focus);
       }
     }
     if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
@@ -267,63 +259,5 @@ final class SourceResolver {
     return owner.get(0).is("its") || owner.get(0).is("their")
         ? Found.NOBODY
         : phrase(span, attribution);
-  }
-
-  /** The name or noun that "who" hangs on. */
-  private Found relative(int offset) {
-    ReadParagraph paragraph = reading.paragraphAt(offset);
-    List<Token> tokens = paragraph.tokens();
-    int at = paragraph.tokenAt(offset) - 1;
-    while (at >= 0 && BEFORE_RELATIVE.contains(tokens.get(at).text())) {
-      at--;
-    }
-    if (at < 0) {
-      return Found.NOBODY;
-    }
-    People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
-    if (named != null) {
-      return Found.of(named, SpeakerConfidence.RELATIVE);
-    }
-    boolean who = tokens.get(paragraph.tokenAt(offset)).is("who");
-    Body body = who ? null : page.bodies().endingAt(tokens.get(at).span().end());
-    if (body != null && body.isSure()) {
-      return Found.of(
-          page.people().described(PersonType.ORGANISATION, body.name()),
-          SpeakerConfidence.RELATIVE);
-    }
-    int start = at;
-    while (start > 0
-        && at - start < LONGEST_NOUN
-        && !ARTICLES.contains(tokens.get(start).lower())) {
-      start--;
-    }
-    if (!ARTICLES.contains(tokens.get(start).lower())) {
-      start = at;
-    }
-    Span noun = tokens.get(start).span().cover(tokens.get(at).span());
-    boolean speaks = descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
-    boolean thing = start == at && !tokens.get(at).lower().endsWith("s") && !THOSE.contains(tokens.get(at).lower());
-    if (!(who || speaks) || (thing && !speaks) || !tokens.get(at).isWord()) {
-      return Found.NOBODY;
-    }
-    Found found = descriptions.of(noun, reading.tokens(noun), focus);
-    return speaks
-        ? found
-        : new Found(
-            found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.GUESS.probability()));
-  }
-
-  /** The person named right before a place, or named before an apposition that ends there. */
-  private People.@Nullable Entry nameEndingAt(int end, ReadParagraph paragraph) {
-    int i = reading.nameAt(end) - 1;
-    if (i < 0 || reading.names().get(i).span().start() < paragraph.span().start()) {
-      return null;
-    }
-    NameMention name = reading.names().get(i);
-    String between = page.text().substring(Math.min(name.span().end(), end), end);
-    boolean apposition =
-        (between.startsWith(",") || between.startsWith(" ("))
-            && APPOSITION.matcher(between).matches();
-    return between.isEmpty() || apposition ? page.people().of(name) : null;
   }
 }
