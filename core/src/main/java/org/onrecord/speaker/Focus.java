@@ -39,10 +39,7 @@ final class Focus {
   private @Nullable Seen lastSpeaker;
   private @Nullable Seen lastBody;
   private double lastBodyConfidence;
-  private @Nullable Seen lastUnnamed;
-
-  /** How many mentions there were when somebody unnamed spoke last. */
-  private int seenAtUnnamed;
+  private final LastUnnamed unnamed = new LastUnnamed();
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
 
@@ -90,8 +87,7 @@ final class Focus {
     if (isPerson(entry)) {
       lastSpeaker = one;
     } else if (entry.type() == PersonType.UNNAMED) {
-      lastUnnamed = one;
-      seenAtUnnamed = seen.size();
+      unnamed.spoke(entry, place.paragraph(), seen.size());
     } else {
       lastBody = one;
       lastBodyConfidence = found.confidence();
@@ -109,13 +105,14 @@ final class Focus {
     return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
   }
 
-  /**
-   * Somebody unnamed who spoke last, in this paragraph or the one before, and after whom nobody was
-   * named: "a clerk said … she said"; null elsewhere.
-   */
-  People.@Nullable Entry unnamedSpeaker(int paragraph) {
-    boolean near = lastUnnamed != null && paragraph - lastUnnamed.place.paragraph() <= 1;
-    return near && seenAtUnnamed == seen.size() ? lastUnnamed.entry : null;
+  /** Notes somebody unnamed to whom something is said: "I told the clerk … She said". */
+  void addressed(People.Entry entry, NameMention.Place place) {
+    unnamed.listened(entry, place.paragraph(), seen.size());
+  }
+
+  /** Somebody unnamed whom "she" may mean, since nobody was named after them; null elsewhere. */
+  People.@Nullable Entry unnamed(int paragraph) {
+    return unnamed.meant(paragraph, seen.size(), lexicon);
   }
 
   /** The probability that the body or group that spoke last is the right one. */

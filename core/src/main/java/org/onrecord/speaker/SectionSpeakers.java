@@ -128,7 +128,11 @@ final class SectionSpeakers {
       lastSpeaker = speaker;
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
-    return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
+    People.Entry to = addressees.of(attribution, speaker, holding);
+    if (holder == null && to != null && to.type() == PersonType.UNNAMED) {
+      focus.addressed(to, at);
+    }
+    return new Turn(speaker, found.confidence(), to);
   }
 
   private void spoke(

@@ -3,7 +3,6 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -15,9 +14,6 @@ import org.onrecord.word.Token;
 final class SourceResolver {
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
-  private static final Pattern UNNAMED_HEAD =
-      Pattern.compile(
-          "(?i)(?:an?|one|another)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
 
@@ -213,8 +209,8 @@ final class SourceResolver {
       People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
-    People.Entry unnamed = subject ? focus.unnamedSpeaker(paragraph.number()) : null;
-    if (unnamed != null && unnamed != other && attribution != null && isSomebody(unnamed)) {
+    People.Entry unnamed = subject ? focus.unnamed(paragraph.number()) : null;
+    if (unnamed != null && unnamed != other && attribution != null) {
       return Found.of(unnamed, SpeakerConfidence.LATER);
     }
     Pronoun pronoun =
@@ -230,13 +226,6 @@ final class SourceResolver {
     return entry == null || choice.probability() < SURE
         ? Found.NOBODY
         : new Found(entry, false, choice.probability());
-  }
-
-  /** Whether somebody unnamed is one person: "a clerk", not "a letter". */
-  private boolean isSomebody(People.Entry unnamed) {
-    String name = unnamed.name();
-    Matcher head = UNNAMED_HEAD.matcher(name);
-    return head.lookingAt() && page.lexicon().isRole(NameRules.lower(head.group(1)));
   }
 
   /** "Roe’s statement", "her letter": whose it is. */

@@ -123,4 +123,15 @@ class DescribedSpeakerTest {
             .said("who", "doubt", "that it was good")
             .voices());
   }
+
+  @Test
+  void whoAnswersIsWhoWasSpokenTo() {
+    assertEquals(
+        List.of("? -> the minister", "the minister"),
+        Attributed.in(
+                "I drove for nine hours. I told the minister that the road was bad. He told us, “Then walk.”")
+            .said("I", "told", "that the road was bad")
+            .said("He", "told", "“Then walk.”")
+            .voices());
+  }
 }
