@@ -1,8 +1,10 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -88,8 +90,14 @@ final class Descriptions {
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
     }
-    if (lexicon.isCollective(head) && phrase.head().lowerCase()) {
-      return kept(PersonType.GROUP, source);
+    if (lexicon.isCollective(head)) {
+      String holders = holders(source, phrase, focus);
+      if (holders != null) {
+        return Found.of(people.described(PersonType.GROUP, holders), SpeakerConfidence.LATER);
+      }
+      if (phrase.head().lowerCase()) {
+        return kept(PersonType.GROUP, source);
+      }
     }
     Body around = bodies.startingAt(source.start());
     boolean cut = around != null && text.startsWith(around.name(), source.start());
@@ -101,7 +109,8 @@ final class Descriptions {
     if (!document.isNobody()) {
       return document;
     }
-    Found kind = phrase.head().lowerCase() ? kind(source, phrase, focus) : Found.NOBODY;
+    boolean opens = phrase.first() == phrase.head();
+    Found kind = opens || phrase.head().lowerCase() ? kind(source, phrase, focus) : Found.NOBODY;
     if (!kind.isNobody()) {
       return kind;
     }
@@ -124,6 +133,24 @@ final class Descriptions {
     return proper || isShort
         ? Found.of(people.described(PersonType.ORGANISATION, full), SpeakerConfidence.WORDS)
         : kept(PersonType.UNNAMED, source);
+  }
+
+  /** "The mayors of Harran and Tarn" where the page names both; null elsewhere. */
+  private @Nullable String holders(Span source, NounPhrase phrase, Focus focus) {
+    List<String> names = new ArrayList<>();
+    String role = lexicon.singular(phrase.head().lower());
+    for (Token place : phrase.places()) {
+      Description description = new Description(role, Set.of(place.lower()));
+      Focus.Described known = focus.role(description);
+      boolean matched = known != null && known.sureness() == SpeakerConfidence.DESCRIPTION;
+      People.Entry holder =
+          matched ? known.entry() : people.introducedAfter(source.start(), description, 1, lexicon);
+      if (holder == null || names.contains(holder.name())) {
+        return null;
+      }
+      names.add(holder.name());
+    }
+    return names.size() < 2 ? null : String.join(" and ", names);
   }
 
   private Found kept(PersonType type, Span source) {
@@ -160,7 +187,8 @@ final class Descriptions {
   private Found kind(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
     // "this court" is the speaker's own
-    boolean definite = phrase.first().is("the") || phrase.first().is("that");
+    boolean bare = phrase.first() == phrase.head() && reading.section().name().equals("headline");
+    boolean definite = bare || phrase.first().is("the") || phrase.first().is("that");
     if (!definite || UNNAMED_KINDS.contains(head) || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
       return Found.NOBODY;
     }

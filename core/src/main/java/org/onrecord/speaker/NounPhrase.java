@@ -1,5 +1,6 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class NounPhrase {
           """
           the a an this that former then new own one another longtime veteran current late top chief
           """);
+  private static final Set<String> JOINS = Set.of(",", "and");
+  private static final int MOST_PLACES = 8;
   private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "their", "its");
 
   private final List<Token> tokens;
@@ -126,6 +129,20 @@ final class NounPhrase {
     Set<String> modifiers = new HashSet<>(own.modifiers());
     owner().forEach(token -> add(modifiers, token));
     return new Description(own.head(), modifiers);
+  }
+
+  /** The names joined after "of": Harran and Tarn in "the mayors of Harran and Tarn". */
+  List<Token> places() {
+    List<Token> places = new ArrayList<>();
+    boolean of = head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("of");
+    for (int i = head + 2; of && i < tokens.size() && i < head + 2 + MOST_PLACES; i++) {
+      if (tokens.get(i).capitalised()) {
+        places.add(tokens.get(i));
+      } else if (!JOINS.contains(tokens.get(i).lower())) {
+        break;
+      }
+    }
+    return places;
   }
 
   /** Whether its owner is a pronoun. */

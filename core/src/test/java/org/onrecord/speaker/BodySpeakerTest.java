@@ -160,4 +160,14 @@ class BodySpeakerTest {
             .said("The Halm team", "said", "it was glad")
             .voices());
   }
+
+  @Test
+  void aBareKindInAHeadlineIsTheBodyNamedBelow() {
+    assertEquals(
+        List.of("Ferry Passengers’ Independent Trust"),
+        Attributed.in(
+                "Trust says the boats are late\n\nThe Ferry Passengers’ Independent Trust met on Monday and spoke of the boats.")
+            .said("Trust", "says", "the boats are late")
+            .voices());
+  }
 }

@@ -42,4 +42,14 @@ class SeveralSpeakersTest {
             .said("The directors of Tarnsoft and Harrano", "said", "it was late")
             .voices());
   }
+
+  @Test
+  void thoseWhoHoldAnOfficeInSeveralPlacesAreWhoThePageSaysTheyAre() {
+    assertEquals(
+        List.of("Mary Bell and Peter Lund"),
+        Attributed.in(
+                "The directors of Tarnsoft and Harrano said it was late. Tarnsoft director Mary Bell met Harrano director Peter Lund.")
+            .said("The directors of Tarnsoft and Harrano", "said", "it was late")
+            .voices());
+  }
 }
