@@ -54,8 +54,7 @@ final class Bodies {
       for (ReadParagraph paragraph : section.paragraphs()) {
         if (!paragraph.titleCase()) {
           List<Span> persons = persons(section, paragraph, people);
-          for (BodyFinder.Found found :
-              BodyFinder.in(paragraph, persons, lexicon, bodies.sorts)) {
+          for (BodyFinder.Found found : BodyFinder.in(paragraph, persons, lexicon, bodies.sorts)) {
             if (!common.contains(NameRules.lower(found.span().in(text)))) {
               bodies.add(text, found, paragraph);
             }

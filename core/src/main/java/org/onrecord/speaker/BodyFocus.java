@@ -55,8 +55,7 @@ final class BodyFocus {
   void spoke(String name, int place, int paragraph) {
     passBefore(place);
     Body body = bodies.named(name);
-    seen.add(
-        new Bodies.Mention(body, new Span(place, place), paragraph, true));
+    seen.add(new Bodies.Mention(body, new Span(place, place), paragraph, true));
     body.mentioned();
     lastSpeaker = body;
   }
@@ -147,7 +146,8 @@ final class BodyFocus {
         fitting.add(all.get(i).body());
       }
     }
-    return fitting.size() == 1 ? new Choice(fitting.iterator().next().name(), SpeakerConfidence.LATER)
+    return fitting.size() == 1
+        ? new Choice(fitting.iterator().next().name(), SpeakerConfidence.LATER)
         : null;
   }
 

@@ -33,18 +33,8 @@ final class Descriptions {
           """);
 
   /** Roles that newspapers are called as well: "The Harran Economist". */
-  private static final Set<String> NEWSPAPERS = Set.of("economist", "scientist", "reporter", "leader");
-
-  private static final Set<String> BREAKS_NAME = Set.of(",", "(");
-  private static final Set<String> ENDS_NAME = Set.of(",", "-", "–", "—", "(");
-
-  /** Kinds of bodies that speak without being named. */
-  private static final Set<String> UNNAMED_KINDS =
-      WordSet.of(
-          """
-          government administration police army parliament congress senate state states nation
-          nations press house
-          """);
+  private static final Set<String> NEWSPAPERS =
+      Set.of("economist", "scientist", "reporter", "leader");
 
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
   private static final Set<String> OFFICES =
@@ -60,14 +50,14 @@ final class Descriptions {
   private final People people;
   private final NameLexicon lexicon;
   private final Bodies bodies;
-  private final SectionReading reading;
+  private final BodyDescriptions named;
 
   Descriptions(PageVoices page, SectionReading reading) {
-    this.reading = reading;
     this.text = page.text();
     this.people = page.people();
     this.lexicon = page.lexicon();
     this.bodies = page.bodies();
+    this.named = new BodyDescriptions(page, reading);
   }
 
   /**
@@ -99,29 +89,28 @@ final class Descriptions {
         return kept(PersonType.GROUP, source);
       }
     }
-    Body around = bodies.startingAt(source.start());
-    boolean cut = around != null && text.startsWith(around.name(), source.start());
-    if (around != null && cut && around.isSure() && around.name().length() > source.length()) {
-      return Found.of(
-          people.described(PersonType.ORGANISATION, around.name()), SpeakerConfidence.WORDS);
+    Found cut = named.cut(source);
+    if (!cut.isNobody()) {
+      return cut;
     }
-    Found document = document(source, tokens, phrase);
+    Found document = named.document(source, tokens, phrase);
     if (!document.isNobody()) {
       return document;
     }
     boolean opens = phrase.first() == phrase.head();
-    Found kind = opens || phrase.head().lowerCase() ? kind(source, phrase, focus) : Found.NOBODY;
+    Found kind =
+        opens || phrase.head().lowerCase() ? named.kind(source, phrase, focus) : Found.NOBODY;
     if (!kind.isNobody()) {
       return kind;
     }
-    if (isBody(phrase) && (first.capitalised() || first.is("the"))) {
-      return Found.of(body(source, tokens), SpeakerConfidence.WORDS);
+    if (named.isBody(phrase) && (first.capitalised() || first.is("the"))) {
+      return Found.of(named.body(source, tokens), SpeakerConfidence.WORDS);
     }
     if (INDEFINITE.contains(first.lower()) || head.equals("sources") || head.equals("source")) {
       return kept(PersonType.UNNAMED, source);
     }
     if (first.is("the") && lexicon.isOrganisationWord(head)) {
-      return Found.of(body(source, tokens), SpeakerConfidence.WORDS);
+      return Found.of(named.body(source, tokens), SpeakerConfidence.WORDS);
     }
     boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
     if (several) {
@@ -161,51 +150,6 @@ final class Descriptions {
   private static boolean isNewspaper(NounPhrase phrase) {
     String head = phrase.head().lower();
     return phrase.head().capitalised() && NEWSPAPERS.contains(head) && phrase.first().is("the");
-  }
-
-  /** "The report by the Ferry Union", and "the report" where the page says whose it is. */
-  private Found document(Span source, List<Token> tokens, NounPhrase phrase) {
-    if (!bodies.sorts().isWriting(phrase.head().lower())) {
-      return Found.NOBODY;
-    }
-    int at = tokens.indexOf(phrase.head());
-    String author = DocumentAuthors.authorAfter(text, tokens, at, bodies);
-    Body maker = author == null && at > 0 ? bodies.endingAt(tokens.get(at - 1).span().end()) : null;
-    boolean joint = tokens.subList(0, at).stream().anyMatch(token -> token.is("/"));
-    if (maker != null && maker.isSure() && !joint) {
-      author = maker.name();
-    }
-    if (author == null) {
-      author = bodies.authors().of(phrase.head().lower(), source.start());
-    }
-    return author == null
-        ? Found.NOBODY
-        : Found.of(people.described(PersonType.ORGANISATION, author), SpeakerConfidence.KIND);
-  }
-
-  /** "The trust", "the brokerage": a body that the page names. */
-  private Found kind(Span source, NounPhrase phrase, Focus focus) {
-    String head = phrase.head().lower();
-    // "this court" is the speaker's own
-    boolean bare = phrase.first() == phrase.head() && reading.section().name().equals("headline");
-    boolean definite = bare || phrase.first().is("the") || phrase.first().is("that");
-    if (!definite || UNNAMED_KINDS.contains(head) || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
-      return Found.NOBODY;
-    }
-    Description description = phrase.description(lexicon);
-    BodyFocus.Choice choice =
-        focus
-            .bodies()
-            .meant(
-                head,
-                description.modifiers(),
-                source.start(),
-                reading.paragraphAt(source.start()).number());
-    return choice == null
-        ? Found.NOBODY
-        : Found.of(
-            people.described(PersonType.ORGANISATION, choice.name()),
-            choice.sureness());
   }
 
   private static boolean isPlural(String head) {
@@ -257,44 +201,7 @@ final class Descriptions {
         : kept(PersonType.UNNAMED, source);
   }
 
-  private boolean isBody(NounPhrase phrase) {
-    Token head = phrase.head();
-    if (!head.capitalised() && !lexicon.isOrganisationWord(head.lower())) {
-      return false;
-    }
-    return phrase.words().stream()
-        .anyMatch(
-            token ->
-                token.capitalised()
-                    && (lexicon.isOrganisationWord(token.lower())
-                        || lexicon.isPlace(token.lower())
-                        || isAcronym(token.text())));
-  }
-
   static boolean isAcronym(String word) {
     return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** The body's name, up to the first comma and without a small "the" that is all its own. */
-  private People.Entry body(Span source, List<Token> tokens) {
-    boolean several = tokens.stream().anyMatch(token -> token.is("and"));
-    Token last = tokens.get(tokens.size() - 1);
-    if (several && lexicon.isPlace(tokens.get(0).lower()) && lexicon.isPlace(last.lower())) {
-      return people.described(PersonType.GROUP, source.in(text));
-    }
-    int start =
-        tokens.get(0).text().equals("the") && tokens.size() > 1 && !several
-            ? tokens.get(1).span().start()
-            : source.start();
-    int end = source.end();
-    for (Token token : tokens) {
-      boolean ends = token == last ? ENDS_NAME.contains(token.text()) : BREAKS_NAME.contains(token.text());
-      if (ends && token.span().start() > start) {
-        end = token.span().start();
-        break;
-      }
-    }
-    return people.described(
-        PersonType.ORGANISATION, bodies.fullName(text.substring(start, end).strip()));
   }
 }

@@ -69,7 +69,8 @@ final class DocumentAuthors {
         Span name = tokens.get(start).span().cover(tokens.get(i).span());
         boolean whole = NameRules.lower(name.in(text)).endsWith(NameRules.lower(body.name()));
         boolean paper =
-            body.words().stream().anyMatch(word -> bodies.sorts().shownBy("newspaper").contains(word));
+            body.words().stream()
+                .anyMatch(word -> bodies.sorts().shownBy("newspaper").contains(word));
         found = whole && (from || paper) ? body.name() : null;
         break;
       }

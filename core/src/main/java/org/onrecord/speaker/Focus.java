@@ -281,8 +281,7 @@ final class Focus {
       return new Described(best, only);
     }
     boolean plain = description.modifiers().isEmpty() || bestScore >= 1;
-    SpeakerConfidence several =
-        matched ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
+    SpeakerConfidence several = matched ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
     return plain && bestFit >= 0 ? new Described(best, several) : null;
   }
 

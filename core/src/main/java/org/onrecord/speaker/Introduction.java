@@ -15,7 +15,8 @@ final class Introduction {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** What may stand between a title and the name: "Prime Minister, Dr the Rt. Hon. Tom Finch". */
-  private static final Set<String> HONOURS = WordSet.of("dr dr. the rt rt. hon hon. mr mr. mrs mrs. ms ms. sir . ,");
+  private static final Set<String> HONOURS =
+      WordSet.of("dr dr. the rt rt. hon hon. mr mr. mrs mrs. ms ms. sir . ,");
 
   /** Small words inside a title. */
   private static final Set<String> INNER = WordSet.of("of the for and 's");

@@ -14,7 +14,8 @@ import org.onrecord.word.WordSet;
  * @param described whether other words do, which are no part of the mention
  */
 record NameStart(int first, boolean titled, boolean described) {
-  private static final Set<String> SUFFIXES = WordSet.of("jr. jr sr. sr ii iii iv qc kc mep obe cbe mbe esq phd md");
+  private static final Set<String> SUFFIXES =
+      WordSet.of("jr. jr sr. sr ii iii iv qc kc mep obe cbe mbe esq phd md");
 
   /** Titles that are common surnames as well. */
   private static final Set<String> SURNAMES =
@@ -89,8 +90,7 @@ record NameStart(int first, boolean titled, boolean described) {
   }
 
   /** "Works Manager Tom Finch": a role that no list of titles has, before a full name. */
-  private static boolean isRoleBeforeName(
-      List<Token> tokens, int i, int end, NameLexicon lexicon) {
+  private static boolean isRoleBeforeName(List<Token> tokens, int i, int end, NameLexicon lexicon) {
     return i + 2 < end
         && lexicon.isRole(tokens.get(i).lower())
         && lexicon.isForename(tokens.get(i + 1).lower());

@@ -22,9 +22,12 @@ final class Narrators {
   private static final Pattern POST =
       Pattern.compile("^[—–-]{1,2}\\s?([^()\\n]{1,60}?)\\s\\(@[\\w.]{1,40}\\)");
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.’'-]{0,20}(?:\\s(?:de|la|van|der|von|del)){0,2}";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.’'-]{0,20}(?:\\s(?:de|la|van|der|von|del)){0,2}";
 
-  /** "Ada Roe", "ADA ROE, East Harran", "— Ada M. Roe": all of a short paragraph or its first line. */
+  /**
+   * "Ada Roe", "ADA ROE, East Harran", "— Ada M. Roe": all of a short paragraph or its first line.
+   */
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "^(?:[—–-]\\s?)?(" + NAME + "(?:\\s" + NAME + "){1,3})(?:,\\s\\p{Lu}[^.?!]{1,40})?$");
@@ -55,7 +58,8 @@ final class Narrators {
     Narrators narrators = new Narrators(page, people);
     List<Span> paragraphs =
         page.sections().stream()
-            .filter(section -> page.comments().stream().noneMatch(c -> c.id().equals(section.name())))
+            .filter(
+                section -> page.comments().stream().noneMatch(c -> c.id().equals(section.name())))
             .map(Section::paragraphs)
             .flatMap(List::stream)
             .toList();

@@ -9,4 +9,5 @@ package org.onrecord.speaker;
  * @param bodies of the page
  * @param pronouns chooses whom a pronoun means
  */
-record PageVoices(String text, People people, NameLexicon lexicon, Bodies bodies, PronounModel pronouns) {}
+record PageVoices(
+    String text, People people, NameLexicon lexicon, Bodies bodies, PronounModel pronouns) {}

@@ -183,9 +183,10 @@ final class People {
 
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
-    Entry entry =
-        byDescription.computeIfAbsent(
-            type + NameRules.lower(description), key -> add(type, description));
+    String lower = NameRules.lower(description);
+    boolean article = type == PersonType.ORGANISATION && lower.startsWith("the ");
+    String bare = article ? lower.substring("the ".length()) : lower;
+    Entry entry = byDescription.computeIfAbsent(type + bare, key -> add(type, description));
     entry.listed = true;
     String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
     if (type == PersonType.ORGANISATION) {

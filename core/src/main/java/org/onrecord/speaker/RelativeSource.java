@@ -11,7 +11,8 @@ import org.onrecord.word.WordSet;
 
 /** Whom "who", "which" and "that" mean: the name or noun beside them. */
 final class RelativeSource {
-  private static final Set<String> THOSE = Set.of("those", "people", "anyone", "everyone", "he", "she", "they");
+  private static final Set<String> THOSE =
+      Set.of("those", "people", "anyone", "everyone", "he", "she", "they");
   private static final Set<String> ARTICLES =
       WordSet.of(
           """
@@ -19,7 +20,8 @@ final class RelativeSource {
           """);
   private static final Set<String> BEFORE_RELATIVE = Set.of(",", "-", "–", "—", "(");
   private static final Pattern APPOSITION =
-      Pattern.compile("(?:,| \\()\\s?(?:an?|the|his|her|its|their|\\p{Lu}|\\d)(?:[^.:;()]|\\.(?!\\s)){0,75}\\)?");
+      Pattern.compile(
+          "(?:,| \\()\\s?(?:an?|the|his|her|its|their|\\p{Lu}|\\d)(?:[^.:;()]|\\.(?!\\s)){0,75}\\)?");
 
   /** How many words a relative pronoun's noun may have. */
   private static final int LONGEST_NOUN = 4;
@@ -67,7 +69,10 @@ final class RelativeSource {
     }
     Span noun = tokens.get(start).span().cover(tokens.get(at).span());
     boolean speaks = descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
-    boolean thing = start == at && !tokens.get(at).lower().endsWith("s") && !THOSE.contains(tokens.get(at).lower());
+    boolean thing =
+        start == at
+            && !tokens.get(at).lower().endsWith("s")
+            && !THOSE.contains(tokens.get(at).lower());
     if (!(who || speaks) || (thing && !speaks) || !tokens.get(at).isWord()) {
       return Found.NOBODY;
     }
@@ -75,7 +80,9 @@ final class RelativeSource {
     return speaks
         ? found
         : new Found(
-            found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.GUESS.probability()));
+            found.entry(),
+            false,
+            Math.min(found.confidence(), SpeakerConfidence.GUESS.probability()));
   }
 
   /** The person named right before a place, or named before an apposition that ends there. */

@@ -41,7 +41,8 @@ final class SectionAttributions {
         indexes.get(holder.getValue()).add(i);
       }
     }
-    indexes.forEach(list -> list.sort(Comparator.comparing(i -> PageSpeakers.place(attributions.get(i)))));
+    indexes.forEach(
+        list -> list.sort(Comparator.comparing(i -> PageSpeakers.place(attributions.get(i)))));
     return indexes;
   }
 }

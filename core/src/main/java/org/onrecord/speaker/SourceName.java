@@ -23,7 +23,8 @@ final class SourceName {
           """);
 
   /** "Lund & Hale": a firm, and neither of the two. */
-  private static final Pattern FIRM = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
+  private static final Pattern FIRM =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
 
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
@@ -119,7 +120,9 @@ final class SourceName {
     return several.size() > 1 && whole ? several : List.of();
   }
 
-  /** Whether a source begins with two names that say the same: "Ada Roe and Tom Finch of Harran". */
+  /**
+   * Whether a source begins with two names that say the same: "Ada Roe and Tom Finch of Harran".
+   */
   static boolean isSeveral(String text, Span source, SectionReading reading) {
     int first = reading.nameAt(source.start());
     if (first + 1 >= reading.names().size()) {

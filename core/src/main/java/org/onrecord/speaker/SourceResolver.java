@@ -184,8 +184,7 @@ final class SourceResolver {
     String only = it ? focus.bodies().only(place, paragraph) : null;
     return only == null
         ? Found.NOBODY
-        : Found.of(
-            page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
+        : Found.of(page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
   }
 
   private Found pronoun(
@@ -197,16 +196,11 @@ final class SourceResolver {
   private Found byAge(Token first, @Nullable Attribution attribution) {
     Found found = ranked(first, Gender.UNKNOWN, attribution, null);
     return new Found(
-        found.entry(),
-        false,
-        Math.min(found.confidence(), SpeakerConfidence.LATER.probability()));
+        found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.LATER.probability()));
   }
 
   private Found ranked(
-      Token token,
-      Gender gender,
-      @Nullable Attribution attribution,
-      People.@Nullable Entry other) {
+      Token token, Gender gender, @Nullable Attribution attribution, People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
     People.Entry unnamed = subject ? focus.unnamed(paragraph.number()) : null;

@@ -45,7 +45,8 @@ class BodySpeakerTest {
         List.of("court"),
         Attributed.in("The Harran Ferry Company was late. The court said it must pay.")
             .said("The court", "said", "it must pay")
-            .voices().stream()
+            .voices()
+            .stream()
             .map(name -> name.replace("The ", ""))
             .toList());
   }
@@ -155,8 +156,7 @@ class BodySpeakerTest {
   void somebodysTeamIsNoFirmOfThatName() {
     assertEquals(
         List.of("The Halm team"),
-        Attributed.in(
-                "There is much in Halm, and Halm has a port. The Halm team said it was glad.")
+        Attributed.in("There is much in Halm, and Halm has a port. The Halm team said it was glad.")
             .said("The Halm team", "said", "it was glad")
             .voices());
   }
@@ -169,5 +169,17 @@ class BodySpeakerTest {
                 "Trust says the boats are late\n\nThe Ferry Passengers’ Independent Trust met on Monday and spoke of the boats.")
             .said("Trust", "says", "the boats are late")
             .voices());
+  }
+
+  @Test
+  void aBodyWithAndWithoutItsArticleIsOne() {
+    assertEquals(
+        1,
+        Attributed.in("The Harran Courier said it rained. It was cold, the Harran Courier said.")
+            .said("The Harran Courier", "said", "it rained")
+            .said("the Harran Courier", "said", "It was cold")
+            .record()
+            .people()
+            .size());
   }
 }

@@ -21,8 +21,7 @@ class SeveralSpeakersTest {
     assertEquals(
         List.of("Mary Bell and Peter Lund", "Mary Bell"),
         record.statements().stream().map(s -> record.speaker(s).orElseThrow().name()).toList());
-    assertEquals(
-        PersonType.GROUP, record.speaker(record.statements().get(0)).orElseThrow().type());
+    assertEquals(PersonType.GROUP, record.speaker(record.statements().get(0)).orElseThrow().type());
   }
 
   @Test
