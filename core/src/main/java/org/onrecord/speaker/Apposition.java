@@ -72,7 +72,7 @@ final class Apposition {
         return page.bodies().startingAt(tokens.get(i + 1).span().start());
       }
     }
-    boolean bare = tokens.get(tokens.size() - 1) == new NounPhrase(tokens).head();
+    boolean bare = new NounPhrase(tokens).endsInHead();
     Body body = after > 0 && bare ? page.bodies().startingAt(after) : null;
     boolean closed = body != null && page.text().startsWith(",", after + body.name().length());
     return closed ? body : null;

@@ -165,7 +165,6 @@ final class Bodies {
       return known;
     }
     Body body = byName.get(key(name));
-    boolean isShort = body != null && !key(body.name()).equals(key(name));
-    return isShort ? body.name() : name;
+    return body != null && !key(body.name()).equals(key(name)) ? body.name() : name;
   }
 }

@@ -73,7 +73,7 @@ final class BodyDescriptions {
   Found kind(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
     // "this court" is the speaker's own
-    boolean bare = phrase.first() == phrase.head() && reading.section().name().equals("headline");
+    boolean bare = phrase.isBare() && reading.section().name().equals("headline");
     boolean definite = bare || phrase.first().is("the") || phrase.first().is("that");
     if (!definite
         || UNNAMED_KINDS.contains(head)
@@ -120,9 +120,10 @@ final class BodyDescriptions {
             ? tokens.get(1).span().start()
             : source.start();
     int end = source.end();
-    for (Token token : tokens) {
-      boolean ends =
-          token == last ? ENDS_NAME.contains(token.text()) : BREAKS_NAME.contains(token.text());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Set<String> marks = i + 1 == tokens.size() ? ENDS_NAME : BREAKS_NAME;
+      boolean ends = marks.contains(token.text());
       if (ends && token.span().start() > start) {
         end = token.span().start();
         break;

@@ -97,9 +97,10 @@ final class Descriptions {
     if (!document.isNobody()) {
       return document;
     }
-    boolean opens = phrase.first() == phrase.head();
     Found kind =
-        opens || phrase.head().lowerCase() ? named.kind(source, phrase, focus) : Found.NOBODY;
+        phrase.isBare() || phrase.head().lowerCase()
+            ? named.kind(source, phrase, focus)
+            : Found.NOBODY;
     if (!kind.isNobody()) {
       return kind;
     }
@@ -131,9 +132,10 @@ final class Descriptions {
     for (Token place : phrase.places()) {
       Description description = new Description(role, Set.of(place.lower()));
       Focus.Described known = focus.role(description);
-      boolean matched = known != null && known.sureness() == SpeakerConfidence.DESCRIPTION;
       People.Entry holder =
-          matched ? known.entry() : people.introducedAfter(source.start(), description, 1, lexicon);
+          known != null && known.sureness() == SpeakerConfidence.DESCRIPTION
+              ? known.entry()
+              : people.introducedAfter(source.start(), description, 1, lexicon);
       if (holder == null || names.contains(holder.name())) {
         return null;
       }

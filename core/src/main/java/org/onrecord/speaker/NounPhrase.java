@@ -90,6 +90,16 @@ final class NounPhrase {
     return head < 0 ? first() : tokens.get(head);
   }
 
+  /** Whether the noun comes first, without an article. */
+  boolean isBare() {
+    return head <= 0;
+  }
+
+  /** Whether nothing follows the noun. */
+  boolean endsInHead() {
+    return head == tokens.size() - 1;
+  }
+
   boolean hasHead() {
     return head >= 0;
   }

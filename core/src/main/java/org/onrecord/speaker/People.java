@@ -20,7 +20,6 @@ final class People {
   private final List<Entry> entries = new ArrayList<>();
   private final NameGroups groups = new NameGroups(this::person);
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
-  private final Map<String, Entry> lastBody = new HashMap<>();
   private final Map<String, Entry> lastUnnamed = new HashMap<>();
   private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
 
@@ -188,10 +187,8 @@ final class People {
     String bare = article ? lower.substring("the ".length()) : lower;
     Entry entry = byDescription.computeIfAbsent(type + bare, key -> add(type, description));
     entry.listed = true;
-    String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
-    if (type == PersonType.ORGANISATION) {
-      lastBody.put(last, entry);
-    } else if (type == PersonType.UNNAMED) {
+    if (type == PersonType.UNNAMED) {
+      String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
       lastUnnamed.put(last, entry);
     }
     return entry;
@@ -211,11 +208,6 @@ final class People {
       groups.known(entry);
     }
     return entry;
-  }
-
-  /** The last body described so far whose name ends in a word in lower case; null if none. */
-  @Nullable Entry body(String lastWord) {
-    return lastBody.get(lastWord);
   }
 
   /** The last person described so far by an unnamed role, such as "spokesman"; null if none. */

@@ -22,7 +22,7 @@ final class SourceName {
           for of to at from by with in on against about near
           """);
 
-  /** "Lund & Hale": a firm, and neither of the two. */
+  /** "Lund &amp; Hale": a firm, and neither of the two. */
   private static final Pattern FIRM =
       Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
 
