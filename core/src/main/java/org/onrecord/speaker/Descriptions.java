@@ -34,7 +34,7 @@ final class Descriptions {
 
   /** Roles that newspapers are called as well: "The Harran Economist". */
   private static final Set<String> NEWSPAPERS =
-      Set.of("economist", "scientist", "reporter", "leader");
+      Set.of("economist", "scientist", "reporter", "leader", "diplomat");
 
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
   private static final Set<String> OFFICES =
@@ -88,6 +88,11 @@ final class Descriptions {
       if (phrase.head().lowerCase()) {
         return kept(PersonType.GROUP, source);
       }
+    }
+    // "a Department for Ferries spokeswoman": the noun comes after a name that holds "for"
+    Token last = tokens.get(tokens.size() - 1);
+    if (phrase.head().capitalised() && last.lowerCase() && lexicon.isRole(last.lower())) {
+      return kept(PersonType.UNNAMED, source);
     }
     Found cut = named.cut(source);
     if (!cut.isNobody()) {

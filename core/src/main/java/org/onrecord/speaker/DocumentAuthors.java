@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
  * Which body a report, an affidavit or a survey of the page is from: "the report by the Ferry
@@ -16,9 +17,19 @@ import org.onrecord.word.Token;
  */
 final class DocumentAuthors {
   private static final Set<String> FROM = Set.of("by", "from");
+
+  /** What may stand before "by": "a survey, conducted last week by the Ferry Union". */
+  private static final Set<String> BETWEEN =
+      WordSet.of(
+          """
+          , conducted published released commissioned issued compiled prepared written produced made
+          carried out earlier this last week month year yesterday today on monday tuesday wednesday
+          thursday friday saturday sunday
+          """);
+
+  private static final int MOST_BETWEEN = 5;
   private static final Set<String> WITHIN = Set.of("in");
 
-  /** The last word of what the name of a newspaper is. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** By the word for the document and the place of that word. */
@@ -50,6 +61,9 @@ final class DocumentAuthors {
   static @Nullable String authorAfter(
       String text, List<Token> tokens, int document, Bodies bodies) {
     int i = document + 1;
+    while (i < tokens.size() && i <= document + MOST_BETWEEN && BETWEEN.contains(tokens.get(i).lower())) {
+      i++;
+    }
     if (i + 1 >= tokens.size()) {
       return null;
     }

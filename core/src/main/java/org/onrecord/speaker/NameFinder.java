@@ -19,6 +19,10 @@ import org.onrecord.word.Token;
  * elsewhere.
  */
 final class NameFinder {
+  /** Words of bodies' names that are surnames as well: "Dr Ada Fox". */
+  private static final Set<String> SURNAMES =
+      Set.of("fox", "church", "post", "court", "house", "street", "force", "sun", "mason");
+
   private static final Pattern AFFILIATION = Pattern.compile("[A-Z]{1,3}[-–]\\p{Lu}");
 
   private static final int WOMAN = "woman".length();
@@ -138,7 +142,11 @@ final class NameFinder {
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : tokens.subList(first, last)) {
-      if (lexicon.isOrganisationWord(token.lower())
+      boolean surname =
+          words.size() == last - first - 1
+              && SURNAMES.contains(token.lower())
+              && (titled || (!words.isEmpty() && lexicon.isForename(tokens.get(first).lower())));
+      if ((lexicon.isOrganisationWord(token.lower()) && !surname)
           || (last - first < 3
               && lexicon.isPlace(tokens.get(last - 1).lower())
               && !lexicon.isForename(tokens.get(first).lower()))) {

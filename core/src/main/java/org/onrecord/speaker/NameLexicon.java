@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.word.WordLists;
 
 /**
@@ -42,6 +43,9 @@ final class NameLexicon {
           Map.entry("boss", "manager"),
           Map.entry("gop", "republican"),
           Map.entry("democrat", "democratic"));
+
+  /** "Co-chairman", "ex-minister". */
+  private static final Pattern JOINED_ROLE = Pattern.compile("(?:co|ex|vice)-");
 
   private final Map<String, Set<String>> sections = new HashMap<>();
 
@@ -90,7 +94,10 @@ final class NameLexicon {
 
   /** Whether it is a noun for a person by what they do, such as "spokesman". */
   boolean isRole(String lower) {
-    return in("[person-role]", withoutStop(lower));
+    String word = withoutStop(lower);
+    return in("[person-role]", word)
+        || (JOINED_ROLE.matcher(word).lookingAt()
+            && in("[person-role]", word.substring(word.indexOf('-') + 1)));
   }
 
   /** Whether it is such a noun in the plural, or one for several people such as "staff". */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.person.PersonType;
+import org.onrecord.record.PageRecord;
 
 /** Names inside longer words for a source: the speaker is the person alone, by one name. */
 class NamedSourceTest {
@@ -71,5 +73,26 @@ class NamedSourceTest {
         Attributed.in("Judge Martin Ford QC heard the case. Judge Ford said it was clear.")
             .said("Judge Ford", "said", "it was clear")
             .voices());
+  }
+
+  @Test
+  void aSurnameThatBodiesHaveInTheirNamesAsWellIsAPersonsAfterForenameOrTitle() {
+    assertEquals(
+        List.of("Martin Fox", "Martin Fox"),
+        Attributed.in("Dr Martin Fox said it was late. Party co-chairman Martin Fox said he knew.")
+            .said("Dr Martin Fox", "said", "it was late")
+            .said("Party co-chairman Martin Fox", "said", "he knew")
+            .voices());
+  }
+
+  @Test
+  void somebodyWhoSpeaksForABodyIsNotTheBody() {
+    PageRecord record =
+        Attributed.in("A Department for Ferries and Ports spokeswoman said it was late.")
+            .said("A Department for Ferries and Ports spokeswoman", "said", "it was late")
+            .record();
+
+    assertEquals(
+        PersonType.UNNAMED, record.speaker(record.statements().get(0)).orElseThrow().type());
   }
 }
