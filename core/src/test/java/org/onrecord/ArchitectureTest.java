@@ -61,6 +61,7 @@ class ArchitectureTest {
           "org.onrecord.attribution.certainty",
           "org.onrecord.attribution.find",
           "org.onrecord.time",
+          "org.onrecord.speaker.name",
           "org.onrecord.speaker",
           // quotations and their sources
           "org.onrecord.trace.source",

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 

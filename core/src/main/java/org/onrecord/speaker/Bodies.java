@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 
 /**
@@ -79,7 +83,7 @@ final class Bodies {
     for (int i = 0; i < mentions.size(); i++) {
       Mention one = mentions.get(i);
       String name = one.body().name();
-      Body other = Descriptions.isAcronym(name) ? full.get(name) : null;
+      Body other = NameRules.isAcronym(name) ? full.get(name) : null;
       if (other != null && other != one.body()) {
         byName.put(key(name), other);
         byStart.put(one.span().start(), other);

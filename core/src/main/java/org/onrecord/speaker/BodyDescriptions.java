@@ -3,6 +3,10 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -105,7 +109,7 @@ final class BodyDescriptions {
                 token.capitalised()
                     && (lexicon.isOrganisationWord(token.lower())
                         || lexicon.isPlace(token.lower())
-                        || Descriptions.isAcronym(token.text())));
+                        || NameRules.isAcronym(token.text())));
   }
 
   /** The body's name, up to the first comma and without a small "the" that is all its own. */

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -176,7 +179,7 @@ final class BodyFinder {
 
   private static boolean isAcronym(Token token) {
     return token.text().length() > 2
-        && Descriptions.isAcronym(token.text())
+        && NameRules.isAcronym(token.text())
         && token.text().chars().allMatch(Character::isLetter);
   }
 
@@ -184,7 +187,7 @@ final class BodyFinder {
   private @Nullable String shortForm(int end) {
     boolean bracket =
         end + 2 < tokens.size() && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
-    return bracket && Descriptions.isAcronym(tokens.get(end + 1).text())
+    return bracket && NameRules.isAcronym(tokens.get(end + 1).text())
         ? tokens.get(end + 1).text()
         : null;
   }

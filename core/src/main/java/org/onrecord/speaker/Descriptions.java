@@ -2,10 +2,12 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -206,9 +208,5 @@ final class Descriptions {
     return before != null
         ? Found.of(before, SpeakerConfidence.WORDS)
         : kept(PersonType.UNNAMED, source);
-  }
-
-  static boolean isAcronym(String word) {
-    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

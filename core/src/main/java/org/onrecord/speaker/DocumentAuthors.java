@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -61,7 +63,9 @@ final class DocumentAuthors {
   static @Nullable String authorAfter(
       String text, List<Token> tokens, int document, Bodies bodies) {
     int i = document + 1;
-    while (i < tokens.size() && i <= document + MOST_BETWEEN && BETWEEN.contains(tokens.get(i).lower())) {
+    while (i < tokens.size()
+        && i <= document + MOST_BETWEEN
+        && BETWEEN.contains(tokens.get(i).lower())) {
       i++;
     }
     if (i + 1 >= tokens.size()) {
@@ -79,7 +83,7 @@ final class DocumentAuthors {
     String found = null;
     for (; i < tokens.size() && i < start + 9; i++) {
       Body body = bodies.endingAt(tokens.get(i).span().end());
-      if (body != null) {
+      if (body != null && bodies.sorts().full(NameRules.lower(body.name())) == null) {
         Span name = tokens.get(start).span().cover(tokens.get(i).span());
         boolean whole = NameRules.lower(name.in(text)).endsWith(NameRules.lower(body.name()));
         boolean paper =

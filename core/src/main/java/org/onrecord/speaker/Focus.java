@@ -9,6 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
 import org.onrecord.statement.Kind;
 
 /**

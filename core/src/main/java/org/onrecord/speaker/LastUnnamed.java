@@ -3,6 +3,8 @@ package org.onrecord.speaker;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameRules;
 
 /**
  * Somebody unnamed who spoke or was spoken to last: "a clerk said … she said", "I told the clerk …

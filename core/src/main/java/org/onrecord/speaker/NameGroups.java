@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /**

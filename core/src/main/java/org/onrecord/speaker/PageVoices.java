@@ -1,5 +1,7 @@
 package org.onrecord.speaker;
 
+import org.onrecord.speaker.name.NameLexicon;
+
 /**
  * What all sections of a page share while their speakers are found.
  *

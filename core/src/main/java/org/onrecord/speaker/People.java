@@ -13,6 +13,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /** The people of one page while they are being found. */

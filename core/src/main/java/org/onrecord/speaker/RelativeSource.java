@@ -5,12 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
 /** Whom "who", "which" and "that" mean: the name or noun beside them. */
 final class RelativeSource {
+  private static final Set<String> PRONOUNS = Set.of("who", "that", "which", "whom");
   private static final Set<String> THOSE =
       Set.of("those", "people", "anyone", "everyone", "he", "she", "they");
   private static final Set<String> ARTICLES =
@@ -34,6 +38,11 @@ final class RelativeSource {
     this.page = page;
     this.reading = reading;
     this.descriptions = descriptions;
+  }
+
+  /** Whether the words of a source are a relative pronoun. */
+  static boolean isRelative(List<Token> source) {
+    return source.size() == 1 && PRONOUNS.contains(source.get(0).lower());
   }
 
   /** The name or noun that "who" hangs on. */

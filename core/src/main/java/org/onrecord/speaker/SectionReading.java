@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.page.Section;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 

@@ -10,6 +10,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -140,7 +144,11 @@ final class SectionSpeakers {
     if (!found.byName() && !attribution.source().isEmpty()) {
       pronounSpoke(speaker, PageSpeakers.place(attribution), at);
     }
-    focus.spoke(found, at, PageSpeakers.place(attribution).start());
+    Span place = PageSpeakers.place(attribution);
+    boolean relative = RelativeSource.isRelative(reading.tokens(place));
+    if (!relative || speaker.type() != PersonType.UNNAMED) {
+      focus.spoke(found, at, place.start());
+    }
   }
 
   /**

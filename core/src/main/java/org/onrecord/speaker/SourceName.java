@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.NameMention;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 
@@ -59,7 +60,10 @@ final class SourceName {
       }
       String before = text.substring(source.start(), name.span().start());
       boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
-      if ((inFirstClause || head == null) && speaks(text, source, name)) {
+      boolean apposed = head == null && isApposed(before, name);
+      if ((inFirstClause || head == null)
+          && speaks(text, source, name)
+          && (apposed || !belongs(before.stripTrailing(), name))) {
         head = name;
       }
     }
@@ -149,12 +153,19 @@ final class SourceName {
             && !after.startsWith(" and ")
             && !after.startsWith(" who ")
             && !OWN.matcher(after).lookingAt();
-    // "the Attorney for the District of Harran Ada Roe": a place that the name follows directly
-    boolean apposed = name.full() && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
-    return !owner
-        && !describes
-        && !BEFORE_OTHERS.contains(last)
-        && (apposed || !belongs(before, name));
+    return !owner && !describes && !BEFORE_OTHERS.contains(last);
+  }
+
+  /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */
+  private static boolean isApposed(String before, NameMention name) {
+    String plain = before.stripTrailing();
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return name.full()
+        && !last.isEmpty()
+        && Character.isUpperCase(last.codePointAt(0))
+        && !last.endsWith("s'")
+        && !last.endsWith("'s")
+        && !last.endsWith("’s");
   }
 
   /** "lawyers for both": what stands before a name hangs it onto somebody else. */

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
@@ -15,7 +20,6 @@ final class SourceResolver {
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
 
   /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
   static final double SURE = 0.4;
@@ -149,7 +153,7 @@ final class SourceResolver {
       if (first.is("it") || first.is("they")) {
         return body(first);
       }
-      if (RELATIVE.contains(first.lower())) {
+      if (RelativeSource.isRelative(tokens)) {
         return relative.at(source.start(), focus);
       }
     }

@@ -189,7 +189,10 @@ class BodySpeakerTest {
         List.of("Tarn University", "Tarn University"),
         Attributed.in(
                 "The survey, conducted last year by Tarn University, found that boats are late. Crews are small, the survey said.")
-            .said("The survey, conducted last year by Tarn University", "found", "that boats are late")
+            .said(
+                "The survey, conducted last year by Tarn University",
+                "found",
+                "that boats are late")
             .said("the survey", "said", "Crews are small")
             .voices());
   }

@@ -95,4 +95,17 @@ class NamedSourceTest {
     assertEquals(
         PersonType.UNNAMED, record.speaker(record.statements().get(0)).orElseThrow().type());
   }
+
+  @Test
+  void theUnitOfAnOfficerIsNotTheOfficer() {
+    assertEquals(
+        List.of("Martin Walton"),
+        Attributed.in(
+                "Commander Martin Walton of the Harran Police’s Ferry Crime Command said it was late.")
+            .said(
+                "Commander Martin Walton of the Harran Police’s Ferry Crime Command",
+                "said",
+                "it was late")
+            .voices());
+  }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.List;
 import java.util.Set;
@@ -86,7 +86,7 @@ record NameStart(int first, boolean titled, boolean described) {
   private static boolean isDescribing(Token token, NameLexicon lexicon) {
     return lexicon.isRole(token.lower())
         || lexicon.isOrganisationWord(token.lower())
-        || Descriptions.isAcronym(token.text());
+        || NameRules.isAcronym(token.text());
   }
 
   /** "Works Manager Tom Finch": a role that no list of titles has, before a full name. */

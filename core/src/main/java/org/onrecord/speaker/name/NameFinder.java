@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,10 +15,10 @@ import org.onrecord.word.Token;
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
  *
  * <p>A run counts as a person's where it has a title or a known forename, or looks like forename
- * and surname; {@link People} decides about single words, which may be surnames known from
+ * and surname; grouping them decides about single words, which may be surnames known from
  * elsewhere.
  */
-final class NameFinder {
+public final class NameFinder {
   /** Words of bodies' names that are surnames as well: "Dr Ada Fox". */
   private static final Set<String> SURNAMES =
       Set.of("fox", "church", "post", "court", "house", "street", "force", "sun", "mason");
@@ -47,7 +47,8 @@ final class NameFinder {
    *
    * @param quoted whether the character at an offset stands inside a quotation
    */
-  static List<NameMention> in(ReadParagraph paragraph, IntPredicate quoted, NameLexicon lexicon) {
+  public static List<NameMention> in(
+      ReadParagraph paragraph, IntPredicate quoted, NameLexicon lexicon) {
     NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
     finder.find();
     return finder.found;
@@ -57,7 +58,7 @@ final class NameFinder {
    * The names of a headline in order. Where nearly all words have a capital, only known names show
    * where a name ends: those in the rest of the page, and forenames.
    */
-  static List<NameMention> inTitle(
+  public static List<NameMention> inTitle(
       ReadParagraph paragraph, KnownNames known, IntPredicate quoted, NameLexicon lexicon) {
     NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
     finder.findKnown(known);

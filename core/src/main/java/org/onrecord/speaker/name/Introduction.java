@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.HashSet;
 import java.util.List;

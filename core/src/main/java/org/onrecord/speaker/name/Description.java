@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.Set;
 
@@ -8,15 +8,15 @@ import java.util.Set;
  * @param head the noun, in lower case, singular
  * @param modifiers the other meaningful words, in lower case
  */
-record Description(String head, Set<String> modifiers) {
+public record Description(String head, Set<String> modifiers) {
   /** The fit of somebody whom it does not describe. */
-  static final double NOT = Double.NEGATIVE_INFINITY;
+  public static final double NOT = Double.NEGATIVE_INFINITY;
 
   private static final double MATCH = 1;
   private static final double MISS = -0.5;
 
   /** Copies the set. */
-  Description {
+  public Description {
     modifiers = Set.copyOf(modifiers);
   }
 
@@ -27,7 +27,7 @@ record Description(String head, Set<String> modifiers) {
    * @return less than 0 where most of its words are not among theirs, {@link #NOT} where the noun
    *     is not, or they are of another country
    */
-  double fit(Set<String> roles, NameLexicon lexicon) {
+  public double fit(Set<String> roles, NameLexicon lexicon) {
     if (!isHead(roles, lexicon)) {
       return NOT;
     }

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.onrecord.word.WordSet;
  * The words of a source that is no plain name, taken apart: "the former mayor of Harran" has the
  * head "mayor"; "Roe’s lawyers" has the owner "Roe" and the head "lawyers".
  */
-final class NounPhrase {
+public final class NounPhrase {
   private static final Set<String> ENDS =
       WordSet.of(
           """
@@ -41,7 +41,7 @@ final class NounPhrase {
    *
    * @param tokens of the source; not empty
    */
-  NounPhrase(List<Token> tokens) {
+  public NounPhrase(List<Token> tokens) {
     this.tokens = tokens;
     this.owned = owned(tokens);
     this.head = head(tokens, owned);
@@ -81,46 +81,46 @@ final class NounPhrase {
     return head;
   }
 
-  Token first() {
+  public Token first() {
     return tokens.get(0);
   }
 
   /** The noun it is about; the first word where there is none. */
-  Token head() {
+  public Token head() {
     return head < 0 ? first() : tokens.get(head);
   }
 
   /** Whether the noun comes first, without an article. */
-  boolean isBare() {
+  public boolean isBare() {
     return head <= 0;
   }
 
   /** Whether nothing follows the noun. */
-  boolean endsInHead() {
+  public boolean endsInHead() {
     return head == tokens.size() - 1;
   }
 
-  boolean hasHead() {
+  public boolean hasHead() {
     return head >= 0;
   }
 
   /** Whether it opens with an owner: "his", "Roe’s". */
-  boolean isOwned() {
+  public boolean isOwned() {
     return owned > 0;
   }
 
   /** The words of its owner, without the ending; empty where it has none. */
-  List<Token> owner() {
+  public List<Token> owner() {
     return owned == 0 ? List.of() : tokens.subList(0, owned == 1 ? 1 : owned - 1);
   }
 
   /** The words up to the head and it. */
-  List<Token> words() {
+  public List<Token> words() {
     return tokens.subList(owned, Math.max(owned, head + 1));
   }
 
   /** The description it gives of a person. */
-  Description description(NameLexicon lexicon) {
+  public Description description(NameLexicon lexicon) {
     Set<String> modifiers = new HashSet<>();
     for (int i = owned; i < head; i++) {
       add(modifiers, tokens.get(i));
@@ -134,7 +134,7 @@ final class NounPhrase {
   }
 
   /** The same with the words of its owner: "Harran’s mayor" is the Harran mayor. */
-  Description ownedDescription(NameLexicon lexicon) {
+  public Description ownedDescription(NameLexicon lexicon) {
     Description own = description(lexicon);
     Set<String> modifiers = new HashSet<>(own.modifiers());
     owner().forEach(token -> add(modifiers, token));
@@ -142,7 +142,7 @@ final class NounPhrase {
   }
 
   /** The names joined after "of": Harran and Tarn in "the mayors of Harran and Tarn". */
-  List<Token> places() {
+  public List<Token> places() {
     List<Token> places = new ArrayList<>();
     boolean of = head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("of");
     for (int i = head + 2; of && i < tokens.size() && i < head + 2 + MOST_PLACES; i++) {
@@ -156,7 +156,7 @@ final class NounPhrase {
   }
 
   /** Whether its owner is a pronoun. */
-  boolean isPronounOwned() {
+  public boolean isPronounOwned() {
     return POSSESSIVES.contains(first().lower());
   }
 

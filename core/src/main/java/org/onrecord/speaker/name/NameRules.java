@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,37 +7,37 @@ import org.onrecord.word.NameParticles;
 import org.onrecord.word.Token;
 
 /** Judges names by their form. */
-final class NameRules {
+public final class NameRules {
   private NameRules() {}
 
   /**
    * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
    * sentence.
    */
-  static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
+  public static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
     String word = lower(name.surname());
-    boolean acronym = Descriptions.isAcronym(name.surname());
+    boolean acronym = isAcronym(name.surname());
     boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
     boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
     return !name.full() && !name.titled() && (acronym || people || fromSentence);
   }
 
-  static String firstWord(String name) {
+  public static String firstWord(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);
   }
 
-  static boolean particle(String word) {
+  public static boolean particle(String word) {
     return NameParticles.contains(lower(word));
   }
 
   /** "al-Masrani": a particle without a capital that a hyphen joins to the name. */
-  static boolean isJoinedParticle(Token token) {
+  public static boolean isJoinedParticle(Token token) {
     return token.lowerCase() && afterParticle(token.text()) != null;
   }
 
   /** What follows a particle that a hyphen joins to a name; null where none does. */
-  static @Nullable String afterParticle(String word) {
+  public static @Nullable String afterParticle(String word) {
     int hyphen = word.indexOf('-');
     boolean joined =
         hyphen > 0
@@ -47,7 +47,7 @@ final class NameRules {
     return joined ? word.substring(hyphen + 1) : null;
   }
 
-  static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
+  public static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
     return lexicon.isForename(lower(name.forename()))
         || name.words().get(0).endsWith(".")
         || name.roles().stream().anyMatch(lexicon::isRole);
@@ -55,17 +55,22 @@ final class NameRules {
 
   /**
    * Whether a name found on a page can have the forename of a person of the same page. The surnames
-   * are known to agree ({@link NameGroups} looks people up by them), and suffixes are cut off when
-   * a name is found, so only the forename is left to compare.
+   * are known to agree (people are looked up by them), and suffixes are cut off when a name is
+   * found, so only the forename is left to compare.
    */
-  static boolean sameForename(String known, NameMention name) {
+  public static boolean sameForename(String known, NameMention name) {
     String first = lower(firstWord(known));
     String other = lower(name.forename());
     boolean initial = first.length() <= 2 || other.length() <= 2;
     return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
   }
 
-  static String lower(String word) {
+  public static String lower(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Whether a word is two capitals or more, without stops. */
+  public static boolean isAcronym(String word) {
+    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }
