@@ -17,7 +17,9 @@ import org.onrecord.text.Span;
  * knows, stand for the full name.
  */
 final class Bodies {
-  private final BodySorts sorts;
+  /** Immutable, and the same for all pages. */
+  private static final BodySorts SORTS = BodySorts.load();
+
   private final Map<String, Body> byName = new HashMap<>();
   private final Map<Integer, Body> byStart = new HashMap<>();
   private final Map<Integer, Body> byEnd = new HashMap<>();
@@ -32,13 +34,11 @@ final class Bodies {
    */
   record Mention(Body body, Span span, int paragraph, boolean subject) {}
 
-  private Bodies(BodySorts sorts) {
-    this.sorts = sorts;
-  }
+  private Bodies() {}
 
   /** No body is known. */
   static Bodies none() {
-    return new Bodies(BodySorts.load());
+    return new Bodies();
   }
 
   /**
@@ -58,7 +58,7 @@ final class Bodies {
       for (ReadParagraph paragraph : section.paragraphs()) {
         if (!paragraph.titleCase()) {
           List<Span> persons = persons(section, paragraph, people);
-          for (BodyFinder.Found found : BodyFinder.in(paragraph, persons, lexicon, bodies.sorts)) {
+          for (BodyFinder.Found found : BodyFinder.in(paragraph, persons, lexicon, SORTS)) {
             if (!common.contains(NameRules.lower(found.span().in(text)))) {
               bodies.add(text, found, paragraph);
             }
@@ -133,7 +133,7 @@ final class Bodies {
 
   /** What bodies are called by their kind. */
   BodySorts sorts() {
-    return sorts;
+    return SORTS;
   }
 
   /** Who wrote the reports and the like of the page. */
@@ -164,7 +164,7 @@ final class Bodies {
 
   /** The full name of a body by its name or a short form of it. */
   String fullName(String name) {
-    String known = sorts.full(key(name));
+    String known = SORTS.full(key(name));
     if (known != null && (key(name).equals(NameRules.lower(name)) || name.contains(" "))) {
       return known;
     }

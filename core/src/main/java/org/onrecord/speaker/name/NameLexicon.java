@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.word.WordLists;
 
 /**
@@ -45,7 +44,7 @@ public final class NameLexicon {
           Map.entry("democrat", "democratic"));
 
   /** "Co-chairman", "ex-minister". */
-  private static final Pattern JOINED_ROLE = Pattern.compile("(?:co|ex|vice)-");
+  private static final List<String> JOINED = List.of("co-", "ex-", "vice-");
 
   private final Map<String, Set<String>> sections = new HashMap<>();
 
@@ -96,7 +95,7 @@ public final class NameLexicon {
   public boolean isRole(String lower) {
     String word = withoutStop(lower);
     return in("[person-role]", word)
-        || (JOINED_ROLE.matcher(word).lookingAt()
+        || (JOINED.stream().anyMatch(word::startsWith)
             && in("[person-role]", word.substring(word.indexOf('-') + 1)));
   }
 
