@@ -157,7 +157,7 @@ def held_out(documents, count=40, seed=20):
 
 
 LEXICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'core', 'src', 'main', 'resources', 'org', 'onrecord',
-                       'speaker', 'names.txt')
+                       'speaker', 'name', 'names.txt')
 
 
 def lexicon_forenames(path=LEXICON):

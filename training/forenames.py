@@ -18,7 +18,7 @@ import re
 import sys
 
 RESOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'core', 'src', 'main', 'resources', 'org', 'onrecord',
-                        'speaker', 'names.txt')
+                        'speaker', 'name', 'names.txt')
 LEFT_OUT = {'eo', 'mk', 'vi'}  # not names of a country, not in Latin script, several words
 MARK = '# From Faker (MIT), by training/forenames.py:'
 LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]+(?![\w'’-])")

@@ -125,7 +125,7 @@ def read_brat(path):
 
 def forenames():
     sections, current = {}, None
-    for line in open(os.path.join(RESOURCES, 'names.txt'), encoding='utf8'):
+    for line in open(os.path.join(RESOURCES, 'name', 'names.txt'), encoding='utf8'):
         if line.startswith('['):
             current = sections.setdefault(line.strip(), set())
         elif current is not None and not line.startswith('#'):

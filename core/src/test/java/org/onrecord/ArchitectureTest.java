@@ -62,6 +62,7 @@ class ArchitectureTest {
           "org.onrecord.attribution.act",
           "org.onrecord.attribution.find",
           "org.onrecord.time",
+          "org.onrecord.speaker.name",
           "org.onrecord.speaker",
           "org.onrecord.reliability",
           // quotations and their sources

@@ -1,10 +1,13 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -31,67 +34,153 @@ final class Descriptions {
           some many most others all both everyone everybody several few
           """);
 
+  /** Roles that newspapers are called as well: "The Harran Economist". */
+  private static final Set<String> NEWSPAPERS =
+      Set.of("economist", "scientist", "reporter", "leader", "diplomat");
+
+  /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
+  private static final Set<String> OFFICES =
+      WordSet.of(
+          """
+          leader president premier minister chancellor governor mayor secretary ceo chief executive
+          chairman chairwoman chairperson chair director founder co-founder head boss coach manager
+          captain editor commissioner superintendent principal king queen prince speaker pm owner
+          ambassador
+          """);
+
   private final String text;
   private final People people;
   private final NameLexicon lexicon;
+  private final Bodies bodies;
+  private final BodyDescriptions named;
 
-  Descriptions(String text, People people, NameLexicon lexicon) {
-    this.text = text;
-    this.people = people;
-    this.lexicon = lexicon;
+  Descriptions(PageVoices page, SectionReading reading) {
+    this.text = page.text();
+    this.people = page.people();
+    this.lexicon = page.lexicon();
+    this.bodies = page.bodies();
+    this.named = new BodyDescriptions(page, reading);
   }
 
   /**
-   * Whom a description without an owner and without a name means; null where it is nobody.
+   * Whom a description without an owner and without a name means.
    *
    * @param source its words
    * @param tokens of it; not empty
    * @param focus who has been named so far
    */
-  People.@Nullable Entry of(Span source, List<Token> tokens, Focus focus) {
+  Found of(Span source, List<Token> tokens, Focus focus) {
     NounPhrase phrase = new NounPhrase(tokens);
     Token first = phrase.first();
     String head = phrase.head().lower();
     if (tokens.size() == 1 && NOBODY.contains(first.lower())) {
-      return null;
+      return Found.NOBODY;
     }
     if (EVERYBODY.contains(head)) {
-      return people.described(PersonType.GROUP, source.in(text));
+      return kept(PersonType.GROUP, source);
     }
-    if (lexicon.isRole(head) && (phrase.head().lowerCase() || tokens.size() == 1)) {
+    if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
     }
-    if (lexicon.isCollective(head) && phrase.head().lowerCase()) {
-      return people.described(PersonType.GROUP, source.in(text));
+    if (lexicon.isCollective(head)) {
+      String holders = holders(source, phrase, focus);
+      if (holders != null) {
+        return Found.of(people.described(PersonType.GROUP, holders), SpeakerConfidence.LATER);
+      }
+      if (phrase.head().lowerCase()) {
+        return kept(PersonType.GROUP, source);
+      }
     }
-    if (isBody(phrase) && (first.capitalised() || first.is("the"))) {
-      return body(source, tokens);
+    // "a Department for Ferries spokeswoman": the noun comes after a name that holds "for"
+    Token last = tokens.get(tokens.size() - 1);
+    if (phrase.head().capitalised() && last.lowerCase() && lexicon.isRole(last.lower())) {
+      return kept(PersonType.UNNAMED, source);
+    }
+    Found cut = named.cut(source);
+    if (!cut.isNobody()) {
+      return cut;
+    }
+    Found document = named.document(source, tokens, phrase);
+    if (!document.isNobody()) {
+      return document;
+    }
+    Found kind =
+        phrase.isBare() || phrase.head().lowerCase()
+            ? named.kind(source, phrase, focus)
+            : Found.NOBODY;
+    if (!kind.isNobody()) {
+      return kind;
+    }
+    if (named.isBody(phrase) && (first.capitalised() || first.is("the"))) {
+      return Found.of(named.body(source, tokens), SpeakerConfidence.WORDS);
     }
     if (INDEFINITE.contains(first.lower()) || head.equals("sources") || head.equals("source")) {
-      return people.described(PersonType.UNNAMED, source.in(text));
+      return kept(PersonType.UNNAMED, source);
     }
     if (first.is("the") && lexicon.isOrganisationWord(head)) {
-      People.Entry known = people.body(head);
-      return known != null ? known : body(source, tokens);
+      return Found.of(named.body(source, tokens), SpeakerConfidence.WORDS);
     }
     boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
-    boolean named = !several && phrase.head().capitalised() && source.length() > head.length();
-    PersonType type = named ? PersonType.ORGANISATION : PersonType.UNNAMED;
-    return people.described(several ? PersonType.GROUP : type, source.in(text));
+    if (several) {
+      return kept(PersonType.GROUP, source);
+    }
+    boolean proper = phrase.head().capitalised() && source.length() > head.length();
+    String full = bodies.fullName(source.in(text));
+    boolean isShort = !full.equals(source.in(text));
+    return proper || isShort
+        ? Found.of(people.described(PersonType.ORGANISATION, full), SpeakerConfidence.WORDS)
+        : kept(PersonType.UNNAMED, source);
+  }
+
+  /** "The mayors of Harran and Tarn" where the page names both; null elsewhere. */
+  private @Nullable String holders(Span source, NounPhrase phrase, Focus focus) {
+    List<String> names = new ArrayList<>();
+    String role = lexicon.singular(phrase.head().lower());
+    for (Token place : phrase.places()) {
+      Description description = new Description(role, Set.of(place.lower()));
+      Focus.Described known = focus.role(description);
+      People.Entry holder =
+          known != null && known.sureness() == SpeakerConfidence.DESCRIPTION
+              ? known.entry()
+              : people.introducedAfter(source.start(), description, 1, lexicon);
+      if (holder == null || names.contains(holder.name())) {
+        return null;
+      }
+      names.add(holder.name());
+    }
+    return names.size() < 2 ? null : String.join(" and ", names);
+  }
+
+  private Found kept(PersonType type, Span source) {
+    return Found.of(people.described(type, source.in(text)), SpeakerConfidence.WORDS);
+  }
+
+  /** "The Harran Economist": a role with a capital that is a newspaper's name. */
+  private static boolean isNewspaper(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    return phrase.head().capitalised() && NEWSPAPERS.contains(head) && phrase.first().is("the");
   }
 
   private static boolean isPlural(String head) {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
-  /** Somebody who belongs to another: "his lawyer", "Roe’s supporters". */
-  People.Entry owned(Span source, NounPhrase phrase) {
+  /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
+  Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
+    if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
+      Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
+      boolean general = phrase.owner().get(phrase.owner().size() - 1).lowerCase();
+      boolean matched = holder != null && holder.sureness() == SpeakerConfidence.DESCRIPTION;
+      if (holder != null && (matched || general) && !phrase.isPronounOwned()) {
+        return Found.of(holder.entry(), holder.sureness());
+      }
+    }
     PersonType type =
         lexicon.isRole(head)
             ? PersonType.UNNAMED
             : lexicon.isOrganisationWord(head) ? PersonType.ORGANISATION : PersonType.GROUP;
-    return people.described(type, source.in(text));
+    return kept(type, source);
   }
 
   /** Whether the head is somebody who can speak, and not a word for what was said. */
@@ -101,59 +190,23 @@ final class Descriptions {
         && (lexicon.isRole(head) || lexicon.isCollective(head) || lexicon.isOrganisationWord(head));
   }
 
-  private People.@Nullable Entry role(Span source, NounPhrase phrase, Focus focus) {
+  private Found role(Span source, NounPhrase phrase, Focus focus) {
     Description description = phrase.description(lexicon);
-    if (INDEFINITE.contains(phrase.first().lower())) {
-      People.Entry later = people.introducedAfter(source.start(), description, lexicon);
-      return later != null ? later : people.described(PersonType.UNNAMED, source.in(text));
-    }
-    People.Entry named = focus.role(description);
-    if (named == null && !DEFINITE.contains(phrase.first().lower())) {
-      named = people.introducedAfter(source.start(), description, lexicon);
-    }
+    boolean definite = DEFINITE.contains(phrase.first().lower());
+    boolean indefinite = INDEFINITE.contains(phrase.first().lower());
+    Focus.Described named = indefinite ? null : focus.role(description);
     if (named != null) {
-      return named;
+      return Found.of(named.entry(), named.sureness());
     }
-    People.Entry before = people.unnamed(description.head());
-    return before != null ? before : people.described(PersonType.UNNAMED, source.in(text));
-  }
-
-  private boolean isBody(NounPhrase phrase) {
-    Token head = phrase.head();
-    if (!head.capitalised() && !lexicon.isOrganisationWord(head.lower())) {
-      return false;
+    // a definite description is of somebody whom the reader knows: only a headline's comes first
+    double least = definite ? 1 : 0;
+    People.Entry later = people.introducedAfter(source.start(), description, least, lexicon);
+    if (later != null) {
+      return Found.of(later, SpeakerConfidence.LATER);
     }
-    return phrase.words().stream()
-        .anyMatch(
-            token ->
-                token.capitalised()
-                    && (lexicon.isOrganisationWord(token.lower())
-                        || lexicon.isPlace(token.lower())
-                        || isAcronym(token.text())));
-  }
-
-  static boolean isAcronym(String word) {
-    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** The body's name, up to the first comma and without a small "the" that is all its own. */
-  private People.Entry body(Span source, List<Token> tokens) {
-    boolean several = tokens.stream().anyMatch(token -> token.is("and"));
-    Token last = tokens.get(tokens.size() - 1);
-    if (several && lexicon.isPlace(tokens.get(0).lower()) && lexicon.isPlace(last.lower())) {
-      return people.described(PersonType.GROUP, source.in(text));
-    }
-    int start =
-        tokens.get(0).text().equals("the") && tokens.size() > 1 && !several
-            ? tokens.get(1).span().start()
-            : source.start();
-    int end = source.end();
-    for (Token token : tokens) {
-      if (token.is(",") && token.span().start() > start) {
-        end = token.span().start();
-        break;
-      }
-    }
-    return people.described(PersonType.ORGANISATION, text.substring(start, end).strip());
+    People.Entry before = indefinite ? null : people.unnamed(description.head());
+    return before != null
+        ? Found.of(before, SpeakerConfidence.WORDS)
+        : kept(PersonType.UNNAMED, source);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
 import org.onrecord.statement.Kind;
 
 /**
@@ -35,13 +40,17 @@ final class Focus {
   private final Map<People.Entry, Integer> counts = new LinkedHashMap<>();
   private final Set<People.Entry> inHeadline = new HashSet<>();
   private final NameLexicon lexicon;
+  private final BodyFocus bodies;
   private @Nullable Seen lastSpeaker;
   private @Nullable Seen lastBody;
+  private double lastBodyConfidence;
+  private final LastUnnamed unnamed = new LastUnnamed();
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
 
-  Focus(NameLexicon lexicon) {
+  Focus(NameLexicon lexicon, Bodies bodies) {
     this.lexicon = lexicon;
+    this.bodies = new BodyFocus(bodies);
   }
 
   /** A person at a place. */
@@ -68,13 +77,28 @@ final class Focus {
     inHeadline.add(entry);
   }
 
-  /** Notes who speaks. */
-  void spoke(People.Entry entry, NameMention.Place place) {
+  /** The bodies named so far. */
+  BodyFocus bodies() {
+    return bodies;
+  }
+
+  /** Notes who speaks at an offset. */
+  void spoke(Found found, NameMention.Place place, int offset) {
+    People.Entry entry = found.entry();
+    if (entry == null) {
+      return;
+    }
     Seen one = new Seen(entry, place, false, false);
     if (isPerson(entry)) {
       lastSpeaker = one;
-    } else if (entry.type() != PersonType.UNNAMED) {
+    } else if (entry.type() == PersonType.UNNAMED) {
+      unnamed.spoke(entry, place.paragraph(), seen.size());
+    } else {
       lastBody = one;
+      lastBodyConfidence = found.confidence();
+      if (entry.type() == PersonType.ORGANISATION) {
+        bodies.spoke(entry.name(), offset, place.paragraph());
+      }
     }
   }
 
@@ -84,6 +108,21 @@ final class Focus {
    */
   People.@Nullable Entry lastBodyOrGroup(int paragraph) {
     return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
+  }
+
+  /** Notes somebody unnamed to whom something is said: "I told the clerk … She said". */
+  void addressed(People.Entry entry, NameMention.Place place) {
+    unnamed.listened(entry, place.paragraph(), seen.size());
+  }
+
+  /** Somebody unnamed whom "she" may mean, since nobody was named after them; null elsewhere. */
+  People.@Nullable Entry unnamed(int paragraph) {
+    return unnamed.meant(paragraph, seen.size(), lexicon);
+  }
+
+  /** The probability that the body or group that spoke last is the right one. */
+  double lastBodyConfidence() {
+    return lastBodyConfidence;
   }
 
   /** The body that "it" means: as for "they", but never a group. */
@@ -204,32 +243,51 @@ final class Focus {
   }
 
   /**
+   * Somebody whom a description fits.
+   *
+   * @param sureness how sure it is that this is who is meant
+   */
+  record Described(People.Entry entry, SpeakerConfidence sureness) {}
+
+  /**
    * Whom a description such as "the Harran leader" means: who fits it best, and of two who fit
    * alike the one mentioned later; null where nobody clearly does.
    */
-  People.@Nullable Entry role(Description description) {
+  @Nullable Described role(Description description) {
     Set<People.Entry> weighed = new HashSet<>();
     People.Entry best = null;
-    double bestScore = 0;
-    boolean several = false;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    double bestFit = 0;
+    int fitting = 0;
     for (int i = seen.size() - 1; i >= 0 && i > seen.size() - ROLE_WINDOW; i--) {
       People.Entry entry = seen.get(i).entry;
       if (!weighed.add(entry) || !isPerson(entry)) {
         continue;
       }
       double fit = description.fit(entry.roles(), lexicon);
-      if (fit < 0) {
+      if (fit == Description.NOT) {
         continue;
       }
       double score = fit + (lastSpeaker() == entry ? SPOKE : 0) + LATER / weighed.size();
-      several |= best != null;
+      fitting++;
       if (score > bestScore) {
         best = entry;
         bestScore = score;
+        bestFit = fit;
       }
     }
-    boolean plain = description.modifiers().isEmpty() || bestScore >= 1 || !several;
-    return plain ? best : null;
+    if (best == null) {
+      return null;
+    }
+    boolean matched = bestFit >= 1;
+    if (fitting == 1) {
+      SpeakerConfidence only =
+          bestFit >= 0 ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
+      return new Described(best, only);
+    }
+    boolean plain = description.modifiers().isEmpty() || bestScore >= 1;
+    SpeakerConfidence several = matched ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
+    return plain && bestFit >= 0 ? new Described(best, several) : null;
   }
 
   private static boolean isPerson(People.Entry entry) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.NameMention;
 import org.onrecord.text.Span;
 
 /**

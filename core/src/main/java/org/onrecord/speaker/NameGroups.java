@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /**
@@ -27,6 +31,13 @@ final class NameGroups {
   private final Function<String, People.Entry> people;
   private final Map<String, List<People.Entry>> bySurname = new HashMap<>();
   private final Map<String, List<People.Entry>> byForename = new HashMap<>();
+
+  /**
+   * People by the words between forename and last name: the first of two surnames ("Ana Sol Duarte
+   * Rey" is "Duarte"), and the surname without its particle ("al-Masrani" is "Masrani").
+   */
+  private final Map<String, List<People.Entry>> byInner = new HashMap<>();
+
   private final Map<Span, People.Entry> byMention = new HashMap<>();
 
   /** People beyond that number, by their full name. */
@@ -104,7 +115,20 @@ final class NameGroups {
     People.Entry entry = people.apply(name.name());
     same.add(entry);
     put(byForename, name.forename(), entry);
+    inner(name, entry);
     return entry;
+  }
+
+  private void inner(NameMention name, People.Entry entry) {
+    for (String word : name.words().subList(1, name.words().size() - 1)) {
+      if (word.length() > 2 && !NameRules.particle(word)) {
+        put(byInner, word, entry);
+      }
+    }
+    String bare = NameRules.afterParticle(name.surname());
+    if (bare != null) {
+      put(byInner, bare, entry);
+    }
   }
 
   private static void put(Map<String, List<People.Entry>> byName, String name, People.Entry entry) {
@@ -122,6 +146,12 @@ final class NameGroups {
       candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
       if (candidates.size() > 1) {
         return null;
+      }
+    }
+    if (!name.full() && candidates.isEmpty()) {
+      List<People.Entry> inner = byInner.getOrDefault(NameRules.lower(name.surname()), List.of());
+      if (inner.size() == 1 && inner.get(0).gender().agreesWith(name.gender())) {
+        return inner.get(0);
       }
     }
     if (name.full()) {

@@ -2,14 +2,12 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -18,10 +16,14 @@ import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.KnownNames;
+import org.onrecord.speaker.name.NameFinder;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.word.Token;
 
 /**
  * The speakers of one page: reads its names, then its attributions in the order of their sources.
@@ -29,7 +31,9 @@ import org.onrecord.word.Token;
 final class PageSpeakers {
   private final Page page;
   private final List<Attribution> attributions;
-  private final PageVoices voices;
+  private final String text;
+  private final NameLexicon lexicon;
+  private final PronounModel pronouns;
   private final People people = new People();
   private final Map<String, Comment> comments;
   private final SpanSet quoted;
@@ -67,7 +71,9 @@ final class PageSpeakers {
     this.page = page;
     this.failures = failures;
     this.attributions = attributions;
-    this.voices = new PageVoices(page.text().string(), people, lexicon, pronouns);
+    this.text = page.text().string();
+    this.lexicon = lexicon;
+    this.pronouns = pronouns;
     this.comments = new HashMap<>();
     page.comments().forEach(comment -> comments.put(comment.id(), comment));
     this.quoted =
@@ -92,35 +98,47 @@ final class PageSpeakers {
     Voices[] found = new Voices[attributions.size()];
     Arrays.fill(found, Voices.UNKNOWN);
     List<SectionReading> readings = readings();
+    Bodies bodies =
+        failures.orElse(
+            new Span(0, page.text().length()),
+            "the bodies that it names are passed over",
+            Bodies.none(),
+            () -> Bodies.of(text, readings, people, SectionReading.common(readings), lexicon));
+    Narrators narrators = Narrators.of(page, people);
+    PageVoices voices = new PageVoices(text, people, lexicon, bodies, pronouns);
     TurnSpeakers turns =
         failures.orElse(
             new Span(0, page.text().length()),
             "who speaks in its turns is left unknown",
             TurnSpeakers.none(page, voices),
             () -> TurnSpeakers.of(page, voices, readings));
-    Focus article = new Focus(voices.lexicon());
+    Focus article = new Focus(lexicon, bodies);
     for (SectionReading reading : readings) {
       Comment comment = comments.get(reading.section().name());
-      Focus focus = comment == null ? article : new Focus(voices.lexicon());
+      Focus focus = comment == null ? article : new Focus(lexicon, bodies);
       failures.run(
           reading.section().span(),
           "its speakers are left unknown",
-          () -> resolve(reading, focus, comment, turns, found));
+          () -> resolve(voices, narrators, reading, focus, comment, turns, found));
     }
     return List.of(found);
   }
 
   private void resolve(
+      PageVoices voices,
+      Narrators narrators,
       SectionReading reading,
       Focus focus,
       @Nullable Comment comment,
       TurnSpeakers turns,
       Voices[] found) {
-    People.Entry narrator = reading.attributions().isEmpty() ? null : narrator(comment);
+    Narrators.Narrator narrator = place -> narrators.at(place, comment);
     SectionSpeakers speakers =
         new SectionSpeakers(
             voices, reading, focus, narrator, attributions, quoted::contains, failures);
-    Hearsay hearsay = new Hearsay(voices.text(), attributions, holders, tellers(comment, narrator));
+    List<People.Entry> tellers =
+        reading.attributions().isEmpty() ? List.of() : tellers(comment, narrators);
+    Hearsay hearsay = new Hearsay(text, attributions, holders, tellers);
     for (int index : reading.attributions()) {
       Attribution attribution = attributions.get(index);
       Attribution holder = holders[index] < 0 ? null : attributions.get(holders[index]);
@@ -134,7 +152,7 @@ final class PageSpeakers {
                   known == null
                       ? speakers.read(attribution, holder)
                       : speakers.readTurn(attribution, known));
-      hearsay.heard(index, turn, narrator);
+      hearsay.heard(index, turn, narrator.at(place(attribution).start()));
     }
     failures.run(
         reading.section().span(), "some who are named here are left out", speakers::finish);
@@ -147,7 +165,7 @@ final class PageSpeakers {
   private List<SectionReading> readings() {
     page.metadata().authors().forEach(people::author);
     List<Section> sections = page.sections();
-    List<List<Integer>> indexes = attributionsBySection(sections);
+    List<List<Integer>> indexes = SectionAttributions.indexes(sections, attributions, failures);
     List<List<ReadParagraph>> paragraphs = paragraphs(sections);
     List<List<NameMention>> names = names(paragraphs);
     List<SectionReading> readings = new ArrayList<>();
@@ -172,26 +190,26 @@ final class PageSpeakers {
     people.group(
         names.stream().flatMap(List::stream).toList(),
         speaking,
-        common(paragraphs),
-        voices.lexicon());
+        SectionReading.common(readings),
+        lexicon);
     return readings;
   }
 
   private @Nullable NameMention name(Attribution attribution, SectionReading reading) {
-    NameMention head = SourceName.head(voices.text(), attribution, reading);
-    return head != null ? head : SourceName.owner(voices.text(), attribution, reading);
+    NameMention head = SourceName.head(text, attribution, reading);
+    return head != null ? head : SourceName.owner(text, attribution, reading);
   }
 
   private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
     List<List<ReadParagraph>> paragraphs = new ArrayList<>();
-    String text = TurnLabels.asNames(voices.text(), page.turns());
+    String named = TurnLabels.asNames(text, page.turns());
     int number = 0;
     int sentence = 0;
     for (Section section : sections) {
       boolean comment = comments.containsKey(section.name());
       List<ReadParagraph> read = new ArrayList<>();
       for (Span span : section.paragraphs()) {
-        ReadParagraph paragraph = ReadParagraph.of(text, span, number++, sentence, comment);
+        ReadParagraph paragraph = ReadParagraph.of(named, span, number++, sentence, comment);
         sentence = Math.max(sentence, paragraph.nextSentence());
         read.add(paragraph);
       }
@@ -211,11 +229,11 @@ final class PageSpeakers {
       if (!paragraph.titleCase()) {
         found.put(
             paragraph.span(),
-            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, voices.lexicon())));
+            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, lexicon)));
       }
     }
     KnownNames known =
-        new KnownNames(found.values().stream().flatMap(List::stream).toList(), voices.lexicon());
+        new KnownNames(found.values().stream().flatMap(List::stream).toList(), lexicon);
     List<List<NameMention>> names = new ArrayList<>();
     for (List<ReadParagraph> section : sections) {
       List<NameMention> ofSection = new ArrayList<>();
@@ -224,7 +242,7 @@ final class PageSpeakers {
             paragraph.titleCase()
                 ? names(
                     paragraph,
-                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, voices.lexicon()))
+                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, lexicon))
                 : found.getOrDefault(paragraph.span(), List.of()));
       }
       names.add(ofSection);
@@ -236,69 +254,15 @@ final class PageSpeakers {
     return failures.orElse(paragraph.span(), "the names in it are passed over", List.of(), finder);
   }
 
-  /** The words that the page has without a capital. */
-  private static Set<String> common(List<List<ReadParagraph>> sections) {
-    Set<String> common = new HashSet<>();
-    for (List<ReadParagraph> section : sections) {
-      for (ReadParagraph paragraph : section) {
-        for (Token token : paragraph.tokens()) {
-          if (token.lowerCase()) {
-            common.add(token.lower());
-          }
-        }
-      }
-    }
-    return common;
-  }
-
-  /** For each section the indexes of its attributions, in the order of their sources. */
-  private List<List<Integer>> attributionsBySection(List<Section> sections) {
-    Map<String, TreeMap<Integer, Integer>> byName = new HashMap<>();
-    List<List<Integer>> indexes = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      byName
-          .computeIfAbsent(section.name(), name -> new TreeMap<>())
-          .put(section.span().start(), i);
-      indexes.add(new ArrayList<>());
-    }
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      Map.Entry<Integer, Integer> holder =
-          byName
-              .getOrDefault(attribution.section(), new TreeMap<>())
-              .floorEntry(attribution.extent().start());
-      if (holder == null) {
-        failures.add(
-            attribution.extent(),
-            "its speaker is left unknown",
-            new IllegalArgumentException("no section holds " + attribution));
-      } else {
-        indexes.get(holder.getValue()).add(i);
-      }
-    }
-    indexes.forEach(list -> list.sort(Comparator.comparing(i -> place(attributions.get(i)))));
-    return indexes;
-  }
-
   /** Where an attribution names its speaker, or its content starts. */
   static Span place(Attribution attribution) {
     return attribution.source().isEmpty() ? attribution.extent() : attribution.source().get(0);
   }
 
-  private People.@Nullable Entry narrator(@Nullable Comment comment) {
-    if (comment != null) {
-      return comment.author() == null
-          ? people.described(PersonType.UNNAMED, "reader " + comment.id())
-          : people.author(comment.author());
-    }
-    List<String> authors = page.metadata().authors();
-    return authors.size() == 1 ? people.author(authors.get(0)) : null;
-  }
-
   /** Those through whom we know what stands in the article or in a comment. */
-  private List<People.Entry> tellers(@Nullable Comment comment, People.@Nullable Entry narrator) {
+  private List<People.Entry> tellers(@Nullable Comment comment, Narrators narrators) {
     if (comment != null) {
+      People.Entry narrator = narrators.at(comment.span().start(), comment);
       return narrator == null ? List.of() : List.of(narrator);
     }
     List<People.Entry> tellers = new ArrayList<>();

@@ -13,6 +13,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /** The people of one page while they are being found. */
@@ -20,7 +25,6 @@ final class People {
   private final List<Entry> entries = new ArrayList<>();
   private final NameGroups groups = new NameGroups(this::person);
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
-  private final Map<String, Entry> lastBody = new HashMap<>();
   private final Map<String, Entry> lastUnnamed = new HashMap<>();
   private final TreeMap<Integer, Entry> firstMentions = new TreeMap<>();
 
@@ -183,14 +187,13 @@ final class People {
 
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
-    Entry entry =
-        byDescription.computeIfAbsent(
-            type + NameRules.lower(description), key -> add(type, description));
+    String lower = NameRules.lower(description);
+    boolean article = type == PersonType.ORGANISATION && lower.startsWith("the ");
+    String bare = article ? lower.substring("the ".length()) : lower;
+    Entry entry = byDescription.computeIfAbsent(type + bare, key -> add(type, description));
     entry.listed = true;
-    String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
-    if (type == PersonType.ORGANISATION) {
-      lastBody.put(last, entry);
-    } else if (type == PersonType.UNNAMED) {
+    if (type == PersonType.UNNAMED) {
+      String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
       lastUnnamed.put(last, entry);
     }
     return entry;
@@ -212,11 +215,6 @@ final class People {
     return entry;
   }
 
-  /** The last body described so far whose name ends in a word in lower case; null if none. */
-  @Nullable Entry body(String lastWord) {
-    return lastBody.get(lastWord);
-  }
-
   /** The last person described so far by an unnamed role, such as "spokesman"; null if none. */
   @Nullable Entry unnamed(String role) {
     return lastUnnamed.get(role);
@@ -225,11 +223,14 @@ final class People {
   /**
    * The person of a role who is named for the first time soon after a place, as "a judge" in a
    * headline is; null where there is none.
+   *
+   * @param least the least fit
    */
-  @Nullable Entry introducedAfter(int place, Description description, NameLexicon lexicon) {
+  @Nullable Entry introducedAfter(
+      int place, Description description, double least, NameLexicon lexicon) {
     Map.Entry<Integer, Entry> next = firstMentions.ceilingEntry(place);
     while (next != null && next.getKey() - place < INTRODUCED_WITHIN) {
-      if (description.fit(next.getValue().roles, lexicon) >= 0) {
+      if (description.fit(next.getValue().roles, lexicon) >= least) {
         return next.getValue();
       }
       next = firstMentions.higherEntry(next.getKey());

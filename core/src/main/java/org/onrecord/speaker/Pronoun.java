@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.Gender;
 import org.onrecord.text.Span;
 
 /**

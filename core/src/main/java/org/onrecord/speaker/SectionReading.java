@@ -1,7 +1,12 @@
 package org.onrecord.speaker;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.page.Section;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
@@ -62,5 +67,20 @@ record SectionReading(
     ReadParagraph paragraph = paragraphAt(offset);
     return new NameMention.Place(
         paragraph.number(), paragraph.sentenceAt(offset), clause, false, paragraph.comment());
+  }
+
+  /** The words that the page has without a capital. */
+  static Set<String> common(List<SectionReading> sections) {
+    Set<String> common = new HashSet<>();
+    for (SectionReading section : sections) {
+      for (ReadParagraph paragraph : section.paragraphs()) {
+        for (Token token : paragraph.tokens()) {
+          if (token.lowerCase()) {
+            common.add(token.lower());
+          }
+        }
+      }
+    }
+    return common;
   }
 }

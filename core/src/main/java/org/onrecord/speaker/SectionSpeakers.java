@@ -10,6 +10,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -51,7 +55,7 @@ final class SectionSpeakers {
       PageVoices page,
       SectionReading reading,
       Focus focus,
-      People.@Nullable Entry narrator,
+      Narrators.Narrator narrator,
       List<Attribution> attributions,
       IntPredicate quoted,
       StageFailures failures) {
@@ -107,10 +111,10 @@ final class SectionSpeakers {
     passBefore(place.start());
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
-    SourceResolver.Found found = sources.source(attribution, isQuoted ? holding : null);
+    Found found = sources.source(attribution, isQuoted ? holding : null);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (attribution.source().isEmpty()) {
-      found = SourceResolver.Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
+      found = Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
     }
     People.Entry speaker = found.entry();
     if (speaker != null) {
@@ -120,7 +124,7 @@ final class SectionSpeakers {
         speaker.mention(place);
       }
       if (holder == null) {
-        spoke(attribution, speaker, found.byName(), at);
+        spoke(attribution, speaker, found, at);
       }
     }
     if (holder == null) {
@@ -128,15 +132,23 @@ final class SectionSpeakers {
       lastSpeaker = speaker;
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
-    return new Turn(speaker, found.confidence(), addressees.of(attribution, speaker, holding));
+    People.Entry to = addressees.of(attribution, speaker, holding);
+    if (holder == null && to != null && to.type() == PersonType.UNNAMED) {
+      focus.addressed(to, at);
+    }
+    return new Turn(speaker, found.confidence(), to);
   }
 
   private void spoke(
-      Attribution attribution, People.Entry speaker, boolean byName, NameMention.Place at) {
-    if (!byName && !attribution.source().isEmpty()) {
+      Attribution attribution, People.Entry speaker, Found found, NameMention.Place at) {
+    if (!found.byName() && !attribution.source().isEmpty()) {
       pronounSpoke(speaker, PageSpeakers.place(attribution), at);
     }
-    focus.spoke(speaker, at);
+    Span place = PageSpeakers.place(attribution);
+    boolean relative = RelativeSource.isRelative(reading.tokens(place));
+    if (!relative || speaker.type() != PersonType.UNNAMED) {
+      focus.spoke(found, at, place.start());
+    }
   }
 
   /**
@@ -171,7 +183,10 @@ final class SectionSpeakers {
       if (!attribution.source().isEmpty()) {
         known.speaker().mention(place);
       }
-      focus.spoke(known.speaker(), reading.place(place.start(), ClauseRole.SUBJECT));
+      focus.spoke(
+          new Found(known.speaker(), false, known.confidence()),
+          reading.place(place.start(), ClauseRole.SUBJECT),
+          place.start());
     }
     lastSpeaker = null;
     return known;

@@ -1,9 +1,12 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.NameMention;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 
@@ -12,11 +15,19 @@ import org.onrecord.word.WordSet;
  * Ruiz".
  */
 final class SourceName {
+  private static final Set<String> BOTH = Set.of("", "both ", "Both ");
+  private static final Set<String> JOINS = Set.of(", ", " and ", ", and ");
   private static final Set<String> BEFORE_OTHERS =
       WordSet.of(
           """
           for of to at from by with in on against about near
           """);
+
+  /** "Lund &amp; Hale": a firm, and neither of the two. */
+  private static final Pattern FIRM =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
+
+  private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
   /** The most UTF-16 units of a source that are searched for the speaker's name. */
   private static final int LONGEST = 1000;
@@ -38,6 +49,10 @@ final class SourceName {
   private static @Nullable NameMention headIn(String text, Span source, SectionReading reading) {
     NameMention head = null;
     List<NameMention> names = reading.names();
+    NameMention around = around(source, reading);
+    if (around != null || FIRM.matcher(shortened(text, source)).lookingAt()) {
+      return around;
+    }
     for (int i = reading.nameAt(source.start()); i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
@@ -45,11 +60,29 @@ final class SourceName {
       }
       String before = text.substring(source.start(), name.span().start());
       boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
-      if ((inFirstClause || head == null) && speaks(text, source, name)) {
+      boolean apposed = head == null && isApposed(before, name);
+      if ((inFirstClause || head == null)
+          && speaks(text, source, name)
+          && (apposed || !belongs(before.stripTrailing(), name))) {
         head = name;
       }
     }
     return head;
+  }
+
+  /** The name of which a source is a part: "Ada" in "Ada Roe". */
+  private static @Nullable NameMention around(Span source, SectionReading reading) {
+    int i = reading.nameAt(source.start() + 1) - 1;
+    if (i < 0) {
+      return null;
+    }
+    Span name = reading.names().get(i).span();
+    boolean part = name.contains(source) && name.end() > source.end();
+    return part && reading.tokens(source).size() == 1 ? reading.names().get(i) : null;
+  }
+
+  private static String shortened(String text, Span source) {
+    return text.substring(source.start(), Math.min(source.end(), source.start() + LONGEST));
   }
 
   /** The name of whom a source belongs to, as in "Ada Roe’s letter", or null. */
@@ -70,7 +103,30 @@ final class SourceName {
     return owns && name.full() ? name : null;
   }
 
-  /** Whether a source names several people who say the same: "Ada Roe and Tom Finch". */
+  /**
+   * The names of a source that is nothing but several people: "Ada Roe, Tom Finch and Jan Lund",
+   * "both Roe and Finch". Empty for any other source.
+   */
+  static List<NameMention> several(String text, Span source, SectionReading reading) {
+    List<NameMention> several = new ArrayList<>();
+    int at = source.start();
+    for (int i = reading.nameAt(at); i < reading.names().size(); i++) {
+      NameMention name = reading.names().get(i);
+      String between = text.substring(at, Math.max(at, name.span().start()));
+      boolean joins = several.isEmpty() ? BOTH.contains(between) : JOINS.contains(between);
+      if (name.span().end() > source.end() || !joins) {
+        break;
+      }
+      several.add(name);
+      at = name.span().end();
+    }
+    boolean whole = at + 1 >= source.end() && text.substring(source.start(), at).contains(" and ");
+    return several.size() > 1 && whole ? several : List.of();
+  }
+
+  /**
+   * Whether a source begins with two names that say the same: "Ada Roe and Tom Finch of Harran".
+   */
   static boolean isSeveral(String text, Span source, SectionReading reading) {
     int first = reading.nameAt(source.start());
     if (first + 1 >= reading.names().size()) {
@@ -95,18 +151,32 @@ final class SourceName {
             && after.charAt(0) == ' '
             && Character.isLowerCase(after.charAt(1))
             && !after.startsWith(" and ")
-            && !after.startsWith(" who ");
-    return !owner && !describes && !BEFORE_OTHERS.contains(last) && !belongs(before);
+            && !after.startsWith(" who ")
+            && !OWN.matcher(after).lookingAt();
+    return !owner && !describes && !BEFORE_OTHERS.contains(last);
+  }
+
+  /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */
+  private static boolean isApposed(String before, NameMention name) {
+    String plain = before.stripTrailing();
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return name.full()
+        && !last.isEmpty()
+        && Character.isUpperCase(last.codePointAt(0))
+        && !last.endsWith("s'")
+        && !last.endsWith("'s")
+        && !last.endsWith("’s");
   }
 
   /** "lawyers for both": what stands before a name hangs it onto somebody else. */
-  private static boolean belongs(String before) {
+  private static boolean belongs(String before, NameMention name) {
     String clause =
         before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('(')) + 1);
     List<String> words = List.of(clause.strip().split(" ", -1));
     for (int i = 1; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
-      boolean inTitle = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
+      boolean inTitle =
+          name.full() && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
       if (BEFORE_OTHERS.contains(words.get(i)) && !inTitle) {
         return true;
       }

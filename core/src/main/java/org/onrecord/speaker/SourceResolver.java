@@ -1,60 +1,49 @@
 package org.onrecord.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
-import org.onrecord.word.WordSet;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
+  private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-  private static final Set<String> ARTICLES =
-      WordSet.of(
-          """
-          a an the some many several other these those
-          """);
+  private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
   /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
   static final double SURE = 0.4;
 
-  /** How many words a relative pronoun's noun may have. */
+  /** How many words may follow an owner up to the noun for who speaks. */
   private static final int LONGEST_NOUN = 4;
 
   private final PageVoices page;
   private final SectionReading reading;
   private final Focus focus;
   private final Descriptions descriptions;
-  private final People.@Nullable Entry narrator;
+  private final RelativeSource relative;
+  private final Apposition apposition;
+  private final Narrators.Narrator narrator;
 
   SourceResolver(
-      PageVoices page, SectionReading reading, Focus focus, People.@Nullable Entry narrator) {
+      PageVoices page, SectionReading reading, Focus focus, Narrators.Narrator narrator) {
     this.page = page;
     this.reading = reading;
     this.focus = focus;
-    this.descriptions = new Descriptions(page.text(), page.people(), page.lexicon());
+    this.descriptions = new Descriptions(page, reading);
+    this.relative = new RelativeSource(page, reading, descriptions);
+    this.apposition = new Apposition(page, reading);
     this.narrator = narrator;
-  }
-
-  /**
-   * Whom a phrase names.
-   *
-   * @param entry the person; null where unknown
-   * @param byName whether a name says so, so that the place is among the person's mentions already
-   * @param confidence probability, 0 to 1, that it is that person
-   */
-  public record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
-    static final Found NOBODY = new Found(null, false, 0);
-
-    static Found of(People.@Nullable Entry entry, SpeakerConfidence sureness) {
-      return entry == null
-          ? NOBODY
-          : new Found(entry, sureness == SpeakerConfidence.NAME, sureness.probability());
-    }
   }
 
   /**
@@ -67,19 +56,70 @@ final class SourceResolver {
       return Found.NOBODY;
     }
     Span first = attribution.source().get(0);
+    List<NameMention> several = SourceName.several(page.text(), first, reading);
+    if (!several.isEmpty()) {
+      return Found.of(group(several), SpeakerConfidence.WORDS);
+    }
     if (SourceName.isSeveral(page.text(), first, reading)) {
       return Found.of(
           page.people().described(PersonType.GROUP, first.in(page.text())),
           SpeakerConfidence.WORDS);
     }
     People.Entry named = named(attribution);
+    Span owned = ownedAfter(attribution, first);
+    if (owned != null) {
+      return phrase(owned, attribution);
+    }
     if (named != null) {
       return Found.of(named, SpeakerConfidence.NAME);
     }
     List<Token> tokens = reading.tokens(first);
+    Found apposed = tokens.isEmpty() ? Found.NOBODY : apposition.after(attribution, first);
+    if (!apposed.isNobody()) {
+      return apposed;
+    }
     boolean isPronoun =
         tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
     return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
+  }
+
+  /** Several people by their full names. */
+  private People.Entry group(List<NameMention> names) {
+    List<String> full = new ArrayList<>();
+    for (NameMention name : names) {
+      People.Entry entry = page.people().of(name);
+      full.add(entry == null ? name.name() : entry.name());
+    }
+    int last = full.size() - 1;
+    String joined = String.join(", ", full.subList(0, last)) + " and " + full.get(last);
+    return page.people().described(PersonType.GROUP, joined);
+  }
+
+  /**
+   * "Roe’s office" where only "Roe" or "Roe’s" was taken for the source: up to the noun for who can
+   * speak; null where none follows.
+   */
+  private @Nullable Span ownedAfter(Attribution attribution, Span source) {
+    ReadParagraph paragraph = reading.paragraphAt(source.start());
+    List<Token> tokens = paragraph.tokens();
+    int at = paragraph.tokenAt(source.end());
+    boolean inside = at > 0 && tokens.get(at - 1).is("'s");
+    if (!inside && (at == tokens.size() || !tokens.get(at).is("'s"))) {
+      return null;
+    }
+    int from = inside ? at : at + 1;
+    for (int i = from; i < tokens.size() && i < from + LONGEST_NOUN; i++) {
+      Token token = tokens.get(i);
+      boolean isCue = attribution.cue().stream().anyMatch(token.span()::overlaps);
+      if (!token.lowerCase() || isCue) {
+        return null;
+      }
+      Span words = source.cover(token.span());
+      if (descriptions.canSpeak(new NounPhrase(reading.tokens(words)))) {
+        return words;
+      }
+    }
+    return null;
   }
 
   /** Who the source is where it holds the speaker's name; null elsewhere. */
@@ -105,25 +145,25 @@ final class SourceResolver {
         return pronoun(first, attribution, null);
       }
       if (NARRATOR.contains(first.lower())) {
-        return Found.of(narrator, SpeakerConfidence.NARRATOR);
+        return Found.of(narrator.at(source.start()), SpeakerConfidence.NARRATOR);
       }
-      if (first.is("we")) {
-        return Found.NOBODY;
+      if (NARRATORS.contains(first.lower())) {
+        return Found.of(narrator.at(source.start()), SpeakerConfidence.GUESS);
       }
       if (first.is("it") || first.is("they")) {
-        int paragraph = reading.paragraphAt(source.start()).number();
-        People.Entry body =
-            first.is("it") ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
-        return Found.of(body, SpeakerConfidence.LAST_BODY);
+        return body(first);
       }
-      if (RELATIVE.contains(first.lower())) {
-        return relative(source.start());
+      if (RelativeSource.isRelative(tokens)) {
+        return relative.at(source.start(), focus);
       }
+    }
+    if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
+      return byAge(first, attribution);
     }
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
       return descriptions.canSpeak(phrase)
-          ? Found.of(descriptions.owned(source, phrase), SpeakerConfidence.WORDS)
+          ? descriptions.owned(source, phrase, focus)
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
@@ -131,22 +171,50 @@ final class SourceResolver {
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null
         ? new Found(surname, false, SpeakerConfidence.SURNAME.probability())
-        : described(descriptions.of(source, tokens, focus));
+        : descriptions.of(source, tokens, focus);
   }
 
-  /** A person of the page whom a description means, or somebody kept with their description. */
-  private static Found described(People.@Nullable Entry entry) {
-    boolean isNamed = entry != null && entry.type() == PersonType.PERSON;
-    return Found.of(entry, isNamed ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.WORDS);
+  /** "It" and "they" for a body. */
+  private Found body(Token pronoun) {
+    int place = pronoun.span().start();
+    int paragraph = reading.paragraphAt(place).number();
+    boolean it = pronoun.is("it");
+    People.Entry spoke = it ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
+    if (spoke != null) {
+      SpeakerConfidence sureness = it ? SpeakerConfidence.LAST_BODY : SpeakerConfidence.GUESS;
+      double sure = Math.min(sureness.probability(), focus.lastBodyConfidence());
+      return new Found(spoke, false, sure);
+    }
+    String only = it ? focus.bodies().only(place, paragraph) : null;
+    return only == null
+        ? Found.NOBODY
+        : Found.of(page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
   }
 
   private Found pronoun(
       Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
+    return ranked(token, Pronoun.gender(token.lower()), attribution, other);
+  }
+
+  /** "The 56-year-old": whom a pronoun of either gender would mean here. */
+  private Found byAge(Token first, @Nullable Attribution attribution) {
+    Found found = ranked(first, Gender.UNKNOWN, attribution, null);
+    return new Found(
+        found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.LATER.probability()));
+  }
+
+  private Found ranked(
+      Token token, Gender gender, @Nullable Attribution attribution, People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
+    boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
+    People.Entry unnamed = subject ? focus.unnamed(paragraph.number()) : null;
+    if (unnamed != null && unnamed != other && attribution != null) {
+      return Found.of(unnamed, SpeakerConfidence.LATER);
+    }
     Pronoun pronoun =
         new Pronoun(
             token.span(),
-            Pronoun.gender(token.lower()),
+            gender,
             paragraph.number(),
             paragraph.sentenceAt(token.span().start()),
             attribution,
@@ -175,56 +243,8 @@ final class SourceResolver {
         return new Found(entry, false, SpeakerConfidence.NAME.probability());
       }
     }
-    return owner.get(0).is("its") || owner.get(0).is("their") || owner.get(0).is("our")
+    return owner.get(0).is("its") || owner.get(0).is("their")
         ? Found.NOBODY
         : phrase(span, attribution);
-  }
-
-  /** The name or noun that "who" hangs on. */
-  private Found relative(int offset) {
-    ReadParagraph paragraph = reading.paragraphAt(offset);
-    List<Token> tokens = paragraph.tokens();
-    int at = paragraph.tokenAt(offset) - 1;
-    if (at >= 0 && tokens.get(at).is(",")) {
-      at--;
-    }
-    if (at < 0) {
-      return Found.NOBODY;
-    }
-    People.Entry named = nameEndingAt(tokens.get(at).span().end(), paragraph);
-    if (named != null) {
-      return Found.of(named, SpeakerConfidence.RELATIVE);
-    }
-    int start = at;
-    while (start > 0
-        && at - start < LONGEST_NOUN
-        && !ARTICLES.contains(tokens.get(start).lower())) {
-      start--;
-    }
-    if (!ARTICLES.contains(tokens.get(start).lower())) {
-      start = at;
-    }
-    Span noun = tokens.get(start).span().cover(tokens.get(at).span());
-    boolean isNoun =
-        paragraph.tokens().get(paragraph.tokenAt(offset)).is("who")
-            || descriptions.canSpeak(new NounPhrase(reading.tokens(noun)));
-    return isNoun && tokens.get(at).isWord()
-        ? described(descriptions.of(noun, reading.tokens(noun), focus))
-        : Found.NOBODY;
-  }
-
-  /** The person named right before a place, or named before an apposition that ends there. */
-  private People.@Nullable Entry nameEndingAt(int end, ReadParagraph paragraph) {
-    int i = reading.nameAt(end) - 1;
-    if (i < 0 || reading.names().get(i).span().start() < paragraph.span().start()) {
-      return null;
-    }
-    NameMention name = reading.names().get(i);
-    String between = page.text().substring(Math.min(name.span().end(), end), end);
-    boolean apposition =
-        (between.startsWith(",") || between.startsWith(" ("))
-            && between.indexOf(". ") < 0
-            && between.length() < 80;
-    return between.isEmpty() || apposition ? page.people().of(name) : null;
   }
 }

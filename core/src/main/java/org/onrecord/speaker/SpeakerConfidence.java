@@ -14,6 +14,15 @@ enum SpeakerConfidence {
   SURNAME(.9),
   /** A role or description that fits somebody named on the page. */
   DESCRIPTION(.95),
+  /** A description that fits several, or whose other words nobody has. Set by hand. */
+  GUESS(.6),
+  /**
+   * A description of somebody who is named only later, as in a headline, or of a body whose name
+   * does not show its kind. Set by hand.
+   */
+  LATER(.75),
+  /** A body by its kind, "the trust", where no other fits nearly as well. Set by hand. */
+  KIND(.85),
   /** Nobody named: the words of the source are kept. */
   WORDS(.9),
   /** "Who", by the name before it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.person.Person;
+import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Span;
 

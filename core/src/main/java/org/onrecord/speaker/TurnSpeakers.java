@@ -14,6 +14,9 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.page.Turn;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 

@@ -13,6 +13,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.person.Person;
 import org.onrecord.read.PageReader;
+import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;

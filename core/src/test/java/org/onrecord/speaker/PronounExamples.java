@@ -16,6 +16,8 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.Section;
 import org.onrecord.read.PageReader;
+import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import tools.jackson.databind.JsonNode;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 
 class ReadParagraphTest {

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.onrecord.word.WordLists;
 /**
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
  */
-final class NameLexicon {
+public final class NameLexicon {
   private static final Map<String, String> SHORT =
       Map.ofEntries(
           Map.entry("gov", "governor"),
@@ -34,8 +34,17 @@ final class NameLexicon {
           Map.entry("spokeswoman", "spokesman"),
           Map.entry("spokesperson", "spokesman"),
           Map.entry("lawmaker", "congressman"),
+          Map.entry("exec", "executive"),
+          Map.entry("ceo", "executive"),
+          Map.entry("co-ceo", "executive"),
+          Map.entry("co-founder", "founder"),
+          Map.entry("cofounder", "founder"),
+          Map.entry("boss", "manager"),
           Map.entry("gop", "republican"),
           Map.entry("democrat", "democratic"));
+
+  /** "Co-chairman", "ex-minister". */
+  private static final List<String> JOINED = List.of("co-", "ex-", "vice-");
 
   private final Map<String, Set<String>> sections = new HashMap<>();
 
@@ -52,12 +61,12 @@ final class NameLexicon {
   }
 
   /** Reads the lexicon from the jar. */
-  static NameLexicon load() {
+  public static NameLexicon load() {
     return new NameLexicon(true);
   }
 
   /** The same lexicon without genders, for training that is to learn without them. */
-  static NameLexicon withoutGender() {
+  public static NameLexicon withoutGender() {
     return new NameLexicon(false);
   }
 
@@ -65,40 +74,43 @@ final class NameLexicon {
     return sections.getOrDefault(section, Set.of()).contains(word);
   }
 
-  boolean isTitle(String lower) {
+  public boolean isTitle(String lower) {
     return in("[title]", withoutStop(lower));
   }
 
   /** Whether a word is no name although it may have a capital. */
-  boolean isCommon(String lower) {
+  public boolean isCommon(String lower) {
     return in("[common]", lower);
   }
 
-  boolean isForename(String lower) {
+  public boolean isForename(String lower) {
     return in("[female]", lower) || in("[male]", lower);
   }
 
-  boolean isOrganisationWord(String lower) {
+  public boolean isOrganisationWord(String lower) {
     return in("[organisation]", lower);
   }
 
   /** Whether it is a noun for a person by what they do, such as "spokesman". */
-  boolean isRole(String lower) {
-    return in("[person-role]", withoutStop(lower));
+  public boolean isRole(String lower) {
+    String word = withoutStop(lower);
+    return in("[person-role]", word)
+        || (JOINED.stream().anyMatch(word::startsWith)
+            && in("[person-role]", word.substring(word.indexOf('-') + 1)));
   }
 
   /** Whether it is such a noun in the plural, or one for several people such as "staff". */
-  boolean isCollective(String lower) {
+  public boolean isCollective(String lower) {
     return in("[collective]", lower) || (!lower.equals(singular(lower)) && isRole(singular(lower)));
   }
 
   /** Whether newspapers as well as people may be called so: "Star". */
-  boolean isNewspaperWord(String lower) {
+  public boolean isNewspaperWord(String lower) {
     return in("[newspaper]", lower);
   }
 
   /** A noun without the ending of the plural. */
-  String singular(String lower) {
+  public String singular(String lower) {
     if (lower.endsWith("women")) {
       return lower.substring(0, lower.length() - 2) + "an";
     }
@@ -117,7 +129,7 @@ final class NameLexicon {
   }
 
   /** Whether two words name the same role: "gov." and "governor". */
-  boolean sameRole(String one, String other) {
+  public boolean sameRole(String one, String other) {
     return role(one).equals(role(other));
   }
 
@@ -126,16 +138,16 @@ final class NameLexicon {
     return SHORT.getOrDefault(word, word);
   }
 
-  boolean isPlace(String lower) {
+  public boolean isPlace(String lower) {
     return in("[place]", lower);
   }
 
   /** Whether it names the head of a state, so that "leader" can stand for it. */
-  boolean isHeadOfState(String lower) {
+  public boolean isHeadOfState(String lower) {
     return in("[head-of]", withoutStop(lower)) || lower.equals("pres.");
   }
 
-  Gender ofForename(String lower) {
+  public Gender ofForename(String lower) {
     if (!knowsGender) {
       return Gender.UNKNOWN;
     }
@@ -144,7 +156,7 @@ final class NameLexicon {
     return female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
   }
 
-  Gender ofRole(String lower) {
+  public Gender ofRole(String lower) {
     if (!knowsGender) {
       return Gender.UNKNOWN;
     }

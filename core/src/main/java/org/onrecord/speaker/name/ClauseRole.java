@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
 /** The part that a name plays in its clause, as far as the words around it show. */
-enum ClauseRole {
+public enum ClauseRole {
   SUBJECT,
   /** After a preposition. */
   OBLIQUE,
@@ -40,7 +40,7 @@ enum ClauseRole {
    * @param end index after its last
    * @param opens whether no other name precedes it in its sentence
    */
-  static ClauseRole of(List<Token> tokens, int start, int end, boolean opens) {
+  public static ClauseRole of(List<Token> tokens, int start, int end, boolean opens) {
     if (end < tokens.size() && isPossessive(tokens.get(end))) {
       return POSSESSIVE;
     }
@@ -56,7 +56,7 @@ enum ClauseRole {
   }
 
   /** What a pronoun is by its form, in lower case. */
-  static ClauseRole ofPronoun(String lower) {
+  public static ClauseRole ofPronoun(String lower) {
     return switch (lower) {
       case "he", "she" -> SUBJECT;
       case "his", "her", "hers" -> POSSESSIVE;

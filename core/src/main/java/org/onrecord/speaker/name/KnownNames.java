@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +9,13 @@ import java.util.Set;
 import org.onrecord.word.Token;
 
 /** The names of a page's running text, used to find them again where capitals do not show names. */
-final class KnownNames {
+public final class KnownNames {
   /** The words after the first of names that start with a word, all in lower case. */
   private final Map<String, Set<List<String>>> byFirst = new HashMap<>();
 
   private static final int LONGEST = 4;
 
-  KnownNames(List<NameMention> names, NameLexicon lexicon) {
+  public KnownNames(List<NameMention> names, NameLexicon lexicon) {
     for (NameMention name : names) {
       boolean person = name.titled() || (name.full() && lexicon.isForename(lower(name.forename())));
       if (person && name.words().size() <= LONGEST) {
@@ -33,7 +33,7 @@ final class KnownNames {
   }
 
   /** How many tokens the longest known name has that starts at one; 0 where none does. */
-  int lengthAt(List<Token> tokens, int start) {
+  public int lengthAt(List<Token> tokens, int start) {
     if (!tokens.get(start).capitalised()) {
       return 0;
     }

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.Set;
 
@@ -8,12 +8,15 @@ import java.util.Set;
  * @param head the noun, in lower case, singular
  * @param modifiers the other meaningful words, in lower case
  */
-record Description(String head, Set<String> modifiers) {
+public record Description(String head, Set<String> modifiers) {
+  /** The fit of somebody whom it does not describe. */
+  public static final double NOT = Double.NEGATIVE_INFINITY;
+
   private static final double MATCH = 1;
   private static final double MISS = -0.5;
 
   /** Copies the set. */
-  Description {
+  public Description {
     modifiers = Set.copyOf(modifiers);
   }
 
@@ -21,22 +24,40 @@ record Description(String head, Set<String> modifiers) {
    * How well it fits somebody.
    *
    * @param roles what the page calls them
-   * @return less than 0 where not at all
+   * @return less than 0 where most of its words are not among theirs, {@link #NOT} where the noun
+   *     is not, or they are of another country
    */
-  double fit(Set<String> roles, NameLexicon lexicon) {
+  public double fit(Set<String> roles, NameLexicon lexicon) {
     if (!isHead(roles, lexicon)) {
-      return -1;
+      return NOT;
     }
     double fit = 0.5;
     for (String modifier : modifiers) {
-      fit += has(roles, modifier, lexicon) ? MATCH : MISS;
+      if (has(roles, modifier, lexicon)) {
+        fit += MATCH;
+      } else if (lexicon.isPlace(modifier) && roles.stream().anyMatch(lexicon::isPlace)) {
+        return NOT;
+      } else {
+        fit += MISS;
+      }
     }
     return fit;
   }
 
   private boolean isHead(Set<String> roles, NameLexicon lexicon) {
     boolean leads = lexicon.isHeadOfState(head) && roles.stream().anyMatch(lexicon::isHeadOfState);
-    return leads || roles.stream().anyMatch(role -> lexicon.sameRole(role, head));
+    return isHeadOfGovernment(head, modifiers)
+        ? isHeadOfGovernment("", roles)
+        : leads || roles.stream().anyMatch(role -> lexicon.sameRole(role, head));
+  }
+
+  /** "Premier", "PM" and "prime minister" are one. */
+  private static boolean isHeadOfGovernment(String head, Set<String> words) {
+    boolean word = head.equals("premier") || head.equals("pm");
+    return word
+        || words.contains("premier")
+        || words.contains("pm")
+        || (words.contains("prime") && (head.equals("minister") || words.contains("minister")));
   }
 
   private static boolean has(Set<String> roles, String word, NameLexicon lexicon) {

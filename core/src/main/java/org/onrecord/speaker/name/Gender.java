@@ -1,15 +1,15 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 /**
  * A person's gender as far as the words of the page show it. It is used to decide between "he" and
  * "she", and for nothing else.
  */
-enum Gender {
+public enum Gender {
   FEMALE,
   MALE,
   UNKNOWN;
 
-  boolean agreesWith(Gender other) {
+  public boolean agreesWith(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 }

@@ -1,5 +1,6 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +11,21 @@ import org.onrecord.word.WordSet;
  * The words of a source that is no plain name, taken apart: "the former mayor of Harran" has the
  * head "mayor"; "Roe’s lawyers" has the owner "Roe" and the head "lawyers".
  */
-final class NounPhrase {
+public final class NounPhrase {
   private static final Set<String> ENDS =
       WordSet.of(
           """
           for of at from in with to who which that on , ( by about against near and or -- – — : ; is
-          was
+          was than representing spending speaking involving highlighting containing formed published
+          commissioned released conducted named called known led based behind
           """);
   private static final Set<String> NO_MODIFIERS =
       WordSet.of(
           """
           the a an this that former then new own one another longtime veteran current late top chief
           """);
+  private static final Set<String> JOINS = Set.of(",", "and");
+  private static final int MOST_PLACES = 8;
   private static final Set<String> POSSESSIVES = Set.of("my", "our", "his", "her", "their", "its");
 
   private final List<Token> tokens;
@@ -37,7 +41,7 @@ final class NounPhrase {
    *
    * @param tokens of the source; not empty
    */
-  NounPhrase(List<Token> tokens) {
+  public NounPhrase(List<Token> tokens) {
     this.tokens = tokens;
     this.owned = owned(tokens);
     this.head = head(tokens, owned);
@@ -77,36 +81,46 @@ final class NounPhrase {
     return head;
   }
 
-  Token first() {
+  public Token first() {
     return tokens.get(0);
   }
 
   /** The noun it is about; the first word where there is none. */
-  Token head() {
+  public Token head() {
     return head < 0 ? first() : tokens.get(head);
   }
 
-  boolean hasHead() {
+  /** Whether the noun comes first, without an article. */
+  public boolean isBare() {
+    return head <= 0;
+  }
+
+  /** Whether nothing follows the noun. */
+  public boolean endsInHead() {
+    return head == tokens.size() - 1;
+  }
+
+  public boolean hasHead() {
     return head >= 0;
   }
 
   /** Whether it opens with an owner: "his", "Roe’s". */
-  boolean isOwned() {
+  public boolean isOwned() {
     return owned > 0;
   }
 
   /** The words of its owner, without the ending; empty where it has none. */
-  List<Token> owner() {
+  public List<Token> owner() {
     return owned == 0 ? List.of() : tokens.subList(0, owned == 1 ? 1 : owned - 1);
   }
 
   /** The words up to the head and it. */
-  List<Token> words() {
+  public List<Token> words() {
     return tokens.subList(owned, Math.max(owned, head + 1));
   }
 
   /** The description it gives of a person. */
-  Description description(NameLexicon lexicon) {
+  public Description description(NameLexicon lexicon) {
     Set<String> modifiers = new HashSet<>();
     for (int i = owned; i < head; i++) {
       add(modifiers, tokens.get(i));
@@ -117,6 +131,33 @@ final class NounPhrase {
       }
     }
     return new Description(lexicon.singular(head().lower()), modifiers);
+  }
+
+  /** The same with the words of its owner: "Harran’s mayor" is the Harran mayor. */
+  public Description ownedDescription(NameLexicon lexicon) {
+    Description own = description(lexicon);
+    Set<String> modifiers = new HashSet<>(own.modifiers());
+    owner().forEach(token -> add(modifiers, token));
+    return new Description(own.head(), modifiers);
+  }
+
+  /** The names joined after "of": Harran and Tarn in "the mayors of Harran and Tarn". */
+  public List<Token> places() {
+    List<Token> places = new ArrayList<>();
+    boolean of = head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("of");
+    for (int i = head + 2; of && i < tokens.size() && i < head + 2 + MOST_PLACES; i++) {
+      if (tokens.get(i).capitalised()) {
+        places.add(tokens.get(i));
+      } else if (!JOINS.contains(tokens.get(i).lower())) {
+        break;
+      }
+    }
+    return places;
+  }
+
+  /** Whether its owner is a pronoun. */
+  public boolean isPronounOwned() {
+    return POSSESSIVES.contains(first().lower());
   }
 
   private static void add(Set<String> modifiers, Token token) {

@@ -1,7 +1,6 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,37 +10,28 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 import org.onrecord.word.NameParticles;
 import org.onrecord.word.Token;
-import org.onrecord.word.WordSet;
 
 /**
  * Finds names in a paragraph: runs of capitalised words, cut at titles. Linear.
  *
  * <p>A run counts as a person's where it has a title or a known forename, or looks like forename
- * and surname; {@link People} decides about single words, which may be surnames known from
+ * and surname; grouping them decides about single words, which may be surnames known from
  * elsewhere.
  */
-final class NameFinder {
-  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
-
-  /** Titles that are common surnames as well. */
+public final class NameFinder {
+  /** Words of bodies' names that are surnames as well: "Dr Ada Fox". */
   private static final Set<String> SURNAMES =
-      WordSet.of(
-          """
-          king prince bishop pope judge major mayor chancellor marshal
-          """);
-
-  private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was");
+      Set.of("fox", "church", "post", "court", "house", "street", "force", "sun", "mason");
 
   private static final Pattern AFFILIATION = Pattern.compile("[A-Z]{1,3}[-–]\\p{Lu}");
 
   private static final int WOMAN = "woman".length();
 
-  private static final int MAX_APPOSITION = 10;
-
   private final NameLexicon lexicon;
   private final ReadParagraph paragraph;
   private final List<Token> tokens;
   private final IntPredicate quoted;
+  private final Introduction introduction;
   private final List<NameMention> found = new ArrayList<>();
 
   private NameFinder(NameLexicon lexicon, ReadParagraph paragraph, IntPredicate quoted) {
@@ -49,6 +39,7 @@ final class NameFinder {
     this.paragraph = paragraph;
     this.tokens = paragraph.tokens();
     this.quoted = quoted;
+    this.introduction = new Introduction(tokens, lexicon);
   }
 
   /**
@@ -56,7 +47,8 @@ final class NameFinder {
    *
    * @param quoted whether the character at an offset stands inside a quotation
    */
-  static List<NameMention> in(ReadParagraph paragraph, IntPredicate quoted, NameLexicon lexicon) {
+  public static List<NameMention> in(
+      ReadParagraph paragraph, IntPredicate quoted, NameLexicon lexicon) {
     NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
     finder.find();
     return finder.found;
@@ -66,7 +58,7 @@ final class NameFinder {
    * The names of a headline in order. Where nearly all words have a capital, only known names show
    * where a name ends: those in the rest of the page, and forenames.
    */
-  static List<NameMention> inTitle(
+  public static List<NameMention> inTitle(
       ReadParagraph paragraph, KnownNames known, IntPredicate quoted, NameLexicon lexicon) {
     NameFinder finder = new NameFinder(lexicon, paragraph, quoted);
     finder.findKnown(known);
@@ -109,7 +101,8 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() && !lexicon.isCommon(token.lower()) && !isAffiliation(i);
+    return NameRules.isJoinedParticle(token)
+        || (token.capitalised() && !lexicon.isCommon(token.lower()) && !isAffiliation(i));
   }
 
   /** "(D-Nev.)": a member's party and state. */
@@ -152,30 +145,21 @@ final class NameFinder {
 
   /** Cuts titles off a run and keeps what is left as a name. */
   private boolean name(int start, int end, boolean opens) {
-    int first = start;
-    boolean titled = false;
-    for (int i = start; i < end; i++) {
-      boolean isTitle = lexicon.isTitle(tokens.get(i).lower()) || isRoleBeforeName(i, end);
-      if (isTitle && !surnameAt(start, i, end)) {
-        first = i + 1;
-        titled = true;
-      }
-    }
-    boolean describedForename =
-        last(first, end) - first > 2
-            && !lexicon.isForename(tokens.get(first).lower())
-            && lexicon.isForename(tokens.get(first + 1).lower());
-    if (describedForename) {
-      first++;
-    }
-    int last = last(first, end);
+    NameStart begin = NameStart.in(tokens, start, end, lexicon);
+    int first = begin.first();
+    boolean titled = begin.titled();
+    int last = NameStart.withoutSuffix(tokens, first, end);
     if (first >= last || last - first > 5) {
       return false;
     }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : tokens.subList(first, last)) {
-      if (lexicon.isOrganisationWord(token.lower())
+      boolean surname =
+          words.size() == last - first - 1
+              && SURNAMES.contains(token.lower())
+              && (titled || (!words.isEmpty() && lexicon.isForename(tokens.get(first).lower())));
+      if ((lexicon.isOrganisationWord(token.lower()) && !surname)
           || (last - first < 3
               && lexicon.isPlace(tokens.get(last - 1).lower())
               && !lexicon.isForename(tokens.get(first).lower()))) {
@@ -196,15 +180,13 @@ final class NameFinder {
     if (general
         || (last - first > 1
             && lexicon.isRole(tokens.get(last - 1).lower())
-            && !SURNAMES.contains(tokens.get(last - 1).lower()))) {
+            && !NameStart.isSurname(tokens.get(last - 1).lower()))) {
       return false;
     }
-    rolesBefore(start, roles);
-    country(end, roles);
-    apposition(end, roles);
+    roles.addAll(introduction.of(start, end));
     Span span =
         new Span(
-            tokens.get(describedForename ? first : start).span().start(),
+            tokens.get(begin.described() ? first : start).span().start(),
             tokens.get(last - 1).span().end());
     found.add(
         new NameMention(
@@ -223,33 +205,8 @@ final class NameFinder {
     return true;
   }
 
-  /** "Works Manager Tom Finch": a role that no list of titles has, before a full name. */
-  private boolean isRoleBeforeName(int i, int end) {
-    return i + 2 < end
-        && lexicon.isRole(tokens.get(i).lower())
-        && lexicon.isForename(tokens.get(i + 1).lower());
-  }
-
   private boolean determined(int start) {
     return start > 0 && tokens.get(start - 1).is("the");
-  }
-
-  /** "Mr. King", "Coretta King": a title that is a surname here. */
-  private boolean surnameAt(int start, int i, int end) {
-    if (i != end - 1 || i == start || !SURNAMES.contains(tokens.get(i).lower())) {
-      return false;
-    }
-    String before = tokens.get(i - 1).lower();
-    boolean addressed = before.startsWith("m") && before.endsWith(".");
-    return addressed || lexicon.isForename(before);
-  }
-
-  private int last(int first, int end) {
-    int last = end;
-    while (last > first && SUFFIXES.contains(tokens.get(last - 1).lower())) {
-      last--;
-    }
-    return last;
   }
 
   private Gender gender(List<String> words, Set<String> roles, int start, int first) {
@@ -273,45 +230,5 @@ final class NameFinder {
       }
     }
     return Gender.UNKNOWN;
-  }
-
-  /**
-   * "campaign manager Ada Roe": the words without capitals before a name, where they end in a role.
-   */
-  private void rolesBefore(int start, Set<String> roles) {
-    if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
-      return;
-    }
-    for (int i = start - 1; i >= 0 && i > start - 4 && tokens.get(i).isWord(); i--) {
-      roles.add(tokens.get(i).lower());
-    }
-  }
-
-  /** "Ada Roe of Velmora": "the Velmoran leader" may be her. */
-  private void country(int end, Set<String> roles) {
-    if (end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).capitalised()) {
-      roles.add(tokens.get(end + 1).lower());
-    }
-  }
-
-  /** "Ada Roe, the town’s mayor,": the words up to the next comma, where a role is among them. */
-  private void apposition(int end, Set<String> roles) {
-    if (end >= tokens.size() || !INTRODUCES_ROLE.contains(tokens.get(end).lower())) {
-      return;
-    }
-    Set<String> words = new HashSet<>();
-    boolean role = false;
-    for (int i = end + 1; i < tokens.size() && i < end + MAX_APPOSITION; i++) {
-      Token token = tokens.get(i);
-      if (token.shape() == Token.Shape.MARK) {
-        break;
-      }
-      role |= lexicon.isRole(token.lower());
-      words.add(token.lower());
-    }
-    boolean introduced = words.contains("the") || words.contains("a") || words.contains("an");
-    if (role && introduced) {
-      roles.addAll(words);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.onrecord.text.Span;
  * @param opensSentence whether it is the first name of its sentence
  * @param place where it stands
  */
-record NameMention(
+public record NameMention(
     Span span,
     List<String> words,
     Set<String> roles,
@@ -33,21 +33,22 @@ record NameMention(
    * @param quoted whether it stands inside a quotation
    * @param comment whether a reader wrote it
    */
-  record Place(int paragraph, int sentence, ClauseRole clause, boolean quoted, boolean comment) {}
+  public record Place(
+      int paragraph, int sentence, ClauseRole clause, boolean quoted, boolean comment) {}
 
-  String surname() {
+  public String surname() {
     return words.get(words.size() - 1);
   }
 
-  String forename() {
+  public String forename() {
     return words.get(0);
   }
 
-  boolean full() {
+  public boolean full() {
     return words.size() > 1;
   }
 
-  String name() {
+  public String name() {
     return String.join(" ", words);
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.onrecord.word.Tokenizer;
  * @param comment whether it is a reader's
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record ReadParagraph(
+public record ReadParagraph(
     Span span,
     int number,
     List<Token> tokens,
@@ -36,7 +36,8 @@ record ReadParagraph(
    * @param number of the paragraph on the page
    * @param sentence the number of its first sentence
    */
-  static ReadParagraph of(String text, Span span, int number, int sentence, boolean comment) {
+  public static ReadParagraph of(
+      String text, Span span, int number, int sentence, boolean comment) {
     List<Token> tokens = Tokenizer.tokens(text, span);
     int[] sentences = new int[tokens.size()];
     int current = sentence;
@@ -78,12 +79,12 @@ record ReadParagraph(
   }
 
   /** The number of the sentence after its last. */
-  int nextSentence() {
+  public int nextSentence() {
     return sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
   }
 
   /** The index of the first token that starts at or after an offset. */
-  int tokenAt(int offset) {
+  public int tokenAt(int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {
@@ -98,7 +99,7 @@ record ReadParagraph(
   }
 
   /** The sentence at an offset. */
-  int sentenceAt(int offset) {
+  public int sentenceAt(int offset) {
     if (sentences.length == 0) {
       return 0;
     }

@@ -1,0 +1,82 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+
+/**
+ * The name that a description is followed by: "a clerk in the hall, Ada Roe, wrote", "The group,
+ * Ferry Workers United, said". The words for the source may end before it.
+ */
+final class Apposition {
+  private final PageVoices page;
+  private final SectionReading reading;
+
+  Apposition(PageVoices page, SectionReading reading) {
+    this.page = page;
+    this.reading = reading;
+  }
+
+  /** Whose name follows a source; nobody where none does. */
+  Found after(Attribution attribution, Span source) {
+    NounPhrase phrase = new NounPhrase(reading.tokens(source));
+    Token head = phrase.head();
+    boolean role = page.lexicon().isRole(head.lower());
+    boolean kind =
+        page.bodies().sorts().isKind(head.lower())
+            || page.lexicon().isOrganisationWord(head.lower());
+    if (!role && !(kind && head.lowerCase())) {
+      return Found.NOBODY;
+    }
+    int start = afterComma(source.end());
+    People.Entry person = role && start > 0 ? person(attribution, start) : null;
+    if (person != null) {
+      return new Found(person, false, SpeakerConfidence.NAME.probability());
+    }
+    Body body = role ? null : body(source, start);
+    return body == null
+        ? Found.NOBODY
+        : Found.of(
+            page.people().described(PersonType.ORGANISATION, body.name()),
+            SpeakerConfidence.RELATIVE);
+  }
+
+  /** Where the words after a comma begin that a source ends with or before; -1 where none is. */
+  private int afterComma(int end) {
+    String text = page.text();
+    int at = end > 0 && text.charAt(end - 1) == ',' ? end - 1 : end;
+    return text.startsWith(", ", at) ? at + 2 : -1;
+  }
+
+  private People.@Nullable Entry person(Attribution attribution, int start) {
+    int i = reading.nameAt(start);
+    if (i == reading.names().size()) {
+      return null;
+    }
+    NameMention name = reading.names().get(i);
+    int end = name.span().end();
+    boolean closed =
+        page.text().startsWith(",", end)
+            || attribution.cue().stream().anyMatch(cue -> cue.start() == end + 1);
+    return name.span().start() == start && name.full() && closed ? page.people().of(name) : null;
+  }
+
+  /** The body that a source ends with after its first comma, or that follows it. */
+  private @Nullable Body body(Span source, int after) {
+    List<Token> tokens = reading.tokens(source);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is(",")) {
+        return page.bodies().startingAt(tokens.get(i + 1).span().start());
+      }
+    }
+    boolean bare = new NounPhrase(tokens).endsInHead();
+    Body body = after > 0 && bare ? page.bodies().startingAt(after) : null;
+    boolean closed = body != null && page.text().startsWith(",", after + body.name().length());
+    return closed ? body : null;
+  }
+}

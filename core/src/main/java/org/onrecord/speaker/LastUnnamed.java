@@ -1,0 +1,55 @@
+package org.onrecord.speaker;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.name.NameRules;
+
+/**
+ * Somebody unnamed who spoke or was spoken to last: "a clerk said … she said", "I told the clerk …
+ * She said". It holds until somebody is named.
+ */
+final class LastUnnamed {
+  /** The article and the noun of a description of one person. */
+  private static final Pattern ONE_PERSON =
+      Pattern.compile(
+          "(?i)(an?|the|one|another)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})"
+              + "(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
+
+  private People.@Nullable Entry entry;
+  private int paragraph;
+  private int mentions;
+  private boolean listened;
+
+  /**
+   * Notes who spoke.
+   *
+   * @param mentions how many mentions of names there were up to here
+   */
+  void spoke(People.Entry speaker, int inParagraph, int mentions) {
+    entry = speaker;
+    paragraph = inParagraph;
+    this.mentions = mentions;
+    listened = false;
+  }
+
+  /** The same for who was spoken to. */
+  void listened(People.Entry listener, int inParagraph, int mentions) {
+    spoke(listener, inParagraph, mentions);
+    listened = true;
+  }
+
+  /**
+   * Whom a pronoun may mean in the same paragraph or the next: one person by an indefinite
+   * description, for "the minister" who speaks may be somebody whom the page names; null elsewhere.
+   */
+  People.@Nullable Entry meant(int inParagraph, int mentionsNow, NameLexicon lexicon) {
+    if (entry == null || inParagraph - paragraph > 1 || mentions != mentionsNow) {
+      return null;
+    }
+    Matcher person = ONE_PERSON.matcher(entry.name());
+    boolean isPerson = person.lookingAt() && lexicon.isRole(NameRules.lower(person.group(2)));
+    return isPerson && (listened || !NameRules.lower(person.group(1)).equals("the")) ? entry : null;
+  }
+}

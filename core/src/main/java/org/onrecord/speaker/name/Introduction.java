@@ -1,0 +1,134 @@
+package org.onrecord.speaker.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/**
+ * What the words around a name say that the person is: "campaign manager Ada Roe", "Harran’s Prime
+ * Minister, Ada Roe", "Ada Roe, governor of East Harran,". All in lower case.
+ */
+final class Introduction {
+  private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was", "(", "-", "–", "—");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** What may stand between a title and the name: "Prime Minister, Dr the Rt. Hon. Tom Finch". */
+  private static final Set<String> HONOURS =
+      WordSet.of("dr dr. the rt rt. hon hon. mr mr. mrs mrs. ms ms. sir . ,");
+
+  /** Small words inside a title. */
+  private static final Set<String> INNER = WordSet.of("of the for and 's");
+
+  private static final int MAX_APPOSITION = 10;
+
+  /** How far back a title reaches. */
+  private static final int MAX_TITLE = 10;
+
+  /** How many words without a capital belong to a role before a name. */
+  private static final int MAX_WORDS = 4;
+
+  /** How many words of an apposition without an article may stand before its role. */
+  private static final int ROLE_WITHIN = 4;
+
+  private final List<Token> tokens;
+  private final NameLexicon lexicon;
+
+  Introduction(List<Token> tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The words that say it.
+   *
+   * @param start index of the name's first token, titles included
+   * @param end index after its last
+   */
+  Set<String> of(int start, int end) {
+    Set<String> roles = new HashSet<>();
+    rolesBefore(start, roles);
+    titleBefore(start, roles);
+    country(end, roles);
+    apposition(end, roles);
+    return roles;
+  }
+
+  /** The words without capitals before a name, where they end in a role. */
+  private void rolesBefore(int start, Set<String> roles) {
+    if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
+      return;
+    }
+    for (int i = start - 1; i >= 0 && i > start - MAX_TITLE && tokens.get(i).isWord(); i--) {
+      if (i > start - MAX_WORDS || tokens.get(i).capitalised()) {
+        roles.add(tokens.get(i).lower());
+      }
+    }
+  }
+
+  /**
+   * The capitalised words before a name and its titles, as in "Pan Harran Relief (PHR) Director Ada
+   * Roe", also where a comma parts them from it. The page's own word for a role must be among them,
+   * or a title stand at the head of the name.
+   */
+  private void titleBefore(int start, Set<String> roles) {
+    int i = start;
+    while (i > 0 && HONOURS.contains(tokens.get(i - 1).lower()) && !isSentenceEnd(i - 1)) {
+      i--;
+    }
+    boolean titled = start < tokens.size() && lexicon.isTitle(tokens.get(start).lower());
+    boolean role = titled && i == start;
+    Set<String> words = new HashSet<>();
+    for (int back = i - 1; back >= 0 && back >= i - MAX_TITLE; back--) {
+      Token token = tokens.get(back);
+      boolean inner = INNER.contains(token.lower()) && !words.isEmpty();
+      boolean bracket = token.is(")") || token.is("(");
+      boolean before = i < start && words.isEmpty() && lexicon.isRole(token.lower());
+      if (!(token.capitalised() || inner || bracket || before)) {
+        break;
+      }
+      role |= lexicon.isRole(token.lower());
+      if (token.isWord() && !INNER.contains(token.lower())) {
+        words.add(token.lower());
+      }
+    }
+    if (role) {
+      roles.addAll(words);
+    }
+  }
+
+  private boolean isSentenceEnd(int i) {
+    return tokens.get(i).is(".") && i > 0 && !HONOURS.contains(tokens.get(i - 1).lower());
+  }
+
+  /** "Ada Roe of Harran": "the Harran leader" may be her. */
+  private void country(int end, Set<String> roles) {
+    if (end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).capitalised()) {
+      roles.add(tokens.get(end + 1).lower());
+    }
+  }
+
+  /** "Ada Roe, the town’s mayor,": the words up to the next comma, where a role is among them. */
+  private void apposition(int end, Set<String> roles) {
+    if (end >= tokens.size() || !INTRODUCES_ROLE.contains(tokens.get(end).lower())) {
+      return;
+    }
+    Set<String> words = new HashSet<>();
+    boolean role = false;
+    boolean early = false;
+    for (int i = end + 1; i < tokens.size() && i < end + MAX_APPOSITION; i++) {
+      Token token = tokens.get(i);
+      if (token.shape() == Token.Shape.MARK && !token.is("-")) {
+        break;
+      }
+      role |= lexicon.isRole(token.lower());
+      early |= i <= end + ROLE_WITHIN && lexicon.isRole(token.lower());
+      words.add(token.lower());
+    }
+    boolean introduced = words.stream().anyMatch(ARTICLES::contains);
+    if (role && (introduced || (early && tokens.get(end).is(",")))) {
+      roles.addAll(words);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.speaker.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.word.NameParticles;
+import org.onrecord.word.Token;
+
+/** Judges names by their form. */
+public final class NameRules {
+  private NameRules() {}
+
+  /**
+   * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
+   * sentence.
+   */
+  public static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
+    String word = lower(name.surname());
+    boolean acronym = isAcronym(name.surname());
+    boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
+    boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
+    return !name.full() && !name.titled() && (acronym || people || fromSentence);
+  }
+
+  public static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  public static boolean particle(String word) {
+    return NameParticles.contains(lower(word));
+  }
+
+  /** "al-Masrani": a particle without a capital that a hyphen joins to the name. */
+  public static boolean isJoinedParticle(Token token) {
+    return token.lowerCase() && afterParticle(token.text()) != null;
+  }
+
+  /** What follows a particle that a hyphen joins to a name; null where none does. */
+  public static @Nullable String afterParticle(String word) {
+    int hyphen = word.indexOf('-');
+    boolean joined =
+        hyphen > 0
+            && hyphen + 1 < word.length()
+            && particle(word.substring(0, hyphen))
+            && Character.isUpperCase(word.codePointAt(hyphen + 1));
+    return joined ? word.substring(hyphen + 1) : null;
+  }
+
+  public static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
+    return lexicon.isForename(lower(name.forename()))
+        || name.words().get(0).endsWith(".")
+        || name.roles().stream().anyMatch(lexicon::isRole);
+  }
+
+  /**
+   * Whether a name found on a page can have the forename of a person of the same page. The surnames
+   * are known to agree (people are looked up by them), and suffixes are cut off when a name is
+   * found, so only the forename is left to compare.
+   */
+  public static boolean sameForename(String known, NameMention name) {
+    String first = lower(firstWord(known));
+    String other = lower(name.forename());
+    boolean initial = first.length() <= 2 || other.length() <= 2;
+    return first.equals(other) || (initial && first.charAt(0) == other.charAt(0));
+  }
+
+  public static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Whether a word is two capitals or more, without stops. */
+  public static boolean isAcronym(String word) {
+    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

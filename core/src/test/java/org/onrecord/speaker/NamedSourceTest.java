@@ -1,0 +1,111 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.person.PersonType;
+import org.onrecord.record.PageRecord;
+
+/** Names inside longer words for a source: the speaker is the person alone, by one name. */
+class NamedSourceTest {
+  @Test
+  void whatTeamsAndRolesAreCalledBeforeANameIsNoPartOfIt() {
+    assertEquals(
+        List.of("Peter Lund", "Peter Lund", "Thomas Finch"),
+        Attributed.in(
+                "WBX Sports NFL Insider Peter Lund said the fine is due. Lund said it was large. Tarns DL Thomas Finch agreed it was.")
+            .said("WBX Sports NFL Insider Peter Lund", "said", "the fine is due")
+            .said("Lund", "said", "it was large")
+            .said("Tarns DL Thomas Finch", "agreed", "it was")
+            .voices());
+  }
+
+  @Test
+  void thePlaceOfAnOfficeBeforeANameLeavesTheNameTheSpeaker() {
+    assertEquals(
+        List.of("Martin Bell"),
+        Attributed.in(
+                "Acting U.S. Attorney for the District of Massachusetts Martin Bell said the case is open.")
+            .said(
+                "Acting U.S. Attorney for the District of Massachusetts Martin Bell",
+                "said",
+                "the case is open")
+            .voices());
+  }
+
+  @Test
+  void whoSpeaksForHerselfIsTheOneNamed() {
+    assertEquals(
+        List.of("Maria Sol-Bell"),
+        Attributed.in("Maria Sol-Bell came first. As Sol-Bell herself said, it was late.")
+            .said("Sol-Bell herself", "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void aParticleWithAHyphenBelongsToTheSurnameWithAndWithoutItsCapital() {
+    assertEquals(
+        List.of("Khalid al-Tamri", "Khalid al-Tamri", "Khalid al-Tamri"),
+        Attributed.in(
+                "Khalid al-Tamri, the governor of Ranya, said the dam was full. Al-Tamri said it would hold. It leaks, al-Tamri said.")
+            .said("Khalid al-Tamri, the governor of Ranya,", "said", "the dam was full")
+            .said("Al-Tamri", "said", "it would hold")
+            .said("al-Tamri", "said", "It leaks")
+            .voices());
+  }
+
+  @Test
+  void theFirstOfTwoSurnamesStandsAloneLater() {
+    assertEquals(
+        List.of("Rosa Elvira Duarte Rey", "Rosa Elvira Duarte Rey"),
+        Attributed.in(
+                "Rosa Elvira Duarte Rey said the market would move. Duarte said nobody would lose a place.")
+            .said("Rosa Elvira Duarte Rey", "said", "the market would move")
+            .said("Duarte", "said", "nobody would lose a place")
+            .voices());
+  }
+
+  @Test
+  void lettersAfterANameAreNoPartOfIt() {
+    assertEquals(
+        List.of("Martin Ford"),
+        Attributed.in("Judge Martin Ford QC heard the case. Judge Ford said it was clear.")
+            .said("Judge Ford", "said", "it was clear")
+            .voices());
+  }
+
+  @Test
+  void aSurnameThatBodiesHaveInTheirNamesAsWellIsAPersonsAfterForenameOrTitle() {
+    assertEquals(
+        List.of("Martin Fox", "Martin Fox"),
+        Attributed.in("Dr Martin Fox said it was late. Party co-chairman Martin Fox said he knew.")
+            .said("Dr Martin Fox", "said", "it was late")
+            .said("Party co-chairman Martin Fox", "said", "he knew")
+            .voices());
+  }
+
+  @Test
+  void somebodyWhoSpeaksForABodyIsNotTheBody() {
+    PageRecord record =
+        Attributed.in("A Department for Ferries and Ports spokeswoman said it was late.")
+            .said("A Department for Ferries and Ports spokeswoman", "said", "it was late")
+            .record();
+
+    assertEquals(
+        PersonType.UNNAMED, record.speaker(record.statements().get(0)).orElseThrow().type());
+  }
+
+  @Test
+  void theUnitOfAnOfficerIsNotTheOfficer() {
+    assertEquals(
+        List.of("Martin Walton"),
+        Attributed.in(
+                "Commander Martin Walton of the Harran Police’s Ferry Crime Command said it was late.")
+            .said(
+                "Commander Martin Walton of the Harran Police’s Ferry Crime Command",
+                "said",
+                "it was late")
+            .voices());
+  }
+}

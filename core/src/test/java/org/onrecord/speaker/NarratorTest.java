@@ -1,0 +1,68 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who "I" and "we" are outside quotations. */
+class NarratorTest {
+  @Test
+  void aLetterIsWhoSignsItAndTheNextOneIsNot() {
+    assertEquals(
+        List.of("Edda Moorhouse", "Carl Finch"),
+        Attributed.in(
+                """
+                Letters to the editor
+
+                The ferry is late
+
+                The ferry has been late since May. I believe that the crews are too small.
+
+                Edda Moorhouse
+                East Harran
+
+                Trees are no danger
+
+                I doubt that the trees must fall. They have stood for a hundred years.
+
+                Carl Finch
+                Tarn
+                """)
+            .said("I", "believe", "that the crews are too small")
+            .said("I", "doubt", "that the trees must fall")
+            .voices());
+  }
+
+  @Test
+  void aPostThatThePageShowsIsItsPosters() {
+    assertEquals(
+        List.of("Edda Moorhouse", "?"),
+        Attributed.in(
+                """
+                The ferry and its friends
+
+                Many people wrote about the ferry on Monday, and some were angry.
+
+                I think the ferry is late because it is tired.
+
+                — Edda Moorhouse (@eddam) May 2, 2019
+
+                I doubt that it is.
+                """)
+            .said("I", "think", "the ferry is late because it is tired")
+            .said("I", "doubt", "that it is")
+            .voices());
+  }
+
+  @Test
+  void weInAPieceOfOneAuthorIsTheAuthor() {
+    assertEquals(
+        List.of("Jane Roe > Jane Roe").get(0).replace("Jane Roe > ", ""),
+        Attributed.in(
+                "The mill is sold\n\nBy Jane Roe\n\nThe mill was sold in May. We knew that nobody was asked.\n\nThe buyers met on Monday and went home.")
+            .said("We", "knew", "that nobody was asked")
+            .voices()
+            .get(0));
+  }
+}
