@@ -197,6 +197,6 @@ class VerdictsInJsonTest {
     String line = RecordWriter.line(record);
     assertEquals(0.874, record.statements().get(0).speakerConfidence());
     assertEquals(true, line.contains("\"speakerConfidence\":0.87,"));
-    assertEquals(true, line.contains("\"confidence\":1.0}"));
+    assertEquals(true, line.contains("\"confidence\":1.0,"));
   }
 }
