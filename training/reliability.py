@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits how likely a statement is right as a whole: core/src/main/resources/org/onrecord/reliability/reliability.txt.
 
-usage: reliability.py [--data ../../shared/data] [--work DIR] [--l2 5] [--news 0.3] [--all] [--tune] [--signs] [--write]
+usage: reliability.py [--data ../../shared/data] [--work DIR] [--l2 5] [--news 0.1] [--all] [--tune] [--signs] [--write]
 
 Reads the pages of pages-dev and the 28 documents of PolNeAR's dev part with speakers as the program stands, compares what it
 finds with what was marked, and learns from the first of every two pages by name and from the documents: right is a statement whose
@@ -227,7 +227,7 @@ def main():
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work', help='keeps records here; those that are there are not read again')
     parser.add_argument('--l2', type=float, default=5.)
-    parser.add_argument('--news', type=float, default=.3, help='weight of a statement of PolNeAR beside one of a page')
+    parser.add_argument('--news', type=float, default=.1, help='weight of a statement of PolNeAR beside one of a page')
     parser.add_argument('--all', action='store_true', help='learn from all pages, as acts.py --all does; nothing is held out then')
     parser.add_argument('--tune', action='store_true', help='compare settings by cross-validation on what is learned from')
     parser.add_argument('--signs', action='store_true', help='show how often each sign goes with a right statement')

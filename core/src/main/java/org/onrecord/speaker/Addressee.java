@@ -7,7 +7,6 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameMention;
-import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;

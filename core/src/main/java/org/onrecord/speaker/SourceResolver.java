@@ -55,7 +55,7 @@ final class SourceResolver {
     if (attribution.source().isEmpty()) {
       return Found.NOBODY;
     }
-    Span first = attribution.source().get(0);
+    Span first = withoutHandle(attribution.source().get(0));
     List<NameMention> several = SourceName.several(page.text(), first, reading);
     if (!several.isEmpty()) {
       return Found.of(group(several), SpeakerConfidence.WORDS);
@@ -120,6 +120,13 @@ final class SourceResolver {
       }
     }
     return null;
+  }
+
+  /** "Ada Roe" of "Ada Roe (@adaroe)", as posts are signed. */
+  private Span withoutHandle(Span source) {
+    String words = source.in(page.text());
+    int handle = words.endsWith(")") ? words.lastIndexOf(" (@") : -1;
+    return handle > 0 ? new Span(source.start(), source.start() + handle) : source;
   }
 
   /** Who the source is where it holds the speaker's name; null elsewhere. */

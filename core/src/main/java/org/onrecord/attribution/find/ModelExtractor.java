@@ -84,6 +84,9 @@ public final class ModelExtractor implements AttributionExtractor {
             FormSpeech.join(text, sections, reading.quotations(), reading.attributions(model)));
     attributions.addAll(
         OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions =
+        new ArrayList<>(
+            IntroducedQuotations.join(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     List<Attribution> inner = new InnerSpeech(source, model).in(attributions, reading.quotations());

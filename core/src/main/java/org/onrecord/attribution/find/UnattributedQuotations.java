@@ -46,7 +46,8 @@ final class UnattributedQuotations {
     return found;
   }
 
-  private static boolean isLong(String text, Quotation quotation) {
+  /** Whether it is too long for a title or scare quotes. */
+  static boolean isLong(String text, Quotation quotation) {
     int tokens = 0;
     for (Span span : quotation.spans()) {
       tokens += Tokenizer.tokens(text, span).size();
