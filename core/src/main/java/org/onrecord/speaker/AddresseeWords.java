@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.AddresseeNoun;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -60,20 +61,6 @@ final class AddresseeWords {
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
   private static final Set<String> LINKS = Set.of("to", "with", "before");
-  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
-  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
-  private static final Set<String> DETERMINERS =
-      WordSet.of(
-          """
-          the a an this these those his her its their our my your any some every each no
-          """);
-  private static final Set<String> ENDS =
-      WordSet.of(
-          """
-          that to in on at after during if whether why how what about of for as by when while from
-          last late earlier early before and over not never only who which where because through is are was
-          were has have had will would could should can may might must do does did into against
-          """);
 
   /** What begins that which is asked of somebody. */
   private static final Set<String> REQUESTS =
@@ -81,18 +68,6 @@ final class AddresseeWords {
           """
           that to if whether why how what about not for never when where who against
           """);
-
-  /** What one tells or asks, and not whom. */
-  private static final Set<String> THINGS =
-      WordSet.of(
-          """
-          story stories truth lie lies tale tales question questions permission help news details
-          joke jokes everything nothing something anything secret secrets fortune fortunes time
-          difference advice names money pardon forgiveness support
-          """);
-
-  /** The most words of a noun. */
-  private static final int LONGEST = 8;
 
   /** How many words behind the cue a medium is looked for. */
   private static final int REACH = 10;
@@ -139,7 +114,7 @@ final class AddresseeWords {
           return i > 0 && isPassive(first, i) ? subject(first) : object(i);
         }
         if (CALLING.contains(lower(i)) && isWord(i + 1, "on")) {
-          Span called = phrase(i + 2);
+          Span called = noun().at(i + 2);
           return called != null && isRequest(called) ? called : null;
         }
       }
@@ -148,6 +123,10 @@ final class AddresseeWords {
 
     private List<Token> tokens() {
       return paragraph.tokens();
+    }
+
+    private AddresseeNoun noun() {
+      return new AddresseeNoun(paragraph.tokens());
     }
 
     private String lower(int i) {
@@ -182,19 +161,15 @@ final class AddresseeWords {
       while (end > 0 && BEING.contains(lower(end - 1))) {
         end--;
       }
-      int start = end;
-      while (start > 0 && end - start < LONGEST && !ends(start - 1, start == end)) {
-        start--;
-      }
-      if (start == end || end - start == LONGEST || SUBJECTS.contains(lower(end - 1))) {
+      Span words = noun().before(end);
+      if (words == null) {
         return null;
       }
-      Span words = span(start, end);
       return attribution.source().stream().anyMatch(words::overlaps) ? null : words;
     }
 
     private @Nullable Span object(int verb) {
-      Span object = phrase(verb + 1);
+      Span object = noun().at(verb + 1);
       if (object == null) {
         return null;
       }
@@ -217,7 +192,7 @@ final class AddresseeWords {
     private @Nullable Span answering() {
       int end = attribution.content().get(attribution.content().size() - 1).end();
       int at = paragraph.tokenAt(end);
-      Span words = isWord(at, ",") && end > span.end() ? phrase(at + 1) : null;
+      Span words = isWord(at, ",") && end > span.end() ? noun().at(at + 1) : null;
       if (words == null) {
         return null;
       }
@@ -235,7 +210,7 @@ final class AddresseeWords {
       }
       Token token = tokens().get(next);
       return REQUESTS.contains(token.lower())
-          || SUBJECTS.contains(token.lower())
+          || AddresseeNoun.SUBJECTS.contains(token.lower())
           || token.shape() == Token.Shape.MARK
           || attribution.content().stream()
               .anyMatch(piece -> piece.start() == token.span().start());
@@ -254,12 +229,12 @@ final class AddresseeWords {
           String before = lower(i - 1);
           boolean medium = i == end ? TAKES_LINK.contains(before) : MEDIA.contains(before);
           if (medium && spoke) {
-            return phrase(i + 1);
+            return noun().at(i + 1);
           }
         }
         boolean inCue = i < end && i > first && LINKS.contains(token.lower());
         if (inCue && TAKES_LINK.contains(lower(i - 1))) {
-          return phrase(i + 1);
+          return noun().at(i + 1);
         }
         spoke |= i < end && TAKES_LINK.contains(token.lower());
       }
@@ -279,64 +254,10 @@ final class AddresseeWords {
       }
       for (int i = start + 1; i < at && !tokens().get(i).is(","); i++) {
         if (tokens().get(i).is("by")) {
-          return phrase(i + 1);
+          return noun().at(i + 1);
         }
       }
       return null;
-    }
-
-    private @Nullable Span phrase(int start) {
-      if (start >= tokens().size()) {
-        return null;
-      }
-      String first = lower(start);
-      boolean object =
-          first.equals("her") && (start + 1 >= tokens().size() || ends(start + 1, false));
-      if (PRONOUNS.contains(first) || object) {
-        return tokens().get(start).span();
-      }
-      int end = nounEnd(start);
-      if (end > start && isWord(end, "and") && nounEnd(end + 1) > end + 1) {
-        end = nounEnd(end + 1); // "the mayor and the council"
-      }
-      if (end == start || end - start >= 2 * LONGEST || THINGS.contains(lower(end - 1))) {
-        return null;
-      }
-      boolean bare = end - start == 1 && DETERMINERS.contains(first);
-      return bare ? null : span(start, end);
-    }
-
-    /** The index after a noun with what belongs to it: "members of the jury", "Office for Maps". */
-    private int nounEnd(int start) {
-      int end = start;
-      while (end < tokens().size() && end - start < LONGEST && !ends(end, end == start)) {
-        end++;
-        boolean jury = isWord(end, "of") && lower(end - 1).equals("members");
-        boolean named =
-            (isWord(end, "of") || isWord(end, "for"))
-                && tokens().get(end - 1).capitalised()
-                && end + 1 < tokens().size()
-                && tokens().get(end + 1).capitalised();
-        end += named ? 1 : jury && isWord(end + 1, "the") ? 2 : 0;
-      }
-      return end;
-    }
-
-    private boolean ends(int i, boolean first) {
-      Token token = tokens().get(i);
-      boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
-      boolean next =
-          !first && (DETERMINERS.contains(token.lower()) || PRONOUNS.contains(token.lower()));
-      boolean day = token.capitalised() && token.lower().endsWith("day");
-      return mark
-          || next
-          || day
-          || ENDS.contains(token.lower())
-          || SUBJECTS.contains(token.lower());
-    }
-
-    private Span span(int from, int to) {
-      return tokens().get(from).span().cover(tokens().get(to - 1).span());
     }
   }
 }

@@ -1,0 +1,128 @@
+package org.onrecord.speaker.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/**
+ * The noun, name or pronoun beside a verb of telling, as far as its words show where it ends:
+ * before a mark, a preposition, another noun's article or a subject.
+ *
+ * @param tokens of a paragraph, in text order; not copied, since one is made for every cue
+ */
+public record AddresseeNoun(List<Token> tokens) {
+  /** Pronouns that can only be a subject, and "there". */
+  public static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
+
+  private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
+  private static final Set<String> DETERMINERS =
+      WordSet.of(
+          """
+          the a an this these those his her its their our my your any some every each no
+          """);
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          that to in on at after during if whether why how what about of for as by when while from
+          last late earlier early before and over not never only who which where because through is are was
+          were has have had will would could should can may might must do does did into against
+          """);
+
+  /** What one tells or asks, and not whom. */
+  private static final Set<String> THINGS =
+      WordSet.of(
+          """
+          story stories truth lie lies tale tales question questions permission help news details
+          joke jokes everything nothing something anything secret secrets fortune fortunes time
+          difference advice names money pardon forgiveness support
+          """);
+
+  /** The most words of a noun. */
+  private static final int LONGEST = 8;
+
+  /**
+   * The noun that starts at a token; null where none does, or it is what is told.
+   *
+   * @param start index of the token
+   */
+  public @Nullable Span at(int start) {
+    if (start >= tokens.size()) {
+      return null;
+    }
+    String first = tokens.get(start).lower();
+    boolean object = first.equals("her") && (start + 1 >= tokens.size() || ends(start + 1));
+    if (PRONOUNS.contains(first) || object) {
+      return tokens.get(start).span();
+    }
+    int end = end(start);
+    if (end > start && is(end, "and") && end(end + 1) > end + 1) {
+      end = end(end + 1); // "the mayor and the council"
+    }
+    boolean tooLong = end - start >= 2 * LONGEST;
+    if (end == start || tooLong || THINGS.contains(tokens.get(end - 1).lower())) {
+      return null;
+    }
+    boolean bare = end - start == 1 && DETERMINERS.contains(first);
+    return bare ? null : span(start, end);
+  }
+
+  /**
+   * The noun that ends before a token; null where none does.
+   *
+   * @param end index of the token
+   */
+  public @Nullable Span before(int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST && !ends(start - 1)) {
+      start--;
+      if (DETERMINERS.contains(tokens.get(start).lower())) {
+        break;
+      }
+    }
+    boolean none = start == end || end - start == LONGEST;
+    return none || SUBJECTS.contains(tokens.get(end - 1).lower()) ? null : span(start, end);
+  }
+
+  /** The index after a noun with what belongs to it: "members of the jury", "Office for Maps". */
+  private int end(int start) {
+    int end = start;
+    while (end < tokens.size()
+        && end - start < LONGEST
+        && !ends(end)
+        && (end == start || !isAnother(end))) {
+      end++;
+      boolean jury = is(end, "of") && tokens.get(end - 1).is("members");
+      boolean named =
+          (is(end, "of") || is(end, "for"))
+              && tokens.get(end - 1).capitalised()
+              && end + 1 < tokens.size()
+              && tokens.get(end + 1).capitalised();
+      end += named ? 1 : jury && is(end + 1, "the") ? 2 : 0;
+    }
+    return end;
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private boolean ends(int i) {
+    Token token = tokens.get(i);
+    boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
+    boolean day = token.capitalised() && token.lower().endsWith("day");
+    return mark || day || ENDS.contains(token.lower()) || SUBJECTS.contains(token.lower());
+  }
+
+  /** Whether another noun begins at a token. */
+  private boolean isAnother(int i) {
+    String word = tokens.get(i).lower();
+    return DETERMINERS.contains(word) || PRONOUNS.contains(word);
+  }
+
+  private Span span(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+}
