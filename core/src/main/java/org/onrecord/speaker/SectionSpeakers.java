@@ -46,6 +46,8 @@ final class SectionSpeakers {
 
   private People.@Nullable Entry lastSpeaker;
 
+  private List<Span> lastSource = List.of();
+
   private final Dialogue dialogue = new Dialogue();
 
   /** The speakers of the attributions read so far. */
@@ -116,6 +118,9 @@ final class SectionSpeakers {
     if (attribution.source().isEmpty()) {
       found = Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
     }
+    if (hangsOnLastSource(attribution)) {
+      found = Found.of(lastSpeaker, SpeakerConfidence.RELATIVE);
+    }
     People.Entry speaker = found.entry();
     if (speaker != null) {
       speaker.list();
@@ -130,6 +135,7 @@ final class SectionSpeakers {
     if (holder == null) {
       lastParagraph = at.paragraph();
       lastSpeaker = speaker;
+      lastSource = attribution.source();
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
     People.Entry to = addressees.of(attribution, speaker, holding);
@@ -137,6 +143,19 @@ final class SectionSpeakers {
       focus.addressed(to, at);
     }
     return new Turn(speaker, found.confidence(), to);
+  }
+
+  /** "According to a report by the trust, which said": the pronoun follows the source before. */
+  private boolean hangsOnLastSource(Attribution attribution) {
+    if (attribution.source().isEmpty() || lastSource.isEmpty() || lastSpeaker == null) {
+      return false;
+    }
+    Span pronoun = attribution.source().get(0);
+    int before = lastSource.get(lastSource.size() - 1).end();
+    boolean near = before <= pronoun.start() && pronoun.start() - before <= 2;
+    return near
+        && RelativeSource.isRelative(reading.tokens(pronoun))
+        && page.text().substring(before, pronoun.start()).strip().equals(",");
   }
 
   private void spoke(

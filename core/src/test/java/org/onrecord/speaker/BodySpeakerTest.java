@@ -196,4 +196,15 @@ class BodySpeakerTest {
             .said("the survey", "said", "Crews are small")
             .voices());
   }
+
+  @Test
+  void whichRightBehindTheSourceBeforeIsThatSource() {
+    List<String> voices =
+        Attributed.in(
+                "The dam was old, according to a report by Bell & Halm, which said it would break.")
+            .said("a report by Bell & Halm", "according to", "The dam was old")
+            .said("which", "said", "it would break")
+            .voices();
+    assertEquals(voices.get(0), voices.get(1));
+  }
 }

@@ -97,6 +97,10 @@ public final class Certainties {
       certainty = Certainty.WISHED;
     }
     boolean neither = words.stream().anyMatch(token -> token.is("nor"));
+    boolean quotedQuestion = attribution.kind() == Kind.DIRECT && clause.isQuestion();
+    if (certainty == Certainty.WISHED && quotedQuestion) {
+      certainty = Certainty.ASKED; // "“Why not?” she demanded"
+    }
     if (negation == null || neither) {
       return Judgement.of(certainty, words);
     }

@@ -24,6 +24,7 @@ class CertaintiesTest {
         "She said there was no dam.~denied~no",
         "She asked whether the dam held.~asked~asked",
         "“Does the dam hold?” said Finch.~asked~?",
+        "“Did the dam break?” Finch demanded.~asked~demanded",
         "She demanded that the dam be built.~wished~demanded",
         "She did not say that the dam held.~denied~not",
         "She declined to say that the dam held.~denied~declined",
