@@ -29,6 +29,9 @@ final class Signatures {
 
   private static final int MAX_NAME_TOKENS = 16;
 
+  /** UTF-16 units. */
+  private static final int LONGEST_HEADING = 100;
+
   /** The most words of a line that a post's earlier line may have, and those lines. */
   private static final int SHORT = 6;
 
@@ -51,7 +54,7 @@ final class Signatures {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "^(?:(?:And|Also|This|These|More|Next)[, ]+)?(?<cue>[Ff]rom(?: the desk of)?) (?<name>\\p{Lu}[^“”\"\\n:]{2,120}?):?$");
+          "^(?:(?:And|Also|This|These|More|Next)[, ]+)?(?<cue>[Ff]rom(?: the desk of)?) (?<name>(?:the |an? )?\\p{L}[^“”\"\\n:]{2,120}?):?$");
 
   /** Links and pictures after a post's words. */
   private static final Pattern LINKS =
@@ -92,7 +95,8 @@ final class Signatures {
     Span rest = new Span(quotation.extent().end(), end.end());
     Matcher tail = matcher(TAIL, rest);
     if (tail.matches()) {
-      boolean isHeadline = section.name().equals(PartRole.HEADLINE.id());
+      boolean isHeadline =
+          section.name().equals(PartRole.HEADLINE.id()) || isHeading(end, quotation);
       return isName(tail, isHeadline ? Case.ANY : Case.CAPITAL)
           ? signed(section, tail, quotation.spans(), isHeadline ? HEADED : SIGNED)
           : null;
@@ -109,9 +113,20 @@ final class Signatures {
       return signed(section, below, quotation.spans(), SIGNED);
     }
     Matcher above = number > 0 ? matcher(ABOVE, section.paragraphs().get(number - 1)) : null;
-    return above != null && above.matches() && isName(above, Case.CAPITAL)
+    boolean isTold = above != null && above.matches();
+    Case letters =
+        isTold && above.group("name").matches("(?:the|an?) .*") ? Case.ANY : Case.CAPITAL;
+    return isTold && isName(above, letters)
         ? signed(section, above, quotation.spans(), SIGNED)
         : null;
+  }
+
+  /** Whether a paragraph is a short line without a stop, as headings inside an article are. */
+  private boolean isHeading(Span paragraph, Quotation quotation) {
+    boolean whole = quotation.extent().start() == paragraph.start();
+    return whole
+        && paragraph.length() <= LONGEST_HEADING
+        && ".?!".indexOf(text.charAt(paragraph.end() - 1)) < 0;
   }
 
   private Matcher matcher(Pattern pattern, Span span) {

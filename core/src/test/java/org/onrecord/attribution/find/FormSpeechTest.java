@@ -35,6 +35,24 @@ class FormSpeechTest {
   }
 
   @Test
+  void aLineInsideTheArticleMayBeSignedByARoleAsAHeadlineMay() {
+    assertEquals(
+        List.of("direct [pier keeper] {–} “We were never asked”"),
+        statements("It rained.\n\n“We were never asked” – pier keeper\n\nIt rained on."));
+    assertTrue(
+        statements("It rained.\n\n“We were never asked” – not even once, and not by letter.")
+            .stream()
+            .noneMatch(statement -> statement.contains("[not even")));
+  }
+
+  @Test
+  void aRoleMayIntroduceTheQuotationBelow() {
+    assertEquals(
+        List.of("direct [the harbour office] {from} “All boats must leave the quay by noon.”"),
+        statements("And from the harbour office:\n\n“All boats must leave the quay by noon.”"));
+  }
+
+  @Test
   void aNameOnTheLineBelowSigns() {
     assertEquals(
         List.of("direct [Lena Holm, baker] {} “Nobody asked the baker.”"),
