@@ -2,7 +2,9 @@ package org.onrecord;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -33,11 +35,16 @@ import org.onrecord.time.StatementTimes;
 final class PageStages {
   private final Page page;
   private final Span whole;
+
+  /** The words of each turn, by where they start. */
+  private final Map<Integer, List<Span>> turns = new HashMap<>();
+
   private final StageFailures failures = new StageFailures();
 
   PageStages(Page page) {
     this.page = page;
     this.whole = new Span(0, page.text().length());
+    page.turns().forEach(turn -> turns.put(turn.words().get(0).start(), turn.words()));
   }
 
   /** Judges how firmly the source of an attribution puts it. */
@@ -147,12 +154,17 @@ final class PageStages {
         () -> judge.judge(page, attribution));
   }
 
+  private boolean isTurn(Attribution attribution) {
+    List<Span> words = turns.get(attribution.content().get(0).start());
+    return attribution.content().equals(words);
+  }
+
   private Acts.Judgement act(Attribution attribution) {
     return failures.orElse(
         attribution.extent(),
         "its act is given as speech",
         Acts.Judgement.SPEECH,
-        () -> Acts.judge(page.text(), attribution));
+        () -> isTurn(attribution) ? Acts.Judgement.TURN : Acts.judge(page.text(), attribution));
   }
 
   private double reliability(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
@@ -65,6 +66,13 @@ class TurnsTest {
     assertEquals("MAYOR TALVA", record.words(second.source()));
     assertTrue(record.words(second.content()).startsWith("I did."));
     assertEquals(1, record.people().stream().filter(p -> p.name().endsWith("Talva")).count());
+  }
+
+  @Test
+  void aTurnIsSpeechWhateverStandsInIt() throws IOException {
+    assertEquals(
+        List.of(Act.SPEECH, Act.SPEECH, Act.SPEECH, Act.SPEECH),
+        turns(read("dam.txt", DAM)).stream().map(Statement::act).toList());
   }
 
   @Test

@@ -45,6 +45,10 @@ final class Focus {
   private @Nullable Seen lastBody;
   private double lastBodyConfidence;
   private final LastUnnamed unnamed = new LastUnnamed();
+
+  /** How many mentions by name there were; a pronoun in between is no rival of somebody unnamed. */
+  private int names;
+
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
 
@@ -59,6 +63,7 @@ final class Focus {
 
   /** Notes a name. */
   void named(People.Entry entry, NameMention.Place place) {
+    names++;
     add(entry, place, false);
   }
 
@@ -92,7 +97,7 @@ final class Focus {
     if (isPerson(entry)) {
       lastSpeaker = one;
     } else if (entry.type() == PersonType.UNNAMED) {
-      unnamed.spoke(entry, place.paragraph(), seen.size());
+      unnamed.spoke(entry, place.paragraph(), names);
     } else {
       lastBody = one;
       lastBodyConfidence = found.confidence();
@@ -112,12 +117,12 @@ final class Focus {
 
   /** Notes somebody unnamed to whom something is said: "I told the clerk … She said". */
   void addressed(People.Entry entry, NameMention.Place place) {
-    unnamed.listened(entry, place.paragraph(), seen.size());
+    unnamed.listened(entry, place.paragraph(), names);
   }
 
   /** Somebody unnamed whom "she" may mean, since nobody was named after them; null elsewhere. */
   People.@Nullable Entry unnamed(int paragraph) {
-    return unnamed.meant(paragraph, seen.size(), lexicon);
+    return unnamed.meant(paragraph, names, lexicon);
   }
 
   /** The probability that the body or group that spoke last is the right one. */

@@ -41,8 +41,9 @@ final class LastUnnamed {
   }
 
   /**
-   * Whom a pronoun may mean in the same paragraph or the next: one person by an indefinite
-   * description, for "the minister" who speaks may be somebody whom the page names; null elsewhere.
+   * Whom a pronoun may mean: in the same paragraph one person by any description, in the next by an
+   * indefinite one, for "the minister" who spoke may be somebody whom the page names; null
+   * elsewhere.
    */
   People.@Nullable Entry meant(int inParagraph, int mentionsNow, NameLexicon lexicon) {
     if (entry == null || inParagraph - paragraph > 1 || mentions != mentionsNow) {
@@ -50,6 +51,10 @@ final class LastUnnamed {
     }
     Matcher person = ONE_PERSON.matcher(entry.name());
     boolean isPerson = person.lookingAt() && lexicon.isRole(NameRules.lower(person.group(2)));
-    return isPerson && (listened || !NameRules.lower(person.group(1)).equals("the")) ? entry : null;
+    if (!isPerson) {
+      return null;
+    }
+    boolean indefinite = !NameRules.lower(person.group(1)).equals("the");
+    return listened || indefinite || inParagraph == paragraph ? entry : null;
   }
 }

@@ -139,7 +139,8 @@ final class SectionSpeakers {
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
     People.Entry to = addressees.of(attribution, speaker, holding);
-    if (holder == null && to != null && to.type() == PersonType.UNNAMED) {
+    boolean bothUnnamed = speaker != null && speaker.type() == PersonType.UNNAMED;
+    if (holder == null && to != null && to.type() == PersonType.UNNAMED && !bothUnnamed) {
       focus.addressed(to, at);
     }
     return new Turn(speaker, found.confidence(), to);

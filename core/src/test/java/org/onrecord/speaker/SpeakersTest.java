@@ -154,4 +154,20 @@ class SpeakersTest {
 
     assertTrue(speakers >= 300, speakers + " statements");
   }
+
+  @Test
+  void sheIsWhoSpokeRightBeforeThoughNobodyNamesHer() {
+    assertEquals(
+        List.of("Mary Bell", "the judge", "the judge"),
+        Attributed.in(
+                "Mary Bell said that it rained.\n\nIt was a long day in court.\n\n"
+                    + "In the end the judge told the defendant that she had lied. “I am sorry,” she said.")
+            .said("Mary Bell", "said", "that it rained")
+            .said("the judge", "told", "that she had lied")
+            .said("she", "said", "“I am sorry,”")
+            .voices()
+            .stream()
+            .map(voice -> voice.replaceAll(" ->.*", ""))
+            .toList());
+  }
 }

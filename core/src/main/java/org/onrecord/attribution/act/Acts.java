@@ -20,6 +20,9 @@ public final class Acts {
   public record Judgement(Act act, double probability) {
     /** What two in three statements are: the answer where nothing can be judged. */
     public static final Judgement SPEECH = new Judgement(Act.SPEECH, .67);
+
+    /** A turn of a conversation that the page prints. Set by hand: it is spoken by its form. */
+    public static final Judgement TURN = new Judgement(Act.SPEECH, .97);
   }
 
   /** Judges one attribution of a text. */

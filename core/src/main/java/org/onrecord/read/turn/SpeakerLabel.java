@@ -117,6 +117,13 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     return (numbered ? name : last).toLowerCase(Locale.ROOT);
   }
 
+  /** As {@link #key}, with the word before it where there is one: of two with one surname. */
+  public String longKey() {
+    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    int from = Math.max(0, words.length - 2);
+    return words.length > 1 && !words[from].endsWith(".") ? words[from] + " " + key() : key();
+  }
+
   private static boolean mayBegin(String text, int start, int end) {
     boolean inCapitals = false; // some of the words before a place are
     for (int i = start; i < end; i++) {

@@ -1,8 +1,10 @@
 package org.onrecord.read.turn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +67,17 @@ public final class Transcript {
 
   /** Whether labels alternate as speakers do, and what stands after them is spoken. */
   public static boolean isTalk(String text, List<Labelled> labelled) {
+    Set<String> shared = shared(labelled);
+    return isTalk(text, labelled, Set.of())
+        || (!shared.isEmpty() && isTalk(text, labelled, shared));
+  }
+
+  /**
+   * The same.
+   *
+   * @param shared surnames that are taken for two speakers'
+   */
+  private static boolean isTalk(String text, List<Labelled> labelled, Set<String> shared) {
     Set<String> seen = new HashSet<>();
     String before = "";
     int returns = 0;
@@ -73,6 +86,7 @@ public final class Transcript {
     int own = 0;
     for (Labelled each : labelled) {
       String key = each.label.key();
+      key = shared.contains(key) ? each.label.longKey() : key;
       repeats += key.equals(before) ? 1 : 0;
       returns += !seen.add(key) && !key.equals(before) ? 1 : 0;
       before = key;
@@ -85,6 +99,20 @@ public final class Transcript {
     int turns = labelled.size();
     boolean alternates = returns > 0 && returns * 4 >= turns && repeats * 3 <= turns;
     return turns >= LEAST && seen.size() > 1 && alternates && own > 0 && own * 4 >= told;
+  }
+
+  /** The surnames that two speakers may have: "Jane Smith" and "Tom Smith". */
+  private static Set<String> shared(List<Labelled> labelled) {
+    Map<String, String> first = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Labelled each : labelled) {
+      String longer = each.label.longKey();
+      String before = first.putIfAbsent(each.label.key(), longer);
+      if (before != null && !before.equals(longer)) {
+        shared.add(each.label.key());
+      }
+    }
+    return shared;
   }
 
   /** Whether words end with a question mark. */

@@ -137,6 +137,30 @@ class ConversationTest {
   }
 
   @Test
+  void twoOfOneSurnameAreTwo() throws IOException {
+    assertEquals(
+        5,
+        turns(
+                "roof.txt",
+                """
+                The roof
+
+                The council of Harran met on Monday to talk about the roof.
+
+                CHAIR: We begin with the roof.
+
+                JANE FINCH: I have seen it.
+
+                TOM FINCH: My sister is wrong.
+
+                JANE FINCH: I took pictures.
+
+                TOM FINCH: Of what?
+                """)
+            .size());
+  }
+
+  @Test
   void questionsWithoutAnyMarkAreTurnsWhereTheHeadlineSaysThatItIsAnInterview() throws IOException {
     String talk =
         "What took you to the river?\n\nMy father fished there.\n\nIs it clean?\n\n"
