@@ -113,10 +113,11 @@ final class Signatures {
       return signed(section, below, quotation.spans(), SIGNED);
     }
     Matcher above = number > 0 ? matcher(ABOVE, section.paragraphs().get(number - 1)) : null;
-    boolean isTold = above != null && above.matches();
-    Case letters =
-        isTold && above.group("name").matches("(?:the|an?) .*") ? Case.ANY : Case.CAPITAL;
-    return isTold && isName(above, letters)
+    if (above == null || !above.matches()) {
+      return null;
+    }
+    boolean isNoun = above.group("name").matches("(?:the|an?) .*");
+    return isName(above, isNoun ? Case.ANY : Case.CAPITAL)
         ? signed(section, above, quotation.spans(), SIGNED)
         : null;
   }
