@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -153,18 +152,7 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>();
-    if (wanted.leastReliability() > 0) {
-      settings.put(Provenance.MIN_CONFIDENCE, Double.toString(wanted.leastReliability()));
-    }
-    if (!wanted.hasAllActs()) {
-      settings.put(Provenance.ACTS, wanted.actsAsSetting());
-    }
-    String digest = known.digest();
-    if (digest != null) {
-      settings.put(Provenance.PEOPLE, digest);
-    }
-    return settings;
+    return Provenance.settings(wanted.leastReliability(), wanted.acts(), known.digest());
   }
 
   /** Releases the model's memory. This instance cannot read pages afterwards. */

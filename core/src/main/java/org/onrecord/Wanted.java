@@ -2,7 +2,6 @@ package org.onrecord;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.statement.Act;
 
 /**
@@ -22,14 +21,5 @@ record Wanted(Set<Act> acts, double leastReliability) {
   /** Compares the reliability as the record will show it, rounded, so that both agree. */
   boolean keeps(Act act, double reliability) {
     return acts.contains(act) && Math.round(reliability * 100) >= leastReliability * 100;
-  }
-
-  boolean hasAllActs() {
-    return acts.equals(ALL.acts);
-  }
-
-  /** The acts in their order, for a record's settings: "speech,writing". */
-  String actsAsSetting() {
-    return acts.stream().sorted().map(Act::id).collect(Collectors.joining(","));
   }
 }

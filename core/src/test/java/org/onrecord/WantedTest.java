@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
 import org.onrecord.statement.Act;
 
 class WantedTest {
@@ -34,7 +36,7 @@ class WantedTest {
     Wanted said = new Wanted(Set.of(Act.WRITING, Act.SPEECH), 0);
     assertTrue(said.keeps(Act.WRITING, 0));
     assertFalse(said.keeps(Act.WISH, 1));
-    assertEquals("speech,writing", said.actsAsSetting());
+    assertEquals(Map.of("acts", "speech,writing"), Provenance.settings(0, said.acts(), null));
   }
 
   @Test

@@ -1,6 +1,11 @@
 package org.onrecord.record;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Act;
 
 /**
  * What made a record.
@@ -18,6 +23,28 @@ public record Provenance(String version, String model, Map<String, String> setti
 
   /** The setting that says of which acts statements were kept, where not of all. */
   public static final String ACTS = "acts";
+
+  /**
+   * The settings of a record; those that are as usual are left out.
+   *
+   * @param leastReliability below which statements are left out; 0 keeps all
+   * @param acts those whose statements are kept
+   * @param people digest of the user's list of people; null for none
+   */
+  public static Map<String, String> settings(
+      double leastReliability, Set<Act> acts, @Nullable String people) {
+    Map<String, String> settings = new HashMap<>();
+    if (leastReliability > 0) {
+      settings.put(MIN_CONFIDENCE, Double.toString(leastReliability));
+    }
+    if (acts.size() < Act.values().length) {
+      settings.put(ACTS, acts.stream().sorted().map(Act::id).collect(Collectors.joining(",")));
+    }
+    if (people != null) {
+      settings.put(PEOPLE, people);
+    }
+    return settings;
+  }
 
   /** Copies the map. */
   public Provenance {

@@ -3,6 +3,7 @@ package org.onrecord.app.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
 import org.onrecord.app.console.Console;
@@ -22,6 +23,7 @@ import org.onrecord.app.output.PageSink;
 import org.onrecord.app.output.PeopleList;
 import org.onrecord.app.output.Resume;
 import org.onrecord.read.PageReader;
+import org.onrecord.record.Provenance;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.FoundInput;
@@ -124,9 +126,13 @@ public final class ReadJob {
     return inputs.size() > 1 || inputs.stream().anyMatch(PageContainer.class::isInstance);
   }
 
+  private Map<String, String> recordSettings() {
+    return Provenance.settings(settings.minConfidence(), settings.acts(), people.people().digest());
+  }
+
   /** Reads what an earlier run has not. */
   private void readPages(List<FoundInput> inputs, Belongings belongings) throws IOException {
-    Resume resume = settings.resume() ? new Resume(people) : null;
+    Resume resume = settings.resume() ? new Resume(people, recordSettings()) : null;
     Output.Opened opened = output.open(console.out(), format, belongings, resume);
     sink = opened.sink();
     try (PageSink pages = opened.sink()) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +19,29 @@ import org.onrecord.sources.input.PageStream;
 
 /**
  * Finds out which pages an earlier, interrupted run has read already, and that it did so with the
- * same list of people.
+ * same list of people and kept the same statements.
  *
  * @param people the list of this run
+ * @param settings as they stand in the records of this run
  */
-public record Resume(PeopleList people) {
+public record Resume(PeopleList people, Map<String, String> settings) {
+
+  private static final String GO_ON = "; go on as they were made, or begin anew without --resume";
+
+  /** Copies the map. */
+  public Resume {
+    settings = Map.copyOf(settings);
+  }
 
   /**
    * The pages whose output is not there yet, is not newer than they are, or was made with another
-   * list of people.
+   * list of people or other settings.
    */
   PageStream.Unread unread(Output.Folder output, OutputFormat format) {
     return (source, relativeName, input) -> {
       Path result = FolderSink.file(output.path(), relativeName, format);
       try {
-        return !(isNewer(result, Belonging.file(input)) && isOfThesePeople(result, format));
+        return !(isNewer(result, Belonging.file(input)) && isMadeAlike(result, format));
       } catch (IOException e) {
         return true; // not there: the page is read, and what is in the way is reported then
       }
@@ -45,12 +54,12 @@ public record Resume(PeopleList people) {
   }
 
   /** A text report does not say with which list it was made, so it must be newer than the list. */
-  private boolean isOfThesePeople(Path result, OutputFormat format) throws IOException {
+  private boolean isMadeAlike(Path result, OutputFormat format) throws IOException {
     if (format == OutputFormat.TEXT) {
       return people.file() == null || isNewer(result, people.file());
     }
     return RecordReader.head(result)
-        .filter(record -> Objects.equals(people(record), people.digest()))
+        .filter(record -> record.extractor().settings().equals(settings))
         .isPresent();
   }
 
@@ -65,7 +74,7 @@ public record Resume(PeopleList people) {
   /**
    * Reads a file of lines, and changes nothing.
    *
-   * @throws UsageException if a line was made with another list of people
+   * @throws UsageException if a line was made with another list of people or other settings
    */
   Lines lines(Path file) throws IOException {
     Set<String> sources = new HashSet<>();
@@ -86,7 +95,7 @@ public record Resume(PeopleList people) {
         if (record.isEmpty()) {
           return whole;
         }
-        refuseOtherPeople(file, record.get());
+        refuseOthers(file, record.get());
         read.add(record.get().source());
         whole += line.size() + 1;
         line.reset();
@@ -100,13 +109,17 @@ public record Resume(PeopleList people) {
     return record.extractor().settings().get(Provenance.PEOPLE);
   }
 
-  private void refuseOtherPeople(Path file, RecordReader.Head record) {
+  private void refuseOthers(Path file, RecordReader.Head record) {
     if (!Objects.equals(people(record), people.digest())) {
       throw new UsageException(
           file
               + ": its records were made "
               + (people(record) == null ? "without --people" : "with another list of --people")
-              + "; go on as they were made, or begin anew without --resume");
+              + GO_ON);
+    }
+    if (!record.extractor().settings().equals(settings)) {
+      throw new UsageException(
+          file + ": its records were made with another --min-confidence or --act" + GO_ON);
     }
   }
 }

@@ -78,6 +78,25 @@ class ResumeTest {
     assertFalse(Files.exists(partial), "nothing was touched");
   }
 
+  @Test
+  void aFileThatKeptOtherStatementsIsNotGoneOnWith() throws IOException {
+    CliRun.of("read", news, "-o", lines, "--act", "speech", "--min-confidence", "0.5")
+        .ended(ExitCode.DONE);
+    byte[] whole = Files.readAllBytes(lines);
+    for (Object[] other :
+        new Object[][] {
+          {"read", "--resume", news, "-o", lines},
+          {"read", "--resume", news, "-o", lines, "--act", "speech"},
+          {"read", "--resume", news, "-o", lines, "--act", "wish", "--min-confidence", "0.5"}
+        }) {
+      CliRun run = CliRun.of(other).ended(ExitCode.USAGE);
+      assertTrue(run.err().contains("another --min-confidence or --act"), run.err());
+    }
+    assertArrayEquals(whole, Files.readAllBytes(lines));
+    CliRun.of("read", "--resume", news, "-o", lines, "--act", "speech", "--min-confidence", "0.5")
+        .ended(ExitCode.DONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"jsonl", "json"})
   void pagesOfAFolderMadeWithAnotherListOfPeopleAreReadAnew(String format) throws IOException {
