@@ -72,6 +72,9 @@ final class AddresseeWords {
   /** How many words behind the cue a medium is looked for. */
   private static final int REACH = 10;
 
+  /** How many words a sentence may have before the cue: a sentence may be as long as the page. */
+  private static final int LONGEST_OPENING = 200;
+
   private final SectionReading reading;
 
   AddresseeWords(SectionReading reading) {
@@ -107,7 +110,7 @@ final class AddresseeWords {
       int first = paragraph.tokenAt(span.start());
       int end = Math.min(tokens().size(), paragraph.tokenAt(span.end()));
       for (int i = end - 1; i >= first; i--) {
-        if (isTelling(i) || lower(i).equals("asked") || ASKING.contains(lower(i))) {
+        if (isTelling(i) || ASKING.contains(lower(i))) {
           if (isAskedFirst(i)) {
             return answering();
           }
@@ -246,10 +249,12 @@ final class AddresseeWords {
       int at = paragraph.tokenAt(span.start());
       int sentence = paragraph.sentenceAt(span.start());
       int start = at;
-      while (start > 0 && paragraph.sentences()[start - 1] == sentence) {
+      int least = Math.max(0, at - LONGEST_OPENING);
+      while (start > least && paragraph.sentences()[start - 1] == sentence) {
         start--;
       }
-      if (start >= at || !(isWord(start, "asked") || isWord(start, "questioned"))) {
+      boolean begins = start == 0 || paragraph.sentences()[start - 1] != sentence;
+      if (start >= at || !begins || !(isWord(start, "asked") || isWord(start, "questioned"))) {
         return null;
       }
       for (int i = start + 1; i < at && !tokens().get(i).is(","); i++) {

@@ -93,8 +93,8 @@ public final class Certainties {
     }
     List<Token> words = cue.tokens().subList(found.first(), found.last() + 1);
     Certainty certainty = found.certainty();
-    if (certainty == Certainty.ASKED && (asksTo(clause) || isDemand(clause))) {
-      certainty = Certainty.WISHED;
+    if (certainty == Certainty.ASKED && (asksTo(clause) || clause.is(0, "that"))) {
+      certainty = Certainty.WISHED; // "asked them to wait", "asked that they wait"
     }
     boolean neither = words.stream().anyMatch(token -> token.is("nor"));
     boolean quotedQuestion = attribution.kind() == Kind.DIRECT && clause.isQuestion();
@@ -116,7 +116,7 @@ public final class Certainties {
 
   /** "Failed to answer": did not. */
   private static @Nullable Token failing(CueWords cue) {
-    for (int i = cue.first(); i + 2 < cue.end() + 1 && i + 1 < cue.tokens().size(); i++) {
+    for (int i = cue.first(); i + 1 < cue.end(); i++) {
       Token token = cue.tokens().get(i);
       if (token.lower().startsWith("fail") && cue.tokens().get(i + 1).is("to")) {
         return token;
@@ -181,13 +181,9 @@ public final class Certainties {
     if (clause.is(0, "whether")) {
       return Judgement.of(Certainty.ASKED, clause.tokens().get(0));
     }
-    boolean directs =
-        cue.tokens().subList(cue.first(), cue.end()).stream()
-            .anyMatch(token -> LEXICON.is(CertaintyWord.DIRECTIVE, token));
+    boolean directs = holds(cue, CertaintyWord.DIRECTIVE);
     boolean quoted = attribution.kind() == Kind.DIRECT;
-    boolean tells =
-        cue.tokens().subList(cue.first(), cue.end()).stream()
-            .anyMatch(token -> LEXICON.is(CertaintyWord.TELLING, token));
+    boolean tells = holds(cue, CertaintyWord.TELLING);
     if (!quoted && ((directs && asksTo(clause)) || (clause.is(0, "to") && !tells))) {
       Token to = clause.tokens().stream().filter(token -> token.is("to")).findFirst().orElseThrow();
       return Judgement.of(Certainty.WISHED, to);
@@ -195,9 +191,10 @@ public final class Certainties {
     return null;
   }
 
-  /** "Asked that the board wait": the verb has no ending. */
-  private static boolean isDemand(ContentClause clause) {
-    return clause.is(0, "that");
+  /** Whether one of a cue's own words is of a kind. */
+  private static boolean holds(CueWords cue, CertaintyWord kind) {
+    return cue.tokens().subList(cue.first(), cue.end()).stream()
+        .anyMatch(token -> LEXICON.is(kind, token));
   }
 
   /** Whether the content is "somebody to do something", or "to do something". */

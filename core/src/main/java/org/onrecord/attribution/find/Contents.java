@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 
-/** Looks up places in the contents of attributions that do not overlap. */
+/** Looks up places in the contents, or the cues, of attributions that do not overlap. */
 public final class Contents {
   private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 
@@ -15,12 +15,24 @@ public final class Contents {
 
   static Contents of(List<Attribution> attributions) {
     Contents contents = new Contents();
-    for (Attribution attribution : attributions) {
-      attribution
-          .content()
-          .forEach(span -> contents.ends.merge(span.start(), span.end(), Math::max));
-    }
+    attributions.forEach(attribution -> contents.add(attribution.content()));
     return contents;
+  }
+
+  static Contents ofCues(List<Attribution> attributions) {
+    Contents cues = new Contents();
+    attributions.forEach(attribution -> cues.add(attribution.cue()));
+    return cues;
+  }
+
+  private void add(List<Span> spans) {
+    spans.forEach(span -> ends.merge(span.start(), span.end(), Math::max));
+  }
+
+  /** Whether one of them holds all of a span. O(log n). */
+  boolean hold(Span span) {
+    Map.Entry<Integer, Integer> before = ends.floorEntry(span.start());
+    return before != null && before.getValue() >= span.end();
   }
 
   /** Whether one of them shares a character with a span. O(log n). */

@@ -41,7 +41,7 @@ final class FormSpeech {
     Contents borders = Contents.of(shown);
     List<Attribution> joined = new ArrayList<>(shown);
     for (Attribution attribution : found) {
-      if (!borders.meet(attribution.extent()) || isWithin(attribution, shown)) {
+      if (!borders.meet(attribution.extent()) || isWithin(attribution, borders)) {
         joined.add(attribution);
       } else {
         List<Span> rest =
@@ -65,7 +65,7 @@ final class FormSpeech {
   }
 
   /** Whether all of an attribution stands within the words of another, and is not all of them. */
-  private static boolean isWithin(Attribution inner, List<Attribution> outer) {
+  private static boolean isWithin(Attribution inner, Contents outer) {
     if (inner.source().isEmpty() || inner.cue().isEmpty() || inner.confidence() < INNER) {
       return false;
     }
@@ -76,7 +76,6 @@ final class FormSpeech {
     for (Span part : inner.cue()) {
       extent = extent.cover(part);
     }
-    Span all = extent;
-    return outer.stream().flatMap(a -> a.content().stream()).anyMatch(span -> span.contains(all));
+    return outer.hold(extent);
   }
 }

@@ -63,12 +63,13 @@ final class IntroducedQuotations {
       List<Attribution> attributions) {
     List<Attribution> told = attributions.stream().filter(a -> !isBare(a)).toList();
     Contents taken = Contents.of(told);
+    Contents cues = Contents.ofCues(told);
     List<Attribution> found = new ArrayList<>();
     for (Quotation quotation : quotations) {
       boolean isFree = quotation.spans().stream().noneMatch(taken::meet);
       Span source =
           isFree && UnattributedQuotations.isLong(text, quotation)
-              ? subject(text, quotation.extent(), told)
+              ? subject(text, quotation.extent(), cues)
               : null;
       if (source != null) {
         found.add(
@@ -96,8 +97,7 @@ final class IntroducedQuotations {
   }
 
   /** Who does something in the sentence before a quotation; null where that is nobody. */
-  private static @Nullable Span subject(
-      String text, Span quotation, List<Attribution> attributions) {
+  private static @Nullable Span subject(String text, Span quotation, Contents cues) {
     boolean endsParagraph =
         quotation.end() >= text.length() || text.charAt(quotation.end()) == '\n';
     int start = text.lastIndexOf('\n', Math.max(0, quotation.start() - 1)) + 1;
@@ -115,10 +115,7 @@ final class IntroducedQuotations {
       last = border.end();
     }
     Matcher subject = SUBJECT.matcher(text).region(last, end);
-    Span sentence = new Span(last, end);
-    boolean isTold =
-        attributions.stream().anyMatch(other -> other.cue().stream().anyMatch(sentence::overlaps));
-    return subject.lookingAt() && !isTold
+    return subject.lookingAt() && !cues.meet(new Span(last, end))
         ? new Span(subject.start("source"), subject.end("source"))
         : null;
   }

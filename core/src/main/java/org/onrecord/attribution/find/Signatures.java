@@ -91,7 +91,8 @@ final class Signatures {
     if (quotation == null) {
       return null;
     }
-    Span end = paragraphOf(section, quotation.extent().end());
+    int last = paragraphOf(section, number, quotation.extent().end());
+    Span end = section.paragraphs().get(last);
     Span rest = new Span(quotation.extent().end(), end.end());
     Matcher tail = matcher(TAIL, rest);
     if (tail.matches()) {
@@ -104,7 +105,6 @@ final class Signatures {
     if (rest.length() > 0) {
       return null;
     }
-    int last = section.paragraphs().indexOf(end);
     Matcher below =
         last + 1 < section.paragraphs().size()
             ? matcher(BELOW, section.paragraphs().get(last + 1))
@@ -134,13 +134,13 @@ final class Signatures {
     return pattern.matcher(text).region(span.start(), span.end());
   }
 
-  private static Span paragraphOf(Section section, int end) {
-    for (Span paragraph : section.paragraphs()) {
-      if (paragraph.end() >= end) {
-        return paragraph;
-      }
+  /** The index of the paragraph in which a quotation ends that starts in one. */
+  private static int paragraphOf(Section section, int first, int end) {
+    int at = first;
+    while (at + 1 < section.paragraphs().size() && section.paragraphs().get(at).end() < end) {
+      at++;
     }
-    return section.paragraphs().get(section.paragraphs().size() - 1);
+    return at;
   }
 
   private Attribution signed(
