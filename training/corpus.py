@@ -159,8 +159,28 @@ def read_page(path):
             for statement in sorted(statements, key=lambda x: x['nested']) if statement['cue']]
 
 
+def inner_documents(name, text, path):
+    """What stands between the marks of each outer content, as a text of its own with the statements inside it: so the program reads it, too."""
+    with open(path, encoding='utf8') as f:
+        statements = [s for s in json.load(f)['statements'] if s['cue']]
+    found = []
+    for outer in statements:
+        for part in outer['content']:
+            start, end = part['start'], part['end']
+            while start < end and text[start] in '“"‘\'':
+                start += 1
+            while start < end and text[end - 1] in '”"’\'':
+                end -= 1
+            inner = [{role: sorted((x['start'] - start, x['end'] - start) for x in s[role]) for role in ROLES}
+                     for s in statements if s is not outer
+                     and all(start <= x['start'] and x['end'] <= end for role in ROLES for x in s[role])]
+            if inner:
+                found.append(document(f'{name}:{start}', text[start:end], [inner]))
+    return found
+
+
 def pages(data, chosen):
-    """The pages of pages-dev at even places ('half'), or all of them."""
+    """The pages of pages-dev at even places ('half'), or all of them, and their contents that hold statements."""
     found = []
     folder = os.path.join(data, 'pages-dev')
     paths = sorted(glob.glob(os.path.join(folder, 'gold', '*.json')))
@@ -169,6 +189,7 @@ def pages(data, chosen):
         with open(os.path.join(folder, 'text', name + '.txt'), encoding='utf8', newline='') as f:
             text = f.read()
         found.append(document(name, text, [read_page(path)]))
+        found += inner_documents(name, text, path)
     return found
 
 

@@ -60,14 +60,13 @@ public final class Conversation {
     List<Span> body =
         parts.stream().filter(part -> part.role() == PartRole.BODY).map(Part::span).toList();
     List<Span> lines = lines(text, body);
-    List<Transcript.Labelled> labelled = Transcript.turns(text, lines);
-    if (labelled.isEmpty()) {
-      labelled = marked(text, lines, emphasised);
-    }
+    List<Transcript.Labelled> plain = Transcript.labelled(text, lines);
+    List<Transcript.Labelled> labelled =
+        Transcript.isTalk(text, plain) ? plain : marked(text, lines, plain, emphasised);
     if (labelled.size() >= LEAST) {
       return new Conversation(text, pieces(text, body, labelled, emphasised)).labelled();
     }
-    List<TurnPiece> pieces = pieces(text, body, questions(text, lines), emphasised);
+    List<TurnPiece> pieces = pieces(text, body, questions(text, plain), emphasised);
     List<Turn> interview = Interview.in(text, pieces);
     return interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
   }
@@ -105,32 +104,44 @@ public final class Conversation {
     return lines;
   }
 
-  /** Names in bold without a colon. */
+  /**
+   * Names in bold without a colon, among the labels that any line may have.
+   *
+   * @param plain the lines that begin with a label
+   * @return empty where these are no talk, or nothing is in bold
+   */
   private static List<Transcript.Labelled> marked(
-      String text, List<Span> lines, Map<Integer, Span> emphasised) {
+      String text,
+      List<Span> lines,
+      List<Transcript.Labelled> plain,
+      Map<Integer, Span> emphasised) {
+    if (emphasised.isEmpty()) {
+      return List.of();
+    }
     List<Transcript.Labelled> marked = new ArrayList<>();
+    int next = 0;
     for (Span line : lines) {
+      boolean isLabelled = next < plain.size() && plain.get(next).line().equals(line);
+      Transcript.Labelled labelled = isLabelled ? plain.get(next++) : null;
       Span start = emphasised.get(line.start());
-      SpeakerLabel label =
-          start == null || start.end() >= line.end()
-              ? SpeakerLabel.at(text, line)
-              : SpeakerLabel.marked(text, start, line);
-      if (label != null) {
-        marked.add(new Transcript.Labelled(label, line));
+      if (start != null && start.end() < line.end()) {
+        SpeakerLabel label = SpeakerLabel.marked(text, start, line);
+        labelled = label == null ? null : new Transcript.Labelled(label, line);
+      }
+      if (labelled != null) {
+        marked.add(labelled);
       }
     }
     return Transcript.isTalk(text, marked) ? marked : List.of();
   }
 
   /** The questions, where only the one who asks has a label. */
-  private static List<Transcript.Labelled> questions(String text, List<Span> lines) {
+  private static List<Transcript.Labelled> questions(
+      String text, List<Transcript.Labelled> plain) {
     Map<String, List<Transcript.Labelled>> byKey = new HashMap<>();
-    for (Span line : lines) {
-      SpeakerLabel label = SpeakerLabel.at(text, line);
-      if (label != null && Transcript.isQuestion(line.in(text))) {
-        byKey
-            .computeIfAbsent(label.key(), key -> new ArrayList<>())
-            .add(new Transcript.Labelled(label, line));
+    for (Transcript.Labelled each : plain) {
+      if (Transcript.isQuestion(each.line().in(text))) {
+        byKey.computeIfAbsent(each.label().key(), key -> new ArrayList<>()).add(each);
       }
     }
     return byKey.size() == 1 ? byKey.values().iterator().next() : List.of();
