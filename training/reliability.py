@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits how likely a statement is right as a whole: core/src/main/resources/org/onrecord/reliability/reliability.txt.
 
-usage: reliability.py [--data ../../shared/data] [--work DIR] [--l2 5] [--news 0.1] [--all] [--tune] [--signs] [--write]
+usage: reliability.py [--data ../../shared/data] [--work DIR] [--l2 5] [--news 0.1] [--all | --unseen] [--tune] [--signs] [--write]
 
 Reads the pages of pages-dev and the 28 documents of PolNeAR's dev part with speakers as the program stands, compares what it
 finds with what was marked, and learns from the first of every two pages by name and from the documents: right is a statement whose
@@ -229,6 +229,7 @@ def main():
     parser.add_argument('--l2', type=float, default=5.)
     parser.add_argument('--news', type=float, default=.1, help='weight of a statement of PolNeAR beside one of a page')
     parser.add_argument('--all', action='store_true', help='learn from all pages, as acts.py --all does; nothing is held out then')
+    parser.add_argument('--unseen', action='store_true', help='learn from the pages at odd places, which the network did not learn from')
     parser.add_argument('--tune', action='store_true', help='compare settings by cross-validation on what is learned from')
     parser.add_argument('--signs', action='store_true', help='show how often each sign goes with a right statement')
     parser.add_argument('--write', action='store_true', help='replace the resource')
@@ -240,7 +241,7 @@ def main():
         read(os.path.join(options.data, 'pages-dev', 'text'), pages, files['pages'])
     if not os.path.exists(files['news']):
         read(os.path.join(options.data, 'polnear', 'dev', 'text'), news, files['news'])
-    fitting = set(sorted(pages)[0::1 if options.all else 2])
+    fitting = set(sorted(pages)[1::2] if options.unseen else sorted(pages)[0::1 if options.all else 2])
     rows = examples(files['pages'], pages, 'pages', fair_signs(files['pages'], fitting, options, work))
     news_rows = examples(files['news'], news, 'news', read_signs(files['news'], os.path.join(work, 'news.signs')))
     here, there = [r for r in rows if r[0] in fitting], [r for r in rows if r[0] not in fitting]

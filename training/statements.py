@@ -6,7 +6,7 @@ usage: statements.py [--data ../../shared/data] [--l2 2] [--pages 3] [--write]
 Examples are what the network finds, with the traits that the code that ships reads (core's test class StatementExamples), so
 build first: mvn -q -pl app -am package -DskipTests
   PolNeAR  dev part: every second document by name fits, the others measure; with --write all fit
-  pages    pages-dev: those at an even place of the sorted list fit, the others measure, always
+  pages    pages-dev: those at an odd place of the sorted list fit, and measure with each left out; the network learned from the others
 Right is what has half of the union of words in common with a statement marked by hand, and a word of its source; each is used
 once. Logistic regression, L2, Newton's method: the same data give the same file. Needs numpy.
 """
@@ -27,7 +27,7 @@ RESOURCE = os.path.join(ROOT, 'core', 'src', 'main', 'resources', 'org', 'onreco
 TRAITS = os.path.join(ROOT, 'core', 'src', 'main', 'java', 'org', 'onrecord', 'attribution', 'find', 'Trait.java')
 WORD = re.compile(r"\w+(?:['’]\w+)?|[$%]")
 HEAD = '''# Weights of the traits that tell whether what the network found is a statement; training/statements.py fits them on
-# PolNeAR's dev part and on every second of a set of pages of other kinds.
+# PolNeAR's dev part and on those of a set of pages of other kinds that the network did not learn from.
 
 [weights]
 '''
@@ -120,18 +120,26 @@ def main():
     flat = lambda documents: [x for d in documents for x in d]
     matrix = lambda xs: (np.array([t for t, _ in xs]), np.array([float(r) for _, r in xs]))
 
-    def fitted(documents):
-        xs, ys = matrix(flat(documents) + flat(pages[::2]))
-        weight = np.array([1.] * len(flat(documents)) + [a.pages] * len(flat(pages[::2])))
+    unseen = pages[1::2]  # the network learned from the others
+
+    def fitted(documents, own):
+        xs, ys = matrix(flat(documents) + flat(own))
+        weight = np.array([1.] * len(flat(documents)) + [a.pages] * len(flat(own)))
         return fit(xs, ys, weight, a.l2)
 
-    w = fitted(news[::2])
+    def told(x, w):
+        return 1 / (1 + np.exp(-x @ w))
+
     network = lambda x: 1 / (1 + np.exp(-(.811 + 1.064 * x[:, 1])))
-    for label, xs in (('PolNeAR, fitted', news[::2]), ('PolNeAR, not fitted', news[1::2]), ('pages, fitted', pages[::2]), ('pages, not fitted', pages[1::2])):
+    w = fitted(news[::2], unseen)
+    left_out = [(matrix(d)[0], fitted(news, unseen[:i] + unseen[i + 1:])) for i, d in enumerate(unseen) if d]
+    for label, xs, p in (('PolNeAR, fitted', news[::2], None), ('PolNeAR, not fitted', news[1::2], None),
+                         ('pages, each left out', unseen, np.concatenate([told(x, v) for x, v in left_out])),
+                         ('pages the network knows', pages[::2], None)):
         x, y = matrix(flat(xs))
-        report(label, 1 / (1 + np.exp(-x @ w)), y)
+        report(label, told(x, w) if p is None else p, y)
         report('    the network alone', network(x), y)
-    w = fitted(news)
+    w = fitted(news, unseen)
     for name, value in zip(names(), w):
         print(f'{name} {value:.3f}')
     if a.write:
