@@ -1,5 +1,6 @@
 package org.onrecord.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param after some words of the source after it, from {@code end} on
  * @param speaker who speaks there, as the transcript names them; null where it is no transcript, or
  *     the passage reaches over two speakers
+ * @param copies further sources that have the very same passage among the very same words
  */
 public record Passage(
     String source,
@@ -25,7 +27,13 @@ public record Passage(
     String text,
     String before,
     String after,
-    @Nullable String speaker) {
+    @Nullable String speaker,
+    List<String> copies) {
+
+  /** Copies the list. */
+  public Passage {
+    copies = List.copyOf(copies);
+  }
 
   /**
    * Code points before a place of the source that lies in the passage.
