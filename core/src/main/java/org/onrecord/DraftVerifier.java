@@ -149,8 +149,10 @@ public final class DraftVerifier {
   }
 
   private static @Nullable String speaker(PageRecord draft, @Nullable Statement statement) {
-    boolean known = statement != null && statement.speakerConfidence() >= SURE_OF_SPEAKER;
-    Optional<Person> person = known ? draft.speaker(statement) : Optional.empty();
+    if (statement == null || statement.speakerConfidence() < SURE_OF_SPEAKER) {
+      return null;
+    }
+    Optional<Person> person = draft.speaker(statement);
     return person.filter(p -> p.type() == PersonType.PERSON).map(Person::name).orElse(null);
   }
 }

@@ -24,15 +24,15 @@ final class LineNumbers {
   private LineNumbers() {}
 
   /** A number at the margin of the line with an index. */
-  private record Number(int line, int value, Span span) {}
+  private record Numbered(int line, int value, Span span) {}
 
   static List<Span> in(List<TextLine> lines) {
     List<Span> left = accepted(lines, numbers(lines, true));
     return left.isEmpty() ? accepted(lines, numbers(lines, false)) : left;
   }
 
-  private static List<Number> numbers(List<TextLine> lines, boolean left) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<Numbered> numbers(List<TextLine> lines, boolean left) {
+    List<Numbered> numbers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       char edge = line.text().charAt(left ? 0 : line.text().length() - 1);
@@ -43,17 +43,17 @@ final class LineNumbers {
       if (left ? matcher.lookingAt() : matcher.find()) {
         int start = line.span().start();
         Span span = new Span(start + matcher.start(), start + matcher.end());
-        numbers.add(new Number(i, Integer.parseInt(matcher.group(1)), span));
+        numbers.add(new Numbered(i, Integer.parseInt(matcher.group(1)), span));
       }
     }
     return numbers;
   }
 
   /** The numbers of rows that are long enough, if their lines are prose. */
-  private static List<Span> accepted(List<TextLine> lines, List<Number> numbers) {
-    List<Number> all = new ArrayList<>();
-    List<Number> row = new ArrayList<>();
-    for (Number number : numbers) {
+  private static List<Span> accepted(List<TextLine> lines, List<Numbered> numbers) {
+    List<Numbered> all = new ArrayList<>();
+    List<Numbered> row = new ArrayList<>();
+    for (Numbered number : numbers) {
       if (!row.isEmpty() && !follows(row.get(row.size() - 1), number)) {
         keep(all, row);
         row.clear();
@@ -61,16 +61,16 @@ final class LineNumbers {
       row.add(number);
     }
     keep(all, row);
-    return isWrapped(lines, all) ? all.stream().map(Number::span).toList() : List.of();
+    return isWrapped(lines, all) ? all.stream().map(Numbered::span).toList() : List.of();
   }
 
-  private static void keep(List<Number> all, List<Number> row) {
+  private static void keep(List<Numbered> all, List<Numbered> row) {
     if (row.size() >= LEAST) {
       all.addAll(row);
     }
   }
 
-  private static boolean follows(Number before, Number number) {
+  private static boolean follows(Numbered before, Numbered number) {
     int lines = number.line() - before.line();
     int step = number.value() - before.value();
     return (step == 1 && lines <= 2)
@@ -80,9 +80,9 @@ final class LineNumbers {
             && lines <= 2 * EACH_FIFTH);
   }
 
-  private static boolean isWrapped(List<TextLine> lines, List<Number> numbers) {
+  private static boolean isWrapped(List<TextLine> lines, List<Numbered> numbers) {
     int goesOn = 0;
-    for (Number number : numbers) {
+    for (Numbered number : numbers) {
       TextLine line = lines.get(number.line());
       String rest =
           line.text()
@@ -90,7 +90,7 @@ final class LineNumbers {
               .strip();
       boolean first = number.span().start() == line.span().start();
       boolean small =
-          first && !rest.isEmpty() ? Character.isLowerCase(rest.codePointAt(0)) : line.goesOn();
+          (first && !rest.isEmpty()) ? Character.isLowerCase(rest.codePointAt(0)) : line.goesOn();
       goesOn += small ? 1 : 0;
     }
     return !numbers.isEmpty() && goesOn * WRAPPED >= numbers.size();

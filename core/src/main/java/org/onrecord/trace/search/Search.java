@@ -126,7 +126,7 @@ public final class Search {
   private void lookForWords() {
     long words = segments.stream().mapToLong(Segment::words).sum();
     if (words <= WordSearch.LARGEST && quote.words() > Winnowing.GUARANTEED) {
-      double needed = Math.log(words) / Math.log(2);
+      double needed = Math.log((double) words) / Math.log(2);
       Aligner scattered = Aligner.ofScattered(quote);
       for (Run run : new WordSearch(state, quote, frequencies::bits, needed).find()) {
         keep(scattered.align(run, scattered.region(run, run.word(), run.word())));
