@@ -85,8 +85,17 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
     return key;
   }
 
+  /** The same, with nobody who speaks there: the words are another's. */
+  FoundPlace withoutSpeaker() {
+    return new FoundPlace(alignment, placed, passage(null, passage.copies()));
+  }
+
   /** With the names of the sources that repeat it. */
   Passage passage(List<String> copies) {
+    return passage(passage.speaker(), copies);
+  }
+
+  private Passage passage(@Nullable String speaker, List<String> copies) {
     return new Passage(
         passage.source(),
         passage.published(),
@@ -96,7 +105,7 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
         passage.text(),
         passage.before(),
         passage.after(),
-        passage.speaker(),
+        speaker,
         copies);
   }
 }

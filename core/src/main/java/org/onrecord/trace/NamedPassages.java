@@ -3,6 +3,9 @@ package org.onrecord.trace;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.SpeakerNames;
 import org.onrecord.trace.align.Alignment;
+import org.onrecord.trace.index.DocumentWords;
+import org.onrecord.trace.index.WordFrequencies;
+import org.onrecord.trace.quote.Quote;
 import org.onrecord.trace.search.Preference;
 
 /**
@@ -13,16 +16,25 @@ final class NamedPassages implements Preference {
   /** Quotations of so many words stand anywhere. */
   private static final int SHORT = 2;
 
+  /** Words before and behind a passage among which its speaker may be named. */
+  private static final int BEFORE = 30;
+
+  private static final int BEHIND = 10;
+
   private final @Nullable String speaker;
   private final @Nullable Surroundings surroundings;
 
-  NamedPassages(Quoted quoted) {
+  /** Whether everybody who speaks for a while says these words. */
+  private final boolean isFrequent;
+
+  NamedPassages(Quoted quoted, Quote quote, WordFrequencies frequencies) {
     speaker = quoted.speaker();
+    isFrequent =
+        quote.items().stream()
+            .filter(Quote.Word.class::isInstance)
+            .allMatch(item -> frequencies.isFrequent(((Quote.Word) item).hash()));
     int words = Verifier.spokenWords(quoted.draft(), quoted.runs());
-    surroundings =
-        words > SHORT
-            ? null
-            : new Surroundings(quoted, Verifier.words(quoted.draft(), quoted.runs()));
+    surroundings = words > SHORT ? null : new Surroundings(quoted, quote.words());
   }
 
   /** Whether the quotation is so short that a passage proves nothing by itself. */
@@ -40,14 +52,40 @@ final class NamedPassages implements Preference {
     return rank(alignment) > 0;
   }
 
+  /** Whether the one who speaks at a passage is somebody else than the one whom the draft names. */
+  boolean isAnother(@Nullable String said) {
+    return speaker != null && said != null && SpeakerNames.differ(speaker, said);
+  }
+
+  /**
+   * Whether a source names the speaker right beside a passage, as a moderator does who reads out
+   * what somebody said. Then the one who speaks there is not the one whose words they are.
+   */
+  boolean areReported(Alignment alignment) {
+    String named = speaker;
+    if (named == null) {
+      return false;
+    }
+    DocumentWords source = alignment.region().document();
+    int end = Math.min(source.size(), alignment.to() + BEHIND);
+    for (int i = Math.max(0, alignment.from() - BEFORE); i < end; i++) {
+      boolean beside = i < alignment.from() || i >= alignment.to();
+      if (beside && SpeakerNames.agree(named, source.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 2 for the named speaker's, 1 for the words around it, else 0. */
   int rank(Alignment alignment) {
+    Surroundings around = surroundings;
     String named = speaker;
     String said = named == null ? null : FoundPlace.speaker(alignment);
-    if (named != null && said != null && SpeakerNames.agree(named, said)) {
+    boolean tells = around == null || !isFrequent;
+    if (tells && named != null && said != null && SpeakerNames.agree(named, said)) {
       return 2;
     }
-    Surroundings around = surroundings;
     return around != null && around.areAround(alignment) ? 1 : 0;
   }
 }

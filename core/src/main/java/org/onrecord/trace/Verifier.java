@@ -150,7 +150,6 @@ public final class Verifier {
   }
 
   private Closest closestOf(Quoted quoted) throws IOException {
-    NamedPassages named = new NamedPassages(quoted);
     refuseHuge(quoted.draft(), quoted.runs());
     Quote quote = QuoteReader.read(quoted.draft(), quoted.runs());
     if (quote.words() == 0) {
@@ -162,6 +161,7 @@ public final class Verifier {
     }
     try {
       WordFrequencies frequencies = index.frequencies();
+      NamedPassages named = new NamedPassages(quoted, quote, frequencies);
       Preference preference = named.areKnown() ? named : Preference.NONE;
       Search search = new Search(index.state(), quote, frequencies, preference);
       return closest(search.best(), named, frequencies);
@@ -221,7 +221,7 @@ public final class Verifier {
     }
     List<FoundPlace> places =
         alignments.stream()
-            .map(each -> new Ranked(named.rank(each), FoundPlace.of(each, context)))
+            .map(each -> new Ranked(named.rank(each), place(each, named)))
             .sorted(
                 Comparator.comparingInt((Ranked each) -> -each.rank())
                     .thenComparing(each -> date(each.place().passage()))
@@ -239,6 +239,12 @@ public final class Verifier {
             passages.subList(1, Math.min(passages.size(), Search.MAX_PLACES)),
             chance(found.alignment(), frequencies));
     return new Closest(verification, named.prefers(found.alignment()), named.areNeeded());
+  }
+
+  private FoundPlace place(Alignment alignment, NamedPassages named) {
+    FoundPlace place = FoundPlace.of(alignment, context);
+    boolean another = named.isAnother(place.passage().speaker());
+    return another && named.areReported(alignment) ? place.withoutSpeaker() : place;
   }
 
   /** One passage for all sources that repeat it, the first. */

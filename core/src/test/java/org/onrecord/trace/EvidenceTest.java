@@ -57,6 +57,31 @@ class EvidenceTest {
   }
 
   @Test
+  void whatEverybodySaysProvesNothingInTheNamedSpeakersTurn() throws IOException {
+    Source source = new Source("talk.txt", "", null, HEARING.repeat(30));
+    assertEquals(
+        Verdict.TOO_SHORT, verify("It is ", "“I have”", ".", "Ida Marrow", source).verdict());
+  }
+
+  @Test
+  void whoReadsOutAnothersWordsDoesNotSayThem() throws IOException {
+    String words = "the lamps were a scandal for the whole of the town and for each widow in it";
+    Source source =
+        new Source(
+            "debate.txt",
+            "",
+            null,
+            "CHAIR: Mr. Keel, Ida Marrow said that "
+                + words
+                + ". Were they?\n"
+                + "KEEL: I think not.\nCHAIR: We shall see.\nKEEL: I hope so.\n");
+    Verification read = verify("", "“" + words + "”", "", "Ida Marrow", source);
+    assertEquals(null, Objects.requireNonNull(read.found()).speaker());
+    Verification other = verify("", "“" + words + "”", "", "Tamsin Orrel", source);
+    assertEquals("CHAIR", Objects.requireNonNull(other.found()).speaker());
+  }
+
+  @Test
   void theNamedSpeakersPassageComesFirst() throws IOException {
     String text =
         """

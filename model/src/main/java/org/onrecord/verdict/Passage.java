@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters from {@code start} to {@code end}
  * @param before some words of the source before it, up to {@code start}
  * @param after some words of the source after it, from {@code end} on
- * @param speaker who speaks there, as the transcript names them; null where it is no transcript, or
- *     the passage reaches over two speakers
+ * @param speaker who speaks there, as the transcript names them; null where it is no transcript,
+ *     the passage reaches over two speakers, or another speaker names right beside the words the
+ *     person to whom the draft gives them, as a moderator does who reads them out
  * @param copies further sources that have the very same passage among the very same words
  */
 public record Passage(

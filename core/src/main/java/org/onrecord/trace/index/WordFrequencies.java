@@ -17,6 +17,11 @@ public final class WordFrequencies {
    */
   private static final int OTHERS = 1_000;
 
+  /** A frequent word is one of so many at least. */
+  private static final double FREQUENT = 2_000;
+
+  private static final int LEAST_OF_FREQUENT = 3;
+
   private final Map<Long, Integer> counts;
   private final double sampled;
 
@@ -65,5 +70,11 @@ public final class WordFrequencies {
   public double bits(long word) {
     double frequency = (counts.getOrDefault(word, 0) + 0.5) / (sampled + OTHERS);
     return -Math.log(frequency) / Math.log(2);
+  }
+
+  /** Whether a word is so frequent that whoever says a few hundred words says it. */
+  public boolean isFrequent(long word) {
+    int count = counts.getOrDefault(word, 0);
+    return count >= LEAST_OF_FREQUENT && count * FREQUENT > sampled;
   }
 }
