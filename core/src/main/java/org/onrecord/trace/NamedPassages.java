@@ -1,7 +1,9 @@
 package org.onrecord.trace;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.SpeakerNames;
+import org.onrecord.text.Span;
 import org.onrecord.trace.align.Alignment;
 import org.onrecord.trace.index.DocumentWords;
 import org.onrecord.trace.index.WordFrequencies;
@@ -13,6 +15,12 @@ import org.onrecord.trace.search.Preference;
  * those that have the words around it.
  */
 final class NamedPassages implements Preference {
+  /** What one who reads out tells the other, folded: "you said", "you've called". */
+  private static final Set<String> YOU = Set.of("you", "youve", "have");
+
+  private static final Set<String> SAID =
+      Set.of("said", "told", "called", "wrote", "tweeted", "promised", "argued");
+
   /** Quotations of so many words stand anywhere. */
   private static final int SHORT = 2;
 
@@ -67,14 +75,36 @@ final class NamedPassages implements Preference {
       return false;
     }
     DocumentWords source = alignment.region().document();
-    int end = Math.min(source.size(), alignment.to() + BEHIND);
-    for (int i = Math.max(0, alignment.from() - BEFORE); i < end; i++) {
-      boolean beside = i < alignment.from() || i >= alignment.to();
-      if (beside && SpeakerNames.agree(named, source.folded(i))) {
+    int from = Math.max(0, alignment.from() - BEFORE);
+    int to = Math.min(source.size(), alignment.to() + BEHIND);
+    DocumentWords.PlacedText placed = source.place(from, to);
+    Span turn = turnAt(source.details().turnStarts(), placed.start(alignment.from()));
+    for (int i = from; i < to; i++) {
+      boolean beside =
+          (i < alignment.from() || i >= alignment.to()) && turn.start() <= placed.start(i);
+      if (beside
+          && placed.end(i) <= turn.end()
+          && (SpeakerNames.agree(named, source.folded(i)) || isYouSaid(source, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** From where somebody begins to speak, label included, to where the next does. */
+  private static Span turnAt(int[] turnStarts, int offset) {
+    int start = 0;
+    for (int next : turnStarts) {
+      if (next > offset) {
+        return new Span(start, next);
+      }
+      start = next;
+    }
+    return new Span(start, Integer.MAX_VALUE);
+  }
+
+  private static boolean isYouSaid(DocumentWords source, int word) {
+    return SAID.contains(source.folded(word)) && word > 0 && YOU.contains(source.folded(word - 1));
   }
 
   /** 2 for the named speaker's, 1 for the words around it, else 0. */

@@ -47,7 +47,7 @@ public final class Verifier {
   public static final int MAX_WORDS = 20_000;
 
   /** A smaller chance is none. */
-  private static final double LEAST_CHANCE = 1e-6;
+  private static final double LEAST_CHANCE = 1e-12;
 
   /** Undated passages come last. */
   private static final String UNDATED = "~";

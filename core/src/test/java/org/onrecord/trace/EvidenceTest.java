@@ -71,14 +71,14 @@ class EvidenceTest {
             "debate.txt",
             "",
             null,
-            "CHAIR: Mr. Keel, Ida Marrow said that "
+            "DUNN: Mr. Keel, Ida Marrow said that "
                 + words
                 + ". Were they?\n"
-                + "KEEL: I think not.\nCHAIR: We shall see.\nKEEL: I hope so.\n");
+                + "KEEL: I think not.\nDUNN: We shall see.\nKEEL: I hope so.\n");
     Verification read = verify("", "“" + words + "”", "", "Ida Marrow", source);
     assertEquals(null, Objects.requireNonNull(read.found()).speaker());
     Verification other = verify("", "“" + words + "”", "", "Tamsin Orrel", source);
-    assertEquals("CHAIR", Objects.requireNonNull(other.found()).speaker());
+    assertEquals("DUNN", Objects.requireNonNull(other.found()).speaker());
   }
 
   @Test

@@ -24,7 +24,7 @@ public record VerifiedQuotation(
     Verification verification) {
 
   /** More passages as close by chance, and two people may have said the same. */
-  private static final double MOST_BY_CHANCE = 1e-6;
+  private static final double MOST_BY_CHANCE = 1e-9;
 
   /** Copies the list. */
   public VerifiedQuotation {
