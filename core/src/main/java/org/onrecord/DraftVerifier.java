@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribution.quotation.QuotedRuns;
 import org.onrecord.page.Page;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
@@ -18,12 +17,14 @@ import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
+import org.onrecord.trace.Quoted;
 import org.onrecord.trace.Verifier;
 import org.onrecord.verdict.Verification;
 
 /**
  * Verifies the quotations of a draft: the quoted words of its direct and mixed statements, and any
- * other quotation of {@value #LEAST_WORDS} words or more.
+ * other quotation of {@value #LEAST_WORDS} words or more, in quotation marks or set off without
+ * them.
  *
  * <p>Where a direct statement is interrupted by its cue (“We paid,” she said. “We are paying
  * still.”), its runs are verified as one quotation if they are faithful as one; otherwise each is
@@ -35,11 +36,16 @@ public final class DraftVerifier {
   /** A quotation that belongs to no statement is verified if it has at least this many words. */
   public static final int LEAST_WORDS = 5;
 
+  /**
+   * How sure it must be who speaks: what the sources say of another name would accuse the writer.
+   */
+  private static final double SURE_OF_SPEAKER = 0.7;
+
   private final Check check;
 
   /** Verifies quotations with a verifier. */
   public DraftVerifier(Verifier verifier) {
-    this(verifier::verify);
+    this((Check) verifier::verify);
   }
 
   DraftVerifier(Check check) {
@@ -48,7 +54,7 @@ public final class DraftVerifier {
 
   /** How one quotation of a draft is verified. */
   interface Check {
-    Verification verify(String draft, List<List<Span>> runs) throws IOException;
+    Verification verify(Quoted quotation) throws IOException;
   }
 
   /**
@@ -69,7 +75,7 @@ public final class DraftVerifier {
             new Span(0, page.text().length()),
             "quotations are not looked for",
             List.of(),
-            () -> QuotedRuns.in(page));
+            () -> DraftQuotations.in(page));
     List<@Nullable Statement> statements =
         QuotedStatements.holding(runs.stream().map(run -> run.get(0)).toList(), draft.statements());
     int at = 0;
@@ -106,7 +112,7 @@ public final class DraftVerifier {
       throws IOException {
     String text = draft.page().text().string();
     int words = Verifier.words(text, runs);
-    if (words == 0 || (statement == null && words < LEAST_WORDS)) {
+    if (words == 0 || (statement == null && Verifier.spokenWords(text, runs) < LEAST_WORDS)) {
       return;
     }
     List<Span> spans = runs.stream().flatMap(List::stream).toList();
@@ -114,7 +120,8 @@ public final class DraftVerifier {
       diagnostics.add(tooLong(spans, words));
       return;
     }
-    Verification verification = check.verify(text, runs);
+    String speaker = speaker(draft, statement);
+    Verification verification = check.verify(new Quoted(text, runs, speaker));
     if (runs.size() > 1 && !verification.verdict().isFaithful()) {
       for (List<Span> run : runs) {
         verify(draft, statement, List.of(run), quotations, diagnostics);
@@ -122,7 +129,7 @@ public final class DraftVerifier {
       return;
     }
     String id = statement == null ? null : statement.id();
-    quotations.add(new VerifiedQuotation(spans, id, speaker(draft, statement), verification));
+    quotations.add(new VerifiedQuotation(spans, id, speaker, verification));
   }
 
   private static Span last(List<Span> run) {
@@ -142,7 +149,10 @@ public final class DraftVerifier {
   }
 
   private static @Nullable String speaker(PageRecord draft, @Nullable Statement statement) {
-    Optional<Person> person = statement == null ? Optional.empty() : draft.speaker(statement);
+    if (statement == null || statement.speakerConfidence() < SURE_OF_SPEAKER) {
+      return null;
+    }
+    Optional<Person> person = draft.speaker(statement);
     return person.filter(p -> p.type() == PersonType.PERSON).map(Person::name).orElse(null);
   }
 }

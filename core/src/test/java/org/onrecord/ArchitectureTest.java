@@ -68,6 +68,7 @@ class ArchitectureTest {
           // quotations and their sources
           "org.onrecord.trace.source",
           "org.onrecord.trace.words",
+          "org.onrecord.trace.medium",
           "org.onrecord.trace.quote",
           "org.onrecord.trace.index",
           "org.onrecord.trace.align",

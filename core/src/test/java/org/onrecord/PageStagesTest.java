@@ -221,11 +221,11 @@ class PageStagesTest {
   @Test
   void aQuotationThatFailsDoesNotLoseTheDraft() throws IOException {
     PageRecord draft = record(PageStagesTest::all, PageStagesTest::judged);
-    Verification known = new Verification(Verdict.NOT_FOUND, null, List.of(), List.of());
+    Verification known = new Verification(Verdict.NOT_FOUND, null, List.of(), List.of(), 0);
     DraftVerifier verifier =
         new DraftVerifier(
-            (text, runs) -> {
-              if (runs.get(0).get(0).in(text).contains("old")) {
+            quoted -> {
+              if (quoted.runs().get(0).get(0).in(quoted.draft()).contains("old")) {
                 throw new StackOverflowError();
               }
               return known;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.stage.UnusableException;
 import org.onrecord.trace.index.ChunkMemory;
 import org.onrecord.trace.index.IndexFolder;
@@ -14,6 +15,7 @@ import org.onrecord.trace.index.IndexState;
 import org.onrecord.trace.index.Segment;
 import org.onrecord.trace.index.SegmentBuilder;
 import org.onrecord.trace.index.SegmentMemory;
+import org.onrecord.trace.index.WordFrequencies;
 import org.onrecord.trace.source.CorruptIndexException;
 import org.onrecord.trace.source.Source;
 
@@ -33,6 +35,7 @@ import org.onrecord.trace.source.Source;
 public final class QuotationIndex implements AutoCloseable {
   private final IndexState state;
   private final Runnable closing;
+  private volatile @Nullable WordFrequencies frequencies;
   private volatile boolean closed;
 
   private QuotationIndex(IndexState state, Runnable closing) {
@@ -123,6 +126,16 @@ public final class QuotationIndex implements AutoCloseable {
       throw new UnusableException("the index is closed");
     }
     return state;
+  }
+
+  /** How frequent its words are; read when it is first asked for. */
+  WordFrequencies frequencies() {
+    WordFrequencies known = frequencies;
+    if (known == null) {
+      known = WordFrequencies.of(state());
+      frequencies = known;
+    }
+    return known;
   }
 
   /** Closes the index and releases its memory and files. */

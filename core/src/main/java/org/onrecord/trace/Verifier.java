@@ -2,20 +2,26 @@ package org.onrecord.trace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.onrecord.text.Span;
 import org.onrecord.trace.align.Alignment;
 import org.onrecord.trace.align.EditReader;
-import org.onrecord.trace.index.DocumentWords;
-import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.align.Evidence;
+import org.onrecord.trace.index.WordFrequencies;
 import org.onrecord.trace.quote.Quote;
 import org.onrecord.trace.quote.QuoteReader;
+import org.onrecord.trace.search.Preference;
 import org.onrecord.trace.search.Search;
+import org.onrecord.trace.words.WordCount;
 import org.onrecord.trace.words.WordCursor;
 import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
 
 /**
@@ -39,6 +45,9 @@ import org.onrecord.verdict.Verification;
 public final class Verifier {
   /** Words of the longest quotation that is looked for. */
   public static final int MAX_WORDS = 20_000;
+
+  /** A smaller chance is none. */
+  private static final double LEAST_CHANCE = 1e-12;
 
   /** Undated passages come last. */
   private static final String UNDATED = "~";
@@ -78,29 +87,71 @@ public final class Verifier {
   }
 
   /**
-   * Verifies one quotation.
+   * Verifies one quotation, of which nothing but the words are known.
    *
    * @param quotation its words, with or without the quotation marks around them
    * @throws IllegalArgumentException if it has no word, or more than {@link #MAX_WORDS}
    * @throws IOException if the index cannot be read or is damaged
    */
   public Verification verify(String quotation) throws IOException {
-    return verify(quotation, List.of(List.of(new Span(0, quotation.length()))));
+    return verify(Quoted.alone(quotation));
   }
 
   /**
    * Verifies a quotation where it stands in a draft.
    *
+   * @throws IllegalArgumentException if it has no word, or more than {@link #MAX_WORDS}
+   * @throws IOException if the index cannot be read or is damaged
+   */
+  public Verification verify(Quoted quoted) throws IOException {
+    return closestOf(quoted).judged();
+  }
+
+  /**
+   * Verifies a quotation of which the draft does not tell the speaker.
+   *
    * @param draft text of the draft
-   * @param runs what stands between one pair of quotation marks each, as one span or, where the
-   *     quotation goes over several paragraphs, one for each; between two runs words may be left
-   *     out, since closing and reopening the marks says so
+   * @param runs as {@link Quoted} has them
    * @throws IllegalArgumentException if it has no word, or more than {@link #MAX_WORDS}
    * @throws IOException if the index cannot be read or is damaged
    */
   public Verification verify(String draft, List<List<Span>> runs) throws IOException {
-    refuseHuge(draft, runs);
-    Quote quote = QuoteReader.read(draft, runs);
+    return verify(new Quoted(draft, runs, null));
+  }
+
+  /** The closest passages, however likely they are by chance. */
+  Verification closest(Quoted quoted) throws IOException {
+    return closestOf(quoted).verification();
+  }
+
+  /**
+   * The closest passage.
+   *
+   * @param verification as the words stand
+   * @param isNamed whether it is the named speaker's, or has the words around the quotation
+   * @param isShort whether a passage that is neither proves nothing
+   */
+  private record Closest(Verification verification, boolean isNamed, boolean isShort) {
+    /** What follows from it: neither what is by chance nor what proves nothing is a finding. */
+    private Verification judged() {
+      Verdict verdict = verification.verdict();
+      if (verdict == Verdict.ALTERED && verification.mayBeChance()) {
+        return Verification.NOT_FOUND;
+      }
+      return verdict.isFaithful() && isShort && !isNamed
+          ? new Verification(
+              Verdict.TOO_SHORT,
+              verification.found(),
+              verification.edits(),
+              verification.also(),
+              verification.chance())
+          : verification;
+    }
+  }
+
+  private Closest closestOf(Quoted quoted) throws IOException {
+    refuseHuge(quoted.draft(), quoted.runs());
+    Quote quote = QuoteReader.read(quoted.draft(), quoted.runs());
     if (quote.words() == 0) {
       throw new IllegalArgumentException("the quotation has no word");
     }
@@ -109,7 +160,11 @@ public final class Verifier {
           "the quotation has " + quote.words() + " words; at most " + MAX_WORDS + " are compared");
     }
     try {
-      return verification(new Search(index.state(), quote).best());
+      WordFrequencies frequencies = index.frequencies();
+      NamedPassages named = new NamedPassages(quoted, quote, frequencies);
+      Preference preference = named.areKnown() ? named : Preference.NONE;
+      Search search = new Search(index.state(), quote, frequencies, preference);
+      return closest(search.best(), named, frequencies);
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
@@ -144,64 +199,79 @@ public final class Verifier {
     return QuoteReader.read(draft, runs).words();
   }
 
-  private Verification verification(List<Alignment> alignments) {
-    record Place(Alignment alignment, DocumentWords.PlacedText placed, Passage passage) {}
-    List<Place> places = new ArrayList<>();
-    for (Alignment alignment : alignments) {
-      DocumentWords document = alignment.region().document();
-      DocumentWords.PlacedText placed =
-          document.place(
-              Math.max(0, alignment.from() - context),
-              Math.min(document.size(), alignment.to() + context));
-      places.add(new Place(alignment, placed, passage(alignment, placed)));
+  /**
+   * Words of a quotation as a person counts them: as {@link #words}, but where a script puts no
+   * spaces between words, of which each character is compared by itself, by ICU's dictionaries.
+   */
+  public static int spokenWords(String draft, List<List<Span>> runs) {
+    int words = 0;
+    for (List<Span> run : runs) {
+      for (Span span : run) {
+        words += WordCount.of(draft, span.start(), span.end());
+      }
     }
-    if (places.isEmpty()) {
-      return Verification.NOT_FOUND;
+    return Math.min(words, words(draft, runs));
+  }
+
+  private Closest closest(
+      List<Alignment> alignments, NamedPassages named, WordFrequencies frequencies) {
+    record Ranked(int rank, FoundPlace place) {}
+    if (alignments.isEmpty()) {
+      return new Closest(Verification.NOT_FOUND, false, false);
     }
-    Comparator<Place> order = Comparator.comparing(place -> date(place.passage()));
-    places.sort(
-        order
-            .thenComparing(place -> place.passage().source())
-            .thenComparingInt(place -> place.passage().start()));
-    Place found = places.get(0);
-    return new Verification(
-        found.alignment().verdict(),
-        found.passage(),
-        EditReader.read(found.alignment(), found.placed()),
-        places.subList(1, places.size()).stream().map(Place::passage).toList());
+    List<FoundPlace> places =
+        alignments.stream()
+            .map(each -> new Ranked(named.rank(each), place(each, named)))
+            .sorted(
+                Comparator.comparingInt((Ranked each) -> -each.rank())
+                    .thenComparing(each -> date(each.place().passage()))
+                    .thenComparing(each -> each.place().passage().source())
+                    .thenComparingInt(each -> each.place().passage().start()))
+            .map(Ranked::place)
+            .toList();
+    FoundPlace found = places.get(0);
+    List<Passage> passages = withoutCopies(places);
+    Verification verification =
+        new Verification(
+            found.alignment().verdict(),
+            passages.get(0),
+            EditReader.read(found.alignment(), found.placed()),
+            passages.subList(1, Math.min(passages.size(), Search.MAX_PLACES)),
+            chance(found.alignment(), frequencies));
+    return new Closest(verification, named.prefers(found.alignment()), named.areNeeded());
+  }
+
+  private FoundPlace place(Alignment alignment, NamedPassages named) {
+    FoundPlace place = FoundPlace.of(alignment, context);
+    boolean another = named.isAnother(place.passage().speaker());
+    return another && named.areReported(alignment) ? place.withoutSpeaker() : place;
+  }
+
+  /** One passage for all sources that repeat it, the first. */
+  private static List<Passage> withoutCopies(List<FoundPlace> places) {
+    Map<List<Long>, List<FoundPlace>> same = new LinkedHashMap<>();
+    for (FoundPlace place : places) {
+      same.computeIfAbsent(place.key(), key -> new ArrayList<>()).add(place);
+    }
+    return same.values().stream()
+        .map(
+            all ->
+                all.get(0)
+                    .passage(all.stream().skip(1).map(each -> each.passage().source()).toList()))
+        .toList();
+  }
+
+  /** How many passages as close the sources would hold by chance, to two digits. */
+  private double chance(Alignment alignment, WordFrequencies frequencies) {
+    double bits = Evidence.bits(alignment, frequencies::bits);
+    double chance = Math.min(1, index.words() * Math.pow(2, -bits));
+    return chance < LEAST_CHANCE
+        ? 0
+        : new BigDecimal(chance).round(new MathContext(2)).doubleValue();
   }
 
   private static String date(Passage passage) {
     String published = passage.published();
     return published == null ? UNDATED : published;
-  }
-
-  private static Passage passage(Alignment alignment, DocumentWords.PlacedText placed) {
-    DocumentWords document = alignment.region().document();
-    Segment.Details details = document.segment().details(document.document());
-    int start = placed.start(alignment.from());
-    int end = placed.end(alignment.to() - 1);
-    String before = placed.text(placed.start(), start);
-    return new Passage(
-        details.name(),
-        details.published(),
-        start,
-        end,
-        placed.codePoints() + before.codePointCount(0, before.length()),
-        placed.text(start, end),
-        before,
-        placed.text(end, placed.end()),
-        speaker(details, start, end));
-  }
-
-  private static @Nullable String speaker(Segment.Details details, int start, int end) {
-    String speaker = null;
-    for (int i = 0; i < details.turnStarts().length && details.turnStarts()[i] < end; i++) {
-      if (details.turnStarts()[i] > start) {
-        return null;
-      }
-      speaker = details.speakers()[i];
-    }
-    return speaker;
   }
 }

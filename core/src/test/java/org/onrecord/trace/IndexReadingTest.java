@@ -26,8 +26,10 @@ import org.onrecord.trace.index.IndexFolder;
 import org.onrecord.trace.index.IndexState;
 import org.onrecord.trace.index.Segment;
 import org.onrecord.trace.index.SegmentFormat;
+import org.onrecord.trace.index.WordFrequencies;
 import org.onrecord.trace.quote.Quote;
 import org.onrecord.trace.quote.QuoteReader;
+import org.onrecord.trace.search.Preference;
 import org.onrecord.trace.search.Search;
 import org.onrecord.trace.source.CorruptIndexException;
 import org.onrecord.trace.source.Source;
@@ -165,7 +167,7 @@ class IndexReadingTest {
     for (int i = 0; i < questions.size(); i++) {
       String question = questions.get(i);
       Quote quote = QuoteReader.read(question, List.of(List.of(new Span(0, question.length()))));
-      found += new Search(state, quote).best().size();
+      found += new Search(state, quote, WordFrequencies.of(state), Preference.NONE).best().size();
     }
     return found;
   }

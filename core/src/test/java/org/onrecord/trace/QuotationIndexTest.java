@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.trace.index.DocumentWords;
 import org.onrecord.trace.index.Segment;
+import org.onrecord.trace.medium.Furniture;
+import org.onrecord.trace.medium.PrintedWords;
 import org.onrecord.trace.source.CorruptIndexException;
 import org.onrecord.trace.source.IndexInUseException;
 import org.onrecord.trace.source.Source;
-import org.onrecord.trace.words.WordCursor;
 import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
 
@@ -80,7 +81,7 @@ class QuotationIndexTest {
   }
 
   private static void checkPlaces(DocumentWords words, String text) {
-    WordCursor cursor = new WordCursor(text, 0, text.length());
+    PrintedWords cursor = new PrintedWords(text, Furniture.in(text));
     for (int i = 0; cursor.next(); i++) {
       assertEquals(cursor.hash(), words.at(i), "seed " + SEED);
       DocumentWords.PlacedText placed = words.place(i, Math.min(words.size(), i + 3));

@@ -41,8 +41,8 @@ final class SlowVerifier {
     if (!certain.isEmpty() && !certain.equals(Set.of(Verdict.NOT_FOUND))) {
       return certain;
     }
-    // Three words in a row may be found or not; four were not.
-    Set<Verdict> perhaps = possible(items, sources, Winnowing.SHINGLE);
+    // Fewer words in a row may be found or not; four were not.
+    Set<Verdict> perhaps = possible(items, sources, 1);
     perhaps.add(Verdict.NOT_FOUND);
     return perhaps;
   }
@@ -149,7 +149,7 @@ final class SlowVerifier {
           : outcome.omitted ? Verdict.ELIDED : Verdict.VERBATIM;
     }
     int words = (int) items.stream().filter(item -> !isMark(item)).count();
-    return outcome.same >= 0.6 * Math.max(words, outcome.source)
+    return outcome.same >= 0.6 * words && outcome.same >= 0.4 * outcome.source
         ? Verdict.ALTERED
         : Verdict.NOT_FOUND;
   }

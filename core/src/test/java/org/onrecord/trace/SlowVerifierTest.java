@@ -72,7 +72,7 @@ class SlowVerifierTest {
       }
       plain += check(items, sources, indexed, i) ? 1 : 0;
     }
-    assertTrue(plain > CASES * 0.9, "seed " + SEED + ": the definition was plain in " + plain);
+    assertTrue(plain > CASES * 0.85, "seed " + SEED + ": the definition was plain in " + plain);
   }
 
   private static boolean check(
@@ -84,7 +84,7 @@ class SlowVerifierTest {
     }
     Set<Verdict> expected = SlowVerifier.verdicts(items, sources);
     try (QuotationIndex index = QuotationIndex.inMemory(indexed)) {
-      Verdict verdict = new Verifier(index).verify(quotation).verdict();
+      Verdict verdict = new Verifier(index).closest(Quoted.alone(quotation)).verdict();
       assertTrue(
           expected.contains(verdict),
           () ->

@@ -74,8 +74,8 @@ class VerifierTest {
         "did you see the second quay before it was paid for | VERBATIM",
         "Did you see the second quay | VERBATIM",
         "Did you, did you see the second quay before it was paid | ALTERED",
-        "cranes | VERBATIM",
-        "cranes … school | ELIDED",
+        "cranes | TOO_SHORT",
+        "cranes … school | TOO_SHORT",
         "no cranes | NOT_FOUND"
       })
   void eachSortOfQuotationHasItsVerdict(String quotation, Verdict verdict) throws IOException {
@@ -104,7 +104,8 @@ class VerifierTest {
       delimiter = '|',
       value = {
         "paid 30 million crowns. It is not what the | SUBSTITUTE | NUMBER | 30 | thirty | false",
-        "million crowns. It isn’t what the town was told | SUBSTITUTE | CONTRACTION | isn’t | is not | false",
+        "million crowns. It isn’t what the town was told | SUBSTITUTE | CONTRACTION | isn’t | is"
+            + " not | false",
         "Did you, did you see the second quay | DELETE | DISFLUENCY | '' | uh | false",
         "We saw the plams for it, and we paid | SUBSTITUTE | SPELLING | plams | plans | false",
         "We saw the plans for it, and you paid | SUBSTITUTE | WORD | you | we | false",
@@ -118,8 +119,10 @@ class VerifierTest {
       String quotation, Edit.Op op, Edit.Kind kind, String quote, String source, boolean marked)
       throws IOException {
     Verification verification = verify(quotation);
-    assertEquals(1, verification.edits().size(), verification.edits().toString());
-    Edit edit = verification.edits().get(0);
+    List<Edit> changes =
+        verification.edits().stream().filter(each -> each.op() != Edit.Op.MEDIUM).toList();
+    assertEquals(1, changes.size(), verification.edits().toString());
+    Edit edit = changes.get(0);
     assertEquals(op, edit.op());
     assertEquals(kind, edit.kind());
     assertEquals(quote, edit.quote().in(quotation));
@@ -165,7 +168,8 @@ class VerifierTest {
 
   @Test
   void aTextWithANoteHasNoSpeakers() {
-    assertEquals(List.of(), SpeakerTurns.in("Note: a quay.\nNote: another.\nNote: a third.\n"));
+    assertEquals(
+        List.of(), SpeakerTurns.in("Note: a quay.\nNote: another.\nNote: a third.\n", List.of()));
   }
 
   @Test

@@ -28,6 +28,9 @@ import org.onrecord.text.Span;
  * @param comments in page order; a parent stands before its replies
  * @param turns of the conversation that the body prints, in text order, without overlap; empty
  *     where it prints none
+ * @param setOff quotations that are set off without quotation marks: block quotations, lines marked
+ *     by {@code >}, and what a browser puts marks around; one span for each paragraph; empty for a
+ *     page that was read back from a record, which does not hold them
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
  */
@@ -43,6 +46,7 @@ public record Page(
     List<Part> parts,
     List<Comment> comments,
     List<Turn> turns,
+    List<List<Span>> setOff,
     List<Diagnostic> diagnostics,
     @Nullable Capture capture) {
 
@@ -51,6 +55,7 @@ public record Page(
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
+    setOff = setOff.stream().map(List::copyOf).toList();
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -124,6 +129,7 @@ public record Page(
     private List<Part> parts = List.of();
     private List<Comment> comments = List.of();
     private List<Turn> turns = List.of();
+    private List<List<Span>> setOff = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private @Nullable Capture capture;
 
@@ -181,6 +187,12 @@ public record Page(
       return this;
     }
 
+    /** The quotations that are set off without marks, each as its paragraphs. */
+    public Builder setOff(List<List<Span>> setOff) {
+      this.setOff = setOff;
+      return this;
+    }
+
     /** What could not be read as it should. */
     public Builder diagnostics(List<Diagnostic> diagnostics) {
       this.diagnostics = diagnostics;
@@ -207,6 +219,7 @@ public record Page(
           parts,
           comments,
           turns,
+          setOff,
           diagnostics,
           capture);
     }

@@ -109,7 +109,8 @@ public final class VerificationReader implements Closeable {
             fields.constant("verdict", Verdict.class, Verdict::id),
             found,
             edits,
-            fields.objects("also", VerificationReader::passage)));
+            fields.objects("also", VerificationReader::passage),
+            fields.number("chance", 0)));
   }
 
   private static Passage passage(JsonFields fields) throws MalformedRecordException {
@@ -125,7 +126,8 @@ public final class VerificationReader implements Closeable {
         text,
         "",
         "",
-        fields.optional("speaker"));
+        fields.optional("speaker"),
+        fields.strings("copies"));
   }
 
   private static Edit edit(JsonFields fields, PlaceReader places, Passage found)

@@ -65,6 +65,7 @@ public final class VerificationWriter {
     json.writeStringProperty("speaker", quotation.speaker());
     json.writeStringProperty("verdict", verification.verdict().id());
     json.writeBooleanProperty("anotherSpeaker", quotation.isAnothersWords());
+    json.writeNumberProperty("chance", verification.chance());
     Passage found = verification.found();
     json.writeName("found");
     if (found == null) {
@@ -92,6 +93,9 @@ public final class VerificationWriter {
     json.writeNumberProperty("startUtf16", passage.start());
     json.writeStringProperty("text", passage.text());
     json.writeStringProperty("speaker", passage.speaker());
+    json.writeArrayPropertyStart("copies");
+    passage.copies().forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

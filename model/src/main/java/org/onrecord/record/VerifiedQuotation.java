@@ -1,9 +1,12 @@
 package org.onrecord.record;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.SpeakerNames;
 import org.onrecord.text.Span;
 import org.onrecord.verdict.Passage;
+import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
 
 /**
@@ -20,6 +23,9 @@ public record VerifiedQuotation(
     @Nullable String speaker,
     Verification verification) {
 
+  /** More passages as close by chance, and two people may have said the same. */
+  private static final double MOST_BY_CHANCE = 1e-9;
+
   /** Copies the list. */
   public VerifiedQuotation {
     spans = List.copyOf(spans);
@@ -31,12 +37,20 @@ public record VerifiedQuotation(
   }
 
   /**
-   * Whether the source attributes these words to somebody else: both name a speaker, and the names
-   * share no word. "Q" and "A" name nobody.
+   * Whether the sources attribute these words to somebody else: both name a speaker, the names
+   * share no word, no further passage is of the named speaker, and the words are more than what
+   * anybody says. "Q" and "A" name nobody.
    */
   public boolean isAnothersWords() {
     Passage found = verification.found();
-    String said = found == null ? null : found.speaker();
-    return speaker != null && said != null && SpeakerNames.differ(speaker, said);
+    return isBy(found, SpeakerNames::differ)
+        && verification.verdict() != Verdict.TOO_SHORT
+        && verification.chance() <= MOST_BY_CHANCE
+        && verification.also().stream().noneMatch(also -> isBy(also, SpeakerNames::agree));
+  }
+
+  private boolean isBy(@Nullable Passage passage, BiPredicate<String, String> names) {
+    String said = passage == null ? null : passage.speaker();
+    return speaker != null && said != null && names.test(speaker, said);
   }
 }

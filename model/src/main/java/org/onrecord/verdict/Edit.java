@@ -7,11 +7,17 @@ import org.onrecord.text.Span;
  *
  * @param op what was done to the source's words
  * @param kind what sort of change it is
- * @param quote the words in the draft; empty, at the place, where words were left out
+ * @param quote the words in the draft; empty, at the place, where words were left out or a mark of
+ *     the medium stands in the source
  * @param source the words in the source; empty, at the place, where words were put in
  * @param marked whether an ellipsis or brackets mark it in the draft
  */
 public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
+
+  /** Whether the writer changed something and did not say so. */
+  public boolean isUnmarkedChange() {
+    return !marked && op != Op.MEDIUM;
+  }
 
   /** What was done. */
   public enum Op {
@@ -20,7 +26,12 @@ public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
     /** Words were put in. */
     INSERT("insert"),
     /** Words stand in the place of others. */
-    SUBSTITUTE("substitute");
+    SUBSTITUTE("substitute"),
+    /**
+     * What stands in the source only as a mark of its medium is not in the quotation: a footnote's
+     * mark, a page number, a speaker's label, "she said". No change by the writer.
+     */
+    MEDIUM("medium");
 
     private final String id;
 
@@ -51,7 +62,9 @@ public record Edit(Op op, Kind kind, Span quote, Span source, boolean marked) {
     /** "is not" against "isn't". */
     CONTRACTION("contraction"),
     /** "uh", a word said twice, a false start that was cleaned up. */
-    DISFLUENCY("disfluency");
+    DISFLUENCY("disfluency"),
+    /** None: a mark of the source's medium. */
+    MEDIUM("medium");
 
     private final String id;
 

@@ -1,5 +1,6 @@
 package org.onrecord.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters from {@code start} to {@code end}
  * @param before some words of the source before it, up to {@code start}
  * @param after some words of the source after it, from {@code end} on
- * @param speaker who speaks there, as the transcript names them; null where it is no transcript, or
- *     the passage reaches over two speakers
+ * @param speaker who speaks there, as the transcript names them; null where it is no transcript,
+ *     the passage reaches over two speakers, or another speaker names right beside the words the
+ *     person to whom the draft gives them, as a moderator does who reads them out
+ * @param copies further sources that have the very same passage among the very same words
  */
 public record Passage(
     String source,
@@ -25,7 +28,13 @@ public record Passage(
     String text,
     String before,
     String after,
-    @Nullable String speaker) {
+    @Nullable String speaker,
+    List<String> copies) {
+
+  /** Copies the list. */
+  public Passage {
+    copies = List.copyOf(copies);
+  }
 
   /**
    * Code points before a place of the source that lies in the passage.

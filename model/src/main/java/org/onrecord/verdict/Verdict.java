@@ -13,6 +13,11 @@ public enum Verdict {
   BRACKETED("bracketed"),
   /** A word left out, put in or changed without a mark. */
   ALTERED("altered"),
+  /**
+   * One or two words that prove nothing: they stand in the sources, but neither in the named
+   * speaker's turn nor with the words around them.
+   */
+  TOO_SHORT("tooShort"),
   /** No passage of these sources is close to it; nothing more follows from this verdict. */
   NOT_FOUND("notFound");
 

@@ -45,10 +45,11 @@ class NamesInJsonTest {
 
   @Test
   void theNamesOfAVerdictStay() {
-    assertEquals("verbatim elided bracketed altered notFound", names(Verdict.class, Verdict::id));
-    assertEquals("delete insert substitute", names(Edit.Op.class, Edit.Op::id));
     assertEquals(
-        "omission splice bracket word spelling number contraction disfluency",
+        "verbatim elided bracketed altered tooShort notFound", names(Verdict.class, Verdict::id));
+    assertEquals("delete insert substitute medium", names(Edit.Op.class, Edit.Op::id));
+    assertEquals(
+        "omission splice bracket word spelling number contraction disfluency medium",
         names(Edit.Kind.class, Edit.Kind::id));
   }
 

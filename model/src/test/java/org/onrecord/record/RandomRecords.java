@@ -100,7 +100,11 @@ final class RandomRecords {
         found == null
             ? Verification.NOT_FOUND
             : new Verification(
-                one(Verdict.values()), found, some(i -> edit(found)), some(i -> passage()));
+                one(Verdict.values()),
+                found,
+                some(i -> edit(found)),
+                some(i -> passage()),
+                random.nextInt(101) / 100.0);
     return new VerifiedQuotation(
         runs.isEmpty() ? List.of(span()) : runs,
         maybe(() -> "s1"),
@@ -121,7 +125,8 @@ final class RandomRecords {
         words,
         "",
         "",
-        maybe(() -> words(3)));
+        maybe(() -> words(3)),
+        some(i -> words(2)));
   }
 
   private Edit edit(Passage found) {

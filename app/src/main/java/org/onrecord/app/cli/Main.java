@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.security.Security;
 import org.onrecord.app.command.OnRecordCommand;
 import org.onrecord.app.command.WrongUsage;
 import org.onrecord.app.console.Console;
@@ -19,7 +20,7 @@ public final class Main {
     // The first answer for a host's name counts for the whole run: see AddressGuard. This process
     // is
     // ours alone, so it may be set for all of it.
-    System.setProperty("sun.net.inetaddr.ttl", "-1");
+    Security.setProperty("networkaddress.cache.ttl", "-1");
     System.exit(run(Console.system(), args));
   }
 

@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
       "Tells of each quotation in a draft whether it is what the sources say.",
       "",
       "A quotation is verbatim, elided (each omission marked), bracketed (each change in square"
-          + " brackets), altered, or notFound. DRAFT and SOURCE are pages, folders, archives, feeds"
-          + " or addresses, as for read; a SOURCE may also be an index made with onrecord index. A DRAFT in a"
-          + " folder of SOURCEs is not its own source. Name the DRAFTs first.",
+          + " brackets), altered, tooShort (one or two words that prove nothing), or notFound."
+          + " DRAFT and SOURCE are pages, folders, archives, feeds or addresses, as for read; a"
+          + " SOURCE may also be an index made with onrecord index. A DRAFT in a folder of SOURCEs"
+          + " is not its own source. Name the DRAFTs first.",
       ""
     },
     footer = {
@@ -75,8 +76,8 @@ public final class VerifyCommand implements Callable<Integer> {
       split = ",",
       converter = FailOn.Converter.class,
       description = {
-        "End with 1 where a quotation is altered, notFound, or another speaker's words: altered,"
-            + " notFound, speaker."
+        "End with 1 where a quotation is altered, notFound, or another speaker's words, or where a"
+            + " draft has no quotation: altered, notFound, speaker, none."
       })
   private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 

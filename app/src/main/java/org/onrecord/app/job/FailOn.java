@@ -13,7 +13,9 @@ public enum FailOn {
   /** A quotation that no source holds. */
   NOT_FOUND("notFound"),
   /** A quotation that the source has somebody else say. */
-  SPEAKER("speaker");
+  SPEAKER("speaker"),
+  /** A draft in which no quotation was found, so that nothing was verified. */
+  NONE("none");
 
   private final String id;
 
@@ -28,6 +30,7 @@ public enum FailOn {
       case ALTERED -> verdict == Verdict.ALTERED;
       case NOT_FOUND -> verdict == Verdict.NOT_FOUND;
       case SPEAKER -> quotation.isAnothersWords();
+      case NONE -> false; // told of the draft, not of a quotation
     };
   }
 
@@ -40,7 +43,8 @@ public enum FailOn {
           return finding;
         }
       }
-      throw new TypeConversionException("'" + value + "' is not altered, notFound or speaker");
+      throw new TypeConversionException(
+          "'" + value + "' is not altered, notFound, speaker or none");
     }
   }
 }

@@ -236,8 +236,21 @@ public final class VerifyJob {
       String separator = written && format == VerifyFormat.TEXT ? "\n" : "";
       out.write((separator + draft.rendered()).getBytes(StandardCharsets.UTF_8));
       draft.quotations().forEach(this::count);
+      if (draft.quotations().isEmpty()) {
+        tellOfNone(draft);
+      }
       written = true;
     }
+  }
+
+  /** Silence would look like a draft without faults. */
+  private void tellOfNone(DraftResult.Verified draft) {
+    if (settings.failOn().contains(FailOn.NONE)) {
+      failures.endWith(ExitCode.FAILED);
+    } else if (settings.quiet()) {
+      return;
+    }
+    console.message(draft.input().source() + ": no quotation found, so nothing was verified");
   }
 
   private void count(VerifiedQuotation quotation) {

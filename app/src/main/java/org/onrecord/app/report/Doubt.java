@@ -1,5 +1,7 @@
 package org.onrecord.app.report;
 
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.statement.Statement;
 
 /** What to show of how reliable a statement is. */
@@ -33,6 +35,18 @@ final class Doubt {
   /** Whether who speaks needs a word on how sure that is: as "she" often does. */
   static boolean isSpeakerUnsure(Statement statement) {
     return statement.speaker() != null && speakerPercent(statement) < SURE;
+  }
+
+  /**
+   * A word on how sure it is whose a quotation is, such as ", 74% sure"; empty where it is sure.
+   */
+  static String onSpeaker(PageRecord draft, VerifiedQuotation quotation) {
+    return draft.statements().stream()
+        .filter(statement -> statement.id().equals(quotation.statement()))
+        .filter(Doubt::isSpeakerUnsure)
+        .findFirst()
+        .map(statement -> ", " + speakerPercent(statement) + "% sure")
+        .orElse("");
   }
 
   /** The confidence in the speaker, in hundredths. */

@@ -15,6 +15,7 @@ final class EditWords {
       case ELIDED -> "elided";
       case BRACKETED -> "bracketed";
       case ALTERED -> "altered";
+      case TOO_SHORT -> "too short to say";
       case NOT_FOUND -> "not found";
     };
   }
@@ -28,6 +29,7 @@ final class EditWords {
           case DELETE -> "left out: " + source;
           case INSERT -> "put in: " + quote;
           case SUBSTITUTE -> quote + " for " + source;
+          case MEDIUM -> "not of the words: " + source;
         };
     String kind =
         switch (edit.kind()) {
@@ -39,6 +41,7 @@ final class EditWords {
           case NUMBER -> "unmarked, the same number";
           case CONTRACTION -> "unmarked, a contraction";
           case DISFLUENCY -> "unmarked, a slip of the tongue";
+          case MEDIUM -> "a mark of the source";
         };
     return what + " (" + kind + ")";
   }
@@ -48,11 +51,24 @@ final class EditWords {
     return passage.source()
         + ", character "
         + passage.codePointOffset(passage.start())
-        + (passage.published() == null ? "" : ", " + passage.published());
+        + (passage.published() == null ? "" : ", " + passage.published())
+        + copies(passage);
+  }
+
+  private static String copies(Passage passage) {
+    int count = passage.copies().size();
+    if (count == 0) {
+      return "";
+    }
+    String first = ", repeated in " + passage.copies().get(0);
+    return count == 1 ? first : first + " and " + (count - 1) + " more";
   }
 
   /** Who is said to say it, on both sides. */
   static String speakers(VerifiedQuotation quotation, Passage found) {
+    if (quotation.verification().verdict() == Verdict.TOO_SHORT) {
+      return "neither in the named speaker's turn nor with the words around it";
+    }
     if (quotation.isAnothersWords()) {
       return "the draft gives it to " + quotation.speaker() + ", the source to " + found.speaker();
     }

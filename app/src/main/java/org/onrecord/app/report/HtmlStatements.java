@@ -24,7 +24,7 @@ final class HtmlStatements {
   private final Roster roster;
   private final EventDates events;
   private final Places places;
-  private final Chains chains;
+  private final Hearsay hearsay;
 
   HtmlStatements(HtmlWriter html, PageRecord record, Roster roster, Places places) {
     this.html = html;
@@ -33,7 +33,7 @@ final class HtmlStatements {
     this.roster = roster;
     this.events = new EventDates(record);
     this.places = places;
-    this.chains = new Chains(page, roster);
+    this.hearsay = new Hearsay(page, roster);
   }
 
   /** The number of a statement: its id without the letter. */
@@ -139,8 +139,8 @@ final class HtmlStatements {
     String by = shown.isEmpty() ? "" : ", “" + record.words(shown) + "”";
     fact("Certainty", null, statement.certainty().id() + by);
     if (!statement.through().isEmpty()) {
-      String chain = String.join(" → ", chains.names(statement));
-      fact("Told by", chains.isPlain(statement) ? null : "chains", chain);
+      String chain = String.join(" → ", hearsay.names(statement));
+      fact("Told by", hearsay.isPlain(statement) ? null : "hearsay", chain);
     }
     String to = statement.to();
     if (to != null) {

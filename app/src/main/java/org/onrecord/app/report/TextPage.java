@@ -29,7 +29,7 @@ final class TextPage {
   private final Roster roster;
   private final EventDates events;
   private final Places places;
-  private final Chains chains;
+  private final Hearsay hearsay;
   private final StringBuilder out = new StringBuilder();
 
   TextPage(PageRecord record, TextStyle style) {
@@ -38,7 +38,7 @@ final class TextPage {
     this.roster = new Roster(record);
     this.events = new EventDates(record);
     this.places = new Places(record.page());
-    this.chains = new Chains(record.page(), roster);
+    this.hearsay = new Hearsay(record.page(), roster);
   }
 
   String render() {
@@ -73,7 +73,8 @@ final class TextPage {
     line("", text(String.join(" · ", Counts.of(record, roster)), Ink.NORMAL));
     if (!record.statements().isEmpty()) {
       String legend =
-          "“” quoted · “~ with quoted words · ~ paraphrase · ° not said · 0.64: how likely right · ? doubtful";
+          "“” quoted · “~ with quoted words · ~ paraphrase · ° not said · 0.64: how likely right ·"
+              + " ? doubtful";
       line("", text(legend, Ink.DETAIL));
     }
   }
@@ -136,8 +137,8 @@ final class TextPage {
               + Doubt.speakerPercent(statement)
               + "% sure who that is");
     }
-    if (!chains.isPlain(statement)) {
-      detail("through " + String.join(", then ", chains.names(statement)));
+    if (!hearsay.isPlain(statement)) {
+      detail("through " + String.join(", then ", hearsay.names(statement)));
     }
     String to = statement.to();
     if (to != null) {

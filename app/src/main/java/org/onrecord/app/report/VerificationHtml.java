@@ -63,7 +63,9 @@ public final class VerificationHtml {
       html.end().newLine().end().newLine();
       html.start("aside").attr("class", "passages").attr("aria-label", "Sources").newLine();
       for (int i = 0; i < verified.quotations().size(); i++) {
-        new PassageCard(html, text, verified.quotations().get(i), i + 1).write();
+        VerifiedQuotation quotation = verified.quotations().get(i);
+        new PassageCard(html, text, quotation, i + 1)
+            .write(Doubt.onSpeaker(verified.draft(), quotation));
       }
       for (Diagnostic diagnostic : verified.diagnostics()) {
         html.element("p", "passage", diagnostic.message()).newLine();
@@ -132,7 +134,7 @@ public final class VerificationHtml {
     }
 
     private void writeEdit(Edit edit) {
-      String name = edit.marked() ? "marked" : "unmarked";
+      String name = edit.isUnmarkedChange() ? "unmarked" : "marked";
       if (edit.quote().isEmpty()) {
         html.start("span").attr("class", "gap").attr("title", "words are missing here");
         html.text("‸").end();
@@ -175,6 +177,7 @@ public final class VerificationHtml {
         case ELIDED -> "v0 elided";
         case BRACKETED -> "v3 bracketed";
         case ALTERED -> "v4 altered";
+        case TOO_SHORT -> "v1 tooShort";
         case NOT_FOUND -> "v1 notFound";
       };
     }
@@ -185,11 +188,17 @@ public final class VerificationHtml {
         case ELIDED -> "…";
         case BRACKETED -> "[ ]";
         case ALTERED -> "≠";
+        case TOO_SHORT -> "~";
         case NOT_FOUND -> "?";
       };
     }
 
-    private void write() {
+    /**
+     * Writes the card.
+     *
+     * @param doubt how sure it is who the draft says speaks; empty where it is
+     */
+    private void write(String doubt) {
       Verdict verdict = quotation.verification().verdict();
       boolean finding = !verdict.isFaithful() || quotation.isAnothersWords();
       html.start("section").attr("class", "passage " + colours(verdict)).attr("id", "q" + number);
@@ -204,6 +213,7 @@ public final class VerificationHtml {
       } else {
         writePassage(found);
       }
+      note(doubt.isEmpty() ? null : quotation.speaker() + doubt, "doubt");
       html.start("p").attr("class", "links").start("a").attr("href", "#d" + number);
       html.text("in the draft").end().end().newLine().end().newLine();
     }
@@ -221,7 +231,10 @@ public final class VerificationHtml {
         } else if (edit.source().isEmpty()) {
           html.element("span", "gap", "‸");
         } else {
-          html.element("span", "edit " + (edit.marked() ? "marked" : "unmarked"), stretch.source());
+          html.element(
+              "span",
+              "edit " + (edit.isUnmarkedChange() ? "unmarked" : "marked"),
+              stretch.source());
         }
       }
       html.end().element("span", "context", found.after().isBlank() ? "" : found.after() + "…");
@@ -232,7 +245,8 @@ public final class VerificationHtml {
       for (Comparison.Stretch stretch : stretches) {
         Edit edit = stretch.edit();
         if (edit != null) {
-          html.element("li", edit.marked() ? null : "warning", EditWords.of(stretch, edit));
+          html.element(
+              "li", edit.isUnmarkedChange() ? "warning" : null, EditWords.of(stretch, edit));
         }
       }
       html.end().newLine();

@@ -54,7 +54,8 @@ public final class VerificationText {
     int at = verified.draft().page().text().codePointOffset(quotation.span().start());
     head.add(" · character " + at, Ink.DETAIL);
     if (quotation.speaker() != null) {
-      head.add(" · " + quotation.speaker(), Ink.DETAIL);
+      String doubt = Doubt.onSpeaker(verified.draft(), quotation);
+      head.add(" · " + quotation.speaker(), Ink.DETAIL).add(doubt, Ink.DOUBT);
     }
     head.writeTo(out, style, "", INDENT);
     Passage found = quotation.verification().found();
@@ -115,7 +116,7 @@ public final class VerificationText {
       List<String> quote = words(stretch.quote());
       List<String> source = words(stretch.source());
       Edit edit = stretch.edit();
-      String mark = edit == null ? " " : edit.marked() ? "·" : "^";
+      String mark = edit == null ? " " : edit.isUnmarkedChange() ? "^" : "·";
       if (!columns.isEmpty()) {
         Column last = columns.remove(columns.size() - 1);
         String more = takeMark(source);

@@ -62,6 +62,55 @@ class VerifyCommandTest {
     }
   }
 
+  private static final String SAID =
+      "We counted every plank and every bolt before we signed, and nobody will walk on that pier.";
+
+  @Test
+  void aQuotationThatIsSetOffWithoutMarksIsVerified() throws IOException {
+    Path source = page("minutes.txt", "Minutes of the board\n\n" + SAID + "\n");
+    String quoted = SAID.replace("every bolt", "each bolt");
+    String frame = "The chair of the board spoke for a long time and came back to one matter.";
+    Path html =
+        page(
+            "draft.html",
+            "<article><h1>What she said</h1><p>"
+                + frame
+                + "</p><blockquote><p>"
+                + quoted
+                + "</p><p>— The chair</p></blockquote><p>"
+                + frame
+                + "</p></article>");
+    Path inline =
+        page(
+            "inline.html",
+            "<article><h1>What she said</h1><p>"
+                + frame
+                + " She wrote: <q>"
+                + SAID
+                + "</q></p><p>"
+                + frame
+                + "</p></article>");
+    Path plain = page("draft.md", frame + "\n\n> " + quoted + "\n\n" + frame + "\n");
+    assertEquals(List.of("altered"), verdicts(CliRun.of("verify", html, "-a", source)));
+    assertEquals(List.of("verbatim"), verdicts(CliRun.of("verify", inline, "-a", source)));
+    assertEquals(List.of("altered"), verdicts(CliRun.of("verify", plain, "-a", source)));
+  }
+
+  @Test
+  void quotationsOfAnyScriptAreVerified() throws IOException {
+    Path source = page("board.txt", "主席は「板を一枚ずつ数えてから署名した」と述べた。\n");
+    Path draft = page("ja.txt", "記事によると、主席は「板を一枚ずつ数えてから署名した」と言った。\n");
+    assertEquals(List.of("verbatim"), verdicts(CliRun.of("verify", draft, "-a", source)));
+  }
+
+  @Test
+  void aDraftWithoutQuotationsIsTold() throws IOException {
+    Path draft = page("plain.txt", "The board met on Tuesday and went home early.\n");
+    CliRun run = CliRun.of("verify", draft, "-a", HEARING, "--fail-on", "altered");
+    assertTrue(run.ended(ExitCode.DONE).err().contains("no quotation found"), run.err());
+    CliRun.of("verify", draft, "-a", HEARING, "-q", "--fail-on", "none").ended(ExitCode.FAILED);
+  }
+
   @Test
   void textShowsDraftAndSourceOverEachOther() {
     CliRun run = CliRun.of("verify", COLUMN, "-a", HEARING, "-f", "text").ended(ExitCode.DONE);

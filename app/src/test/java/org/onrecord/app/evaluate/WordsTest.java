@@ -21,10 +21,10 @@ class WordsTest {
         .toList();
   }
 
-  private static WordNumbers only(int number) {
+  private static WordSet only(int number) {
     java.util.BitSet one = new java.util.BitSet();
     one.set(number);
-    return WordNumbers.of(one);
+    return WordSet.of(one);
   }
 
   @Test

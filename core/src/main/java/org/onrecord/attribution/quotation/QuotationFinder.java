@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;
+import org.onrecord.word.UnspacedScripts;
 
 /**
  * Pairs the quotation marks of one section and gives the outermost pairs.
@@ -164,8 +165,7 @@ public final class QuotationFinder {
     if (inner >= paragraph.end()) {
       return false;
     }
-    boolean wordBefore = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
-    if (wordBefore
+    if (isWordBefore(style, at, paragraph)
         || (Character.isWhitespace(text.charAt(inner))
             && !style.spaced()
             && !isSpaced(style, at, paragraph))) {
@@ -183,6 +183,15 @@ public final class QuotationFinder {
     }
     singleEnd = end;
     return true;
+  }
+
+  /**
+   * Whether a mark stands inside a word; a script without spaces has marks right behind letters.
+   */
+  private boolean isWordBefore(QuotationStyle style, int at, Span paragraph) {
+    return at > paragraph.start()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && !(style.isPaired() && UnspacedScripts.hold(text.charAt(at - 1)));
   }
 
   /**
@@ -265,8 +274,10 @@ public final class QuotationFinder {
             Diagnostic.Code.UNCLOSED_QUOTATION,
             new Span(start, start + open.style.openLength()),
             introduced && last
-                ? "this quotation mark is never closed; its quotation was taken to end with the paragraph"
-                : "this quotation mark is never closed; it was not taken for the start of a quotation"));
+                ? "this quotation mark is never closed; its quotation was taken to end with the"
+                    + " paragraph"
+                : "this quotation mark is never closed; it was not taken for the start of a"
+                    + " quotation"));
   }
 
   /** A mark opened; {@code closedBefore} pairs of its paragraph were closed before it. */

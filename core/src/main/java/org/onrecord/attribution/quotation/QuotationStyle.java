@@ -10,8 +10,12 @@ public enum QuotationStyle {
   LOW_DOUBLE("„", "“", "”"),
   /** «…». */
   GUILLEMETS("«", "»", "»"),
-  /** »…«. */
-  REVERSED_GUILLEMETS("»", "«", "«"),
+  /** »…« and »…». */
+  REVERSED_GUILLEMETS("»", "«", "»"),
+  /** 「…」. */
+  CORNERS("「", "」", "」"),
+  /** 『…』. */
+  WHITE_CORNERS("『", "』", "』"),
   /** ''…'' and ``…'', as wire services and their archives write. */
   DOUBLED_STRAIGHT("''", "''", "''"),
   /** ``…''. */
@@ -38,6 +42,11 @@ public enum QuotationStyle {
   /** Whether the closing mark is also an apostrophe. */
   boolean closesLikeApostrophe() {
     return this == CURLY_SINGLE || this == STRAIGHT_SINGLE;
+  }
+
+  /** Whether the two marks differ, so that one shows by itself that a quotation begins. */
+  boolean isPaired() {
+    return !open.equals(close) && !open.equals(otherClose);
   }
 
   /** Whether a space may stand inside the marks, as is usual in French. */

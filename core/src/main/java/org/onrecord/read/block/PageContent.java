@@ -8,6 +8,7 @@ import org.onrecord.page.Turn;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * What the reader of a format makes of a decoded page.
@@ -18,6 +19,7 @@ import org.onrecord.text.SourceText;
  * @param parts in text order
  * @param comments in page order
  * @param turns of a conversation that the page prints, in text order
+ * @param setOff quotations that are set off without marks, each as its paragraphs
  * @param diagnostics of this reader, without those of the decoding
  */
 public record PageContent(
@@ -27,6 +29,7 @@ public record PageContent(
     List<Part> parts,
     List<Comment> comments,
     List<Turn> turns,
+    List<List<Span>> setOff,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -34,6 +37,7 @@ public record PageContent(
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
+    setOff = setOff.stream().map(List::copyOf).toList();
     diagnostics = List.copyOf(diagnostics);
   }
 }

@@ -128,6 +128,7 @@ public final class HtmlReader {
         parts,
         comments.comments(),
         Conversation.in(text.string(), parts, blocks.emphasised()),
+        blocks.setOff(),
         diagnostics(text, roles, blocks.restAt()));
   }
 

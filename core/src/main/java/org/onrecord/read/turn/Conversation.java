@@ -31,7 +31,8 @@ public final class Conversation {
 
   private static final Pattern INTERVIEW =
       Pattern.compile(
-          "(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks? (?:to|with))\\b");
+          "(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks?"
+              + " (?:to|with))\\b");
 
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee");
@@ -60,13 +61,14 @@ public final class Conversation {
     List<Span> body =
         parts.stream().filter(part -> part.role() == PartRole.BODY).map(Part::span).toList();
     List<Span> lines = lines(text, body);
-    List<Transcript.Labelled> plain = Transcript.labelled(text, lines);
-    List<Transcript.Labelled> labelled =
-        Transcript.isTalk(text, plain) ? plain : marked(text, lines, plain, emphasised);
+    List<Transcript.Labelled> labelled = Transcript.turns(text, lines);
+    if (labelled.isEmpty()) {
+      labelled = marked(text, lines, emphasised);
+    }
     if (labelled.size() >= LEAST) {
       return new Conversation(text, pieces(text, body, labelled, emphasised)).labelled();
     }
-    List<TurnPiece> pieces = pieces(text, body, questions(text, plain), emphasised);
+    List<TurnPiece> pieces = pieces(text, body, questions(text, lines), emphasised);
     List<Turn> interview = Interview.in(text, pieces);
     return interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
   }
@@ -104,44 +106,32 @@ public final class Conversation {
     return lines;
   }
 
-  /**
-   * Names in bold without a colon, among the labels that any line may have.
-   *
-   * @param plain the lines that begin with a label
-   * @return empty where these are no talk, or nothing is in bold
-   */
+  /** Names in bold without a colon. */
   private static List<Transcript.Labelled> marked(
-      String text,
-      List<Span> lines,
-      List<Transcript.Labelled> plain,
-      Map<Integer, Span> emphasised) {
-    if (emphasised.isEmpty()) {
-      return List.of();
-    }
+      String text, List<Span> lines, Map<Integer, Span> emphasised) {
     List<Transcript.Labelled> marked = new ArrayList<>();
-    int next = 0;
     for (Span line : lines) {
-      boolean isLabelled = next < plain.size() && plain.get(next).line().equals(line);
-      Transcript.Labelled labelled = isLabelled ? plain.get(next++) : null;
       Span start = emphasised.get(line.start());
-      if (start != null && start.end() < line.end()) {
-        SpeakerLabel label = SpeakerLabel.marked(text, start, line);
-        labelled = label == null ? null : new Transcript.Labelled(label, line);
-      }
-      if (labelled != null) {
-        marked.add(labelled);
+      SpeakerLabel label =
+          start == null || start.end() >= line.end()
+              ? SpeakerLabel.at(text, line)
+              : SpeakerLabel.marked(text, start, line);
+      if (label != null) {
+        marked.add(new Transcript.Labelled(label, line));
       }
     }
     return Transcript.isTalk(text, marked) ? marked : List.of();
   }
 
   /** The questions, where only the one who asks has a label. */
-  private static List<Transcript.Labelled> questions(
-      String text, List<Transcript.Labelled> plain) {
+  private static List<Transcript.Labelled> questions(String text, List<Span> lines) {
     Map<String, List<Transcript.Labelled>> byKey = new HashMap<>();
-    for (Transcript.Labelled each : plain) {
-      if (Transcript.isQuestion(each.line().in(text))) {
-        byKey.computeIfAbsent(each.label().key(), key -> new ArrayList<>()).add(each);
+    for (Span line : lines) {
+      SpeakerLabel label = SpeakerLabel.at(text, line);
+      if (label != null && Transcript.isQuestion(line.in(text))) {
+        byKey
+            .computeIfAbsent(label.key(), key -> new ArrayList<>())
+            .add(new Transcript.Labelled(label, line));
       }
     }
     return byKey.size() == 1 ? byKey.values().iterator().next() : List.of();

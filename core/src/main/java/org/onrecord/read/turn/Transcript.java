@@ -50,11 +50,11 @@ public final class Transcript {
   }
 
   /**
-   * The lines that begin with a label. Linear.
+   * The lines that begin a turn; empty where the text is no transcript. Linear.
    *
    * @param lines in text order
    */
-  public static List<Labelled> labelled(String text, List<Span> lines) {
+  public static List<Labelled> turns(String text, List<Span> lines) {
     List<Labelled> found = new ArrayList<>();
     for (Span line : lines) {
       SpeakerLabel label = SpeakerLabel.at(text, line);
@@ -62,16 +62,6 @@ public final class Transcript {
         found.add(new Labelled(label, line));
       }
     }
-    return found;
-  }
-
-  /**
-   * The lines that begin a turn; empty where the text is no transcript. Linear.
-   *
-   * @param lines in text order
-   */
-  public static List<Labelled> turns(String text, List<Span> lines) {
-    List<Labelled> found = labelled(text, lines);
     return isTalk(text, found) ? found : List.of();
   }
 

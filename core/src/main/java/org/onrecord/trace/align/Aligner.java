@@ -18,9 +18,23 @@ public final class Aligner {
   private static final int SLACK = 60;
 
   private final Quote quote;
+  private final int further;
 
   public Aligner(Quote quote) {
+    this(quote, Costs.FURTHER);
+  }
+
+  private Aligner(Quote quote, int further) {
     this.quote = quote;
+    this.further = further;
+  }
+
+  /**
+   * One that looks for each word of the quotation: where no words stand in a row it would else be
+   * cheaper to take most of them as put in.
+   */
+  public static Aligner ofScattered(Quote quote) {
+    return new Aligner(quote, Costs.EDIT);
   }
 
   /**
@@ -75,7 +89,8 @@ public final class Aligner {
     int cost = 0;
     while (item > 0) {
       int piece = Math.min(item, PIECE);
-      Extension extension = new Extension(new Course(quote, region, item - 1, word - 1, -1), piece);
+      Extension extension =
+          new Extension(new Course(quote, region, item - 1, word - 1, -1, further), piece);
       List<Step> found = extension.steps();
       if (piece == item) {
         cost += extension.cost();
@@ -102,7 +117,7 @@ public final class Aligner {
     int end = quote.items().size();
     while (item < end) {
       int piece = Math.min(end - item, PIECE);
-      Extension extension = new Extension(new Course(quote, region, item, word, 1), piece);
+      Extension extension = new Extension(new Course(quote, region, item, word, 1, further), piece);
       List<Step> found = extension.steps();
       if (piece == end - item) {
         steps.addAll(found);

@@ -14,8 +14,11 @@ import org.onrecord.verdict.Verdict;
  * @param cost of all steps, as {@link Costs} has it
  */
 public record Alignment(Quote quote, Region region, List<Step> steps, int cost) {
-  /** The share of the words of the longer side that must be the same. */
+  /** The share of the quotation's words that must be the same. */
   public static final double CLOSE = 0.6;
+
+  /** The share of the passage's words that must be: a writer leaves out more than is put in. */
+  private static final double LEAST_OF_SOURCE = 0.4;
 
   /** The same where no four words in a row are. */
   public static final double CLOSER = 0.65;
@@ -52,7 +55,7 @@ public record Alignment(Quote quote, Region region, List<Step> steps, int cost) 
   /**
    * Whether the passage is what the quotation was made from, rather than a like one.
    *
-   * @param share of the words of the longer side that must be the same
+   * @param share of the words of the quotation that must be the same
    */
   public boolean close(double share) {
     if (faithful()) {
@@ -65,7 +68,7 @@ public record Alignment(Quote quote, Region region, List<Step> steps, int cost) 
       boolean between = step.op() == Op.OMIT || step.op() == Op.PASS || step.op() == Op.SPLICE;
       source += between ? 0 : step.to() - step.from();
     }
-    return same >= share * Math.max(quote.words(), source);
+    return same >= share * quote.words() && same >= LEAST_OF_SOURCE * source;
   }
 
   /** What the alignment shows. */

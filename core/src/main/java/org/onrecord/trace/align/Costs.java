@@ -17,6 +17,12 @@ public final class Costs {
   /** Each word left out under a mark: of two ways to read it, the shorter is right. */
   public static final int SKIP = 1;
 
+  /**
+   * Each word passed over that stands between those of a speaker: more than one under a mark, so
+   * that an ellipsis is read as one.
+   */
+  static final int ASIDE = 2;
+
   /** More than any alignment costs. */
   public static final int INFINITE = Integer.MAX_VALUE / 2;
 

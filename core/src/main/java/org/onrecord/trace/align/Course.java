@@ -10,8 +10,9 @@ import org.onrecord.trace.quote.Quote;
  * @param item first item to use
  * @param word first word that may be used, an index of the region
  * @param direction 1 to the right, -1 to the left
+ * @param further what each further word costs that is put in at one place
  */
-record Course(Quote quote, Region region, int item, int word, int direction) {
+record Course(Quote quote, Region region, int item, int word, int direction, int further) {
   /** How many words of the region lie ahead. */
   int words() {
     return direction > 0 ? region.size() - word : word + 1;

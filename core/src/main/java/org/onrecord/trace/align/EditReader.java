@@ -2,10 +2,12 @@ package org.onrecord.trace.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Span;
 import org.onrecord.trace.align.Step.Op;
 import org.onrecord.trace.index.DocumentWords;
 import org.onrecord.trace.quote.Quote;
+import org.onrecord.trace.words.Gap;
 import org.onrecord.trace.words.Myers;
 import org.onrecord.trace.words.SpokenForms;
 import org.onrecord.verdict.Edit;
@@ -50,14 +52,58 @@ public final class EditReader {
         end++;
       }
       if (end > at) {
+        steps.subList(at, end).forEach(reader::furniture);
         reader.group(steps.subList(at, end));
+      } else if (steps.get(at).op() == Op.PASS) {
+        end = reader.endOfAside(steps, at);
+        reader.aside(steps.subList(at, end));
       } else {
+        reader.furniture(steps.get(at));
         reader.alone(steps.get(at));
         end = at + 1;
       }
       at = end;
     }
     return reader.edits;
+  }
+
+  /** Adds an edit for each mark of the medium before a word of a step, if it is in the passage. */
+  private void furniture(Step step) {
+    if (step.op() != Op.MATCH && step.op() != Op.SUBSTITUTE) {
+      return;
+    }
+    for (int i = step.from(); i < step.to(); i++) {
+      int word = region.from() + i;
+      if (word > first && (region.document().gapBefore(word) & Gap.FURNITURE) != 0) {
+        Span gap = new Span(placed.end(word - 1), placed.start(word));
+        medium(before(step), gap);
+      }
+    }
+  }
+
+  private int endOfAside(List<Step> steps, int start) {
+    int end = start;
+    while (end < steps.size() && steps.get(end).op() == Op.PASS) {
+      end++;
+    }
+    return end;
+  }
+
+  private void aside(List<Step> steps) {
+    Step start = steps.get(0);
+    medium(before(start), source(start.from(), steps.get(steps.size() - 1).to()));
+  }
+
+  private void medium(Span place, Span from) {
+    Span words =
+        Spaces.trimmed(
+            placed.text(placed.start(), placed.end()),
+            from.start() - placed.start(),
+            from.end() - placed.start());
+    if (words != null) {
+      Span span = new Span(words.start() + placed.start(), words.end() + placed.start());
+      edits.add(new Edit(Edit.Op.MEDIUM, Edit.Kind.MEDIUM, place, span, false));
+    }
   }
 
   private boolean isUnmarked(Step step) {

@@ -86,7 +86,7 @@ final class Extension {
     int j = column;
     boolean further;
     do {
-      add(steps, step(region.stage(course.wordAt(j)) ? Op.PASS : Op.DELETE, i, 0, j, 1));
+      add(steps, step(region.aside(course.wordAt(j)) ? Op.PASS : Op.DELETE, i, 0, j, 1));
       further = (table.back(i, j) & ExtensionTable.DELETE_FURTHER) != 0;
       j--;
     } while (further);

@@ -113,9 +113,9 @@ final class ExtensionTable {
   }
 
   private int delete(int i, int j, int deleted) {
-    boolean stage = region.stage(course.wordAt(j));
-    int open = row[j - 1] + (stage ? Costs.SKIP : Costs.EDIT);
-    int further = deleted + (stage ? Costs.SKIP : Costs.FURTHER);
+    boolean aside = region.aside(course.wordAt(j));
+    int open = row[j - 1] + (aside ? Costs.ASIDE : Costs.EDIT);
+    int further = deleted + (aside ? Costs.ASIDE : Costs.FURTHER);
     if (further < open) {
       back[i][j] |= DELETE_FURTHER;
       return further;
@@ -142,8 +142,8 @@ final class ExtensionTable {
     int spliced = Costs.INFINITE;
     for (int j = 0; j <= columns; j++) {
       int insert = above[j] + Costs.EDIT;
-      if (inserted[j] + Costs.FURTHER < insert) {
-        insert = inserted[j] + Costs.FURTHER;
+      if (inserted[j] + course.further() < insert) {
+        insert = inserted[j] + course.further();
         choices[j] |= INSERT_FURTHER;
       }
       inserted[j] = insert;

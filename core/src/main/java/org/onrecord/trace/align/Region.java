@@ -25,7 +25,8 @@ public final class Region {
   private final int from;
   private final long[] hashes;
   private final long[] pairs;
-  private final boolean[] stage;
+  private final boolean[] aside;
+  private boolean asidesRead;
 
   /**
    * Reads the words of the stretch.
@@ -38,7 +39,7 @@ public final class Region {
     this.from = from;
     hashes = new long[to - from];
     pairs = new long[to - from];
-    stage = new boolean[to - from];
+    aside = new boolean[to - from];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = document.at(from + i);
     }
@@ -48,7 +49,7 @@ public final class Region {
       if (gap == 0) {
         continue;
       }
-      if (i > 0 && (gap == Gap.HYPHEN || (gap & (Gap.OPEN_SQUARE | Gap.CLOSE_SQUARE)) != 0)) {
+      if (i > 0 && (gap & (Gap.HYPHEN | Gap.OPEN_SQUARE | Gap.CLOSE_SQUARE)) != 0) {
         pairs[i] = Fold.hash(document.folded(from + i - 1) + document.folded(from + i));
       }
       if ((gap & (Gap.CLOSE_SQUARE | Gap.CLOSE_ROUND)) != 0 && opened >= 0) {
@@ -67,7 +68,7 @@ public final class Region {
       direction |= STAGE.contains(document.folded(from + i));
     }
     for (int i = opened; i < closed && direction; i++) {
-      stage[i] = true;
+      aside[i] = true;
     }
   }
 
@@ -88,9 +89,29 @@ public final class Region {
     return hashes[word];
   }
 
-  /** Whether a word belongs to a stage direction. */
-  boolean stage(int word) {
-    return stage[word];
+  /** Whether a word stands between those of a speaker: in a direction, a label, a cue. */
+  boolean aside(int word) {
+    if (!asidesRead) {
+      asidesRead = true;
+      readAsides();
+    }
+    return aside[word];
+  }
+
+  private void readAsides() {
+    int[] asides = document.details().asides();
+    if (asides.length == 0 || hashes.length == 0) {
+      return;
+    }
+    DocumentWords.PlacedText placed = document.place(from, from + hashes.length);
+    int next = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int start = placed.start(from + i);
+      while (next < asides.length && asides[next + 1] <= start) {
+        next += 2;
+      }
+      aside[i] |= next < asides.length && asides[next] <= start;
+    }
   }
 
   /** The hash of two neighbours written as one, where they may be; else 0. */

@@ -23,7 +23,7 @@ record Step(Op op, int item, int items, int from, int to) {
     DELETE,
     /** Many words left out: what follows stands elsewhere. */
     SPLICE,
-    /** A stage direction of the transcript, such as "(applause)", left out. */
+    /** A word that stands between those of a speaker, such as "(applause)", left out. */
     PASS,
     /** What an omission leaves out, which may be nothing. */
     OMIT,

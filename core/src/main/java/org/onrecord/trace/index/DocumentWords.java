@@ -2,6 +2,7 @@ package org.onrecord.trace.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.trace.words.Fold;
 
 /** The words of one source, decoded block by block as they are asked for. Not thread-safe. */
@@ -13,6 +14,7 @@ public final class DocumentWords {
   private final int firstBlock;
   private final int size;
   private final Map<Integer, Block> blocks = new HashMap<>();
+  private Segment.@Nullable Details details;
   private int lastNumber = -1;
   private Block last = Block.NONE;
 
@@ -34,6 +36,16 @@ public final class DocumentWords {
   /** Number of words. */
   public int size() {
     return size;
+  }
+
+  /** What is known of the source; read once. */
+  public Segment.Details details() {
+    Segment.Details known = details;
+    if (known == null) {
+      known = segment.details(document);
+      details = known;
+    }
+    return known;
   }
 
   /** The hash of a word. */

@@ -82,7 +82,8 @@ public final class Segment {
   }
 
   public Details details(int document) {
-    return Details.read(new VarintReader(bytes, at(Section.DETAILS) + document(document, 3)));
+    VarintReader in = new VarintReader(bytes, at(Section.DETAILS) + document(document, 3));
+    return Details.read(in, footer.hasAsides());
   }
 
   /** The document that holds a block. */
@@ -185,12 +186,19 @@ public final class Segment {
    * @param published when it appeared; null where unknown
    * @param turnStarts UTF-16 offsets at which somebody begins to speak
    * @param speakers who
+   * @param asides UTF-16 start and end of each stretch that stands between the words of a speaker,
+   *     such as a label, one after the other; empty in an index of an older form
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Details(
-      String name, String stamp, @Nullable String published, int[] turnStarts, String[] speakers) {
+      String name,
+      String stamp,
+      @Nullable String published,
+      int[] turnStarts,
+      String[] speakers,
+      int[] asides) {
 
-    private static Details read(VarintReader in) {
+    private static Details read(VarintReader in, boolean hasAsides) {
       String name = in.string();
       String stamp = in.string();
       String published = in.optional();
@@ -203,7 +211,18 @@ public final class Segment {
         starts[i] = start;
         speakers[i] = in.string();
       }
-      return new Details(name, stamp, published, starts, speakers);
+      int[] asides = hasAsides ? asides(in) : new int[0];
+      return new Details(name, stamp, published, starts, speakers, asides);
+    }
+
+    private static int[] asides(VarintReader in) {
+      int[] asides = new int[2 * in.count()];
+      int at = 0;
+      for (int i = 0; i < asides.length; i++) {
+        at += in.next();
+        asides[i] = at;
+      }
+      return asides;
     }
   }
 }

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+import org.onrecord.trace.medium.Asides;
+import org.onrecord.trace.medium.Furniture;
+import org.onrecord.trace.medium.PrintedWords;
 import org.onrecord.trace.quote.Neighbours;
 import org.onrecord.trace.source.Source;
 import org.onrecord.trace.words.Gap;
 import org.onrecord.trace.words.Winnowing;
-import org.onrecord.trace.words.WordCursor;
 
 /**
  * Builds one segment in memory: texts as tokens, and the postings of their fingerprints. Linear;
@@ -71,19 +74,20 @@ public final class SegmentBuilder {
     int firstBlock = blocks();
     document = documents();
     documents.add(firstBlock);
-    int count = encode(source.text());
+    List<Span> furniture = Furniture.in(source.text());
+    int count = encode(source.text(), furniture);
     fingerprint(count, firstBlock);
     documents.add(count);
     documents.add(source.text().length());
     documents.add(details.size());
-    writeDetails(source);
+    writeDetails(source, furniture);
     words += count;
     return documents() - 1;
   }
 
   /** Writes the tokens of a text, leaves its words' hashes in {@link #hashes}, counts them. */
-  private int encode(String text) {
-    WordCursor cursor = new WordCursor(text, 0, text.length());
+  private int encode(String text, List<Span> furniture) {
+    PrintedWords cursor = new PrintedWords(text, furniture);
     int count = 0;
     int before = 0;
     int codePoints = 0;
@@ -170,17 +174,29 @@ public final class SegmentBuilder {
         shingle > 0 ? hashes[shingle - 1] : 0, behind < count ? hashes[behind] : 0);
   }
 
-  private void writeDetails(Source source) {
+  private void writeDetails(Source source, List<Span> furniture) {
     writeString(source.name());
     writeString(source.stamp());
     writeString(source.published());
-    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text());
+    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text(), furniture);
     details.addVarint(turns.size());
     int before = 0;
     for (SpeakerTurns.Turn turn : turns) {
       details.addVarint(turn.start() - before);
       writeString(turn.speaker());
       before = turn.start();
+    }
+    writeAsides(
+        Asides.in(source.text(), furniture, turns.stream().map(SpeakerTurns.Turn::label).toList()));
+  }
+
+  private void writeAsides(List<Span> asides) {
+    details.addVarint(asides.size());
+    int before = 0;
+    for (Span aside : asides) {
+      details.addVarint(aside.start() - before);
+      details.addVarint(aside.length());
+      before = aside.end();
     }
   }
 

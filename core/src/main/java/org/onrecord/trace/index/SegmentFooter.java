@@ -149,6 +149,10 @@ final class SegmentFooter {
     return SegmentFormat.chunkShift(version);
   }
 
+  boolean hasAsides() {
+    return SegmentFormat.hasAsides(version);
+  }
+
   int documents() {
     return documents;
   }

@@ -16,10 +16,13 @@ public final class SegmentFormat {
   static final int MAGIC = 0x4F525158;
 
   /** Changes whenever older versions could not read the file. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** The first that is still read; its checksums stand for 16 KiB each. */
   static final int OLDEST = 5;
+
+  /** The first whose details tell of asides. */
+  private static final int WITH_ASIDES = 7;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   public static final int BLOCK = 128;
@@ -63,6 +66,11 @@ public final class SegmentFormat {
     return version == OLDEST ? CHUNK_SHIFT_OF_OLDEST : CHUNK_SHIFT;
   }
 
+  /** Whether the details of a document hold its asides. */
+  static boolean hasAsides(int version) {
+    return version >= WITH_ASIDES;
+  }
+
   /** Whether files of a version are read. */
   static boolean isRead(int version) {
     return version >= OLDEST && version <= VERSION;
@@ -81,7 +89,7 @@ public final class SegmentFormat {
   public enum Section {
     /** An entry for each document. */
     DOCUMENTS,
-    /** Names, stamps, dates and turns. */
+    /** Names, stamps, dates, turns and asides. */
     DETAILS,
     /** An entry for each block, and one after the last. */
     BLOCKS,

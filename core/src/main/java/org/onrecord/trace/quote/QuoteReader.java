@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.trace.medium.FootnoteMarks;
+import org.onrecord.trace.medium.PrintedWords;
 import org.onrecord.trace.words.Fold;
 import org.onrecord.trace.words.Gap;
-import org.onrecord.trace.words.WordCursor;
 
 /** Reads a quotation in a draft: its words and its marks. Linear; not thread-safe. */
 public final class QuoteReader {
@@ -20,6 +21,9 @@ public final class QuoteReader {
   private final String text;
   private final List<Quote.Item> items = new ArrayList<>();
   private int words;
+
+  /** The first footnote's mark that was not passed yet. */
+  private int nextMark;
 
   /** Where an open bracket's item will stand, and where its bracket is; -1 where none is open. */
   private int bracketItem = -1;
@@ -60,7 +64,9 @@ public final class QuoteReader {
   }
 
   private void read(Span span) {
-    WordCursor cursor = new WordCursor(text, span.start(), span.end());
+    List<Span> marks = FootnoteMarks.in(text, span.start(), span.end());
+    PrintedWords cursor = new PrintedWords(text, span.start(), span.end(), marks);
+    nextMark = 0;
     int before = span.start();
     boolean first = true;
     while (cursor.next()) {
@@ -68,17 +74,17 @@ public final class QuoteReader {
       if (joined) {
         joinLetters(cursor);
       } else {
-        gap(before, cursor.start());
+        gap(before, cursor.start(), marks);
         boolean joint = !first && cursor.start() - before == 1 && Gap.isHyphen(text.charAt(before));
         add(cursor, joint);
       }
       before = cursor.end();
       first = false;
     }
-    gap(before, span.end());
+    gap(before, span.end(), marks);
   }
 
-  private void add(WordCursor cursor, boolean joint) {
+  private void add(PrintedWords cursor, boolean joint) {
     Span span = new Span(cursor.start(), cursor.end());
     items.add(new Quote.Word(span, cursor.hash(), Fold.word(span.in(text)), joint, false));
     words++;
@@ -96,7 +102,7 @@ public final class QuoteReader {
         || (text.charAt(before) == ']' && bracketItem == items.size() - 1);
   }
 
-  private void joinLetters(WordCursor cursor) {
+  private void joinLetters(PrintedWords cursor) {
     Quote.Word left = (Quote.Word) items.remove(items.size() - 1);
     if (bracketItem >= 0) {
       bracketItem = -1;
@@ -104,6 +110,16 @@ public final class QuoteReader {
     String folded = left.folded() + Fold.word(text.substring(cursor.start(), cursor.end()));
     Span span = new Span(left.span().start(), cursor.end());
     items.add(new Quote.Word(span, Fold.hash(folded), folded, left.joint(), true));
+  }
+
+  /** What stands between two words, but for the marks of footnotes. */
+  private void gap(int start, int end, List<Span> marks) {
+    int from = start;
+    while (nextMark < marks.size() && marks.get(nextMark).end() <= end) {
+      gap(from, marks.get(nextMark).start());
+      from = marks.get(nextMark++).end();
+    }
+    gap(from, end);
   }
 
   /** What stands between two words: ellipses and brackets count. */

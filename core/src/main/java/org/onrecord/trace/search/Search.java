@@ -16,6 +16,7 @@ import org.onrecord.trace.index.IndexState;
 import org.onrecord.trace.index.IntList;
 import org.onrecord.trace.index.Segment;
 import org.onrecord.trace.index.SegmentFormat;
+import org.onrecord.trace.index.WordFrequencies;
 import org.onrecord.trace.quote.Neighbours;
 import org.onrecord.trace.quote.Quote;
 import org.onrecord.trace.words.Winnowing;
@@ -47,6 +48,8 @@ public final class Search {
   private final List<Segment> segments;
   private final IndexState state;
   private final Quote quote;
+  private final WordFrequencies frequencies;
+  private final Preference preference;
   private final Aligner aligner;
   private final Overlap overlap;
   private final Map<Long, DocumentWords> documents = new HashMap<>();
@@ -58,7 +61,15 @@ public final class Search {
   /** Words in a row that are enough to align. */
   private int least = Winnowing.GUARANTEED;
 
-  public Search(IndexState state, Quote quote) {
+  /**
+   * Prepares a search.
+   *
+   * @param frequencies of the index's words
+   * @param preference which passages are kept where there are more than enough
+   */
+  public Search(IndexState state, Quote quote, WordFrequencies frequencies, Preference preference) {
+    this.frequencies = frequencies;
+    this.preference = preference;
     this.state = state;
     this.segments = state.segments();
     this.quote = quote;
@@ -70,7 +81,7 @@ public final class Search {
   public List<Alignment> best() {
     LookUps lookUps = new LookUps(quote, segments);
     if (lookUps.isEmpty()) {
-      new ShortSearch(state, quote, aligner).find().forEach(this::keep);
+      new ShortSearch(state, quote, aligner, preference).find().forEach(this::keep);
       return closest();
     }
     boolean omits = quote.items().stream().anyMatch(Quote.Omission.class::isInstance);
@@ -87,6 +98,9 @@ public final class Search {
     }
     if (best == Costs.INFINITE && quote.words() <= FEW_WORDS) {
       lookForLess();
+    }
+    if (best == Costs.INFINITE && quote.words() <= FEW_WORDS && !quote.marked()) {
+      lookForWords();
     }
     return closest();
   }
@@ -106,6 +120,18 @@ public final class Search {
       lookUp(shingle.item(), shingle.hash());
     }
     alignNew();
+  }
+
+  /** Looks for most words close together, in an index that is not too large to be read. */
+  private void lookForWords() {
+    long words = segments.stream().mapToLong(Segment::words).sum();
+    if (words <= WordSearch.LARGEST && quote.words() > Winnowing.GUARANTEED) {
+      double needed = Math.log((double) words) / Math.log(2);
+      Aligner scattered = Aligner.ofScattered(quote);
+      for (Run run : new WordSearch(state, quote, frequencies::bits, needed).find()) {
+        keep(scattered.align(run, scattered.region(run, run.word(), run.word())));
+      }
+    }
   }
 
   private void lookUp(int item, long shingle) {
@@ -244,7 +270,10 @@ public final class Search {
                   kept ->
                       kept.region().document() == alignment.region().document()
                           && kept.from() == alignment.from());
-      if (isClose(alignment) && alignment.cost() == best && other && closest.size() < MAX_PLACES) {
+      boolean room =
+          closest.size() < MAX_PLACES
+              || (closest.size() < 2 * MAX_PLACES && preference.prefers(alignment));
+      if (isClose(alignment) && alignment.cost() == best && other && room) {
         closest.add(alignment);
       }
     }

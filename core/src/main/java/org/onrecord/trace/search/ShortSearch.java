@@ -21,10 +21,16 @@ final class ShortSearch {
   private final IndexState state;
   private final Quote quote;
   private final Aligner aligner;
+  private final Preference preference;
   private final List<Alignment> found = new ArrayList<>();
   private final ByteList codes = new ByteList();
 
-  ShortSearch(IndexState state, Quote quote, Aligner aligner) {
+  /** Places that are kept: as many again where some may be preferred. */
+  private final int most;
+
+  ShortSearch(IndexState state, Quote quote, Aligner aligner, Preference preference) {
+    this.preference = preference;
+    this.most = preference.equals(Preference.NONE) ? Search.MAX_PLACES : 2 * Search.MAX_PLACES;
     this.state = state;
     this.quote = quote;
     this.aligner = aligner;
@@ -64,7 +70,7 @@ final class ShortSearch {
     Segment segment = document.segment();
     int first = segment.firstBlock(document.document());
     int after = segment.firstBlock(document.document() + 1);
-    for (int block = first; block < after && found.size() < Search.MAX_PLACES; block++) {
+    for (int block = first; block < after && found.size() < most; block++) {
       if (holds(segment, block, wanted)) {
         int word = (block - first) * SegmentFormat.BLOCK;
         int end = Math.min(word + SegmentFormat.BLOCK, document.size() - length + 1);
@@ -97,7 +103,8 @@ final class ShortSearch {
     }
     Run run = new Run(document, item, word, length);
     Alignment alignment = aligner.align(run, aligner.region(run, word, word));
-    if (alignment.faithful() && found.size() < Search.MAX_PLACES) {
+    boolean room = found.size() < Search.MAX_PLACES;
+    if (alignment.faithful() && (room || (found.size() < most && preference.prefers(alignment)))) {
       found.add(alignment);
     }
   }

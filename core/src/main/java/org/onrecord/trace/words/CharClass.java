@@ -3,6 +3,7 @@ package org.onrecord.trace.words;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import org.onrecord.word.UnspacedScripts;
 
 /** What a character does in a word. By ICU's tables, which do not change with the JDK. */
 final class CharClass {
@@ -20,6 +21,13 @@ final class CharClass {
 
   /** Belongs to a word where a letter or digit stands on both sides. */
   static final byte APOSTROPHE = 4;
+
+  /**
+   * A word of its own: a character of a script that writes no spaces between words, such as Han,
+   * kana or Thai. Where its words begin is a guess that differs with what stands around, so that
+   * two texts which share a passage are compared by character.
+   */
+  static final byte ALONE = 5;
 
   private static final byte[] BASIC_PLANE = basicPlane();
 
@@ -51,6 +59,9 @@ final class CharClass {
       return DIGIT;
     }
     int type = UCharacter.getType(c);
+    if (UnspacedScripts.hold(c)) {
+      return ALONE;
+    }
     if (UCharacter.isLetter(c)
         || type == UCharacterCategory.LETTER_NUMBER
         || type == UCharacterCategory.OTHER_NUMBER) {

@@ -20,8 +20,11 @@ public final class Gap {
   /** Nothing but a hyphen: the two words may be written as one. */
   public static final int HYPHEN = 16;
 
+  /** Something that is printed there and no word of the text, such as a footnote's mark. */
+  public static final int FURNITURE = 32;
+
   /** All sets of flags are less. */
-  public static final int LIMIT = 32;
+  public static final int LIMIT = 64;
 
   private Gap() {}
 
@@ -30,6 +33,12 @@ public final class Gap {
     if (end - start == 1 && isHyphen(text.charAt(start))) {
       return HYPHEN;
     }
+    return isFurnished(text, start, end)
+        ? ofFurnished(text, start, end)
+        : brackets(text, start, end);
+  }
+
+  private static int brackets(CharSequence text, int start, int end) {
     int flags = 0;
     for (int i = start; i < end; i++) {
       flags |=
@@ -42,6 +51,28 @@ public final class Gap {
           };
     }
     return flags;
+  }
+
+  /** Whether there are words in it: those that were taken for no words of the text. */
+  private static boolean isFurnished(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      byte kind = CharClass.ofUnit(text.charAt(i));
+      if (kind == CharClass.LETTER || kind == CharClass.DIGIT || kind == CharClass.ALONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its brackets are furniture; a hyphen at a line's end before it still joins two words. */
+  private static int ofFurnished(CharSequence text, int start, int end) {
+    boolean lineEnd =
+        end - start > 1 && isHyphen(text.charAt(start)) && isSpace(text.charAt(start + 1));
+    return lineEnd ? FURNITURE | HYPHEN : FURNITURE;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
   }
 
   public static boolean isHyphen(char c) {

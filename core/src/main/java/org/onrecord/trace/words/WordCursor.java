@@ -3,7 +3,8 @@ package org.onrecord.trace.words;
 /**
  * Goes through the words of a text, as comparisons see them: a run of letters and digits, with what
  * joins its pieces (an apostrophe inside, the stops of "U.S.", the comma of "1,000", a hyphen at a
- * line's end) and without what surrounds it. Linear; not thread-safe.
+ * line's end) and without what surrounds it. A character of a script that puts no spaces between
+ * words, such as Han or Thai, is a word. Linear; not thread-safe.
  */
 public final class WordCursor {
   /** The longest word; longer runs are cut, so that a single word cannot cost more than a page. */
@@ -54,15 +55,15 @@ public final class WordCursor {
   }
 
   private boolean startsWord(int at) {
-    char c = text.charAt(at);
-    byte kind = CharClass.ofUnit(c);
-    if (Character.isHighSurrogate(c)) {
-      kind = CharClass.of(text.codePointAt(at));
-    }
-    return kind == CharClass.LETTER || kind == CharClass.DIGIT;
+    byte kind = kindAt(at);
+    return kind == CharClass.LETTER || kind == CharClass.DIGIT || kind == CharClass.ALONE;
   }
 
   private void scan() {
+    if (text.charAt(start) >= 0x80 && kindAt(start) == CharClass.ALONE) {
+      scanAlone();
+      return;
+    }
     int at = start;
     int pieceStart = start;
     boolean plain = true;
@@ -95,6 +96,22 @@ public final class WordCursor {
     hash = plain ? Fold.finish(h) : Fold.hash(Fold.word(text.substring(start, end)));
   }
 
+  /** A character that is a word, with the marks upon it. */
+  private void scanAlone() {
+    int at = start + Character.charCount(text.codePointAt(start));
+    int stop = Math.min(limit, start + MAX_LENGTH);
+    while (at < stop && CharClass.ofUnit(text.charAt(at)) == CharClass.EXTENDS) {
+      at++;
+    }
+    end = Math.min(at, limit);
+    hash = Fold.hash(Fold.word(text.substring(start, end)));
+  }
+
+  private byte kindAt(int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c) ? CharClass.of(text.codePointAt(at)) : CharClass.ofUnit(c);
+  }
+
   private static boolean wordUnit(char c) {
     return Character.isSurrogate(c)
         || CharClass.ofUnit(c) == CharClass.LETTER
@@ -110,11 +127,16 @@ public final class WordCursor {
     }
     if (Character.isHighSurrogate(c)) {
       byte kind = CharClass.of(text.codePointAt(at));
-      return kind == CharClass.OTHER || kind == CharClass.APOSTROPHE ? 0 : 2;
+      return kind == CharClass.OTHER || kind == CharClass.APOSTROPHE || kind == CharClass.ALONE
+          ? 0
+          : 2;
     }
     byte kind = CharClass.ofUnit(c);
     if (kind == CharClass.APOSTROPHE) {
       return wordAt(at + 1) ? 1 : 0;
+    }
+    if (kind == CharClass.ALONE) {
+      return 0;
     }
     if (kind != CharClass.OTHER) {
       return 1;

@@ -37,6 +37,7 @@ public final class HtmlBlocks {
   private final List<CommentText> comments = new ArrayList<>();
   private final Deque<PartRole> open = new ArrayDeque<>();
   private final Deque<Integer> inside = new ArrayDeque<>();
+  private final SetOffQuotations setOff = new SetOffQuotations();
   private final Map<Integer, Span> emphasised = new HashMap<>();
   private int comment = ARTICLE;
   private int pre;
@@ -188,6 +189,7 @@ public final class HtmlBlocks {
     }
     open.push(role);
     quotes += isQuotation(element) ? 1 : 0;
+    openQuotation(element);
     emphasis += tree.has(element, Trait.EMPHASIS | Trait.HEADING) ? 1 : 0;
     if (tree.has(element, Trait.BREAK) && !text.lineBreak()) {
       flush();
@@ -203,6 +205,7 @@ public final class HtmlBlocks {
       flush();
     }
     quotes -= isQuotation(element) ? 1 : 0;
+    closeQuotation(element);
     emphasis -= tree.has(element, Trait.EMPHASIS | Trait.HEADING) ? 1 : 0;
     open.pop();
     if (!ends && role != open.element()) {
@@ -215,6 +218,22 @@ public final class HtmlBlocks {
 
   private boolean isQuotation(int element) {
     return comment != ARTICLE && tree.has(element, Trait.BLOCK) && tree.has(element, Trait.QUOTE);
+  }
+
+  private void openQuotation(int element) {
+    if (tree.has(element, Trait.QUOTE) && !tree.has(element, Trait.BLOCK)) {
+      setOff.openInline(text.length());
+    } else if (tree.has(element, Trait.QUOTE) && comment == ARTICLE) {
+      setOff.openBlock();
+    }
+  }
+
+  private void closeQuotation(int element) {
+    if (tree.has(element, Trait.QUOTE) && !tree.has(element, Trait.BLOCK)) {
+      setOff.closeInline(text);
+    } else if (tree.has(element, Trait.QUOTE) && comment == ARTICLE) {
+      setOff.closeBlock(text);
+    }
   }
 
   private void flush() {
@@ -239,6 +258,9 @@ public final class HtmlBlocks {
       }
       blocks.add(new Block(span, 1, 0, 1, null));
       roles.add(role);
+      if (role == PartRole.BODY) {
+        setOff.paragraph(span);
+      }
     } else {
       comments.add(new CommentText(comment, span, quotes > 0));
     }
@@ -273,6 +295,11 @@ public final class HtmlBlocks {
   /** The start of each of them that is in bold or italics or a heading, by where it starts. */
   public Map<Integer, Span> emphasised() {
     return emphasised;
+  }
+
+  /** What block quotations and {@code q} elements hold, each as its paragraphs, in text order. */
+  public List<List<Span>> setOff() {
+    return setOff.found();
   }
 
   /** Their roles. */

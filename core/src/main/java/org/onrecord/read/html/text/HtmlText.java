@@ -161,6 +161,19 @@ final class HtmlText {
     return new Span(blockStart, text.length());
   }
 
+  /** What was added from a place on, white space at its edges left out; null where nothing was. */
+  @Nullable Span since(int from) {
+    int start = Math.max(from, inBlock ? blockStart : text.length());
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < text.length() ? new Span(start, text.length()) : null;
+  }
+
+  char charAt(int at) {
+    return text.charAt(at);
+  }
+
   /** How many characters there are so far. */
   int length() {
     return text.length();

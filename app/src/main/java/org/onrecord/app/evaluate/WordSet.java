@@ -7,24 +7,24 @@ import java.util.stream.IntStream;
 /**
  * A set of words of one text, by their numbers. Immutable; equal where the same words are in it.
  */
-final class WordNumbers {
-  static final WordNumbers NONE = new WordNumbers(new BitSet());
+final class WordSet {
+  static final WordSet NONE = new WordSet(new BitSet());
 
   private final BitSet numbers;
 
-  private WordNumbers(BitSet numbers) {
+  private WordSet(BitSet numbers) {
     this.numbers = numbers;
   }
 
   /** Takes the numbers over; the caller changes them no more. */
-  static WordNumbers of(BitSet numbers) {
-    return new WordNumbers(numbers);
+  static WordSet of(BitSet numbers) {
+    return new WordSet(numbers);
   }
 
-  static WordNumbers union(Collection<WordNumbers> sets) {
+  static WordSet union(Collection<WordSet> sets) {
     BitSet all = new BitSet();
     sets.forEach(set -> all.or(set.numbers));
-    return new WordNumbers(all);
+    return new WordSet(all);
   }
 
   boolean isEmpty() {
@@ -35,25 +35,25 @@ final class WordNumbers {
     return numbers.cardinality();
   }
 
-  boolean meets(WordNumbers other) {
+  boolean meets(WordSet other) {
     return numbers.intersects(other.numbers);
   }
 
   /** How many words are in both. */
-  int common(WordNumbers other) {
+  int common(WordSet other) {
     BitSet both = (BitSet) numbers.clone();
     both.and(other.numbers);
     return both.cardinality();
   }
 
-  WordNumbers without(WordNumbers other) {
+  WordSet without(WordSet other) {
     BitSet rest = (BitSet) numbers.clone();
     rest.andNot(other.numbers);
-    return new WordNumbers(rest);
+    return new WordSet(rest);
   }
 
   /** The share of the words in both among the words in either, 0 to 1. */
-  double overlap(WordNumbers other) {
+  double overlap(WordSet other) {
     int common = common(other);
     int either = size() + other.size() - common;
     return either == 0 ? 0 : (double) common / either;
@@ -66,7 +66,7 @@ final class WordNumbers {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordNumbers that && numbers.equals(that.numbers);
+    return other instanceof WordSet that && numbers.equals(that.numbers);
   }
 
   @Override

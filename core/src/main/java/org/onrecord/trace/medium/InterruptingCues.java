@@ -1,0 +1,69 @@
+package org.onrecord.trace.medium;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
+
+/**
+ * Finds "she said" between the words of one speaker: between a closing and an opening quotation
+ * mark of one paragraph, or between two commas.
+ */
+final class InterruptingCues {
+  private static final Set<String> SAYING =
+      WordSet.of(
+          """
+          said says saying told tells asked asks explained explains insisted insists recalled recalls
+          wrote writes noted notes argued argues warned warns declared declares stated states remarked
+          remarks testified testifies admitted admits shouted cried whispered observed went
+          sagte sagt erklärte meinte schrieb betonte dit déclaré expliqué affirmé écrit souligne
+          explique dijo dice explicó afirmó señaló escribió declaró disse detto spiegato afirmou
+          explicou zei zegt säger sa sier sagde siger
+          """);
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+
+  private static final Pattern BETWEEN_MARKS =
+      Pattern.compile(
+          "(?<=[”\"»“]|’’|'')[ ,]{0,2}(?<cue>[^”\"“»«„.!?;\\n"
+              + "]{2,80}(?:[.,;:]|(?= ?[“\"«„»])))\\s?(?=[“\"«„»]|``|'')");
+
+  private static final Pattern BETWEEN_COMMAS =
+      Pattern.compile(
+          ", (?:(?:he|she|they|we|it|I|who|(?:the|The) \\p{Ll}{3,20}|(?:(?:Mr|Mrs|Ms|Dr)\\."
+              + " )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}) (?:said|says|told"
+              + " \\p{L}{2,12}|recalled|noted|insisted|argued)|(?:said|says) (?:he|she|they|(?:the)"
+              + " \\p{Ll}{3,20}|(?:(?:Mr|Mrs|Ms|Dr)\\. )?\\p{Lu}[\\p{L}'’-]{1,30}(?:"
+              + " \\p{Lu}[\\p{L}'’.-]{0,30}){0,2})),");
+
+  private InterruptingCues() {}
+
+  static List<Span> in(String text) {
+    List<Span> found = new ArrayList<>();
+    Matcher marks = BETWEEN_MARKS.matcher(text).useTransparentBounds(true);
+    while (marks.find()) {
+      if (isSaying(marks.group("cue"))) {
+        found.add(new Span(marks.start("cue"), marks.end("cue")));
+      }
+    }
+    Matcher commas = BETWEEN_COMMAS.matcher(text);
+    while (commas.find()) {
+      found.add(new Span(commas.start() + 1, commas.end() - 1));
+    }
+    return found;
+  }
+
+  private static boolean isSaying(String cue) {
+    Matcher words = WORD.matcher(cue);
+    while (words.find()) {
+      if (SAYING.contains(words.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

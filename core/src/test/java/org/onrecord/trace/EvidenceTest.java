@@ -1,0 +1,145 @@
+package org.onrecord.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.onrecord.text.Span;
+import org.onrecord.trace.source.Source;
+import org.onrecord.verdict.Verdict;
+import org.onrecord.verdict.Verification;
+
+/** What is too little to be a finding is none. */
+class EvidenceTest {
+  private static final String HEARING =
+      """
+      KEEL: I think that the harbour is a disgrace, and I have said so.
+      MARROW: We have good boats. I said that the lamps were a scandal for the whole town.
+      KEEL: I paid for the lamps.
+      MARROW: We never asked you to.
+      """;
+
+  private static Verification verify(
+      String before, String quotation, String after, @Nullable String speaker, Source... sources)
+      throws IOException {
+    Span span = new Span(before.length(), before.length() + quotation.length());
+    try (QuotationIndex index = QuotationIndex.inMemory(List.of(sources))) {
+      return new Verifier(index)
+          .verify(new Quoted(before + quotation + after, List.of(List.of(span)), speaker));
+    }
+  }
+
+  private static Source hearing(String name) {
+    return new Source(name, "", null, HEARING);
+  }
+
+  @Test
+  void oneOrTwoWordsProveNothing() throws IOException {
+    Source source = hearing("hearing.txt");
+    assertEquals(
+        Verdict.TOO_SHORT, verify("It is ", "“a scandal”", ".", "Tamsin Orrel", source).verdict());
+    assertEquals(Verdict.TOO_SHORT, verify("It is ", "“a scandal”", ".", null, source).verdict());
+    assertEquals(Verdict.NOT_FOUND, verify("It is ", "“a triumph”", ".", null, source).verdict());
+  }
+
+  @Test
+  void inTheNamedSpeakersTurnOrWithTheWordsAroundThemTheyDo() throws IOException {
+    Source source = hearing("hearing.txt");
+    assertEquals(
+        Verdict.VERBATIM, verify("It is ", "“a scandal”", ".", "Ida Marrow", source).verdict());
+    assertEquals(
+        Verdict.VERBATIM,
+        verify("He said the lamps were ", "“a scandal”", " to him.", null, source).verdict());
+  }
+
+  @Test
+  void whatEverybodySaysProvesNothingInTheNamedSpeakersTurn() throws IOException {
+    Source source = new Source("talk.txt", "", null, HEARING.repeat(30));
+    assertEquals(
+        Verdict.TOO_SHORT, verify("It is ", "“I have”", ".", "Ida Marrow", source).verdict());
+  }
+
+  @Test
+  void whoReadsOutAnothersWordsDoesNotSayThem() throws IOException {
+    String words = "the lamps were a scandal for the whole of the town and for each widow in it";
+    Source source =
+        new Source(
+            "debate.txt",
+            "",
+            null,
+            "DUNN: Mr. Keel, Ida Marrow said that "
+                + words
+                + ". Were they?\n"
+                + "KEEL: I think not.\nDUNN: We shall see.\nKEEL: I hope so.\n");
+    Verification read = verify("", "“" + words + "”", "", "Ida Marrow", source);
+    assertEquals(null, Objects.requireNonNull(read.found()).speaker());
+    Verification other = verify("", "“" + words + "”", "", "Tamsin Orrel", source);
+    assertEquals("DUNN", Objects.requireNonNull(other.found()).speaker());
+  }
+
+  @Test
+  void theNamedSpeakersPassageComesFirst() throws IOException {
+    String text =
+        """
+        KEEL: I know that we never paid for the quay, and that is all.
+        MARROW: I told you that we never paid for the quay, as you know.
+        KEEL: I heard it.
+        MARROW: We all did.
+        """;
+    Source source = new Source("quay.txt", "", null, text);
+    Verification found =
+        verify("She said ", "“we never paid for the quay”", ".", "Ida Marrow", source);
+    assertEquals("MARROW", Objects.requireNonNull(found.found()).speaker());
+    assertEquals("KEEL", found.also().get(0).speaker());
+  }
+
+  @Test
+  void aSourceThatRepeatsAnotherIsItsCopy() throws IOException {
+    Verification found =
+        verify(
+            "",
+            "“the lamps were a scandal for the whole town”",
+            "",
+            null,
+            hearing("a.txt"),
+            hearing("b.txt"),
+            hearing("c.txt"));
+    assertEquals(List.of("b.txt", "c.txt"), Objects.requireNonNull(found.found()).copies());
+    assertEquals(List.of(), found.also());
+  }
+
+  @Test
+  void mostWordsInOrderAreFoundThoughNoThreeStandTogether() throws IOException {
+    String text =
+        """
+        We have, believe me, massive, really massive crowds, and they just are not ever reporting
+        on it. The lamps burn all night and the boats lie in the harbour for the whole of the winter.
+        """;
+    Verification found =
+        verify(
+            "",
+            "“We have massive crowds. They are not reporting it”",
+            "",
+            null,
+            new Source("rally.txt", "", null, text));
+    assertEquals(Verdict.ALTERED, found.verdict());
+    assertTrue(found.chance() < Verification.MOST_BY_CHANCE);
+  }
+
+  @Test
+  void frequentWordsInLikeOrderAreNoAlteredQuotation() throws IOException {
+    String text = "It is what it is and we are going to do what we have to do. ".repeat(40);
+    Verification found =
+        verify(
+            "",
+            "“It is what we are going to have”",
+            "",
+            null,
+            new Source("talk.txt", "", null, text));
+    assertEquals(Verdict.NOT_FOUND, found.verdict());
+  }
+}
