@@ -14,7 +14,6 @@ import org.onrecord.page.PlainValue;
 import org.onrecord.read.bytes.Notice;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Diagnostic;
-import tools.jackson.core.JacksonException;
 
 /** What a page's JSON-LD (schema.org) says of its article: NewsArticle and its kin. */
 final class JsonLd {
@@ -42,7 +41,7 @@ final class JsonLd {
     this.notices = notices;
   }
 
-  /** Reads all blocks of a page; a broken one is passed over with a notice. */
+  /** Reads all blocks of a page; a broken one is read up to the fault, with a notice. */
   static JsonLd of(List<String> scripts, List<Notice> notices) {
     JsonLd data = new JsonLd(notices);
     scripts.forEach(data::read);
@@ -53,18 +52,20 @@ final class JsonLd {
     if (json.isBlank()) {
       return;
     }
-    try {
-      Object tree = JsonTree.parse(json);
-      if (tree != null) {
-        scripts.putIfAbsent(json, tree);
-        gather(tree);
-      }
-    } catch (JacksonException e) {
+    JsonScript script = JsonScript.of(json);
+    if (!script.values().isEmpty()) {
+      List<Object> values = script.values();
+      scripts.putIfAbsent(json, values.size() == 1 ? values.get(0) : values);
+      values.forEach(this::gather);
+    }
+    if (script.fault() != null || script.values().isEmpty()) {
+      String used = script.values().isEmpty() ? "was not used" : "was used only up to the fault";
+      String fault = script.fault() == null ? "it holds no object" : script.fault();
       notices.add(
           new Notice(
               Diagnostic.Code.MALFORMED_METADATA,
               0,
-              "a JSON-LD block is not JSON and was not used: " + e.getOriginalMessage()));
+              "a JSON-LD block is not JSON and " + used + ": " + fault));
     }
   }
 
