@@ -156,6 +156,7 @@ public final class PageReader {
         .parts(content.parts())
         .comments(content.comments())
         .turns(content.turns())
+        .claims(content.claims())
         .diagnostics(diagnostics)
         .capture(capture)
         .build();

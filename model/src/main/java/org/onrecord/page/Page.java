@@ -28,6 +28,7 @@ import org.onrecord.text.Span;
  * @param comments in page order; a parent stands before its replies
  * @param turns of the conversation that the body prints, in text order, without overlap; empty
  *     where it prints none
+ * @param claims what the page's data say of claims of others that it checks
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
  */
@@ -43,6 +44,7 @@ public record Page(
     List<Part> parts,
     List<Comment> comments,
     List<Turn> turns,
+    List<ClaimReview> claims,
     List<Diagnostic> diagnostics,
     @Nullable Capture capture) {
 
@@ -51,6 +53,7 @@ public record Page(
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -124,6 +127,7 @@ public record Page(
     private List<Part> parts = List.of();
     private List<Comment> comments = List.of();
     private List<Turn> turns = List.of();
+    private List<ClaimReview> claims = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private @Nullable Capture capture;
 
@@ -181,6 +185,12 @@ public record Page(
       return this;
     }
 
+    /** What the page's data say of claims of others that it checks. */
+    public Builder claims(List<ClaimReview> claims) {
+      this.claims = claims;
+      return this;
+    }
+
     /** What could not be read as it should. */
     public Builder diagnostics(List<Diagnostic> diagnostics) {
       this.diagnostics = diagnostics;
@@ -207,6 +217,7 @@ public record Page(
           parts,
           comments,
           turns,
+          claims,
           diagnostics,
           capture);
     }

@@ -1,6 +1,7 @@
 package org.onrecord.read.block;
 
 import java.util.List;
+import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Part;
@@ -18,6 +19,7 @@ import org.onrecord.text.SourceText;
  * @param parts in text order
  * @param comments in page order
  * @param turns of a conversation that the page prints, in text order
+ * @param claims claims of others that the page checks, as its data say
  * @param diagnostics of this reader, without those of the decoding
  */
 public record PageContent(
@@ -27,6 +29,7 @@ public record PageContent(
     List<Part> parts,
     List<Comment> comments,
     List<Turn> turns,
+    List<ClaimReview> claims,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -34,6 +37,7 @@ public record PageContent(
     parts = List.copyOf(parts);
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
   }
 }

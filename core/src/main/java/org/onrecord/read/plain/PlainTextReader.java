@@ -62,6 +62,7 @@ public final class PlainTextReader {
         parts,
         region == null ? List.of() : region.comments(),
         Conversation.in(text, parts, Map.of()),
+        List.of(),
         diagnostics());
   }
 

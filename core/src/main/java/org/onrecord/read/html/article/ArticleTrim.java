@@ -48,6 +48,7 @@ public final class ArticleTrim {
     ArticleTrim trim = new ArticleTrim(tree, noise, prose, article, headline);
     trim.dropBeforeHeadline();
     trim.dropOthers();
+    Galleries.drop(tree, noise, prose, article, headline);
     trim.count();
     trim.dropLinks();
     trim.dropEmptyHeadings();
@@ -189,6 +190,9 @@ public final class ArticleTrim {
       return false;
     }
     int share = single ? ALL_LINK : LINKS;
+    if (LinkedText.isText(tree, noise, prose, element)) {
+      return false;
+    }
     return links * 100L >= (long) all * share && prose.in(element) < LITTLE;
   }
 

@@ -87,8 +87,12 @@ record JsonScript(List<Object> values, @Nullable String fault) {
       return value.toString();
     }
 
-    /** How long the wrapper here is; 0 where there is none. */
+    /** How long the wrapper here is, or the comment without data in it; 0 where there is none. */
     private int wrapper() {
+      int comment = comment("/*", "*/") + comment("//", "\n");
+      if (comment > 0) {
+        return comment;
+      }
       for (String wrapper : WRAPPERS) {
         if (text.startsWith(wrapper, at)) {
           return wrapper.length();
@@ -97,15 +101,35 @@ record JsonScript(List<Object> values, @Nullable String fault) {
       return 0;
     }
 
+    private int comment(String start, String end) {
+      int found = text.startsWith(start, at) ? text.indexOf(end, at + 2) : -1;
+      if (found < 0) {
+        return 0;
+      }
+      String words = text.substring(at, found);
+      boolean data = words.indexOf('{') >= 0 || words.indexOf('[') >= 0;
+      return data ? 0 : found + end.length() - at;
+    }
+
     private void take(char c) {
       if (c == '"') {
         takeString();
+      } else if (c == '/' && text.startsWith("//", at)) {
+        skipTo("\n");
+      } else if (c == '/' && text.startsWith("/*", at)) {
+        skipTo("*/");
       } else if (isSpace(c)) {
         value.append(' ');
         at++;
       } else {
         takeMark(c);
       }
+    }
+
+    /** Passes over a comment of JavaScript. */
+    private void skipTo(String end) {
+      int found = text.indexOf(end, at + 2);
+      at = found < 0 ? text.length() : found + end.length();
     }
 
     /** Templates leave out what they do not know: {@code "section": ,} and {@code ["a", , "b"]}. */
