@@ -81,8 +81,7 @@ class ClaimReviewTest {
 
   @Test
   void aRatingInNumbersNamesTheBestThereIs() {
-    String numbers =
-        REVIEW.replace("%s", "\"Claim\"").replace(",\"alternateName\":\"False\"", "");
+    String numbers = REVIEW.replace("%s", "\"Claim\"").replace(",\"alternateName\":\"False\"", "");
     assertEquals("1 of 5", page(ld(numbers)).claims().get(0).rating());
   }
 

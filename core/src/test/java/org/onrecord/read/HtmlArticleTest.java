@@ -248,10 +248,12 @@ class HtmlArticleTest {
 
   @Test
   void aSentenceThatIsALinkStaysBetweenParagraphs() {
-    for (String form : List.of("<p>%</p>", "<div><p>%</p></div>", "<div><div><p>%</p></div></div>")) {
+    for (String form :
+        List.of("<p>%</p>", "<div><p>%</p></div>", "<div><div><p>%</p></div></div>")) {
       String link = form.replace("%", "<a href=/letter>" + LETTER + "</a>");
       Page page =
-          Pages.html("<article>" + TITLE + "<p>" + ONE + "</p>" + link + "<p>" + TWO + "</p></article>");
+          Pages.html(
+              "<article>" + TITLE + "<p>" + ONE + "</p>" + link + "<p>" + TWO + "</p></article>");
       assertEquals(List.of(ONE, LETTER, TWO), Pages.words(page, PartRole.BODY), form);
       Page last = Pages.html("<article>" + TITLE + BODY + link + "</article>");
       assertEquals(List.of(ONE, TWO), Pages.words(last, PartRole.BODY), form);
@@ -260,11 +262,22 @@ class HtmlArticleTest {
 
   @Test
   void aListOfLinksStaysWhereTheArticleIntroducesIt() {
-    String intro = "The county published three letters on Monday and has asked the readers for theirs:";
-    String list = "<ul><li><a href=/a>The letter of May</a></li><li><a href=/b>Of June</a></li></ul>";
+    String intro =
+        "The county published three letters on Monday and has asked the readers for theirs:";
+    String list =
+        "<ul><li><a href=/a>The letter of May</a></li><li><a href=/b>Of June</a></li></ul>";
     Page page =
         Pages.html(
-            "<article>" + TITLE + BODY + "<p>" + intro + "</p>" + list + "<p>" + ONE + "</p></article>");
+            "<article>"
+                + TITLE
+                + BODY
+                + "<p>"
+                + intro
+                + "</p>"
+                + list
+                + "<p>"
+                + ONE
+                + "</p></article>");
     assertEquals(
         List.of(ONE, TWO, intro, "The letter of May", "Of June", ONE),
         Pages.words(page, PartRole.BODY));
@@ -272,7 +285,8 @@ class HtmlArticleTest {
 
   @Test
   void aGalleryOfOtherNewsIsNotOfTheArticle() {
-    String item = "<li><h3>%</h3><p>The football club has lost a fifth of its members, and no more.</p></li>";
+    String item =
+        "<li><h3>%</h3><p>The football club has lost a fifth of its members, and no more.</p></li>";
     String gallery =
         "<div class=full-gallery><h2>News in pictures</h2><ul>"
             + item.replace("%", "Club in red")
@@ -280,7 +294,16 @@ class HtmlArticleTest {
             + "</ul></div>";
     Page page =
         Pages.html(
-            "<article>" + TITLE + "<p>" + ONE + "</p>" + gallery + "<p>" + TWO + "</p><p>" + LETTER
+            "<article>"
+                + TITLE
+                + "<p>"
+                + ONE
+                + "</p>"
+                + gallery
+                + "<p>"
+                + TWO
+                + "</p><p>"
+                + LETTER
                 + "</p></article>");
     assertEquals(List.of(ONE, TWO, LETTER), Pages.words(page, PartRole.BODY));
   }
@@ -299,7 +322,8 @@ class HtmlArticleTest {
     for (String tag : List.of("amp-ad", "newsletter-signup", "related-stories", "ad-slot")) {
       String box = "<" + tag + "><p>" + LETTER + "</p></" + tag + ">";
       Page page =
-          Pages.html("<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
+          Pages.html(
+              "<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
       assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), tag);
     }
   }
@@ -308,8 +332,11 @@ class HtmlArticleTest {
   void aSignThatLinksToItsHeadingIsNoText() {
     Page page =
         Pages.html(
-            "<article><h1>Skell ferry to stop<a class=headerlink href=#top>¶</a></h1><p>" + ONE
-                + "</p><h2 id=c>The costs <a href=#c>#</a></h2><p>" + TWO + "</p></article>");
+            "<article><h1>Skell ferry to stop<a class=headerlink href=#top>¶</a></h1><p>"
+                + ONE
+                + "</p><h2 id=c>The costs <a href=#c>#</a></h2><p>"
+                + TWO
+                + "</p></article>");
     assertEquals("Skell ferry to stop", page.metadata().headline());
     assertEquals(List.of(ONE, "The costs", TWO), Pages.words(page, PartRole.BODY));
   }
@@ -320,14 +347,17 @@ class HtmlArticleTest {
         "The load is <math><semantics><mrow><mi>F</mi><mo>=</mo><mi>m</mi><mi>a</mi></mrow>"
             + "<annotation encoding='application/x-tex'>F = ma</annotation></semantics></math> at most.";
     Page page = Pages.html("<article>" + TITLE + BODY + "<p>" + math + "</p></article>");
-    assertEquals(
-        List.of(ONE, TWO, "The load is F=ma at most."), Pages.words(page, PartRole.BODY));
+    assertEquals(List.of(ONE, TWO, "The load is F=ma at most."), Pages.words(page, PartRole.BODY));
   }
 
   @Test
   void textOfNoSizeOrFarBesideThePageIsHidden() {
     for (String style :
-        List.of("font-size:0", "position:absolute; left:-9999px", "text-indent: -9999px", "clip:rect(0 0 0 0)")) {
+        List.of(
+            "font-size:0",
+            "position:absolute; left:-9999px",
+            "text-indent: -9999px",
+            "clip:rect(0 0 0 0)")) {
       String hidden = "<p style='" + style + "'>" + LETTER + "</p>";
       Page page = Pages.html("<article>" + TITLE + BODY + hidden + "</article>");
       assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), style);

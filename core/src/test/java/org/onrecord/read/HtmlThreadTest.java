@@ -358,7 +358,10 @@ class HtmlThreadTest {
   @Test
   void aLineThatSaysWhoPostedWhenNamesTheAuthorAlone() {
     String[][] lines = {
-      {"Posted May 4, 2021 9:12 UTC (Tue) by <b>liv</b> (subscriber, #1201) [<a href=/p>Link</a>]", "liv"},
+      {
+        "Posted May 4, 2021 9:12 UTC (Tue) by <b>liv</b> (subscriber, #1201) [<a href=/p>Link</a>]",
+        "liv"
+      },
       {"Posted by Liv Aune on May 4, 2021", "Liv Aune"},
       {"Liv Aune · May 4, 2021 at 12:20 AM", "Liv Aune"},
       {"Liv Aune | 4 May 2021", "Liv Aune"},
@@ -400,5 +403,15 @@ class HtmlThreadTest {
                 + "<li class='pingback comment' id=comment-2><p>Pingback: <a href=/x>Boats of May</a></p></li>"
                 + "<li class='trackback' id=comment-3><p>Boats of June</p></li></ol>");
     assertEquals(List.of("c1 I took that boat."), Pages.comments(page));
+  }
+
+  @Test
+  void aReadersCallIsNoButton() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<div class=comment id=comment-1><cite class=fn>Liv</cite><div class=comment-content>"
+                + "<p>Like!</p><p>More of this.</p><p>Reply</p></div></div>");
+    assertEquals(List.of("c1 Like!\n\nMore of this."), Pages.comments(page));
   }
 }

@@ -89,8 +89,7 @@ class ShownMetadataTest {
     String row = "<tr><th>Harbour charter</th><td>26 September 2007</td></tr>";
     assertNull(published("<table>" + row + "</table>"));
     assertNull(published("<dl><dt>Founded</dt><dd>26 September 2007</dd></dl>"));
-    assertNull(
-        published("<table class=infobox><tr><td>Charter<td>26 September 2007</table>"));
+    assertNull(published("<table class=infobox><tr><td>Charter<td>26 September 2007</table>"));
     assertNull(published("<ul><li>Harbour news. Retrieved 1 May 2014.</li></ul>"));
     assertNull(published("<div>26 September 1907</div>"));
     assertEquals("2007-09-26", published("<table>" + row.replace("Harbour charter", "Published")));
@@ -145,8 +144,7 @@ class ShownMetadataTest {
     for (String name : List.of("Mia (C.J.) Torp", "Mia (Mimi) Torp", "Mia “Mimi” Torp")) {
       assertEquals(List.of(name), authors("<a rel=author href=/t>" + name + "</a>"), name);
     }
-    assertEquals(
-        List.of("Mia Torp"), authors("<span class=byline>Mia Torp (Skell)</span>"));
+    assertEquals(List.of("Mia Torp"), authors("<span class=byline>Mia Torp (Skell)</span>"));
   }
 
   @Test

@@ -91,7 +91,9 @@ public enum Form {
     byte[] start = in.readNBytes(START);
     in.unread(start);
     String text = new String(start, StandardCharsets.ISO_8859_1);
-    return JSON_FEED.matcher(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).find();
+    return JSON_FEED
+        .matcher(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text)
+        .find();
   }
 
   /**

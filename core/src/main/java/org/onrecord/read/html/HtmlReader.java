@@ -105,7 +105,8 @@ public final class HtmlReader {
     List<HtmlComment> all =
         MergedThread.join(source.string(), blocks, found, metadata.comments(notices));
     SourceText text = SourceText.of(blocks.text());
-    ArticleRoles roles = ArticleRoles.ofMarkup(
+    ArticleRoles roles =
+        ArticleRoles.ofMarkup(
             text.string(),
             blocks.blocks(),
             blocks.roles(),

@@ -29,7 +29,8 @@ public final class DateTail {
 
   /** What leads over from a name to a date. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?iu)(?:[\\s,;:|·•–—/-]|(?<=\\s)(?:on|at|am|vom|le|el|um|posted|published))+$");
+      Pattern.compile(
+          "(?iu)(?:[\\s,;:|·•–—/-]|(?<=\\s)(?:on|at|am|vom|le|el|um|posted|published))+$");
 
   private DateTail() {}
 

@@ -31,9 +31,7 @@ public final class IsoDate {
     Matcher matcher = ISO.matcher(value.strip());
     if (!matcher.matches()) {
       DateOnlyLine line = DateOnlyLine.of(value);
-      return line == null || line.iso() == null
-          ? DateText.find(value, order)
-          : line.iso();
+      return line == null || line.iso() == null ? DateText.find(value, order) : line.iso();
     }
     if (!CalendarDay.exists(matcher.group(1))) {
       return null;

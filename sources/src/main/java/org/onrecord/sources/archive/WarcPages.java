@@ -16,8 +16,9 @@ import org.onrecord.sources.Wanted;
 import org.onrecord.sources.archive.PayloadReader.Need;
 
 /**
- * The pages of a WARC file, or of an ARC file, its predecessor: its responses (status 200 and 203), resources, conversions, and
- * revisits of pages earlier in the same file, where they are HTML or plain text.
+ * The pages of a WARC file, or of an ARC file, its predecessor: its responses (status 200 and 203),
+ * resources, conversions, and revisits of pages earlier in the same file, where they are HTML or
+ * plain text.
  *
  * <p>Memory: one page, and where the last {@value Originals#MAX_DIGESTS} pages with a digest stand,
  * for revisits.
@@ -40,7 +41,8 @@ public final class WarcPages implements PageSequence {
 
   /** Names of logs, settings and look-ups, and of what was made of a page. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?i)(?:metadata|dns|whois|filedesc|screenshot):|urn:(?:pageinfo|text|view|thumb)");
+      Pattern.compile(
+          "(?i)(?:metadata|dns|whois|filedesc|screenshot):|urn:(?:pageinfo|text|view|thumb)");
 
   private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
 

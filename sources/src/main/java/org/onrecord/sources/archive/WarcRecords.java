@@ -13,8 +13,8 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * The records of a WARC file (ISO 28500), or an ARC file, in their order: finds where each begins and ends, and the
- * next one behind damage. What a head says is read by jwarc.
+ * The records of a WARC file (ISO 28500), or an ARC file, in their order: finds where each begins
+ * and ends, and the next one behind damage. What a head says is read by jwarc.
  *
  * <p>In a gzipped archive the ends of the gzip members take precedence over a record's own length.
  */

@@ -228,11 +228,7 @@ class WarcPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "br,Brotli and damaged",
-    "zstd,Zstandard and damaged",
-    "x,x)"
-  })
+  @CsvSource({"br,Brotli and damaged", "zstd,Zstandard and damaged", "x,x)"})
   void aPagePackedInAnotherWayIsToldWithTheNameOfTheWayAndTheNextIsRead(
       String encoding, String named) {
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ";

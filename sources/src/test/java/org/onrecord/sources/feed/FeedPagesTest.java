@@ -399,7 +399,8 @@ class FeedPagesTest {
 
   @Test
   void aTextAboutTagsKeepsThem() throws IOException {
-    String text = "<description>&lt;p&gt;An &amp;lt;p&amp;gt; is a paragraph.&lt;/p&gt;</description>";
+    String text =
+        "<description>&lt;p&gt;An &amp;lt;p&amp;gt; is a paragraph.&lt;/p&gt;</description>";
     assertTrue(only(podcast(text)).text().string().contains("An <p> is a paragraph."));
   }
 

@@ -14,8 +14,16 @@ import org.onrecord.read.html.tree.Trait;
 final class Galleries {
   private static final List<String> NAMES =
       List.of(
-          "gallery", "galleries", "galerie", "galeria", "slideshow", "carousel", "diaporama",
-          "bildergalerie", "fotostrecke", "slider");
+          "gallery",
+          "galleries",
+          "galerie",
+          "galeria",
+          "slideshow",
+          "carousel",
+          "diaporama",
+          "bildergalerie",
+          "fotostrecke",
+          "slider");
 
   /** So many titles are several stories. */
   private static final int TITLES = 2;

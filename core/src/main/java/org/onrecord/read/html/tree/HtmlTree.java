@@ -66,7 +66,11 @@ public final class HtmlTree {
       if (next instanceof TextNode text) {
         text(text, at);
       } else if (next instanceof Element element) {
-        at = open(element, at, Shown.traits(element, tags.traits(element) | attributes(element, names)));
+        at =
+            open(
+                element,
+                at,
+                Shown.traits(element, tags.traits(element) | attributes(element, names)));
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
         continue;
       }
