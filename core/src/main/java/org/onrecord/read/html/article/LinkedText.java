@@ -16,6 +16,9 @@ final class LinkedText {
   /** Of a paragraph beside, the least running text. */
   private static final int PARAGRAPH = 60;
 
+  /** Shorter lines with a colon are labels. */
+  private static final int INTRODUCTION = 25;
+
   private static final String STOPS = ".!?";
   private static final String CLOSING = "”\"’')]»";
 
@@ -28,10 +31,19 @@ final class LinkedText {
     }
     int before = beside(tree, noise, element, -1);
     int after = beside(tree, noise, element, 1);
-    if (before < 0 || after < 0 || !isRunning(prose, before) || !isRunning(prose, after)) {
+    if (before < 0 || after < 0 || !isRunning(prose, after)) {
       return false;
     }
-    return list ? endsWith(tree.line(before), ":") : endsWith(tree.line(element), STOPS);
+    return list
+        ? introduces(tree, before)
+        : isRunning(prose, before) && endsWith(tree.line(element), STOPS);
+  }
+
+  private static boolean introduces(HtmlTree tree, int before) {
+    return tree.has(before, Trait.PROSE)
+        && tree.linked(before) == 0
+        && tree.chars(before) >= INTRODUCTION
+        && endsWith(tree.line(before), ":");
   }
 
   /** Whether an element is a paragraph, or holds one and nothing else. */
