@@ -5,10 +5,12 @@
 module org.onrecord.sources {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.core;
+  requires aircompressor;
   requires crawler.commons;
   requires java.net.http;
   requires java.xml;
   requires jwarc;
+  requires org.brotli.dec;
   requires tools.jackson.databind;
 
   exports org.onrecord.sources;

@@ -15,6 +15,8 @@ import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.attribution.find.SpokenTurns;
 import org.onrecord.page.Page;
 import org.onrecord.person.KnownPeople;
+import org.onrecord.person.Person;
+import org.onrecord.record.CheckedClaim;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.reliability.Reliabilities;
@@ -108,8 +110,17 @@ final class PageStages {
         resolution.people(),
         statements,
         events,
+        claims(statements, resolution.people()),
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
+  }
+
+  private List<CheckedClaim> claims(List<Statement> statements, List<Person> people) {
+    return failures.orElse(
+        whole,
+        "which statements say what it checks is not known",
+        page.claims().stream().map(claim -> new CheckedClaim(claim, List.of())).toList(),
+        () -> ClaimTies.tied(page, statements, people));
   }
 
   private Extraction extraction(Tools tools) {

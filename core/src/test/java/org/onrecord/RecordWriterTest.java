@@ -32,7 +32,7 @@ class RecordWriterTest {
         JSON.readTree(RecordWriter.line(Reading.of("Mary Bell said it rained.").record()));
 
     assertEquals(
-        "[onrecord, extractor, page, comments, people, statements, events, diagnostics]",
+        "[onrecord, extractor, page, comments, people, statements, events, claims, diagnostics]",
         record.propertyNames().toString());
     assertEquals(
         "[id, source, mediaType, capture, headline, outlet, authors, published, modified, language, canonical, section, text, parts, sourceMap, sourcePairs, turns]",

@@ -157,6 +157,7 @@ public final class PageReader {
         .comments(content.comments())
         .turns(content.turns())
         .setOff(content.setOff())
+        .claims(content.claims())
         .diagnostics(diagnostics)
         .capture(capture)
         .build();

@@ -30,6 +30,7 @@ public final class RecordContract {
     speech.people(finding.list(record, "people", "record"));
     speech.statements(finding.list(record, "statements", "record"));
     speech.events(finding.list(record, "events", "record"));
+    speech.claims(finding.list(record, "claims", "record"));
     return finding.breaches();
   }
 

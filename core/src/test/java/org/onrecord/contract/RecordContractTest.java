@@ -31,6 +31,8 @@ class RecordContractTest {
       "said":{"span":[30,34],"date":"1994"},"certainty":"denied","certaintySpan":[[10,14]],
       "part":"body","confidence":0.97,"reliability":0.9}],
       "events":[{"date":"1994","span":[30,34],"statement":"s1"}],
+      "claims":[{"claim":"It rained","claimant":null,"date":null,"rating":"True","reviewer":null,
+      "url":null,"statements":["s1"]}],
       "diagnostics":[{"code":"truncated","start":52,"end":52,"message":"Cut."}]}"""
           .replace("\n", "");
 
@@ -45,6 +47,7 @@ class RecordContractTest {
       quoteCharacter = '\0',
       value = {
         "shape|\"onrecord\":1|\"onrecord\":2",
+        "reference|\"statements\":[\"s1\"]|\"statements\":[\"s2\"]",
         "id|sha256:0|sha256:g",
         "enumeration|text/html|text/xml",
         "words|\"Rain\"|\"Ra\\nin\"",

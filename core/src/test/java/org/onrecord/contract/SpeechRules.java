@@ -47,6 +47,21 @@ final class SpeechRules {
     }
   }
 
+  /** To be called behind {@link #statements}. */
+  void claims(List<?> claims) {
+    for (Object value : claims) {
+      Map<String, Object> claim = finding.object(value, "claim");
+      String words = finding.string(claim, "claim", "claim");
+      finding.holds(!words.isBlank(), "words", "a claim has no words");
+      for (String field : List.of("claimant", "date", "rating", "reviewer", "url")) {
+        finding.stringOrNull(claim, field, "claim");
+      }
+      for (String id : finding.strings(claim, "statements", "claim")) {
+        finding.holds(contents.containsKey(id), "reference", "a claim is in " + id);
+      }
+    }
+  }
+
   void statements(List<?> statements) {
     int last = 0;
     for (Object value : statements) {

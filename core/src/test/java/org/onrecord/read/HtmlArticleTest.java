@@ -241,4 +241,151 @@ class HtmlArticleTest {
       assertFalse(Invitation.matches(words), words);
     }
   }
+
+  private static final String LETTER =
+      "In a letter to the county the ferry company wrote that it “will not print a timetable” for"
+          + " a boat that may not sail.";
+
+  @Test
+  void aSentenceThatIsALinkStaysBetweenParagraphs() {
+    for (String form :
+        List.of("<p>%</p>", "<div><p>%</p></div>", "<div><div><p>%</p></div></div>")) {
+      String link = form.replace("%", "<a href=/letter>" + LETTER + "</a>");
+      Page page =
+          Pages.html(
+              "<article>" + TITLE + "<p>" + ONE + "</p>" + link + "<p>" + TWO + "</p></article>");
+      assertEquals(List.of(ONE, LETTER, TWO), Pages.words(page, PartRole.BODY), form);
+      Page last = Pages.html("<article>" + TITLE + BODY + link + "</article>");
+      assertEquals(List.of(ONE, TWO), Pages.words(last, PartRole.BODY), form);
+    }
+  }
+
+  @Test
+  void aListOfLinksStaysWhereTheArticleIntroducesIt() {
+    String intro =
+        "The county published three letters on Monday and has asked the readers for theirs:";
+    String list =
+        "<ul><li><a href=/a>The letter of May</a></li><li><a href=/b>Of June</a></li></ul>";
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + BODY
+                + "<p>"
+                + intro
+                + "</p>"
+                + list
+                + "<p>"
+                + ONE
+                + "</p></article>");
+    assertEquals(
+        List.of(ONE, TWO, intro, "The letter of May", "Of June", ONE),
+        Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aGalleryOfOtherNewsIsNotOfTheArticle() {
+    String item =
+        "<li><h3>%</h3><p>The football club has lost a fifth of its members, and no more.</p></li>";
+    String gallery =
+        "<div class=full-gallery><h2>News in pictures</h2><ul>"
+            + item.replace("%", "Club in red")
+            + item.replace("%", "Eels are dear")
+            + "</ul></div>";
+    Page page =
+        Pages.html(
+            "<article>"
+                + TITLE
+                + "<p>"
+                + ONE
+                + "</p>"
+                + gallery
+                + "<p>"
+                + TWO
+                + "</p><p>"
+                + LETTER
+                + "</p></article>");
+    assertEquals(List.of(ONE, TWO, LETTER), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void whatABrowserShowsOfATemplateIsRead() {
+    String shadow = "<div><template shadowrootmode=open>" + BODY + "</template></div>";
+    Page page = Pages.html("<article>" + TITLE + shadow + "</article>");
+    assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY));
+    Page inert = Pages.html("<article>" + TITLE + BODY + "<template><p>" + LETTER + "</template>");
+    assertEquals(List.of(ONE, TWO), Pages.words(inert, PartRole.BODY));
+  }
+
+  @Test
+  void elementsThatASiteMadeUpAreWhatTheirNamesSay() {
+    for (String tag : List.of("amp-ad", "newsletter-signup", "related-stories", "ad-slot")) {
+      String box = "<" + tag + "><p>" + LETTER + "</p></" + tag + ">";
+      Page page =
+          Pages.html(
+              "<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
+      assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), tag);
+    }
+  }
+
+  @Test
+  void aSignThatLinksToItsHeadingIsNoText() {
+    Page page =
+        Pages.html(
+            "<article><h1>Skell ferry to stop<a class=headerlink href=#top>¶</a></h1><p>"
+                + ONE
+                + "</p><h2 id=c>The costs <a href=#c>#</a></h2><p>"
+                + TWO
+                + "</p></article>");
+    assertEquals("Skell ferry to stop", page.metadata().headline());
+    assertEquals(List.of(ONE, "The costs", TWO), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void formulasAreTextAndTheirSourceIsNot() {
+    String math =
+        "The load is <math><semantics><mrow><mi>F</mi><mo>=</mo><mi>m</mi><mi>a</mi></mrow>"
+            + "<annotation encoding='application/x-tex'>F = ma</annotation></semantics></math> at most.";
+    Page page = Pages.html("<article>" + TITLE + BODY + "<p>" + math + "</p></article>");
+    assertEquals(List.of(ONE, TWO, "The load is F=ma at most."), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void textOfNoSizeOrFarBesideThePageIsHidden() {
+    for (String style :
+        List.of(
+            "font-size:0",
+            "position:absolute; left:-9999px",
+            "text-indent: -9999px",
+            "clip:rect(0 0 0 0)")) {
+      String hidden = "<p style='" + style + "'>" + LETTER + "</p>";
+      Page page = Pages.html("<article>" + TITLE + BODY + hidden + "</article>");
+      assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), style);
+    }
+    String shown = "<p style='font-size:0.9em; left:-9px'>" + LETTER + "</p>";
+    Page page = Pages.html("<article>" + TITLE + BODY + shown + "</article>");
+    assertEquals(List.of(ONE, TWO, LETTER), Pages.words(page, PartRole.BODY));
+  }
+
+  @Test
+  void aBoxLabelledAsAnAdvertisementIsNotOfTheArticle() {
+    for (String label : List.of("Advertisement", "ANZEIGE")) {
+      String box = "<div><p>" + label + "</p><p>Sleep better on a mattress by Dromm this season.</p></div>";
+      Page page =
+          Pages.html("<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
+      assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), label);
+    }
+  }
+
+  @Test
+  void aWordWithANoteOverItStaysAndTheNoteGoes() {
+    String note = "<span class=tooltip-text>Dag Holm has been an engineer for nine years.</span>";
+    Page page =
+        Pages.html(
+            "<article>" + TITLE + BODY + "<p>Engineer <span class=tooltip>Holm" + note
+                + "</span> said the county would pay.</p></article>");
+    assertEquals(
+        List.of(ONE, TWO, "Engineer Holm said the county would pay."),
+        Pages.words(page, PartRole.BODY));
+  }
 }

@@ -58,6 +58,68 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void jsonIsReadWhateverTemplatesPutAroundIt() {
+    String json = "{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Mia Torp\"}}";
+    List<String> written =
+        List.of(
+            "//<![CDATA[\n" + json + "\n//]]>",
+            "<![CDATA[" + json + "]]>",
+            "/*<![CDATA[*/" + json + "/*]]>*/",
+            "<!--\n" + json + "\n-->",
+            "<!--//--><![CDATA[//><!--\n" + json + "\n//--><!]]>",
+            json + ";",
+            json + ",",
+            "\ufeff\u00a0" + json.replace(":", ":\u00a0"),
+            json.replace("\"", "&quot;"),
+            json.replace("\"", "&amp;quot;"),
+            "/* about */ " + json.replace("}}", "} // the author\n}"));
+    for (String script : written) {
+      Page page = Pages.html("<html><head>" + ld(script) + "</head>" + BODY);
+      assertEquals(List.of("Mia Torp"), page.metadata().authors(), script);
+      assertEquals(List.of(), page.diagnostics(), script);
+    }
+  }
+
+  @Test
+  void whatATemplateLeftEmptyCostsNothingElse() {
+    Metadata metadata =
+        metadata(
+            ld(
+                "{\"@type\":\"NewsArticle\",\"wordCount\": ,\"keywords\":[\"a\",,\"b\",],"
+                    + "\"description\":\"A pier,\n\ta town\",\"position\":01,,"
+                    + "\"author\":{\"name\":\"Mia Torp\",},\"x\":}"));
+    assertEquals(List.of("Mia Torp"), metadata.authors());
+  }
+
+  @Test
+  void severalValuesInOneScriptAreAllRead() {
+    String site = "{\"@type\":\"WebSite\",\"name\":\"a } and a ; in it\"}";
+    String article = "{\"@type\":\"NewsArticle\",\"author\":\"Mia Torp\"}";
+    for (String between : List.of("\n", ",", ";\n", "")) {
+      assertEquals(List.of("Mia Torp"), metadata(ld(site + between + article)).authors(), between);
+    }
+    Page broken = Pages.html("<html><head>" + ld("{\"a\": b}" + article) + "</head>" + BODY);
+    assertEquals(List.of("Mia Torp"), broken.metadata().authors());
+    assertEquals(Diagnostic.Code.MALFORMED_METADATA, broken.diagnostics().get(0).code());
+  }
+
+  /** A mark that is not escaped ends its value too early: that value is not used. */
+  @Test
+  void brokenJsonIsReadUpToTheValueBeforeTheFault() {
+    Page page =
+        Pages.html(
+            "<html><head>"
+                + ld(
+                    "{\"@type\":\"NewsArticle\",\"author\":\"Mia Torp\",\"articleSection\":"
+                        + "\"The \"best\" news\",\"dateModified\":\"2020-11-25\"}")
+                + "</head>"
+                + BODY);
+    assertEquals(List.of("Mia Torp"), page.metadata().authors());
+    assertNull(page.metadata().section());
+    assertEquals(Diagnostic.Code.MALFORMED_METADATA, page.diagnostics().get(0).code());
+  }
+
+  @Test
   void deepJsonIsReportedNotFollowed() {
     Page page = Pages.html("<html><head>" + ld("[".repeat(100_000)) + "</head>" + BODY);
     assertEquals(Diagnostic.Code.MALFORMED_METADATA, page.diagnostics().get(0).code());

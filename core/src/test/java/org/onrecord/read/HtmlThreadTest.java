@@ -354,4 +354,64 @@ class HtmlThreadTest {
     assertEquals(List.of("c1 I took that boat."), Pages.comments(page));
     assertEquals("Jon Anderson", page.comments().get(0).author());
   }
+
+  @Test
+  void aLineThatSaysWhoPostedWhenNamesTheAuthorAlone() {
+    String[][] lines = {
+      {
+        "Posted May 4, 2021 9:12 UTC (Tue) by <b>liv</b> (subscriber, #1201) [<a href=/p>Link</a>]",
+        "liv"
+      },
+      {"Posted by Liv Aune on May 4, 2021", "Liv Aune"},
+      {"Liv Aune · May 4, 2021 at 12:20 AM", "Liv Aune"},
+      {"Liv Aune | 4 May 2021", "Liv Aune"},
+      {"Liv Aune – 3 hours ago", "Liv Aune"}
+    };
+    for (String[] line : lines) {
+      Page page =
+          Pages.html(
+              ARTICLE
+                  + "<div class=comment id=comment-1><p class=comment-author>"
+                  + line[0]
+                  + "</p><div class=comment-text>I took that boat for years.</div></div>");
+      assertEquals(List.of("c1 I took that boat for years."), Pages.comments(page), line[0]);
+      assertEquals(line[1], page.comments().get(0).author(), line[0]);
+    }
+  }
+
+  @Test
+  void teasersOfOpinionPiecesAreNoReaders() {
+    String teaser =
+        "<li class='item comment'><a href=/opinion/%><h3>Comment: the pier is a chance</h3></a>"
+            + "<p class=author>Per Moe</p><time datetime=2021-05-03>3 May</time></li>";
+    Page page = Pages.html(ARTICLE + "<ol>" + teaser.replace("%", "1") + teaser.replace("%", "2"));
+    assertEquals(List.of(), page.comments());
+    String titled =
+        "<div class=comment><h3><a href='/node/1#comment-%'>What the boat was for</a></h3>"
+            + "<span class=author>Per Moe</span><div class=content>It was for fish, % of them.</div></div>";
+    Page own = Pages.html(ARTICLE + titled.replace("%", "1") + titled.replace("%", "2"));
+    assertEquals(2, own.comments().size());
+  }
+
+  @Test
+  void noticesOfOtherPagesAreNoReaders() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<ol class=comment-list><li class='comment' id=comment-1><cite class=fn>Liv</cite>"
+                + "<div class=comment-content><p>I took that boat.</p></div></li>"
+                + "<li class='pingback comment' id=comment-2><p>Pingback: <a href=/x>Boats of May</a></p></li>"
+                + "<li class='trackback' id=comment-3><p>Boats of June</p></li></ol>");
+    assertEquals(List.of("c1 I took that boat."), Pages.comments(page));
+  }
+
+  @Test
+  void aReadersCallIsNoButton() {
+    Page page =
+        Pages.html(
+            ARTICLE
+                + "<div class=comment id=comment-1><cite class=fn>Liv</cite><div class=comment-content>"
+                + "<p>Like!</p><p>More of this.</p><p>Reply</p></div></div>");
+    assertEquals(List.of("c1 Like!\n\nMore of this."), Pages.comments(page));
+  }
 }

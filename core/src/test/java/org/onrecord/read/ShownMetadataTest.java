@@ -84,6 +84,80 @@ class ShownMetadataTest {
     assertNull(DateText.find("call 40 30 11 41", DateText.Order.DAY_FIRST));
   }
 
+  @Test
+  void aFactInATableIsNoDateOfPublication() {
+    String row = "<tr><th>Harbour charter</th><td>26 September 2007</td></tr>";
+    assertNull(published("<table>" + row + "</table>"));
+    assertNull(published("<dl><dt>Founded</dt><dd>26 September 2007</dd></dl>"));
+    assertNull(published("<table class=infobox><tr><td>Charter<td>26 September 2007</table>"));
+    assertNull(published("<ul><li>Harbour news. Retrieved 1 May 2014.</li></ul>"));
+    assertNull(published("<div>26 September 1907</div>"));
+    assertEquals("2007-09-26", published("<table>" + row.replace("Harbour charter", "Published")));
+    assertEquals("2007-09-26", published("<table><tr><td>26 September 2007</td></tr></table>"));
+  }
+
+  @Test
+  void theRegionSaysWhetherTheMonthComesFirst() {
+    String[][] regions = {
+      {"<html lang=en-US>", "", "2020-03-04"},
+      {"<html lang=en>", "<meta property=og:locale content=en_US>", "2020-03-04"},
+      {"<html>", "<meta http-equiv=content-language content=en-us>", "2020-03-04"},
+      {"<html lang=en-GB>", "<meta property=og:locale content=en_US>", "2020-04-03"},
+      {"<html lang=en>", "", "2020-04-03"}
+    };
+    for (String[] region : regions) {
+      for (String told :
+          List.of(
+              "<meta name=date content='03/04/2020'>",
+              "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                  + "\"datePublished\":\"03/04/2020 10:00\"}</script>")) {
+        String head = region[0] + "<head>" + region[1] + told + "</head>";
+        Page page = Pages.html(head + "<article><h1>Ferry</h1>" + BODY + "</article>");
+        assertEquals(region[2], page.metadata().published(), head);
+      }
+    }
+  }
+
+  @Test
+  void aZoneOfTheUnitedStatesSaysItToo() {
+    assertEquals("2020-03-04", published("<span class=date>03/04/2020 04:22 pm ET</span>"));
+    assertEquals("2020-04-03", published("<span class=date>03/04/2020 04:22 pm</span>"));
+    assertEquals("2020-03-04", DateText.find("03-04-2020", DateText.Order.MONTH_FIRST));
+  }
+
+  @Test
+  void aDateBehindANameIsNoPartOfIt() {
+    String[][] lines = {
+      {"<p>By Mia Torp Monday, February 8</p>", "Mia Torp"},
+      {"<p>By Mia Torp, February 8, 2021</p>", "Mia Torp"},
+      {"<span class=byline>Mia Torp · 8 February 2021</span>", "Mia Torp"},
+      {"<span class=byline>by Mia Torp on Friday</span>", "Mia Torp"},
+      {"<span class=byline>April May June</span>", "April May June"}
+    };
+    for (String[] line : lines) {
+      assertEquals(List.of(line[1]), authors(line[0]), line[0]);
+    }
+  }
+
+  @Test
+  void initialsAndShortNamesInParenthesesAreOfTheName() {
+    for (String name : List.of("Mia (C.J.) Torp", "Mia (Mimi) Torp", "Mia “Mimi” Torp")) {
+      assertEquals(List.of(name), authors("<a rel=author href=/t>" + name + "</a>"), name);
+    }
+    assertEquals(List.of("Mia Torp"), authors("<span class=byline>Mia Torp (Skell)</span>"));
+  }
+
+  @Test
+  void labelsThatLookLikeBylinesNameNobody() {
+    for (String line :
+        List.of("Story Continues Below", "Text Without Notes", "Story continues", "Words Fail")) {
+      assertEquals(List.of(), authors("<p>" + line + "</p>"), line);
+    }
+    assertEquals(List.of("Mia Torp"), authors("<p>Story by Mia Torp</p>"));
+    assertEquals(List.of("Mia Torp"), authors("<p>Text: Mia Torp</p>"));
+    assertEquals(List.of("Mia Torp"), authors("<span class=author>Text Mia Torp</span>"));
+  }
+
   private static String published(String line) {
     return page(line).metadata().published();
   }

@@ -31,6 +31,7 @@ import org.onrecord.text.Span;
  * @param setOff quotations that are set off without quotation marks: block quotations, lines marked
  *     by {@code >}, and what a browser puts marks around; one span for each paragraph; empty for a
  *     page that was read back from a record, which does not hold them
+ * @param claims what the page's data say of claims of others that it checks
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
  */
@@ -47,6 +48,7 @@ public record Page(
     List<Comment> comments,
     List<Turn> turns,
     List<List<Span>> setOff,
+    List<ClaimReview> claims,
     List<Diagnostic> diagnostics,
     @Nullable Capture capture) {
 
@@ -56,6 +58,7 @@ public record Page(
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
     setOff = setOff.stream().map(List::copyOf).toList();
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -130,6 +133,7 @@ public record Page(
     private List<Comment> comments = List.of();
     private List<Turn> turns = List.of();
     private List<List<Span>> setOff = List.of();
+    private List<ClaimReview> claims = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private @Nullable Capture capture;
 
@@ -193,6 +197,12 @@ public record Page(
       return this;
     }
 
+    /** What the page's data say of claims of others that it checks. */
+    public Builder claims(List<ClaimReview> claims) {
+      this.claims = claims;
+      return this;
+    }
+
     /** What could not be read as it should. */
     public Builder diagnostics(List<Diagnostic> diagnostics) {
       this.diagnostics = diagnostics;
@@ -220,6 +230,7 @@ public record Page(
           comments,
           turns,
           setOff,
+          claims,
           diagnostics,
           capture);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
+import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
@@ -46,6 +47,7 @@ final class PageJson {
             .capture(capture(page.object("capture")))
             .parts(page.objects("parts", this::part))
             .turns(page.objects("turns", this::turn))
+            .claims(record.objects("claims", claim -> claim(claim).review()))
             .comments(record.objects("comments", this::comment));
     return withSourceMap(builder).build();
   }
@@ -88,6 +90,19 @@ final class PageJson {
     } catch (IllegalArgumentException e) {
       throw new MalformedRecordException(fields.pointer() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** One entry of a record's list of claims that the page checks. */
+  CheckedClaim claim(JsonFields fields) throws MalformedRecordException {
+    return new CheckedClaim(
+        new ClaimReview(
+            fields.required("claim"),
+            fields.optional("claimant"),
+            fields.optional("date"),
+            fields.optional("rating"),
+            fields.optional("reviewer"),
+            fields.optional("url")),
+        fields.strings("statements"));
   }
 
   private Comment comment(JsonFields fields) throws MalformedRecordException {

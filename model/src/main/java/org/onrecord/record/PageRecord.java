@@ -21,6 +21,7 @@ import org.onrecord.text.Span;
  * @param people who speaks or is named, in order of first mention
  * @param statements in order of their first content character
  * @param events dates inside what was said
+ * @param claims claims of others that the page checks, as its data say
  * @param diagnostics what could not be read as it should: the page's own and the extractor's,
  *     capped
  * @param identities who people are beyond the page, by their ids here; those of whom nothing is
@@ -32,6 +33,7 @@ public record PageRecord(
     List<Person> people,
     List<Statement> statements,
     List<DatedEvent> events,
+    List<CheckedClaim> claims,
     List<Diagnostic> diagnostics,
     Map<String, Identity> identities) {
 
@@ -40,11 +42,12 @@ public record PageRecord(
     people = List.copyOf(people);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
     identities = Map.copyOf(identities);
   }
 
-  /** A record without identities beyond the page. */
+  /** A record without checked claims and identities beyond the page. */
   public PageRecord(
       Provenance extractor,
       Page page,
@@ -52,7 +55,7 @@ public record PageRecord(
       List<Statement> statements,
       List<DatedEvent> events,
       List<Diagnostic> diagnostics) {
-    this(extractor, page, people, statements, events, diagnostics, Map.of());
+    this(extractor, page, people, statements, events, List.of(), diagnostics, Map.of());
   }
 
   /** Who somebody is beyond the page. */

@@ -75,6 +75,7 @@ public final class RecordWriter {
     array("people", record.people(), this::writePerson);
     array("statements", record.statements(), this::writeStatement);
     array("events", record.events(), this::writeEvent);
+    array("claims", record.claims(), this::writeClaim);
     array("diagnostics", record.diagnostics(), this::writeDiagnostic);
     json.writeEndObject();
   }
@@ -237,6 +238,18 @@ public final class RecordWriter {
     json.writeName("span");
     writeSpan(event.span());
     json.writeStringProperty("statement", event.statement());
+    json.writeEndObject();
+  }
+
+  private void writeClaim(CheckedClaim claim) {
+    json.writeStartObject();
+    json.writeStringProperty("claim", claim.review().claim());
+    string("claimant", claim.review().claimant());
+    string("date", claim.review().date());
+    string("rating", claim.review().rating());
+    string("reviewer", claim.review().reviewer());
+    string("url", claim.review().url());
+    array("statements", claim.statements(), json::writeString);
     json.writeEndObject();
   }
 

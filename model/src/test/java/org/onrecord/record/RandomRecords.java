@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
+import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
@@ -62,7 +63,8 @@ final class RandomRecords {
   }
 
   private PageRecord record() {
-    Page page = page(comments());
+    List<CheckedClaim> claims = some(i -> claim());
+    Page page = page(comments(), claims.stream().map(CheckedClaim::review).toList());
     List<Person> people = some(i -> person("p" + i));
     Map<String, Identity> identities = new LinkedHashMap<>();
     for (Person person : people) {
@@ -77,6 +79,7 @@ final class RandomRecords {
         people,
         some(i -> statement("s" + i)),
         some(i -> new DatedEvent(words(4), span(), "s" + i)),
+        claims,
         some(i -> diagnostic()),
         identities);
   }
@@ -85,7 +88,7 @@ final class RandomRecords {
     PageRecord draft =
         new PageRecord(
             new Provenance("", "", Map.of()),
-            page(List.of()), // a draft's comments are not written
+            page(List.of(), List.of()), // a draft's comments and claims are not written
             List.of(),
             List.of(),
             List.of(),
@@ -144,13 +147,20 @@ final class RandomRecords {
         i -> new Comment("c" + i, maybe(() -> "c0"), line(), maybe(() -> "2031-05"), span()));
   }
 
-  private Page page(List<Comment> comments) {
+  private CheckedClaim claim() {
+    return new CheckedClaim(
+        new ClaimReview(words(5), line(), maybe(() -> "2031-05"), line(), line(), line()),
+        some(i -> "s" + i));
+  }
+
+  private Page page(List<Comment> comments, List<ClaimReview> claims) {
     Page.Builder page =
         Page.builder("sha256:" + words(3), words(6), text)
             .metadata(metadata())
             .capture(maybe(this::capture))
             .parts(spans().stream().map(span -> new Part(one(PartRole.values()), span)).toList())
             .turns(some(i -> turn()))
+            .claims(claims)
             .comments(comments);
     if (text.length() > 0 && random.nextBoolean()) {
       drawFromMarkup(page.mediaType("text/html"));

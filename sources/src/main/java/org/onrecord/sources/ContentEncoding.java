@@ -1,5 +1,6 @@
 package org.onrecord.sources;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * How a server compressed a page for transfer (RFC 9110, 8.4.1).
@@ -16,6 +18,9 @@ import java.util.zip.InflaterInputStream;
  */
 public record ContentEncoding(String header) {
   private static final int MAX_SHOWN = 40;
+
+  /** Encodings one over another; more are one that is not known. */
+  private static final int MAX_CODINGS = 4;
 
   /** The start of a page that is not compressed, whatever its server or archive says. */
   private static final Pattern MARKUP =
@@ -31,30 +36,65 @@ public record ContentEncoding(String header) {
    * @throws IOException if they cannot be unpacked, or are more
    */
   public byte[] decode(byte[] body, int limit) throws IOException {
-    return switch (header.strip().toLowerCase(Locale.ROOT)) {
+    byte[] unpacked = body;
+    String[] codings = header.toLowerCase(Locale.ROOT).split(",", MAX_CODINGS);
+    for (int i = codings.length - 1; i >= 0; i--) { // the last was applied last
+      unpacked = decode(codings[i].strip(), unpacked, limit);
+    }
+    return unpacked;
+  }
+
+  private byte[] decode(String coding, byte[] body, int limit) throws IOException {
+    return switch (coding) {
       case "", "identity", "none", "gzip", "x-gzip", "utf-8" -> body;
       case "deflate" -> isMarkup(body) ? body : inflate(body, limit);
-      case "br" -> unpacked(body, "Brotli");
-      case "zstd" -> unpacked(body, "Zstandard");
-      default -> unpacked(body, "an encoding that is not known here");
+      case "br" -> unpacked(body, limit, "Brotli", BrotliInputStream::new);
+      case "zstd" -> unpacked(body, limit, "Zstandard", ZstdInputStream::new);
+      default -> unknown(body);
     };
+  }
+
+  /** Opens a stream that unpacks another. */
+  private interface Unpacker {
+    InputStream of(InputStream packed) throws IOException;
   }
 
   /**
    * Decompresses a body, unless it is not compressed: some archives hold a page decompressed under
    * its original header.
    */
-  private byte[] unpacked(byte[] body, String name) throws IOException {
+  private static byte[] unpacked(byte[] body, int limit, String name, Unpacker unpacker)
+      throws IOException {
+    if (isMarkup(body)) {
+      return body;
+    }
+    LimitedBytes bytes = new LimitedBytes(limit);
+    byte[] buffer = new byte[1 << 13];
+    try (InputStream in = unpacker.of(new ByteArrayInputStream(body))) {
+      for (int n = read(in, buffer, name); n >= 0; n = read(in, buffer, name)) {
+        bytes.add(buffer, n);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int read(InputStream in, byte[] to, String name) throws IOException {
+    try {
+      return in.read(to);
+    } catch (IOException | RuntimeException e) { // the libraries throw both at damage
+      throw new IOException("the page is packed with " + name + " and damaged; passed over", e);
+    }
+  }
+
+  private byte[] unknown(byte[] body) throws IOException {
     if (isMarkup(body)) {
       return body;
     }
     String shown = header.strip().replaceAll("[^\\x20-\\x7e]", "?");
     throw new IOException(
-        "the page is packed with "
-            + name
-            + " (Content-Encoding: "
+        "the page is packed with an encoding that is not known here (Content-Encoding: "
             + shown.substring(0, Math.min(shown.length(), MAX_SHOWN))
-            + "); only gzip and deflate are unpacked, so it is passed over");
+            + "); only gzip, deflate, Brotli and Zstandard are unpacked, so it is passed over");
   }
 
   private static boolean isMarkup(byte[] body) {

@@ -17,17 +17,22 @@ import java.util.zip.GZIPInputStream;
 public enum Form {
   /** One page, or something that only the page reader can recognise. */
   PAGE,
-  /** A web archive: WARC, plain or gzipped. */
+  /** A web archive: WARC or its predecessor ARC, plain or gzipped. */
   WARC,
   /** A zip of web archives. */
   WACZ,
-  /** An RSS or Atom feed. */
+  /** An RSS, Atom or JSON feed. */
   FEED,
   /** A list of addresses of a site's pages, or of other such lists. */
   SITEMAP;
 
   /** The bytes at the start of a file by which it is recognised. */
   private static final int START = 2048;
+
+  private static final Pattern WEB_ARCHIVE = Pattern.compile("\\.w?arc(?:\\.gz)?$");
+
+  private static final Pattern JSON_FEED =
+      Pattern.compile("\\A\\s*\\{[^<]*?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org");
 
   /** The first element of an XML file, behind its declaration, comments and doctype. */
   private static final Pattern ROOT =
@@ -39,7 +44,7 @@ public enum Form {
   /** Recognises the form by a file's name; PAGE where the name says nothing. */
   public static Form ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+    if (WEB_ARCHIVE.matcher(name).find()) {
       return WARC;
     }
     if (name.endsWith(".wacz")) {
@@ -77,27 +82,47 @@ public enum Form {
   }
 
   /**
+   * Whether the feed in a stream is a JSON Feed; the bytes can be read again.
+   *
+   * @param in made by {@link #recognisable}
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isJsonFeed(PushbackInputStream in) throws IOException {
+    byte[] start = in.readNBytes(START);
+    in.unread(start);
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    return JSON_FEED
+        .matcher(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text)
+        .find();
+  }
+
+  /**
    * Recognises the form by the first bytes, some two thousand if there are so many; they may be
    * gzipped.
    */
   public static Form ofStart(byte[] start) {
     boolean gzip = start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
     String text = new String(gzip ? unpacked(start) : start, StandardCharsets.ISO_8859_1);
-    if (text.startsWith("WARC/")) {
+    if (text.startsWith("WARC/") || text.startsWith("filedesc:")) {
       return WARC;
     }
     if (text.startsWith("PK\3\4")) {
       boolean named = text.contains("datapackage") || text.contains(".warc");
       return named ? WACZ : PAGE;
     }
-    Matcher root = ROOT.matcher(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text);
+    String plain = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+    if (JSON_FEED.matcher(plain).find()) {
+      return FEED;
+    }
+    Matcher root = ROOT.matcher(plain);
     return root.find() ? ofRoot(root.group(1), text) : PAGE;
   }
 
   private static Form ofRoot(String root, String text) {
     return switch (root) {
       case "rss", "feed" -> FEED;
-      case "RDF" -> text.contains("purl.org/rss/") ? FEED : PAGE;
+      case "RDF" ->
+          text.contains("purl.org/rss/") || text.contains("netscape.com/rdf/") ? FEED : PAGE;
       case "urlset", "sitemapindex" -> SITEMAP;
       default -> PAGE;
     };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.UsageException;
 import org.onrecord.sources.input.FoundInput;
@@ -119,6 +120,11 @@ public sealed interface Output {
    * @param path its final name
    */
   record File(Path path) implements Output {
+    /** Endings by which a program would take the file for what it is not. */
+    private static final Pattern OTHER_FORM =
+        Pattern.compile(
+            "\\.(?:csv|tsv|xlsx?|ods|xml|pdf|docx?|odt|md|ya?ml|parquet|sqlite|db|zip)$");
+
     @Override
     public Optional<OutputFormat> impliedFormat() {
       String name = path.toString().toLowerCase(Locale.ROOT);
@@ -126,6 +132,12 @@ public sealed interface Output {
         if (name.endsWith(format.ending())) {
           return Optional.of(format);
         }
+      }
+      if (OTHER_FORM.matcher(name).find()) {
+        throw new UsageException(
+            FileName.of(path)
+                + ": its ending asks for a form that is not written; end it in .txt, .html, .json or"
+                + " .jsonl, or say with --format what to write there");
       }
       return Optional.empty();
     }

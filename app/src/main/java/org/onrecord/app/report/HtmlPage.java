@@ -77,6 +77,11 @@ final class HtmlPage {
       html.start("bdi").text(each).end().text(" ");
     }
     html.start("bdi").attr("class", "path").text(record.page().source()).end();
+    String address = SourceAddress.of(record.page());
+    if (address != null) {
+      html.text(" ").start("a").attr("class", "path").attr("href", address);
+      html.attr("rel", "noreferrer noopener").text("the page on the web").end();
+    }
     html.end().newLine();
   }
 

@@ -43,6 +43,17 @@ class ReadCommandTest {
   }
 
   @Test
+  void anEndingOfAFormThatIsNotWrittenIsWrongUsageUnlessAFormatIsGiven() throws IOException {
+    Path file = page("a.txt", STORY);
+    Path table = temp.resolve("out.csv");
+    CliRun refused = CliRun.of("read", file, "-o", table).ended(ExitCode.USAGE);
+    assertTrue(refused.err().contains("out.csv: its ending asks for a form"), refused.err());
+    assertFalse(Files.exists(table));
+    CliRun.of("read", file, "-f", "jsonl", "-o", table).ended(ExitCode.DONE);
+    assertTrue(Files.exists(table));
+  }
+
+  @Test
   void aFileThatIsNamedIsReadWhateverItsEnding() throws IOException {
     CliRun run = CliRun.of("read", page("notes.md", STORY)).ended(ExitCode.DONE);
     assertEquals(1, run.lines().size());

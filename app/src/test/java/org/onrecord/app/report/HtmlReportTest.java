@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.record.PageRecord;
@@ -98,6 +99,26 @@ class HtmlReportTest {
       html.select("a[href^=#]")
           .forEach(a -> assertTrue(ids.contains(a.attr("href").substring(1)), a.outerHtml()));
     }
+  }
+
+  @Test
+  void aReportLinksToThePageOnTheWebAndToNoOtherScheme() {
+    assertEquals(
+        List.of("https://courier.example/a?b=1&c"),
+        parse(withCanonical("https://courier.example/a?b=1&c"))
+            .select(".origin a")
+            .eachAttr("href"));
+    assertEquals(List.of(), parse(withCanonical("javascript:alert(1)")).select(".origin a"));
+    assertEquals(List.of(), parse(withCanonical(null)).select(".origin a"));
+  }
+
+  private static PageRecord withCanonical(String address) {
+    PageRecord whole = Examples.bridge();
+    Page page =
+        Page.builder(whole.page().id(), whole.page().source(), whole.page().text())
+            .metadata(new Metadata("A", null, List.of(), null, null, null, address, null))
+            .build();
+    return new PageRecord(whole.extractor(), page, List.of(), List.of(), List.of(), List.of());
   }
 
   @Test

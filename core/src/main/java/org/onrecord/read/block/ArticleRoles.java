@@ -3,6 +3,7 @@ package org.onrecord.read.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
@@ -28,6 +29,10 @@ public final class ArticleRoles {
   private static final int LOOK = 1000;
 
   private final boolean markup;
+
+  /** Blocks whose dates say nothing of the article's own. */
+  private final IntPredicate facts;
+
   private final String text;
   private final List<Block> blocks;
   private final PartRole[] roles;
@@ -35,7 +40,9 @@ public final class ArticleRoles {
   private @Nullable String headline;
   private @Nullable String published;
 
-  private ArticleRoles(String text, List<Block> blocks, PartRole[] roles, boolean markup) {
+  private ArticleRoles(
+      String text, List<Block> blocks, PartRole[] roles, boolean markup, IntPredicate facts) {
+    this.facts = facts;
     this.markup = markup;
     this.text = text;
     this.blocks = blocks;
@@ -46,7 +53,7 @@ public final class ArticleRoles {
   public static ArticleRoles ofText(String text, List<Block> blocks) {
     PartRole[] roles = new PartRole[blocks.size()];
     Arrays.fill(roles, PartRole.BODY);
-    ArticleRoles article = new ArticleRoles(text, blocks, roles, false);
+    ArticleRoles article = new ArticleRoles(text, blocks, roles, false, block -> false);
     article.markByWords();
     article.markHeadline();
     article.markNote();
@@ -57,9 +64,12 @@ public final class ArticleRoles {
    * Finds the roles in a text taken from markup.
    *
    * @param told what the markup says of each block; body where it says nothing
+   * @param facts whether a date in a block is a fact that the article tells, not when it appeared
    */
-  public static ArticleRoles ofMarkup(String text, List<Block> blocks, List<PartRole> told) {
-    ArticleRoles article = new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), true);
+  public static ArticleRoles ofMarkup(
+      String text, List<Block> blocks, List<PartRole> told, IntPredicate facts) {
+    ArticleRoles article =
+        new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), true, facts);
     article.markByWords();
     article.markNote();
     return article;
@@ -126,7 +136,7 @@ public final class ArticleRoles {
 
   private void markStart(int at, String words) {
     DateOnlyLine date = DateOnlyLine.of(words);
-    if (date != null) {
+    if (date != null && !facts.test(at)) {
       roles[at] = PartRole.OTHER;
       published = published == null && !date.update() ? date.iso() : published;
     } else if (Byline.of(words) != null) {

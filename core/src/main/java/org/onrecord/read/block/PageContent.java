@@ -1,6 +1,7 @@
 package org.onrecord.read.block;
 
 import java.util.List;
+import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Part;
@@ -20,6 +21,7 @@ import org.onrecord.text.Span;
  * @param comments in page order
  * @param turns of a conversation that the page prints, in text order
  * @param setOff quotations that are set off without marks, each as its paragraphs
+ * @param claims claims of others that the page checks, as its data say
  * @param diagnostics of this reader, without those of the decoding
  */
 public record PageContent(
@@ -30,6 +32,7 @@ public record PageContent(
     List<Comment> comments,
     List<Turn> turns,
     List<List<Span>> setOff,
+    List<ClaimReview> claims,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -38,6 +41,7 @@ public record PageContent(
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
     setOff = setOff.stream().map(List::copyOf).toList();
+    claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
   }
 }

@@ -20,6 +20,7 @@ import org.onrecord.read.html.article.FoundArticle;
 import org.onrecord.read.html.article.HtmlNoise;
 import org.onrecord.read.html.article.HtmlTitle;
 import org.onrecord.read.html.article.Lead;
+import org.onrecord.read.html.metadata.DataCell;
 import org.onrecord.read.html.metadata.HtmlMetadata;
 import org.onrecord.read.html.source.SourceCuts;
 import org.onrecord.read.html.source.SourceRuns;
@@ -89,7 +90,7 @@ public final class HtmlReader {
 
   private PageContent read(HtmlReadingObserver witness) {
     HtmlMetadata metadata = new HtmlMetadata(tree, notices);
-    FoundThread foundThread = ThreadFinder.find(tree);
+    FoundThread foundThread = ThreadFinder.find(tree, metadata.dateOrder());
     List<HtmlComment> found = foundThread.comments();
     BitSet thread = HtmlComment.nodes(tree, found);
     Prose prose = new Prose(tree, thread);
@@ -104,7 +105,12 @@ public final class HtmlReader {
     List<HtmlComment> all =
         MergedThread.join(source.string(), blocks, found, metadata.comments(notices));
     SourceText text = SourceText.of(blocks.text());
-    ArticleRoles roles = ArticleRoles.ofMarkup(text.string(), blocks.blocks(), blocks.roles());
+    ArticleRoles roles =
+        ArticleRoles.ofMarkup(
+            text.string(),
+            blocks.blocks(),
+            blocks.roles(),
+            block -> DataCell.isAbout(tree, blocks.start(block)));
     HtmlThread comments = new HtmlThread(text.string(), all, blocks.comments());
     if (!witness.equals(HtmlReadingObserver.NONE)) {
       AppliedRule heading = headline < 0 ? null : new AppliedRule(headline, title.rule(headline));
@@ -129,6 +135,7 @@ public final class HtmlReader {
         comments.comments(),
         Conversation.in(text.string(), parts, blocks.emphasised()),
         blocks.setOff(),
+        metadata.claims(source.string()),
         diagnostics(text, roles, blocks.restAt()));
   }
 

@@ -56,6 +56,9 @@ final class HtmlThread {
   }
 
   private static boolean isBeside(String words) {
+    if (words.endsWith("!") || words.endsWith("?")) {
+      return false; // a reader calls "Like!"; a button has no mark
+    }
     Line line = new Line(words);
     return Leftover.of(line) != Leftover.NONE
         || Furniture.matches(line)

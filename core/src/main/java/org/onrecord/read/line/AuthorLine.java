@@ -18,10 +18,17 @@ public final class AuthorLine {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein"
-              + " artikel|beitrag|posted|written|published|story|words|text|autor|autoren|autorin|autor\\*in"
-              + "|author|authors|verfasser|verfasserin|auteur|publié|escrito|redazione|reported)"
-              + "\\s*(?::|by|von|par|por|durch|di)?|by|von|vom|par|por|di|de|av|door|aus|interview)[:\\s]+(?=\\S)");
+          "(?iu)^(?:(?:autor|autoren|autorin|autor\\*in|author|authors|verfasser|verfasserin|auteur)"
+              + "\\s*(?::|by|von|par|por|durch|di)?|(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|ein beitrag|ein"
+              + " artikel|beitrag|posted|written|published|story|words|text|publié|escrito|redazione"
+              + "|reported|interview)(?:\\s*:|\\s+(?:by|von|par|por|durch|di)(?!\\p{L}):?)"
+              + "|by|von|vom|par|por|di|de|av|door|aus)[:\\s]+(?=\\S)");
+
+  /** What stands before a name in words that are marked as an author's. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:geschrieben|verfasst|veröffentlicht|beitrag|posted|written|published|story|words"
+              + "|text|publié|escrito|redazione|reported|interview)\\s+(?=\\S)");
 
   /** What follows a date: "Posted on May 3, 2021 by Jane Roe". */
   private static final Pattern DATE_BY =
@@ -32,6 +39,12 @@ public final class AuthorLine {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?iu)\\s*(?:[|•·»(\\[]|\\s[-–—]\\s|,? (?:am|on|le|vom|el|um|at)\\b(?= ?\\d|\\s\\p{Lu})|\\s\\d{1,2}\\b|\\s(?:said|says|sagt|schreibt|am|on)$|\\d{4}).*$");
+
+  /** "Corbin (C.J.) Esker", "William (Bill) Gale": what is in parentheses is of the name. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]* ){1,2}[(“\"](?:(?:\\p{Lu}\\.? ?){1,3}|\\p{Lu}\\p{Ll}{1,11})[)”\"]"
+              + "(?: \\p{Lu}[\\p{L}'’-]+){1,2}");
 
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -77,7 +90,10 @@ public final class AuthorLine {
   private static String withoutAround(String value) {
     String line = value.strip();
     String name = BY.matcher(line.substring(0, Math.min(line.length(), LOOK))).replaceFirst("");
-    name = DATE_BY.matcher(name).replaceFirst("");
+    name = DateTail.cut(DATE_BY.matcher(name).replaceFirst(""));
+    if (SHORT_NAME.matcher(name).matches()) {
+      return name;
+    }
     name = TAIL.matcher(name).replaceFirst("").strip();
     int end = name.length();
     while (end > 0 && isAfterName(name.charAt(end - 1))) {
@@ -93,7 +109,11 @@ public final class AuthorLine {
   /** The names in words that are marked as an author's: pseudonyms too. */
   public static Set<String> marked(String line) {
     Set<String> names = new LinkedHashSet<>();
-    for (String part : BETWEEN.split(withoutAround(line), -1)) {
+    String rest = withoutAround(LABEL.matcher(line.strip()).replaceFirst(""));
+    if (SHORT_NAME.matcher(rest).matches()) {
+      return Set.of(rest);
+    }
+    for (String part : BETWEEN.split(rest, -1)) {
       String name = clean(part);
       if (name != null && isNameLike(name)) {
         names.add(name);

@@ -32,7 +32,7 @@ public record Byline(List<String> authors) {
     if (words.length() > LONGEST) {
       return null;
     }
-    Matcher matcher = BY.matcher(Spaces.folded(words));
+    Matcher matcher = BY.matcher(DateTail.cut(Spaces.folded(words)));
     if (!matcher.matches()) {
       return null;
     }

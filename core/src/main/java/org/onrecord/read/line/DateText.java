@@ -52,6 +52,10 @@ public final class DateText {
   private static final Pattern CHINESE =
       Pattern.compile("(?<year>(?:19|20)\\d\\d) ?年 ?(?<month>[01]?\\d) ?月 ?(?<day>[0-3]?\\d) ?日");
 
+  private static final Pattern AMERICAN_TIME =
+      Pattern.compile(
+          "[,| at-]{0,6}\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)? ?\\(?[ecmp][sd]?t(?!\\p{L})");
+
   private static final List<Pattern> FORMS =
       List.of(DAY_FIRST, MONTH_FIRST, YEAR_FIRST, NUMBERS, CHINESE);
 
@@ -95,7 +99,7 @@ public final class DateText {
       }
       Matcher matcher = form.matcher(line);
       while (matcher.find()) {
-        String date = date(matcher, order);
+        String date = date(matcher, isAmerican(line, matcher.end()) ? Order.MONTH_FIRST : order);
         if (date != null && matcher.start() < bestAt) {
           best = date;
           bestAt = matcher.start();
@@ -103,6 +107,11 @@ public final class DateText {
       }
     }
     return best;
+  }
+
+  /** Whether a time of day with one of the zones of the United States stands there. */
+  private static boolean isAmerican(String line, int from) {
+    return AMERICAN_TIME.matcher(line).region(from, line.length()).lookingAt();
   }
 
   /** Whether a word in lower case names a month. */
@@ -147,8 +156,8 @@ public final class DateText {
     if (year < 100) {
       year += year < 70 ? 2000 : 1900;
     }
-    boolean slash = matcher.pattern() == NUMBERS && matcher.group("sep").equals("/");
-    if (slash && ((order == Order.MONTH_FIRST && day <= 12) || month > 12)) {
+    boolean open = matcher.pattern() == NUMBERS && !matcher.group("sep").equals(".");
+    if (open && ((order == Order.MONTH_FIRST && day <= 12) || month > 12)) {
       int swap = day;
       day = month;
       month = swap;

@@ -14,17 +14,24 @@ public final class IsoDate {
 
   private IsoDate() {}
 
-  /** Reads a value; null if it is no date. */
+  /** Reads a value; null if it is no date. Of "3/4/2020" the day comes first. */
   public static @Nullable String of(@Nullable String value) {
+    return of(value, DateText.Order.DAY_FIRST);
+  }
+
+  /**
+   * Reads a value; null if it is no date.
+   *
+   * @param order how "3/4/2020" is read
+   */
+  public static @Nullable String of(@Nullable String value, DateText.Order order) {
     if (value == null || value.length() > 100) {
       return null;
     }
     Matcher matcher = ISO.matcher(value.strip());
     if (!matcher.matches()) {
       DateOnlyLine line = DateOnlyLine.of(value);
-      return line == null || line.iso() == null
-          ? DateText.find(value, DateText.Order.DAY_FIRST)
-          : line.iso();
+      return line == null || line.iso() == null ? DateText.find(value, order) : line.iso();
     }
     if (!CalendarDay.exists(matcher.group(1))) {
       return null;

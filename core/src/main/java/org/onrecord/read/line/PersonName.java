@@ -99,7 +99,23 @@ public final class PersonName {
           "committee",
           "center",
           "centre",
-          "association");
+          "association",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "story",
+          "continues",
+          "continue",
+          "below",
+          "without",
+          "notes",
+          "advertisement",
+          "updated",
+          "published");
 
   private PersonName() {}
 

@@ -63,6 +63,7 @@ public final class PlainTextReader {
         region == null ? List.of() : region.comments(),
         Conversation.in(text, parts, Map.of()),
         QuotedLines.in(text, parts),
+        List.of(),
         diagnostics());
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.sources.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,14 @@ final class ArchiveInput implements Closeable {
   /** What a record begins with. */
   static final byte[] START = {'W', 'A', 'R', 'C', '/'};
 
+  /** What an ARC file begins with. */
+  private static final byte[] ARC = "filedesc:".getBytes(StandardCharsets.US_ASCII);
+
   private final PackedBytes packed;
   private final GzipMember unpacked;
   private final byte[] plain = new byte[1 << 16];
   private boolean zipped;
+  private boolean arc;
   private long member;
   private long before;
   private int at;
@@ -42,6 +47,7 @@ final class ArchiveInput implements Closeable {
     packed.open(offset);
     zipped = packed.beginsWith(GzipMember.ID1, GzipMember.ID2);
     startMember();
+    arc = offset == 0 && startsWith(ARC);
   }
 
   /**
@@ -75,6 +81,11 @@ final class ArchiveInput implements Closeable {
   /** Whether the bytes are in gzip members. */
   boolean isZipped() {
     return zipped;
+  }
+
+  /** Whether the file is an ARC, whose records have heads of one line. */
+  boolean isArc() {
+    return arc;
   }
 
   /** Where the next byte stands. */
@@ -216,7 +227,9 @@ final class ArchiveInput implements Closeable {
       return false;
     }
     nextBegun =
-        end >= START.length && Arrays.equals(plain, 0, START.length, START, 0, START.length);
+        arc
+            || (end >= START.length
+                && Arrays.equals(plain, 0, START.length, START, 0, START.length));
     ended = nextBegun;
     return !ended;
   }

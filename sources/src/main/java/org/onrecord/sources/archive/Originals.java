@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the pages of an archive stand by the digests in their heads, for revisits. A digest may be
- * that of several records; whoever reads takes one that agrees with it. For one thread.
+ * Where the pages of an archive stand by the digests in their heads, and by their address and time,
+ * for revisits. A digest may be that of several records; whoever reads takes one that agrees with
+ * it. For one thread.
  */
 final class Originals {
   /** How many digests are kept: the last ones. */
@@ -17,6 +18,7 @@ final class Originals {
   static final int MAX_RECORDS = 4;
 
   private final Map<String, List<RecordPlace>> places = new LinkedHashMap<>();
+  private final Map<String, RecordPlace> captures = new LinkedHashMap<>();
 
   /** Keeps where a record with a digest begins. */
   void add(String digest, RecordPlace place) {
@@ -27,6 +29,24 @@ final class Originals {
     if (places.size() > MAX_DIGESTS) {
       places.remove(places.keySet().iterator().next());
     }
+  }
+
+  /**
+   * Keeps where the record of a capture begins.
+   *
+   * @param capture address and time, or the record's id
+   */
+  void addCapture(String capture, RecordPlace place) {
+    captures.putIfAbsent(capture, place);
+    if (captures.size() > MAX_DIGESTS) {
+      captures.remove(captures.keySet().iterator().next());
+    }
+  }
+
+  /** Where the record of a capture begins; empty if it is not known. */
+  List<RecordPlace> ofCapture(String capture) {
+    RecordPlace place = captures.get(capture);
+    return place == null ? List.of() : List.of(place);
   }
 
   /** Where records with a digest begin, in the order of the archive; empty if none is known. */

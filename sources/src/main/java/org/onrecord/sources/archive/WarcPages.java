@@ -1,8 +1,10 @@
 package org.onrecord.sources.archive;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.onrecord.page.Capture;
@@ -14,8 +16,9 @@ import org.onrecord.sources.Wanted;
 import org.onrecord.sources.archive.PayloadReader.Need;
 
 /**
- * The pages of a WARC file: its responses (status 200 and 203), resources, conversions, and
- * revisits of pages earlier in the same file, where they are HTML or plain text.
+ * The pages of a WARC file, or of an ARC file, its predecessor: its responses (status 200 and 203),
+ * resources, conversions, and revisits of pages earlier in the same file, where they are HTML or
+ * plain text.
  *
  * <p>Memory: one page, and where the last {@value Originals#MAX_DIGESTS} pages with a digest stand,
  * for revisits.
@@ -35,6 +38,11 @@ public final class WarcPages implements PageSequence {
           "revisit",
           "conversion",
           "continuation");
+
+  /** Names of logs, settings and look-ups, and of what was made of a page. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:metadata|dns|whois|filedesc|screenshot):|urn:(?:pageinfo|text|view|thumb)");
 
   private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
 
@@ -159,7 +167,7 @@ public final class WarcPages implements PageSequence {
       return null;
     }
     boolean mayBe = PayloadReader.mayHold(type) || type.equals("revisit");
-    if (!mayBe || (url != null && url.endsWith("/robots.txt"))) {
+    if (!mayBe || (url != null && isBeside(url))) {
       passedOver++;
       return null;
     }
@@ -184,6 +192,11 @@ public final class WarcPages implements PageSequence {
             headers.first("WARC-Truncated").orElse(null)));
   }
 
+  /** Whether an address is of what a crawler keeps for itself beside pages. */
+  private static boolean isBeside(String url) {
+    return url.endsWith("/robots.txt") || BESIDE.matcher(url).lookingAt();
+  }
+
   private PayloadReader.@Nullable Payload read(WarcRecords.Entry record, Need need)
       throws IOException {
     try {
@@ -196,6 +209,8 @@ public final class WarcPages implements PageSequence {
           .headers()
           .first(PAYLOAD_DIGEST)
           .ifPresent(digest -> originals.add(digest, record.place()));
+      captures(record.headers(), "WARC-Target-URI", "WARC-Date", "WARC-Record-ID")
+          .forEach(capture -> originals.addCapture(capture, record.place()));
       return read;
     } catch (DamagedArchiveException e) {
       throw e;
@@ -211,7 +226,7 @@ public final class WarcPages implements PageSequence {
    */
   private PayloadReader.@Nullable Payload original(MessageHeaders headers, Need need)
       throws IOException {
-    List<RecordPlace> places = headers.first(PAYLOAD_DIGEST).map(originals::of).orElseGet(List::of);
+    List<RecordPlace> places = places(headers);
     if (places.isEmpty()) {
       revisitsElsewhere++;
       return null;
@@ -232,6 +247,28 @@ public final class WarcPages implements PageSequence {
     }
     unreadable = differing == null ? unreadable : null;
     return differing;
+  }
+
+  /** Where the records may stand that a revisit means: by what it refers to, and by its digest. */
+  private List<RecordPlace> places(MessageHeaders headers) {
+    List<RecordPlace> places =
+        new ArrayList<>(headers.first(PAYLOAD_DIGEST).map(originals::of).orElseGet(List::of));
+    captures(headers, "WARC-Refers-To-Target-URI", "WARC-Refers-To-Date", "WARC-Refers-To")
+        .forEach(capture -> places.addAll(originals.ofCapture(capture)));
+    return places;
+  }
+
+  /** The names of a capture: its address with its time, and the id of its record. */
+  private static List<String> captures(
+      MessageHeaders headers, String address, String date, String id) {
+    List<String> captures = new ArrayList<>();
+    String uri = headers.first(address).map(WarcPages::withoutBrackets).orElse(null);
+    String time = headers.first(date).orElse(null);
+    if (uri != null && time != null) {
+      captures.add(time + " " + uri);
+    }
+    headers.first(id).map(WarcPages::withoutBrackets).ifPresent(captures::add);
+    return captures;
   }
 
   private PayloadReader.@Nullable Payload original(RecordPlace place) {

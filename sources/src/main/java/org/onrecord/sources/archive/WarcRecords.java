@@ -13,8 +13,8 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * The records of a WARC file (ISO 28500) in their order: finds where each begins and ends, and the
- * next one behind damage. What a head says is read by jwarc.
+ * The records of a WARC file (ISO 28500), or an ARC file, in their order: finds where each begins
+ * and ends, and the next one behind damage. What a head says is read by jwarc.
  *
  * <p>In a gzipped archive the ends of the gzip members take precedence over a record's own length.
  */
@@ -114,7 +114,7 @@ final class WarcRecords implements Closeable {
     }
     place = input.place();
     behindHead = place;
-    byte[] head = head();
+    byte[] head = input.isArc() ? ArcHead.read(input) : head();
     WarcParser parser = new WarcParser();
     parser.setLenient(true);
     MessageHeaders headers;
@@ -157,7 +157,8 @@ final class WarcRecords implements Closeable {
             + block.size()
             + " bytes, but does not end there, at byte ";
     Optional<String> stray = Optional.of(told + end + "; read as it is");
-    if (lineEnds == EMPTY_LINE.length || last || atStart()) {
+    boolean arcEnd = input.isArc() && lineEnds > 0;
+    if (lineEnds == EMPTY_LINE.length || last || arcEnd || atStart()) {
       stray = Optional.empty();
     } else if (lineEnds < EMPTY_LINE.length - 1 && !isNextNear()) {
       throw new DamagedArchiveException(told + end);

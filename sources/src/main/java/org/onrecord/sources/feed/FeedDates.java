@@ -1,11 +1,11 @@
 package org.onrecord.sources.feed;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +66,18 @@ final class FeedDates {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[Tt]|\\s+)?" + TIME + ZONE);
 
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
   private FeedDates() {}
 
-  /** The moment a date names, in UTC where it names no zone; null where it is no date. */
-  static @Nullable Instant parse(String written) {
+  /** A moment as ISO 8601, with the zone it was given in: the day depends on it. */
+  static String written(OffsetDateTime date) {
+    return WRITTEN.format(date);
+  }
+
+  /** The moment a date names, in its zone, UTC where it names none; null where it is no date. */
+  static @Nullable OffsetDateTime parse(String written) {
     String date = written.strip();
     try {
       Matcher mail = MAIL.matcher(date);
@@ -95,7 +103,7 @@ final class FeedDates {
     return written.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
   }
 
-  private static @Nullable Instant at(LocalDate day, Matcher date, int group) {
+  private static @Nullable OffsetDateTime at(LocalDate day, Matcher date, int group) {
     String fraction = date.group(group + 3) == null ? "0" : date.group(group + 3);
     LocalTime time =
         LocalTime.of(
@@ -110,7 +118,7 @@ final class FeedDates {
     int sign = "-".equals(date.group(group + 5)) ? -1 : 1;
     int minutes = number(date.group(group + 6), 0) * 60 + number(date.group(group + 7), 0);
     ZoneOffset offset = ZoneOffset.ofTotalSeconds((named * 60 + sign * minutes) * 60);
-    return LocalDateTime.of(day, time).toInstant(offset);
+    return OffsetDateTime.of(day, time, offset);
   }
 
   private static int number(@Nullable String digits, int otherwise) {

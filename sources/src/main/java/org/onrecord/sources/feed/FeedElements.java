@@ -40,8 +40,9 @@ final class FeedElements {
           to.addDate(local, FeedDates.parse(text(xml, scope)));
       case "description", "content:encoded" -> to.bodies.add(markup(xml, scope));
       case "content", "summary" -> to.bodies.add(content(xml, scope));
-      case "media:description", "itunes:summary" -> to.otherBodies.add(markup(xml, scope));
-      case "media:group" -> group(xml, scope, to);
+      case "media:description", "itunes:summary", "itunes:subtitle", "googleplay:description" ->
+          to.otherBodies.add(markup(xml, scope));
+      case "media:group", "media:content" -> group(xml, scope, to);
       default -> FeedMarkup.skip(xml);
     }
   }

@@ -1,6 +1,6 @@
 package org.onrecord.sources.feed;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +15,14 @@ final class FeedHtml {
   private static final Pattern INLINE =
       Pattern.compile(
           "</?(?:em|i|b|strong|span|sub|sup|cite|u|q|mark|small)(?:\\s[^<>]*)?>|<br\\s*/?>");
+
+  /** The end of an element, or a break, that is escaped in what has been unescaped already. */
+  private static final Pattern ESCAPED_TAG =
+      Pattern.compile(
+          "(?i)&lt;(?:/(?:p|div|span|a|em|i|b|strong|u|ul|ol|li|h[1-6]|blockquote|table|figure|cite"
+              + "|small|sub|sup)|br ?/?)&gt;");
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
@@ -33,16 +41,27 @@ final class FeedHtml {
     meta(html, "property=\"og:site_name\"", withoutTags(feed.title));
     Set<String> authors = entry.writers().isEmpty() ? feed.authors : entry.writers();
     authors.forEach(author -> meta(html, "name=\"author\"", escape(author)));
-    Instant date = entry.date();
-    meta(html, "property=\"article:published_time\"", date == null ? "" : date.toString());
+    OffsetDateTime date = entry.date();
+    meta(html, "property=\"article:published_time\"", date == null ? "" : FeedDates.written(date));
     html.append("</head>\n<body><article>\n<h1>").append(entry.title);
     html.append("</h1>\n").append(body).append("\n</article></body>\n</html>\n");
     return html.toString();
   }
 
-  /** Text in which nothing is markup. */
+  /** Text in which nothing is markup: paragraphs stand apart by an empty line. */
   static String ofText(String text) {
-    return text.isBlank() ? text : "<p>" + escape(text) + "</p>";
+    return paragraphs(escape(text));
+  }
+
+  private static String paragraphs(String html) {
+    if (html.isBlank()) {
+      return html;
+    }
+    StringBuilder paragraphs = new StringBuilder();
+    for (String paragraph : EMPTY_LINE.split(html.strip(), -1)) {
+      paragraphs.append("<p>").append(paragraph).append("</p>");
+    }
+    return paragraphs.toString();
   }
 
   /** Text that is markup, or not, as it looks: feeds do not say. */
@@ -50,11 +69,25 @@ final class FeedHtml {
     if (text.contains("<") || text.isBlank()) {
       return text;
     }
-    return "<p>" + (text.contains("&") ? text : escape(text)) + "</p>";
+    if (ESCAPED_TAG.matcher(text).find()) {
+      return ofMarkup(unescaped(text)); // once by the writer, once by the feed
+    }
+    return paragraphs(text.contains("&") ? text : escape(text));
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   /** A title that is text, or markup that was escaped once more, as it looks. */
   static String ofTitle(String text) {
+    if (ESCAPED_TAG.matcher(text).find()) {
+      return ofTitle(unescaped(text));
+    }
     if (!INLINE.matcher(text).find() && !REFERENCE.matcher(text).find()) {
       return escape(text);
     }

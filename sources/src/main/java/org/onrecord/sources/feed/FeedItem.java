@@ -1,6 +1,6 @@
 package org.onrecord.sources.feed;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +37,7 @@ final class FeedItem {
   /** An id that is the address of its page. */
   @Nullable String permalink;
 
-  private final Map<String, Instant> dates = new HashMap<>();
+  private final Map<String, OffsetDateTime> dates = new HashMap<>();
   @Nullable String language;
 
   /** The fullest of its texts; empty if it has none. */
@@ -65,14 +65,14 @@ final class FeedItem {
    * @param name of {@link #DATES}
    * @param date null where it cannot be read
    */
-  void addDate(String name, @Nullable Instant date) {
+  void addDate(String name, @Nullable OffsetDateTime date) {
     if (date != null) {
       dates.putIfAbsent(name, date);
     }
   }
 
   /** When it came out, or was last changed; null if it does not say. */
-  @Nullable Instant date() {
+  @Nullable OffsetDateTime date() {
     return DATES.stream().map(dates::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -2,10 +2,12 @@ package org.onrecord.sources.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
+import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
@@ -13,7 +15,7 @@ import org.onrecord.sources.Wanted;
 
 /** The entries of a feed, each as a page made of what the feed itself holds of it. */
 public final class FeedPages implements PageSequence {
-  private final FeedReader feed;
+  private final FeedEntries feed;
   private final String name;
   private final String relativeName;
   private final Wanted wanted;
@@ -50,7 +52,11 @@ public final class FeedPages implements PageSequence {
       Wanted wanted,
       ReadingLog log)
       throws IOException {
-    this.feed = new FeedReader(name, in, maxBytes, log);
+    PushbackInputStream start = Form.recognisable(in);
+    this.feed =
+        Form.isJsonFeed(start)
+            ? new JsonFeedReader(name, start, maxBytes, log)
+            : new FeedReader(name, start, maxBytes, log);
     this.name = name;
     this.relativeName = relativeName;
     this.behind = behind;

@@ -1,6 +1,5 @@
 package org.onrecord.sources.feed;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.onrecord.sources.ReadingLog;
  *
  * <p>What the feed says of itself counts if it stands before the entries.
  */
-public final class FeedReader implements Closeable {
+public final class FeedReader implements FeedEntries {
   /** Entries that are read of one feed. */
   public static final int MAX_ENTRIES = 10_000;
 
@@ -59,7 +58,7 @@ public final class FeedReader implements Closeable {
     readHead(head);
   }
 
-  /** The next entry that can be read; null after the last. */
+  @Override
   public @Nullable FeedEntry next() throws IOException {
     while (ahead != null) {
       FeedPiece piece = ahead;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -150,12 +151,84 @@ class WarcPagesTest {
     assertEquals(3, run.pages.size());
   }
 
+  @Test
+  void brotliAndZstandardAreUnpackedWithinTheLimit() throws IOException {
+    byte[] page = bytes(WarcBuilder.html(4));
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ";
+    WarcBuilder warc =
+        new WarcBuilder()
+            .response("u:0", head + "br\r\n", brotli(page))
+            .response("u:1", head + "zstd\r\n", zstandard(page))
+            .response("u:2", head + "deflate, br\r\n", brotli(deflated(page)))
+            .response("u:3", head + "zstd\r\n", zstandard(new byte[1 << 16]))
+            .response("u:4", head + "br\r\n", Arrays.copyOf(brotli(page), page.length));
+    Path file = Files.write(temp.resolve("a.warc"), warc.gzipped());
+    PageLimits limits = new PageLimits(1 << 15, PageLimits.DEFAULT.maxCompressedRatio());
+    SequenceRun run = SequenceRun.of(file, Form.WARC, limits, (source, name) -> true);
+    assertEquals(List.of(4, 4, 4), run.whole());
+    assertTrue(run.problems.get(0).contains("beyond maxPageBytes"), run.problems.toString());
+    assertTrue(run.problems.get(1).contains("Brotli and damaged"), run.problems.toString());
+  }
+
+  /** A block that is stored as it is (RFC 7932, 9.2), and an empty last one. */
+  private static byte[] brotli(byte[] plain) {
+    int head = (plain.length - 1) << 4 | 1 << 20;
+    byte[] start = {(byte) head, (byte) (head >> 8), (byte) (head >> 16)};
+    return WarcBuilder.joined(WarcBuilder.joined(start, plain), new byte[] {3});
+  }
+
+  private static byte[] zstandard(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZstdOutputStream out = new ZstdOutputStream(packed)) {
+      out.write(plain);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (java.util.zip.DeflaterOutputStream out = new java.util.zip.DeflaterOutputStream(packed)) {
+      out.write(plain);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void aRevisitIsFoundByTheAddressAndTimeOrTheIdThatItRefersTo() {
+    String date = "WARC-Refers-To-Date: 2024-03-14T06:30:00Z";
+    String uri = "WARC-Refers-To-Target-URI: https://example.org/";
+    WarcBuilder warc =
+        new WarcBuilder()
+            .page(1)
+            .page(2)
+            .record("revisit", "u:a", "application/http", HTTP, uri + "2", date)
+            .record("revisit", "u:b", "application/http", HTTP, "WARC-Refers-To: <urn:test:0>")
+            .record(
+                "revisit", "u:c", "application/http", HTTP, uri + "1", date.replace("14T", "15T"))
+            .record("revisit", "u:d", "application/http", HTTP, uri + "3", date);
+    for (byte[] file : List.of(warc.plain(), warc.gzipped())) {
+      SequenceRun run = SequenceRun.ofWarc(temp, file);
+      assertEquals(List.of(1, 2, 2, 1), run.whole());
+      assertEquals("u:a", run.pages.get(2).capture().url());
+      assertTrue(run.notes.get(0).contains("2 revisits"), run.notes.toString());
+    }
+  }
+
+  @Test
+  void whatACrawlerKeepsBesidePagesIsNoPage() {
+    WarcBuilder warc =
+        new WarcBuilder()
+            .record("resource", "metadata://tool.example/log", "text/plain", bytes("A log."))
+            .record("resource", "dns:example.org", "text/plain", bytes("An address."))
+            .record("resource", "urn:text:https://example.org/1", "text/plain", bytes("Its text."))
+            .page(1);
+    SequenceRun run = SequenceRun.ofWarc(temp, warc.plain());
+    assertEquals(List.of(1), run.whole());
+    assertEquals(3, run.passedOver);
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "br,Brotli (Content-Encoding: br)",
-    "zstd,Zstandard (Content-Encoding: zstd)",
-    "x,x)"
-  })
+  @CsvSource({"br,Brotli and damaged", "zstd,Zstandard and damaged", "x,x)"})
   void aPagePackedInAnotherWayIsToldWithTheNameOfTheWayAndTheNextIsRead(
       String encoding, String named) {
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ";

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,7 +270,8 @@ class FeedPagesTest {
         "soon | "
       })
   void aDateOfAnyFeedIsReadOrIsNone(String written, String instant) {
-    assertEquals(instant, FeedDates.parse(written) == null ? null : "" + FeedDates.parse(written));
+    OffsetDateTime date = FeedDates.parse(written);
+    assertEquals(instant, date == null ? null : date.toInstant().toString());
   }
 
   @Test
@@ -354,5 +356,103 @@ class FeedPagesTest {
       String html = new String(run.pages.get(0).bytes(), StandardCharsets.UTF_8);
       assertTrue(html.contains("<p>Né “x”</p>"), html);
     }
+  }
+
+  private Page only(String feed) throws IOException {
+    SequenceRun run = run(feed);
+    assertEquals(1, run.pages.size(), run.problems.toString());
+    return read(run.pages.get(0));
+  }
+
+  private static String podcast(String item) {
+    return "<?xml version='1.0'?><rss version='2.0'"
+        + " xmlns:media='http://search.yahoo.com/mrss/'"
+        + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><title>Ledger</title>"
+        + "<item>"
+        + item
+        + "</item></channel></rss>";
+  }
+
+  /** "Yesterday" is reckoned from the day where the article appeared. */
+  @Test
+  void aDateKeepsItsZone() throws IOException {
+    String text = "<description>The ferry left.</description><pubDate>";
+    assertEquals(
+        "2024-03-14T23:30:00-05:00",
+        only(podcast(text + "Thu, 14 Mar 2024 23:30:00 EST</pubDate>")).metadata().published());
+    assertEquals(
+        "2024-03-15T00:10:00+09:30",
+        only(podcast(text + "2024-03-15T00:10:00+0930</pubDate>")).metadata().published());
+  }
+
+  @Test
+  void textThatIsEscapedTwiceShowsNoTags() throws IOException {
+    Page page =
+        only(
+            podcast(
+                "<title>&amp;lt;b&amp;gt;Ferry&amp;lt;/b&amp;gt; &amp;amp; fog</title><description>"
+                    + "&amp;lt;p&amp;gt;It left.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;It came back &amp;amp;amp;"
+                    + " stayed.&amp;lt;/p&amp;gt;</description>"));
+    assertEquals("Ferry & fog", page.metadata().headline());
+    assertEquals("Ferry & fog\n\nIt left.\n\nIt came back & stayed.", page.text().string());
+  }
+
+  @Test
+  void aTextAboutTagsKeepsThem() throws IOException {
+    String text =
+        "<description>&lt;p&gt;An &amp;lt;p&amp;gt; is a paragraph.&lt;/p&gt;</description>";
+    assertTrue(only(podcast(text)).text().string().contains("An <p> is a paragraph."));
+  }
+
+  @Test
+  void theParagraphsOfPlainTextStayApart() throws IOException {
+    for (String element :
+        List.of("media:description", "itunes:summary", "itunes:subtitle", "description")) {
+      String text = "The ferry left.\n\nIt came back\nat noon.";
+      Page page = only(podcast("<" + element + ">" + text + "</" + element + ">"));
+      assertEquals("The ferry left.\n\nIt came back at noon.", page.text().string(), element);
+    }
+    String inside = "<media:content><media:description>The ferry left.</media:description>";
+    assertEquals("The ferry left.", only(podcast(inside + "</media:content>")).text().string());
+  }
+
+  @Test
+  void theFirstRssIsAFeed() throws IOException {
+    String feed =
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+            + " xmlns='http://my.netscape.com/rdf/simple/0.9/'><channel><title>Ledger</title></channel>"
+            + "<item><title>Ferry</title><link>https://example.org/1</link>"
+            + "<description>The ferry left.</description></item></rdf:RDF>";
+    assertEquals(Form.FEED, Form.ofStart(feed.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("Ferry", only(feed).metadata().headline());
+  }
+
+  @Test
+  void aJsonFeedIsAFeed() throws IOException {
+    String feed =
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Ledger", "language": "en",
+        "items": [
+         {"id": 1, "url": "https://example.org/1", "title": "Ferry & fog",
+          "date_published": "2024-03-14T23:30:00-05:00", "authors": [{"name": "Ada Quill"}],
+          "content_html": "<p>The ferry left.</p>"},
+         {"id": "b", "external_url": "https://example.org/2", "author": {"name": "Ruth Imber"},
+          "content_text": "It came < back.\\n\\nIt stayed."},
+         {"id": "c", "title": "Only a title"}]}
+        """;
+    assertEquals(Form.FEED, Form.ofStart(feed.getBytes(StandardCharsets.UTF_8)));
+    SequenceRun run = run(feed);
+    assertEquals(2, run.pages.size());
+    assertEquals(1, run.passedOver);
+    Page first = read(run.pages.get(0));
+    assertEquals("Ferry & fog", first.metadata().headline());
+    assertEquals("Ledger", first.metadata().outlet());
+    assertEquals(List.of("Ada Quill"), first.metadata().authors());
+    assertEquals("2024-03-14T23:30:00-05:00", first.metadata().published());
+    assertEquals("1", first.capture().record());
+    Page second = read(run.pages.get(1));
+    assertEquals("It came < back.\n\nIt stayed.", second.text().string());
+    assertEquals("https://example.org/2", second.capture().url());
+    assertThrows(Exception.class, () -> run(feed.substring(0, 200)));
   }
 }

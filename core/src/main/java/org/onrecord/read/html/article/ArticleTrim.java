@@ -2,6 +2,8 @@ package org.onrecord.read.html.article;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.page.PageRule;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Prose;
@@ -13,6 +15,12 @@ import org.onrecord.read.line.Furniture;
  * with nothing under them, lines after the last paragraph.
  */
 public final class ArticleTrim {
+  /** What stands over an advertisement. */
+  private static final Set<String> AD_LABELS =
+      Set.of(
+          "advertisement", "advertisment", "sponsored", "sponsored content", "paid content",
+          "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "reklama", "advertentie");
+
   /** Of a hundred characters of a block, how many are links in a list of links. */
   private static final int LINKS = 60;
 
@@ -48,6 +56,7 @@ public final class ArticleTrim {
     ArticleTrim trim = new ArticleTrim(tree, noise, prose, article, headline);
     trim.dropBeforeHeadline();
     trim.dropOthers();
+    Galleries.drop(tree, noise, prose, article, headline);
     trim.count();
     trim.dropLinks();
     trim.dropEmptyHeadings();
@@ -104,7 +113,8 @@ public final class ArticleTrim {
         continue;
       }
       other = i;
-      if (Furniture.announcesOthers(tree.line(i))) {
+      String line = tree.line(i);
+      if (Furniture.announcesOthers(line) || AD_LABELS.contains(line.toLowerCase(Locale.ROOT))) {
         int box = i;
         while (tree.parent(box) != article
             && isFirst(i, tree.parent(box))
@@ -189,6 +199,9 @@ public final class ArticleTrim {
       return false;
     }
     int share = single ? ALL_LINK : LINKS;
+    if (LinkedText.isText(tree, noise, prose, element)) {
+      return false;
+    }
     return links * 100L >= (long) all * share && prose.in(element) < LITTLE;
   }
 

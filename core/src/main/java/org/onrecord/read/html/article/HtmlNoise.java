@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.PageRule;
 import org.onrecord.read.html.tree.HtmlTree;
+import org.onrecord.read.html.tree.NameTraits;
 import org.onrecord.read.html.tree.Prose;
 import org.onrecord.read.html.tree.Trait;
 
@@ -19,6 +20,9 @@ public final class HtmlNoise {
   private static final int ROUND = Trait.AROUND | Trait.HIDDEN | Trait.FORM | Trait.COMMENTS_NAME;
 
   private static final int LEAD = 60;
+
+  /** A longer text is the note itself. */
+  private static final int WORD = 40;
 
   private final HtmlTree tree;
   private final Prose prose;
@@ -106,12 +110,30 @@ public final class HtmlNoise {
 
   private @Nullable PageRule named(int element) {
     PageRule rule = null;
-    if (tree.has(element, Trait.NOISE_NAME)) {
+    if (tree.has(element, Trait.NOISE_NAME) && !isExplainedWord(element)) {
       rule = PageRule.LEFT_OUT_NAMED;
     } else if (tree.has(element, Trait.TEASER_NAME) && isAboutAnother(element)) {
       rule = PageRule.LEFT_OUT_TEASER;
     }
     return rule == null || isQuotation(element) || isBody(element) ? null : rule;
+  }
+
+  /** A word of a sentence that is named for the note over it, which is an element in it or none. */
+  private boolean isExplainedWord(int element) {
+    if (tree.has(element, Trait.BLOCK)
+        || !tree.has(tree.parent(element), Trait.PROSE)
+        || !NameTraits.words(tree.element(element).className()).contains("tooltip")) {
+      return false;
+    }
+    int own = 0;
+    for (int i = element + 1; i < tree.end(element); i++) {
+      if (!tree.isText(i) && tree.has(i, Trait.NOISE_NAME)) {
+        i = tree.end(i) - 1;
+      } else if (tree.isText(i)) {
+        own += tree.chars(i);
+      }
+    }
+    return own > 0 && own <= WORD;
   }
 
   /** Whether it is running text itself, or named as an article's. */

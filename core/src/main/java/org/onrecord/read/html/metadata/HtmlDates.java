@@ -56,6 +56,14 @@ final class HtmlDates {
       Pattern.compile("/(20[0-3]\\d|19[89]\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/_.-]|$)");
   private static final int LONGEST_LINE = 160;
 
+  /** A language with its region. */
+  private static final Pattern REGION = Pattern.compile("[A-Za-z]{2,3}[-_][A-Za-z]{2}");
+
+  private static final Pattern MONTH_FIRST = Pattern.compile("(?i)[a-z]{2,3}[-_](?:us|ph)");
+
+  /** A date that no page was published on says something else, where nothing marks it. */
+  private static final String FIRST_PAGES = "1990";
+
   private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
@@ -65,27 +73,46 @@ final class HtmlDates {
     this.tree = tree;
     this.head = head;
     this.data = data;
-    String language = head.language();
-    this.order =
-        language != null && language.equalsIgnoreCase("en-us")
+    this.order = order(head, data);
+  }
+
+  /** How the page writes dates in numbers, by the first place that names its region. */
+  static DateText.Order order(HtmlHead head, JsonLd data) {
+    String[] told = {
+      head.language(),
+      data.language(),
+      head.meta("og:locale"),
+      head.meta("content-language", "language", "dc.language", "dcterms.language")
+    };
+    for (String language : told) {
+      if (language != null && REGION.matcher(language.strip()).matches()) {
+        return MONTH_FIRST.matcher(language.strip()).matches()
             ? DateText.Order.MONTH_FIRST
             : DateText.Order.DAY_FIRST;
+      }
+    }
+    return DateText.Order.DAY_FIRST;
+  }
+
+  /** How the page writes dates in numbers. */
+  DateText.Order order() {
+    return order;
   }
 
   /** The date of publication in the data, without a look at the text; null if there is none. */
   @Nullable String published() {
-    String told = IsoDate.of(data.published());
+    String told = IsoDate.of(data.published(), order);
     for (int i = 0; told == null && i < PUBLISHED.length; i++) {
-      told = IsoDate.of(head.meta(PUBLISHED[i]));
+      told = IsoDate.of(head.meta(PUBLISHED[i]), order);
     }
     return told;
   }
 
   /** The date of the last change in the data; null if there is none. */
   @Nullable String modified() {
-    String told = IsoDate.of(data.modified());
+    String told = IsoDate.of(data.modified(), order);
     for (int i = 0; told == null && i < MODIFIED.length; i++) {
-      told = IsoDate.of(head.meta(MODIFIED[i]));
+      told = IsoDate.of(head.meta(MODIFIED[i]), order);
     }
     return told;
   }
@@ -113,7 +140,9 @@ final class HtmlDates {
     for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
       if (!tree.isText(i)
           && (tree.has(i, Trait.DATE_NAME) || tree.element(i).normalName().equals("time"))
-          && tree.chars(i) <= LONGEST_LINE) {
+          && tree.chars(i) <= LONGEST_LINE
+          && !Microdata.isOfAnother(tree, i)
+          && !DataCell.isAbout(tree, i)) {
         places.add(i);
       }
     }
@@ -126,8 +155,10 @@ final class HtmlDates {
     if (property.equals("dateModified")) {
       return null;
     }
-    String date = IsoDate.of(element.attr("datetime"));
-    return date == null && property.startsWith("date") ? IsoDate.of(element.attr("content")) : date;
+    String date = IsoDate.of(element.attr("datetime"), order);
+    return date == null && property.startsWith("date")
+        ? IsoDate.of(element.attr("content"), order)
+        : date;
   }
 
   /** A date in a short block, or in the first characters of one. */
@@ -135,7 +166,7 @@ final class HtmlDates {
     for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
       if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= LONGEST_LINE) {
         String date = DateText.find(tree.words(i), order);
-        if (date != null) {
+        if (date != null && date.compareTo(FIRST_PAGES) > 0 && !DataCell.isAbout(tree, i)) {
           return date;
         }
       }

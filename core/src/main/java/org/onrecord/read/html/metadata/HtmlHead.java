@@ -41,7 +41,7 @@ final class HtmlHead {
       case "meta" -> meta(element);
       case "script" -> {
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        if (type.equals("application/ld+json")) {
+        if (type.startsWith("application/ld+json")) {
           scripts.add(element.data());
         } else if (type.equals("application/json") || type.equals("text/json")) {
           export(element.data());

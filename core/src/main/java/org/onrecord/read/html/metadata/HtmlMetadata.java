@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.PlainValue;
 import org.onrecord.read.block.ArticleRoles;
 import org.onrecord.read.bytes.Notice;
 import org.onrecord.read.html.article.HtmlTitle;
 import org.onrecord.read.html.tree.HtmlTree;
+import org.onrecord.read.line.DateText;
 import org.onrecord.read.line.PersonName;
 import org.onrecord.read.line.Spaces;
 
@@ -39,6 +41,24 @@ public final class HtmlMetadata {
     this.authors = new HtmlAuthors(head, data);
     this.tree = tree;
     new MetadataConflicts(head, data, notices).find();
+  }
+
+  /** How the page writes dates in numbers. */
+  public DateText.Order dateOrder() {
+    return dates.order();
+  }
+
+  /**
+   * What the page's data say of claims of others that it checks.
+   *
+   * @param source of the page, which names them where it has any
+   */
+  public List<ClaimReview> claims(String source) {
+    List<Map<?, ?>> reviews = new ArrayList<>(data.claimReviews());
+    if (reviews.isEmpty() && source.contains("/ClaimReview")) {
+      reviews.addAll(Microdata.claimReviews(tree));
+    }
+    return ClaimReviews.of(data, reviews);
   }
 
   /** The readers' comments in the page's data. */

@@ -14,7 +14,6 @@ import org.onrecord.page.PlainValue;
 import org.onrecord.read.bytes.Notice;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Diagnostic;
-import tools.jackson.core.JacksonException;
 
 /** What a page's JSON-LD (schema.org) says of its article: NewsArticle and its kin. */
 final class JsonLd {
@@ -30,9 +29,22 @@ final class JsonLd {
           "SocialMediaPosting",
           "WebPage");
 
+  /** Names of what is about something else than the page. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "itemReviewed",
+          "appearance",
+          "firstAppearance",
+          "citation",
+          "isBasedOn",
+          "mentions",
+          "relatedLink",
+          "significantLink");
+
   private final List<Notice> notices;
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
   private final Map<String, Object> scripts = new LinkedHashMap<>();
+  private final List<Map<?, ?>> claimReviews = new ArrayList<>();
   private @Nullable Map<?, ?> article;
 
   /** What else has an author and a date, where the page has no article: a recipe, the page. */
@@ -42,7 +54,7 @@ final class JsonLd {
     this.notices = notices;
   }
 
-  /** Reads all blocks of a page; a broken one is passed over with a notice. */
+  /** Reads all blocks of a page; a broken one is read up to the fault, with a notice. */
   static JsonLd of(List<String> scripts, List<Notice> notices) {
     JsonLd data = new JsonLd(notices);
     scripts.forEach(data::read);
@@ -53,42 +65,81 @@ final class JsonLd {
     if (json.isBlank()) {
       return;
     }
-    try {
-      Object tree = JsonTree.parse(json);
-      if (tree != null) {
-        scripts.putIfAbsent(json, tree);
-        gather(tree);
-      }
-    } catch (JacksonException e) {
+    JsonScript script = JsonScript.of(json);
+    if (!script.values().isEmpty()) {
+      List<Object> values = script.values();
+      scripts.putIfAbsent(json, values.size() == 1 ? values.get(0) : values);
+      values.forEach(this::gather);
+    }
+    if (script.fault() != null || script.values().isEmpty()) {
+      String used = script.values().isEmpty() ? "was not used" : "was used only up to the fault";
+      String fault = script.fault() == null ? "it holds no object" : script.fault();
       notices.add(
           new Notice(
               Diagnostic.Code.MALFORMED_METADATA,
               0,
-              "a JSON-LD block is not JSON and was not used: " + e.getOriginalMessage()));
+              "a JSON-LD block is not JSON and " + used + ": " + fault));
     }
   }
 
-  /** Finds the first article, and what may be referred to by "@id". */
+  /** What a value is about. */
+  private enum Subject {
+    PAGE,
+    ANOTHER
+  }
+
+  /** A value that is still to be looked at. */
+  private record Step(Object value, Subject subject) {}
+
+  /** Finds the first article, reviewed claims, and what may be referred to by "@id". */
   private void gather(Object tree) {
-    Deque<Object> rest = new ArrayDeque<>();
-    rest.add(tree);
+    Deque<Step> rest = new ArrayDeque<>();
+    rest.add(new Step(tree, Subject.PAGE));
     while (!rest.isEmpty()) {
-      Object next = rest.remove();
-      if (next instanceof List<?> list) {
-        rest.addAll(list);
-      } else if (next instanceof Map<?, ?> map) {
-        if (map.get("@id") instanceof String id && map.size() > 1) {
-          byId.putIfAbsent(id, map);
+      Step next = rest.remove();
+      if (next.value() instanceof List<?> list) {
+        list.forEach(value -> rest.add(new Step(value, next.subject())));
+      } else if (next.value() instanceof Map<?, ?> map) {
+        take(map, next.subject());
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          if (!(entry.getValue() instanceof String)) {
+            boolean another = OTHERS.contains(entry.getKey());
+            rest.add(new Step(entry.getValue(), another ? Subject.ANOTHER : next.subject()));
+          }
         }
-        if (article == null && isArticle(map.get("@type"))) {
-          article = map;
-        }
-        if (work == null && map.containsKey("author") && isWork(map.get("@type"))) {
-          work = map;
-        }
-        map.values().stream().filter(v -> !(v instanceof String)).forEach(rest::add);
       }
     }
+  }
+
+  private void take(Map<?, ?> map, Subject subject) {
+    Object type = map.get("@type");
+    if (map.get("@id") instanceof String id && map.size() > 1) {
+      byId.putIfAbsent(id, map);
+    }
+    if (ClaimReviews.isOne(type)) {
+      claimReviews.add(map);
+      return;
+    }
+    if (subject == Subject.ANOTHER) {
+      return;
+    }
+    if (article == null && isArticle(type)) {
+      article = map;
+    }
+    if (work == null && map.containsKey("author") && isWork(type)) {
+      work = map;
+    }
+  }
+
+  /** The objects of type ClaimReview, wherever they stand. */
+  List<Map<?, ?>> claimReviews() {
+    return claimReviews;
+  }
+
+  /** What an object that only refers to another by "@id" means; itself where it says more. */
+  Map<?, ?> whole(Map<?, ?> map) {
+    Map<?, ?> target = map.get("@id") instanceof String id ? byId.get(id) : null;
+    return map.size() == 1 && target != null ? target : map;
   }
 
   private static boolean isArticle(@Nullable Object type) {
@@ -150,7 +201,8 @@ final class JsonLd {
     return names(told == null ? null : told.get("author"));
   }
 
-  private List<String> names(@Nullable Object value) {
+  /** The names in a value: a string, an object with a name, or a list of these. */
+  List<String> names(@Nullable Object value) {
     List<String> names = new ArrayList<>();
     if (value instanceof List<?> list) {
       list.forEach(each -> names.addAll(namesOfOne(each)));

@@ -23,44 +23,62 @@ final class JsonTree {
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
   private final Deque<Object> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
   private @Nullable Object root;
 
+  /** Takes the last string, number or boolean out again. */
+  private Runnable undo = () -> {};
+
+  /**
+   * What a text holds.
+   *
+   * @param value null where it is null or nothing
+   * @param fault why it is read no further; null where it is read to its end
+   */
+  record Read(@Nullable Object value, @Nullable String fault) {}
+
   private JsonTree() {}
 
   /**
-   * The first value of a text; null where it is null or nothing.
-   *
-   * @throws JacksonException if it is not JSON
+   * The first value of a text, up to where it is no JSON. The value right before that is left out:
+   * a quotation mark in a string that is not escaped ends it too early.
    */
-  static @Nullable Object parse(String json) {
+  static Read upToFault(String json) {
     JsonTree tree = new JsonTree();
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         tree.take(token, parser);
       }
+      return new Read(tree.root, null);
+    } catch (JacksonException e) {
+      tree.undo.run();
+      return new Read(tree.root, e.getOriginalMessage());
     }
-    return tree.root;
   }
 
   /** The first value of a text; null where it is null, nothing, or the text is not JSON. */
   static @Nullable Object parseIfSound(String json) {
-    try {
-      return parse(json);
-    } catch (JacksonException e) {
-      return null;
-    }
+    Read read = upToFault(json);
+    return read.fault() == null ? read.value() : null;
   }
 
   private void take(JsonToken token, JsonParser parser) {
     switch (token) {
       case START_OBJECT -> open(new LinkedHashMap<String, Object>());
       case START_ARRAY -> open(new ArrayList<>());
-      case END_OBJECT, END_ARRAY -> open.pop();
-      case PROPERTY_NAME -> names.push(parser.currentName());
+      case END_OBJECT, END_ARRAY -> {
+        open.pop();
+        undo = () -> {};
+      }
+      case PROPERTY_NAME -> {
+        names.push(parser.currentName());
+        undo = () -> {};
+      }
       case VALUE_NULL -> {
         if (open.peek() instanceof Map) {
           names.pop();
@@ -72,6 +90,7 @@ final class JsonTree {
 
   private void open(Object container) {
     add(container);
+    undo = () -> {};
     open.push(container);
   }
 
@@ -79,9 +98,14 @@ final class JsonTree {
   private void add(Object value) {
     Object container = open.peek();
     if (container instanceof Map) {
-      ((Map<String, Object>) container).put(names.pop(), value);
+      Map<String, Object> map = (Map<String, Object>) container;
+      String name = names.pop();
+      map.put(name, value);
+      undo = () -> map.remove(name);
     } else if (container instanceof List) {
-      ((List<Object>) container).add(value);
+      List<Object> list = (List<Object>) container;
+      list.add(value);
+      undo = () -> list.remove(list.size() - 1);
     } else if (root == null) {
       root = value;
     }

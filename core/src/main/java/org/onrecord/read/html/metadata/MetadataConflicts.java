@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.PlainValue;
 import org.onrecord.read.bytes.Notice;
+import org.onrecord.read.line.DateText;
 import org.onrecord.read.line.IsoDate;
 import org.onrecord.read.line.PersonName;
 import org.onrecord.text.Diagnostic;
@@ -27,11 +28,13 @@ final class MetadataConflicts {
 
   private final HtmlHead head;
   private final JsonLd data;
+  private final DateText.Order order;
   private final List<Notice> notices;
 
   MetadataConflicts(HtmlHead head, JsonLd data, List<Notice> notices) {
     this.head = head;
     this.data = data;
+    this.order = HtmlDates.order(head, data);
     this.notices = notices;
   }
 
@@ -50,8 +53,8 @@ final class MetadataConflicts {
   }
 
   private void days(String what, @Nullable String told, @Nullable String other) {
-    String first = IsoDate.of(told);
-    String second = IsoDate.of(other);
+    String first = IsoDate.of(told, order);
+    String second = IsoDate.of(other, order);
     if (first != null
         && second != null
         && first.length() >= DAY

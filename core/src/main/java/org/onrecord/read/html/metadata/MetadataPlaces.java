@@ -11,6 +11,7 @@ import org.onrecord.page.Metadata;
 import org.onrecord.page.PageExplanation.Stated;
 import org.onrecord.page.PageExplanation.Use;
 import org.onrecord.read.html.tree.HtmlTree;
+import org.onrecord.read.line.DateText;
 import org.onrecord.read.line.IsoDate;
 import org.onrecord.read.line.Spaces;
 
@@ -36,20 +37,24 @@ public final class MetadataPlaces {
 
   private final List<Place> places = new ArrayList<>();
 
-  private MetadataPlaces() {}
+  private final DateText.Order order;
+
+  private MetadataPlaces(DateText.Order order) {
+    this.order = order;
+  }
 
   private record Place(String field, String name, String value) {}
 
   /** For a page without data. */
   public static MetadataPlaces none() {
-    return new MetadataPlaces();
+    return new MetadataPlaces(DateText.Order.DAY_FIRST);
   }
 
   /** Reads the data of a page. */
   public static MetadataPlaces of(HtmlTree tree) {
     HtmlHead head = HtmlHead.of(tree);
     JsonLd data = JsonLd.of(head.scripts(), new ArrayList<>());
-    MetadataPlaces places = new MetadataPlaces();
+    MetadataPlaces places = new MetadataPlaces(HtmlDates.order(head, data));
     places.add("headline", "JSON-LD headline", data.headline());
     places.add("headline", "og:title", head.meta("og:title"));
     places.add("headline", "twitter:title", head.meta("twitter:title"));
@@ -127,10 +132,10 @@ public final class MetadataPlaces {
     }
   }
 
-  private static boolean says(Place place, String value) {
+  private boolean says(Place place, String value) {
     return switch (place.field()) {
       case "published" ->
-          isSameTime(value, IsoDate.of(place.value()))
+          isSameTime(value, IsoDate.of(place.value(), order))
               || (place.name().equals("canonical address")
                   && place.value().replaceAll("\\D", "").contains(value.replaceAll("\\D", "")));
       case "language" -> value.equalsIgnoreCase(place.value().replace('_', '-'));

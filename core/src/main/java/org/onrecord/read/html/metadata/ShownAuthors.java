@@ -99,7 +99,11 @@ final class ShownAuthors {
     int last = -1;
     int i = seen.nextSetBit(0);
     while (i >= 0 && names.size() < AuthorLine.MOST && (last < 0 || i - last < NEAR)) {
-      if (!tree.isText(i) && tree.has(i, trait) && tree.chars(i) > 1 && tree.chars(i) <= LONGEST) {
+      if (!tree.isText(i)
+          && tree.has(i, trait)
+          && tree.chars(i) > 1
+          && tree.chars(i) <= LONGEST
+          && !Microdata.isOfAnother(tree, i)) {
         add(AuthorLine.marked(tree.line(i)), names);
         last = names.isEmpty() ? -1 : tree.end(i);
         i = seen.nextSetBit(tree.end(i));

@@ -34,6 +34,10 @@ public final class HtmlBlocks {
   private final HtmlText text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PartRole> roles = new ArrayList<>();
+
+  /** The text node with which each block begins. */
+  private final List<Integer> starts = new ArrayList<>();
+
   private final List<CommentText> comments = new ArrayList<>();
   private final Deque<PartRole> open = new ArrayDeque<>();
   private final Deque<Integer> inside = new ArrayDeque<>();
@@ -50,6 +54,9 @@ public final class HtmlBlocks {
 
   /** Where the block's first words without emphasis begin; negative where it has none. */
   private int plainFrom = -1;
+
+  /** The block's first text node; negative where it has none yet. */
+  private int firstText = -1;
 
   private int count;
   private int restAt = -1;
@@ -173,6 +180,9 @@ public final class HtmlBlocks {
           tree.sourceStart(node),
           tree.sourceEnd(node),
           pre > 0 ? HtmlText.WhiteSpace.KEEPS_LINES : HtmlText.WhiteSpace.FOLDS);
+      if (firstText < 0 && text.length() > before) {
+        firstText = node;
+      }
       if (emphasis == 0 && plainFrom < 0 && text.length() > before) {
         plainFrom = before;
       }
@@ -243,7 +253,9 @@ public final class HtmlBlocks {
   private void flush(PartRole role) {
     Span span = text.endBlock();
     int plain = plainFrom;
+    int start = firstText;
     plainFrom = -1;
+    firstText = -1;
     if (span == null) {
       return;
     }
@@ -261,6 +273,7 @@ public final class HtmlBlocks {
       if (role == PartRole.BODY) {
         setOff.paragraph(span);
       }
+      starts.add(start);
     } else {
       comments.add(new CommentText(comment, span, quotes > 0));
     }
@@ -300,6 +313,11 @@ public final class HtmlBlocks {
   /** What block quotations and {@code q} elements hold, each as its paragraphs, in text order. */
   public List<List<Span>> setOff() {
     return setOff.found();
+  }
+
+  /** The text node with which one of them begins. */
+  public int start(int block) {
+    return starts.get(block);
   }
 
   /** Their roles. */

@@ -122,7 +122,8 @@ final class CommentItems {
         i = tree.end(i) - 1;
       } else if (tree.has(i, Trait.MAYBE_COMMENT)
           && tree.chars(i) > 1
-          && names.isComment(tree.element(i))) {
+          && names.isComment(tree.element(i))
+          && !CommentNames.isPingback(tree.element(i))) {
         candidates.add(i);
       }
     }

@@ -180,6 +180,12 @@ public final class CommentNames {
         || comments.computeIfAbsent(element.className(), CommentNames::namesComment);
   }
 
+  /** Whether an element is named as the notice of another page that links to this one. */
+  static boolean isPingback(Element element) {
+    List<String> words = NameTraits.words(element.className());
+    return words.contains("pingback") || words.contains("trackback");
+  }
+
   /** The number in a comment's id; null if it has none. */
   @Nullable String number(Element element) {
     String id = element.id();

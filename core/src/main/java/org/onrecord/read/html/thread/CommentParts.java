@@ -1,9 +1,11 @@
 package org.onrecord.read.html.thread;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Trait;
+import org.onrecord.read.line.DateTail;
 import org.onrecord.read.line.DateText;
 import org.onrecord.read.line.IsoDate;
 
@@ -18,10 +20,20 @@ public final class CommentParts {
       Pattern.compile(
           "(?iu)\\s*(?:says|said|wrote|sagt|sagte|schreibt|schrieb|meint|dit|a dit|dice|disse|diz|zegt)?\\s*(?:\\b(?:am|on) .*)?:?\\s*$");
 
+  private static final Pattern POSTED_BY =
+      Pattern.compile(
+          "(?iu)(?:posted|submitted|written|added|comment(?:ed)?|reply|geschrieben|verfasst|publié|escrito)"
+              + "(?:(?! (?:by|von|par|por) ).){0,80}? (?:by|von|par|por)[: ]+(.+)");
+
+  /** What a list of members says behind a name: "(subscriber, #1201) [Link]". */
+  private static final Pattern BEHIND = Pattern.compile("(?u)\\s+[(\\[].*$");
+
   private final HtmlTree tree;
   private final CommentNames names;
+  private final DateText.Order order;
 
-  CommentParts(HtmlTree tree, CommentNames names) {
+  CommentParts(HtmlTree tree, CommentNames names, DateText.Order order) {
+    this.order = order;
     this.tree = tree;
     this.names = names;
   }
@@ -112,7 +124,7 @@ public final class CommentParts {
           && names.isAuthor(tree.element(i))) {
         String line = tree.line(i);
         String start = line.substring(0, Math.min(line.length(), LONGEST_LINE));
-        String name = SAYS.matcher(start).replaceFirst("").strip();
+        String name = name(start);
         if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
           best = best == null || best.contains(name) ? name : best;
         }
@@ -121,12 +133,19 @@ public final class CommentParts {
     return best;
   }
 
+  /** "Posted May 4, 2021 by Jane (guest) [Link]", "Jane says:", "Jane · May 4, 2021": the name. */
+  private static String name(String line) {
+    Matcher posted = POSTED_BY.matcher(line);
+    String rest = posted.matches() ? BEHIND.matcher(posted.group(1)).replaceFirst("") : line;
+    return DateTail.cut(SAYS.matcher(rest).replaceFirst("")).strip();
+  }
+
   /** When it was posted, ISO 8601; null where that is not given. */
   @Nullable String posted(int item, int end) {
     for (int i = item; i < end; i++) {
       if (!tree.isText(i)) {
         String date = tree.element(i).attr("datetime");
-        String iso = date.isEmpty() ? null : IsoDate.of(date);
+        String iso = date.isEmpty() ? null : IsoDate.of(date, order);
         if (iso != null) {
           return iso;
         }
@@ -134,7 +153,7 @@ public final class CommentParts {
     }
     for (int i = item; i < end; i++) {
       if (tree.isText(i) && tree.chars(i) >= 6 && tree.chars(i) <= 60) {
-        String date = DateText.find(tree.words(i), DateText.Order.DAY_FIRST);
+        String date = DateText.find(tree.words(i), order);
         if (date != null) {
           return date;
         }

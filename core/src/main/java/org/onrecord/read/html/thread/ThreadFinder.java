@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.page.PageRule;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Prose;
+import org.onrecord.read.line.DateText;
 
 /**
  * Finds the readers' comments of a page: elements marked as comments, named so, or with a comment's
@@ -33,15 +34,22 @@ public final class ThreadFinder {
   private final CommentNames names = new CommentNames();
   private final CommentParts parts;
 
-  private ThreadFinder(HtmlTree tree) {
+  private ThreadFinder(HtmlTree tree, DateText.Order order) {
     this.tree = tree;
-    this.parts = new CommentParts(tree, names);
+    this.parts = new CommentParts(tree, names, order);
   }
 
-  /** The comments in page order. */
-  public static FoundThread find(HtmlTree tree) {
-    ThreadFinder finder = new ThreadFinder(tree);
+  /**
+   * The comments in page order.
+   *
+   * @param order how the page writes dates in numbers
+   */
+  public static FoundThread find(HtmlTree tree, DateText.Order order) {
+    ThreadFinder finder = new ThreadFinder(tree, order);
     List<Integer> items = CommentItems.find(tree, finder.names);
+    if (StoryTeasers.are(tree, finder.names, items)) {
+      return new FoundThread(List.of(), PageRule.THREAD_UNSIGNED, items.get(0));
+    }
     List<HtmlComment> comments = finder.comments(items);
     if (finder.isDiscussion(comments)) {
       comments = finder.comments(items.subList(1, items.size()));

@@ -66,7 +66,11 @@ public final class HtmlTree {
       if (next instanceof TextNode text) {
         text(text, at);
       } else if (next instanceof Element element) {
-        at = open(element, at, tags.traits(element) | attributes(element, names));
+        at =
+            open(
+                element,
+                at,
+                Shown.traits(element, tags.traits(element) | attributes(element, names)));
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
         continue;
       }
@@ -116,6 +120,11 @@ public final class HtmlTree {
       linked[at] = 0;
     } else if (has(at, Trait.LINK)) {
       linked[at] = chars[at];
+      if (chars[at] > 0 && chars[at] <= Shown.LONGEST_SIGN && Shown.isSign(this, at)) {
+        traits[at] |= Trait.NEVER;
+        chars[at] = 0;
+        linked[at] = 0;
+      }
     }
     if (at > 0) {
       chars[parents[at]] += chars[at];
@@ -188,6 +197,15 @@ public final class HtmlTree {
   /** Characters in links in an element. */
   public int linked(int element) {
     return linked[element];
+  }
+
+  /** The words of all texts in an element up to the last node that was read. */
+  String textIn(int element) {
+    StringBuilder words = new StringBuilder();
+    for (int i = element + 1; i < count; i++) {
+      words.append(isText(i) ? words(i) : "");
+    }
+    return words.toString();
   }
 
   /** The words in an element as a reader sees them, in one line. */

@@ -1,12 +1,19 @@
 package org.onrecord.read.html.tree;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 
 /** What an element is by its attributes: microdata, ARIA roles, what hides it. */
 final class Marks {
   /** The most frequent attributes, which say nothing of this. */
   private static final String[] SILENT = {"class", "href", "id"};
+
+  /** Not shown, without size, or far beside the page. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "display:none|visibility:hidden|(?:^|;)font-size:0(?:px|em|%|pt)?(?:;|!|$)"
+              + "|(?:left|top|text-indent):-9{3,}|(?:^|;)clip:rect\\(0|clip-path:inset\\((?:50|100)%");
 
   private Marks() {}
 
@@ -32,12 +39,14 @@ final class Marks {
       return 0;
     }
     String small = style.toLowerCase(Locale.ROOT);
-    if (!small.contains("none") && !small.contains("hidden")) {
+    if (!small.contains("none")
+        && !small.contains("hidden")
+        && !small.contains("font-size")
+        && !small.contains("-9")
+        && !small.contains("clip")) {
       return 0;
     }
-    String plain = small.replace(" ", "");
-    boolean hides = plain.contains("display:none") || plain.contains("visibility:hidden");
-    return hides ? Trait.HIDDEN : 0;
+    return HIDDEN.matcher(small.replace(" ", "")).find() ? Trait.HIDDEN : 0;
   }
 
   private static int role(String role) {

@@ -111,7 +111,7 @@ public final class NameTraits {
       Set.of(
           "hidden", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hide");
 
-  private static int read(String name) {
+  static int read(String name) {
     int traits = hides(name) ? Trait.HIDDEN : 0;
     traits |= mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
     NameWords words = new NameWords(name, Math.min(name.length(), LONGEST));

@@ -17,7 +17,7 @@ final class Tags {
   static {
     put(
         Trait.NEVER,
-        "script style template iframe svg math select textarea button object embed video"
+        "script style template iframe svg annotation annotation-xml select textarea button object embed video"
             + " audio canvas dialog head title map input img");
     put(Trait.HIDDEN, "noscript");
     put(Trait.AROUND, "nav aside footer menu");
@@ -37,6 +37,9 @@ final class Tags {
     put(Trait.HEAD, "meta link script title html");
   }
 
+  /** What the name of an element that a site made up may say. */
+  private static final int OWN = Trait.NOISE_NAME | Trait.TEASER_NAME;
+
   private final Tag[] known = new Tag[KNOWN];
   private final int[] theirs = new int[KNOWN];
 
@@ -46,6 +49,11 @@ final class Tags {
     }
   }
 
+  /** Of an element that a site made up, what its name says: "amp-ad", "related-stories". */
+  private static int own(String name) {
+    return name.indexOf('-') > 0 ? NameTraits.read(name) & OWN : 0;
+  }
+
   /** The traits of an element. */
   @SuppressWarnings("ReferenceEquality") // the very same tag; another that is equal is looked up
   int traits(Element element) {
@@ -53,8 +61,9 @@ final class Tags {
     int slot = tag.normalName().hashCode() & (KNOWN - 1);
     if (known[slot] != tag) {
       known[slot] = tag;
-      int traits = TRAITS.getOrDefault(tag.normalName(), 0);
-      theirs[slot] = tag.isBlock() ? traits | Trait.BLOCK : traits;
+      int traits = TRAITS.getOrDefault(tag.normalName(), 0) | own(tag.normalName());
+      boolean block = tag.isBlock() && !tag.normalName().equals("math"); // stands in a line
+      theirs[slot] = block ? traits | Trait.BLOCK : traits;
     }
     return theirs[slot];
   }
