@@ -191,7 +191,8 @@ public final class Verifier {
         placed.text(start, end),
         before,
         placed.text(end, placed.end()),
-        speaker(details, start, end));
+        speaker(details, start, end),
+        details.place(start, end));
   }
 
   private static @Nullable String speaker(Segment.Details details, int start, int end) {

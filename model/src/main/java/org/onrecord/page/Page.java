@@ -16,7 +16,7 @@ import org.onrecord.text.Span;
  *
  * @param id "sha256:" and the digest, in hex, of the page's bytes (decompressed)
  * @param source path, URL or record id, as given
- * @param mediaType "text/plain" or "text/html"
+ * @param mediaType "text/plain", "text/html", or that of the document it was read from
  * @param metadata what the page says of itself
  * @param text what all spans point into
  * @param decodedSource the decoded page: markup and all for text/html, the same as {@code text} for
@@ -30,6 +30,9 @@ import org.onrecord.text.Span;
  *     where it prints none
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
+ * @param locators where the lines of a document stand in it, in text order, without overlap; empty
+ *     for text and HTML
+ * @param sidecar what somebody wrote down of the page beside it; null where nobody did
  */
 public record Page(
     String id,
@@ -44,7 +47,9 @@ public record Page(
     List<Comment> comments,
     List<Turn> turns,
     List<Diagnostic> diagnostics,
-    @Nullable Capture capture) {
+    @Nullable Capture capture,
+    List<Locator> locators,
+    @Nullable Sidecar sidecar) {
 
   /** Copies the lists. */
   public Page {
@@ -52,6 +57,60 @@ public record Page(
     comments = List.copyOf(comments);
     turns = List.copyOf(turns);
     diagnostics = List.copyOf(diagnostics);
+    locators = List.copyOf(locators);
+  }
+
+  /** A page of text or HTML beside which nobody wrote anything down. */
+  public Page(
+      String id,
+      String source,
+      String mediaType,
+      Metadata metadata,
+      SourceText text,
+      @Nullable SourceText decodedSource,
+      OffsetMap sourceMap,
+      CodePoints sourceCodePoints,
+      List<Part> parts,
+      List<Comment> comments,
+      List<Turn> turns,
+      List<Diagnostic> diagnostics,
+      @Nullable Capture capture) {
+    this(
+        id,
+        source,
+        mediaType,
+        metadata,
+        text,
+        decodedSource,
+        sourceMap,
+        sourceCodePoints,
+        parts,
+        comments,
+        turns,
+        diagnostics,
+        capture,
+        List.of(),
+        null);
+  }
+
+  /** The page as somebody described it beside it. */
+  public Page with(Metadata metadata, Sidecar sidecar) {
+    return new Page(
+        id,
+        source,
+        mediaType,
+        metadata,
+        text,
+        decodedSource,
+        sourceMap,
+        sourceCodePoints,
+        parts,
+        comments,
+        turns,
+        diagnostics,
+        capture,
+        locators,
+        sidecar);
   }
 
   /**
@@ -126,6 +185,8 @@ public record Page(
     private List<Turn> turns = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private @Nullable Capture capture;
+    private List<Locator> locators = List.of();
+    private @Nullable Sidecar sidecar;
 
     private Builder(String id, String source, SourceText text) {
       this.id = id;
@@ -135,7 +196,7 @@ public record Page(
       this.sourceCodePoints = text.codePoints();
     }
 
-    /** "text/plain" or "text/html". */
+    /** "text/plain", "text/html", or that of a document. */
     public Builder mediaType(String mediaType) {
       this.mediaType = mediaType;
       return this;
@@ -193,6 +254,18 @@ public record Page(
       return this;
     }
 
+    /** Where the lines of a document stand in it. */
+    public Builder locators(List<Locator> locators) {
+      this.locators = locators;
+      return this;
+    }
+
+    /** What somebody wrote down of the page beside it. */
+    public Builder sidecar(@Nullable Sidecar sidecar) {
+      this.sidecar = sidecar;
+      return this;
+    }
+
     /** Builds the page. */
     public Page build() {
       return new Page(
@@ -208,7 +281,9 @@ public record Page(
           comments,
           turns,
           diagnostics,
-          capture);
+          capture,
+          locators,
+          sidecar);
     }
   }
 }

@@ -125,7 +125,8 @@ public final class VerificationReader implements Closeable {
         text,
         "",
         "",
-        fields.optional("speaker"));
+        fields.optional("speaker"),
+        fields.optional("place"));
   }
 
   private static Edit edit(JsonFields fields, PlaceReader places, Passage found)

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param after some words of the source after it, from {@code end} on
  * @param speaker who speaks there, as the transcript names them; null where it is no transcript, or
  *     the passage reaches over two speakers
+ * @param place where it stands in its document, in the words of a footnote: "p. 14", "pp. 14–15",
+ *     "00:01:02"; null where the source is plain text or HTML
  */
 public record Passage(
     String source,
@@ -25,7 +27,22 @@ public record Passage(
     String text,
     String before,
     String after,
-    @Nullable String speaker) {
+    @Nullable String speaker,
+    @Nullable String place) {
+
+  /** A passage of a plain text or of HTML. */
+  public Passage(
+      String source,
+      @Nullable String published,
+      int start,
+      int end,
+      int startCodePoint,
+      String text,
+      String before,
+      String after,
+      @Nullable String speaker) {
+    this(source, published, start, end, startCodePoint, text, before, after, speaker, null);
+  }
 
   /**
    * Code points before a place of the source that lies in the passage.

@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
 import org.onrecord.page.Comment;
+import org.onrecord.page.Locator;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
+import org.onrecord.page.Sidecar;
 import org.onrecord.page.Turn;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
@@ -121,6 +123,7 @@ final class RandomRecords {
         words,
         "",
         "",
+        maybe(() -> words(3)),
         maybe(() -> words(3)));
   }
 
@@ -146,7 +149,9 @@ final class RandomRecords {
             .capture(maybe(this::capture))
             .parts(spans().stream().map(span -> new Part(one(PartRole.values()), span)).toList())
             .turns(some(i -> turn()))
-            .comments(comments);
+            .comments(comments)
+            .locators(spans().stream().map(this::locator).toList())
+            .sidecar(maybe(() -> new Sidecar("f" + words(3), "sha256:0", line())));
     if (text.length() > 0 && random.nextBoolean()) {
       drawFromMarkup(page.mediaType("text/html"));
     }
@@ -169,6 +174,19 @@ final class RandomRecords {
       from = to;
     }
     page.sourceMap(map.build(), SourceText.of(source.toString()).codePoints());
+  }
+
+  private Locator locator(Span span) {
+    int from = random.nextInt(90_000);
+    return switch (random.nextInt(3)) {
+      case 0 -> new Locator.Sheet(span, 1 + random.nextInt(9), "p" + words(2), maybe(this::box));
+      case 1 -> new Locator.TimeCode(span, from, from + random.nextInt(9_000));
+      default -> new Locator.Paragraph(span, line(), 1 + random.nextInt(9));
+    };
+  }
+
+  private Locator.Box box() {
+    return new Locator.Box(random.nextInt(90), random.nextInt(90), random.nextInt(9), 8);
   }
 
   private Metadata metadata() {

@@ -47,6 +47,43 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aPassageOfSubtitlesHasItsTimeCodeAlsoOutOfAnIndex() throws IOException {
+    Path subtitles =
+        page(
+            "evening.srt",
+            """
+            1
+            00:00:58,000 --> 00:01:02,000
+            Good evening. The council met at noon.
+
+            2
+            00:01:02,500 --> 00:01:04,000
+            What I was shown was a drawing
+
+            3
+            00:01:04,500 --> 00:01:07,000
+            of the quay with a price on it.
+            """);
+    Path draft =
+        page(
+            "draft.txt",
+            "“What I was shown was a drawing of the quay with a price on it,” Ada Quill said.\n");
+    Path index = temp.resolve("subtitles.index");
+    CliRun.of("index", subtitles, "-o", index).ended(ExitCode.DONE);
+    for (Path source : List.of(subtitles, index)) {
+      CliRun run = CliRun.of("verify", draft, "-a", source).ended(ExitCode.DONE);
+      assertEquals(List.of("verbatim"), verdicts(run));
+      assertTrue(run.outText().contains("\"place\":\"00:01:02–00:01:04\""), run.outText());
+      CliRun text = CliRun.of("verify", draft, "-a", source, "-f", "text").ended(ExitCode.DONE);
+      assertTrue(text.outText().contains("evening.srt, 00:01:02–00:01:04, char"), text.outText());
+    }
+    CliRun read = CliRun.of("read", subtitles, "-f", "jsonl").ended(ExitCode.DONE);
+    assertTrue(read.outText().contains("\"fromMillis\":62500"), read.outText());
+    CliRun shown = CliRun.of("page", subtitles, "-f", "text").ended(ExitCode.DONE);
+    assertTrue(shown.outText().contains("00:00:58 · Good evening."), shown.outText());
+  }
+
+  @Test
   void aDraftInTheFolderOfItsSourcesIsNoSourceOfItself() {
     CliRun run = CliRun.of("verify", COLUMN, "--against", EXAMPLE).ended(ExitCode.DONE);
     assertEquals(List.of("verbatim", "elided", "bracketed", "altered", "notFound"), verdicts(run));

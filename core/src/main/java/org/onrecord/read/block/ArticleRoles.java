@@ -65,6 +65,23 @@ public final class ArticleRoles {
     return article;
   }
 
+  /**
+   * Finds the roles in the text of a document, such as a PDF.
+   *
+   * @param told what the document says of each block; body where it says nothing
+   * @param headline what the document says its title is; null where it says nothing
+   */
+  public static ArticleRoles ofDocument(
+      String text, List<Block> blocks, List<PartRole> told, @Nullable String headline) {
+    ArticleRoles article = new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), false);
+    article.markByWords();
+    if (headline == null && !told.contains(PartRole.HEADLINE)) {
+      article.markHeadline();
+    }
+    article.markNote();
+    return article;
+  }
+
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>(roles.length);
     for (int i = 0; i < roles.length; i++) {

@@ -1,10 +1,14 @@
 package org.onrecord.trace.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Locator;
 import org.onrecord.trace.index.SegmentFormat.Section;
 import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.Source;
 import org.onrecord.trace.words.Gap;
 
 /**
@@ -82,7 +86,8 @@ public final class Segment {
   }
 
   public Details details(int document) {
-    return Details.read(new VarintReader(bytes, at(Section.DETAILS) + document(document, 3)));
+    VarintReader in = new VarintReader(bytes, at(Section.DETAILS) + document(document, 3));
+    return Details.read(in, footer.hasMarks());
   }
 
   /** The document that holds a block. */
@@ -185,12 +190,18 @@ public final class Segment {
    * @param published when it appeared; null where unknown
    * @param turnStarts UTF-16 offsets at which somebody begins to speak
    * @param speakers who
+   * @param marks where pages, times and paragraphs begin
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Details(
-      String name, String stamp, @Nullable String published, int[] turnStarts, String[] speakers) {
+      String name,
+      String stamp,
+      @Nullable String published,
+      int[] turnStarts,
+      String[] speakers,
+      List<Source.Mark> marks) {
 
-    private static Details read(VarintReader in) {
+    private static Details read(VarintReader in, boolean marked) {
       String name = in.string();
       String stamp = in.string();
       String published = in.optional();
@@ -203,7 +214,46 @@ public final class Segment {
         starts[i] = start;
         speakers[i] = in.string();
       }
-      return new Details(name, stamp, published, starts, speakers);
+      return new Details(name, stamp, published, starts, speakers, marked ? marks(in) : List.of());
+    }
+
+    private static List<Source.Mark> marks(VarintReader in) {
+      int count = in.count();
+      List<Source.Mark> marks = new ArrayList<>(count);
+      int start = 0;
+      for (int i = 0; i < count; i++) {
+        start += in.next();
+        marks.add(new Source.Mark(start, in.string()));
+      }
+      return marks;
+    }
+
+    /** Who speaks all of it; null where unknown, or where several do. */
+    public @Nullable String speaker() {
+      return turnStarts.length == 1 && turnStarts[0] == 0 ? speakers[0] : null;
+    }
+
+    /** Where a stretch of the text stands in its document; null where it has no such places. */
+    public @Nullable String place(int start, int end) {
+      int first = markAt(start);
+      return first < 0
+          ? null
+          : Locator.range(marks.get(first).shown(), marks.get(markAt(end - 1)).shown());
+    }
+
+    /** Index of the last mark at a place or before it; -1 where there is none. */
+    private int markAt(int offset) {
+      int low = 0;
+      int high = marks.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        if (marks.get(middle).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return high;
     }
   }
 }

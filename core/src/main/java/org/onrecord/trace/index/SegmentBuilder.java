@@ -174,7 +174,7 @@ public final class SegmentBuilder {
     writeString(source.name());
     writeString(source.stamp());
     writeString(source.published());
-    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text());
+    List<SpeakerTurns.Turn> turns = turns(source);
     details.addVarint(turns.size());
     int before = 0;
     for (SpeakerTurns.Turn turn : turns) {
@@ -182,6 +182,20 @@ public final class SegmentBuilder {
       writeString(turn.speaker());
       before = turn.start();
     }
+    details.addVarint(source.marks().size());
+    before = 0;
+    for (Source.Mark mark : source.marks()) {
+      details.addVarint(mark.start() - before);
+      writeString(mark.shown());
+      before = mark.start();
+    }
+  }
+
+  /** Those that the text tells; where it tells none, the one who is known to speak all of it. */
+  private static List<SpeakerTurns.Turn> turns(Source source) {
+    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text());
+    String speaker = source.speaker();
+    return turns.isEmpty() && speaker != null ? List.of(new SpeakerTurns.Turn(0, speaker)) : turns;
   }
 
   /** Length plus one, then the bytes; 0 for null. */

@@ -149,6 +149,11 @@ final class SegmentFooter {
     return SegmentFormat.chunkShift(version);
   }
 
+  /** Whether the details say where pages, times and paragraphs begin. */
+  boolean hasMarks() {
+    return SegmentFormat.hasMarks(version);
+  }
+
   int documents() {
     return documents;
   }

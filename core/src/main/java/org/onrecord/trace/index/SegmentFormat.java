@@ -16,10 +16,13 @@ public final class SegmentFormat {
   static final int MAGIC = 0x4F525158;
 
   /** Changes whenever older versions could not read the file. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** The first that is still read; its checksums stand for 16 KiB each. */
   static final int OLDEST = 5;
+
+  /** The first whose details say where pages, times and paragraphs begin. */
+  private static final int MARKED = 7;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   public static final int BLOCK = 128;
@@ -68,6 +71,11 @@ public final class SegmentFormat {
     return version >= OLDEST && version <= VERSION;
   }
 
+  /** Whether files of a version say where pages, times and paragraphs begin. */
+  static boolean hasMarks(int version) {
+    return version >= MARKED;
+  }
+
   /** How many leading bits of a word's hash choose its bucket. */
   static int wordBits(int tokens) {
     int bits = 1;
@@ -81,7 +89,7 @@ public final class SegmentFormat {
   public enum Section {
     /** An entry for each document. */
     DOCUMENTS,
-    /** Names, stamps, dates and turns. */
+    /** Names, stamps, dates, turns, and where pages, times and paragraphs begin. */
     DETAILS,
     /** An entry for each block, and one after the last. */
     BLOCKS,
