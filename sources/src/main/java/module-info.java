@@ -9,6 +9,9 @@ module org.onrecord.sources {
   requires java.net.http;
   requires java.xml;
   requires jwarc;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires tools.jackson.databind;
 
   exports org.onrecord.sources;

@@ -3,6 +3,7 @@ package org.onrecord.read.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
@@ -14,6 +15,7 @@ import org.onrecord.read.line.Invitation;
 import org.onrecord.read.line.Leftover;
 import org.onrecord.read.line.Line;
 import org.onrecord.read.line.Spaces;
+import org.onrecord.read.turn.SpeakerLabel;
 import org.onrecord.text.Span;
 
 /**
@@ -75,11 +77,19 @@ public final class ArticleRoles {
       String text, List<Block> blocks, List<PartRole> told, @Nullable String headline) {
     ArticleRoles article = new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), false);
     article.markByWords();
-    if (headline == null && !told.contains(PartRole.HEADLINE)) {
+    if (headline == null && !told.contains(PartRole.HEADLINE) && !article.beginsWithTurn()) {
       article.markHeadline();
     }
     article.markNote();
     return article;
+  }
+
+  /** Whether the first paragraph is a turn of a transcript: "Q. Where were you?", "MS. ROE: I…". */
+  private boolean beginsWithTurn() {
+    int first = firstBody();
+    SpeakerLabel label =
+        first == roles.length ? null : SpeakerLabel.at(text, blocks.get(first).span());
+    return label != null && label.name().equals(label.name().toUpperCase(Locale.ROOT));
   }
 
   public List<Part> parts() {

@@ -57,6 +57,13 @@ public final class MappedText {
     space = false;
   }
 
+  /** Takes away the last character, which was added and does not stand in the source. */
+  public void dropLast() {
+    if (isInParagraph()) {
+      text.setLength(text.length() - 1);
+    }
+  }
+
   /** What follows is set apart by a space. */
   public void space() {
     space = true;

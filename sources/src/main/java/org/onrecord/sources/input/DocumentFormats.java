@@ -2,6 +2,7 @@ package org.onrecord.sources.input;
 
 import java.util.List;
 import org.onrecord.read.Formats;
+import org.onrecord.sources.pdf.PdfFormat;
 import org.onrecord.sources.subtitle.SubRip;
 import org.onrecord.sources.subtitle.TimedTranscript;
 import org.onrecord.sources.subtitle.WebVtt;
@@ -10,7 +11,8 @@ import org.onrecord.sources.subtitle.WebVtt;
 public final class DocumentFormats {
   /** All of them. */
   public static final Formats ALL =
-      new Formats(List.of(), List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
+      new Formats(
+          List.of(new PdfFormat()), List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
 
   private DocumentFormats() {}
 }
