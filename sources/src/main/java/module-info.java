@@ -5,6 +5,7 @@
 module org.onrecord.sources {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.core;
+  requires apache.mime4j.core;
   requires crawler.commons;
   requires java.net.http;
   requires java.xml;

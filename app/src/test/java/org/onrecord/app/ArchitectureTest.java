@@ -58,6 +58,7 @@ class ArchitectureTest {
           "org.onrecord.sources.document",
           "org.onrecord.sources.subtitle",
           "org.onrecord.sources.pdf",
+          "org.onrecord.sources.mail",
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",

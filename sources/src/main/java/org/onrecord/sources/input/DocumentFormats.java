@@ -2,6 +2,7 @@ package org.onrecord.sources.input;
 
 import java.util.List;
 import org.onrecord.read.Formats;
+import org.onrecord.sources.mail.MailFormat;
 import org.onrecord.sources.pdf.PdfFormat;
 import org.onrecord.sources.subtitle.SubRip;
 import org.onrecord.sources.subtitle.TimedTranscript;
@@ -12,7 +13,7 @@ public final class DocumentFormats {
   /** All of them. */
   public static final Formats ALL =
       new Formats(
-          List.of(new PdfFormat()), List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
+          List.of(new PdfFormat(), new MailFormat()), List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
 
   private DocumentFormats() {}
 }
