@@ -59,6 +59,7 @@ class ArchitectureTest {
           "org.onrecord.sources.subtitle",
           "org.onrecord.sources.pdf",
           "org.onrecord.sources.mail",
+          "org.onrecord.sources.office",
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",
@@ -108,7 +109,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.onrecord.sources", "org.onrecord.sources.archive", "org.onrecord.sources.feed")
+            "org.onrecord.sources",
+            "org.onrecord.sources.archive",
+            "org.onrecord.sources.feed",
+            "org.onrecord.sources.office") // zips of XML
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.netpreserve..", "javax.xml..", "java.util.zip..")
