@@ -10,6 +10,7 @@ module org.onrecord.sources {
   requires java.net.http;
   requires java.xml;
   requires jwarc;
+  requires org.apache.commons.csv;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
@@ -19,5 +20,6 @@ module org.onrecord.sources {
   exports org.onrecord.sources.feed;
   exports org.onrecord.sources.fetch;
   exports org.onrecord.sources.input;
+  exports org.onrecord.sources.sidecar;
   exports org.onrecord.sources.text;
 }

@@ -60,6 +60,7 @@ class ArchitectureTest {
           "org.onrecord.sources.pdf",
           "org.onrecord.sources.mail",
           "org.onrecord.sources.office",
+          "org.onrecord.sources.sidecar",
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",
@@ -97,6 +98,8 @@ class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName(
             "org.onrecord.sources.archive.WaczPages") // an archive's list is JSON
+        .and()
+        .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

@@ -93,8 +93,14 @@ public record Page(
         null);
   }
 
-  /** The page as somebody described it beside it. */
-  public Page with(Metadata metadata, Sidecar sidecar) {
+  /**
+   * The page as somebody described it beside it.
+   *
+   * @param more diagnostics of that description
+   */
+  public Page beside(Metadata metadata, Sidecar sidecar, List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
     return new Page(
         id,
         source,
@@ -107,7 +113,7 @@ public record Page(
         parts,
         comments,
         turns,
-        diagnostics,
+        all,
         capture,
         locators,
         sidecar);

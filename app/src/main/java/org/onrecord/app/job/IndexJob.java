@@ -160,7 +160,7 @@ public final class IndexJob {
 
   private void add(QuotationIndexWriter writer, PageInput page) throws IOException {
     boolean again = !(page instanceof PageInput.StandardInput);
-    if (again && isUnchanged(writer, page, SourceReader.stamp(page.open()))) {
+    if (again && isUnchanged(writer, page, reader.stampOf(page))) {
       return;
     }
     write(writer, reader.readStamped(page));

@@ -40,7 +40,7 @@ final class SourceReader {
     try (InputStream bytes = input.open();
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.start())) {
       Source source = source(input, digested);
-      return source.stamped(stampOf(digested));
+      return source.stamped(joined(stampOf(digested), pages.sidecarStamp(input)));
     }
   }
 
@@ -52,6 +52,19 @@ final class SourceReader {
     } catch (RuntimeException | Error e) {
       throw new IOException(Failures.why(e), e);
     }
+  }
+
+  /**
+   * The digest of a page's bytes as they lie there, and of what stands beside it.
+   *
+   * @throws IOException if it cannot be read
+   */
+  String stampOf(PageInput input) throws IOException {
+    return joined(stamp(input.open()), pages.sidecarStamp(input));
+  }
+
+  private static String joined(String page, String sidecar) {
+    return sidecar.isEmpty() ? page : page + "+" + sidecar;
   }
 
   /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */

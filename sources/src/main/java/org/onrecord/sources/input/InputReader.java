@@ -6,10 +6,15 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageExplanation;
 import org.onrecord.page.PageLimits;
 import org.onrecord.read.PageReader;
+import org.onrecord.sources.sidecar.Sidecars;
 
-/** Reads the pages behind inputs: text, HTML and documents. Thread-safe. */
+/**
+ * Reads the pages behind inputs: text, HTML and documents, with what somebody wrote down beside them.
+ * Thread-safe.
+ */
 public final class InputReader {
   private final PageReader pages;
+  private final Sidecars sidecars = new Sidecars();
 
   /**
    * Makes a reader.
@@ -38,7 +43,20 @@ public final class InputReader {
    * @throws IOException if they cannot be read
    */
   public Page read(PageInput input, InputStream bytes) throws IOException {
-    return pages.read(input.source(), bytes, input.capture());
+    return withSidecar(input, pages.read(input.source(), bytes, input.capture()));
+  }
+
+  private Page withSidecar(PageInput input, Page page) throws IOException {
+    return input instanceof PageInput.PageFile file ? sidecars.over(page, file.path()) : page;
+  }
+
+  /**
+   * The digest of what stands beside a page; empty where nothing does.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public String sidecarStamp(PageInput input) throws IOException {
+    return input instanceof PageInput.PageFile file ? sidecars.stamp(file.path()) : "";
   }
 
   /**
@@ -48,7 +66,13 @@ public final class InputReader {
    */
   public PageExplanation explain(PageInput input) throws IOException {
     try (InputStream bytes = input.open()) {
-      return pages.explain(input.source(), bytes, input.capture());
+      PageExplanation told = pages.explain(input.source(), bytes, input.capture());
+      return new PageExplanation(
+          withSidecar(input, told.page()),
+          told.choices(),
+          told.rejected(),
+          told.leftOut(),
+          told.told());
     }
   }
 }
