@@ -16,7 +16,13 @@ public final class DocumentFormats {
   /** All of them. */
   public static final Formats ALL =
       new Formats(
-          List.of(new PdfFormat(), new MailFormat(), new DocxFormat(), new OdtFormat(), new EpubFormat()), List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
+          List.of(
+              new PdfFormat(),
+              new MailFormat(),
+              new DocxFormat(),
+              new OdtFormat(),
+              new EpubFormat()),
+          List.of(new WebVtt(), new SubRip(), new TimedTranscript()));
 
   private DocumentFormats() {}
 }

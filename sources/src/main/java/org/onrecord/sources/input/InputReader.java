@@ -9,8 +9,8 @@ import org.onrecord.read.PageReader;
 import org.onrecord.sources.sidecar.Sidecars;
 
 /**
- * Reads the pages behind inputs: text, HTML and documents, with what somebody wrote down beside them.
- * Thread-safe.
+ * Reads the pages behind inputs: text, HTML and documents, with what somebody wrote down beside
+ * them. Thread-safe.
  */
 public final class InputReader {
   private final PageReader pages;

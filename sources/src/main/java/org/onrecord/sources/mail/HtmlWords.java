@@ -4,14 +4,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a message that is HTML only, with a line for each block and ">" before quotations. */
+/** The words of a message that is HTML only: a line for each block, quotations marked as in text. */
 final class HtmlWords {
   private static final Pattern UNSEEN =
       Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(style|script|head|title)\\b.*?(?:</\\1\\s*>|\\z)");
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
 
-  private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,8});?");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,8});?");
 
   private static final Pattern BLOCK =
       Pattern.compile("(?i)p|div|br|h[1-6]|li|ul|ol|tr|table|blockquote|hr|section|article|pre");
@@ -57,7 +58,9 @@ final class HtmlWords {
   }
 
   private static String entities(String text) {
-    return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(entity(found.group(1), found.group())));
+    return ENTITY
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(entity(found.group(1), found.group())));
   }
 
   private static String entity(String name, String whole) {
@@ -66,7 +69,8 @@ final class HtmlWords {
     }
     boolean hex = Character.toLowerCase(name.charAt(1)) == 'x';
     int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-    boolean shown = Character.isValidCodePoint(code) && code > ' ' && !(code >= 0xd800 && code < 0xe000);
+    boolean shown =
+        Character.isValidCodePoint(code) && code > ' ' && !(code >= 0xd800 && code < 0xe000);
     return shown ? Character.toString(code) : " ";
   }
 }

@@ -7,19 +7,22 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a message apart into what its writer says and what it quotes, by the marks before the lines
- * (">") and by what mail programs put over the message that is answered. Linear.
+ * and by what mail programs put over the message that is answered. Linear.
  */
 final class Layers {
   /** Deeper quotations count as the deepest of these. */
   private static final int DEEPEST = 50;
 
   private static final Pattern WROTE =
-      Pattern.compile("(?:On|Am|Le|El)\\s(?<date>.{6,100}?)(?:\\s?[AP]\\.?M\\.?)?,?\\s(?<name>[^\\d,;<>]{0,100}(?:<[^<>]{1,200}>)?)\\s*(?:wrote|schrieb|a écrit|escribió)\\s*:");
+      Pattern.compile(
+          "(?:On|Am|Le|El)\\s(?<date>.{6,100}?)(?:\\s?[AP]\\.?M\\.?)?,?\\s(?<name>[^\\d,;<>]{0,100}(?:<[^<>]{1,200}>)?)\\s*(?:wrote|schrieb|a écrit|escribió)\\s*:");
 
   private static final Pattern ORIGINAL =
-      Pattern.compile("(?i)[-_ ]{2,}\\s*(?:original message|forwarded message|urspr[^-]*nachricht)\\s*[-_ ]*|begin forwarded message:|_{20,}");
+      Pattern.compile(
+          "(?i)[-_ ]{2,}\\s*(?:original message|forwarded message|urspr[^-]*nachricht)\\s*[-_ ]*|begin forwarded message:|_{20,}");
 
-  private static final Pattern HEAD = Pattern.compile("\\*?(From|Sent|Date|To|Cc|Subject):\\*?\\s*(.*)");
+  private static final Pattern HEAD =
+      Pattern.compile("\\*?(From|Sent|Date|To|Cc|Subject):\\*?\\s*(.*)");
 
   private final List<Layer> layers = new ArrayList<>();
   private final List<String> lines;

@@ -19,16 +19,28 @@ final class MailDates {
           "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\.?\\s+(\\d{4})(?:,|\\s+at)?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([+-]\\d{4}|[A-Z]{1,5}))?.*");
 
   private static final Pattern AMERICAN =
-      Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?\\s+(\\d{4}).*");
+      Pattern.compile(
+          "(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?\\s+(\\d{4}).*");
 
-  private static final Pattern DAY = Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\.?,?\\s+(\\d{4}).*");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\.?,?\\s+(\\d{4}).*");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   private MailDates() {}
 
@@ -67,8 +79,7 @@ final class MailDates {
     int second = found.group(6) == null ? 0 : number(found.group(6));
     return OffsetDateTime.of(
             LocalDate.parse(day),
-            LocalTime.of(
-                number(found.group(4)), number(found.group(5)), Math.min(second, 59)),
+            LocalTime.of(number(found.group(4)), number(found.group(5)), Math.min(second, 59)),
             offset)
         .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT));
   }
@@ -80,14 +91,14 @@ final class MailDates {
     if (told.equals("GMT") || told.equals("UT") || told.equals("UTC") || told.equals("Z")) {
       return ZoneOffset.UTC;
     }
-    return told.length() == 5 && !told.equals("-0000") && told.matches("[+-]\\d{4}") ? ZoneOffset.of(told) : null;
+    return told.length() == 5 && !told.equals("-0000") && told.matches("[+-]\\d{4}")
+        ? ZoneOffset.of(told)
+        : null;
   }
 
   private static @Nullable String day(String year, String month, String day) {
     Integer number = MONTHS.get(month.toLowerCase(Locale.ROOT));
-    return number == null
-        ? null
-        : LocalDate.of(number(year), number, number(day)).toString();
+    return number == null ? null : LocalDate.of(number(year), number, number(day)).toString();
   }
 
   private static int number(String digits) {

@@ -52,7 +52,7 @@ public final class MailFormat implements DocumentFormat {
     int telling = 0;
     boolean from = false;
     boolean first = true;
-    for (String line : (Iterable<String>) start.lines()::iterator) {
+    for (String line : start.lines().toList()) {
       boolean folded = !line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t');
       Matcher field = FIELD.matcher(line.substring(0, Math.min(line.length(), 2000)));
       if (first && line.startsWith("From ")) {

@@ -75,7 +75,8 @@ final class MailText {
     }
     if (empty) {
       diagnostics.add(
-          new Diagnostic(Diagnostic.Code.NO_TEXT, end, "the message has no text, or only attachments"));
+          new Diagnostic(
+              Diagnostic.Code.NO_TEXT, end, "the message has no text, or only attachments"));
     }
     return diagnostics;
   }
@@ -84,7 +85,11 @@ final class MailText {
   private @Nullable String subject() {
     String subject = message.subject();
     String bare =
-        subject == null ? "" : subject.replaceFirst("^(?:(?i:re|fwd?|aw|wg|sv|tr)\\s*(?:\\[\\d+])?:\\s*)+", "").strip();
+        subject == null
+            ? ""
+            : subject
+                .replaceFirst("^(?:(?i:re|fwd?|aw|wg|sv|tr)\\s*(?:\\[\\d+])?:\\s*)+", "")
+                .strip();
     return bare.isEmpty() ? null : bare;
   }
 

@@ -15,8 +15,8 @@ import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
 
 /**
- * The messages of a mailbox (RFC 4155), one after another: each begins with a line "From …" behind a
- * blank line. One message is in memory at a time.
+ * The messages of a mailbox (RFC 4155), one after another: each begins with a line "From …" behind
+ * a blank line. One message is in memory at a time.
  */
 public final class MboxPages implements PageSequence {
   private static final Pattern FROM = Pattern.compile("From \\S.*\\d{4}.*");

@@ -32,7 +32,8 @@ final class MessageReader {
 
   private static final int MAX_FIELDS = 5000;
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
   private final int most;
   private final List<String> problems = new ArrayList<>();
@@ -94,7 +95,8 @@ final class MessageReader {
       }
     } catch (MimeException | IOException | RuntimeException e) {
       String message = e.getMessage() == null ? "its form is broken" : e.getMessage();
-      problems.add("it could not be read to its end (" + message.lines().findFirst().orElse("") + ")");
+      problems.add(
+          "it could not be read to its end (" + message.lines().findFirst().orElse("") + ")");
     }
   }
 

@@ -4,9 +4,9 @@
  * <h2>Traps</h2>
  *
  * <ul>
- *   <li>A reply quotes what it answers, mostly below itself. Here the oldest words come first, as on
- *       a page with readers' comments: they are the article, and each reply is a comment on what it
- *       answers.
+ *   <li>A reply quotes what it answers, mostly below itself. Here the oldest words come first, as
+ *       on a page with readers' comments: they are the article, and each reply is a comment on what
+ *       it answers.
  *   <li>Of a message in several forms the plain text is read; of HTML alone, its text.
  * </ul>
  */

@@ -16,7 +16,12 @@ import org.onrecord.read.DocumentText;
 public final class DocxFormat implements DocumentFormat {
   private static final String DOCUMENT = "word/document.xml";
   private static final Set<String> WANTED =
-      Set.of(DOCUMENT, "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml");
+      Set.of(
+          DOCUMENT,
+          "word/styles.xml",
+          "word/footnotes.xml",
+          "word/endnotes.xml",
+          "docProps/core.xml");
 
   /** What is deleted, a fallback for older programs, or an instruction. */
   private static final Set<String> UNSEEN =

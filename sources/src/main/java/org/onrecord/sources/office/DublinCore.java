@@ -12,12 +12,15 @@ final class DublinCore implements Xml.Visitor {
   /** Characters of the text in which what the data say must stand. */
   private static final int FIRST = 2000;
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
-  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d))?)?");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d))?)?");
 
   private final List<String> creators = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private @Nullable String title;
+  private @Nullable String broken;
   private @Nullable String language;
   private @Nullable String date;
 
@@ -25,8 +28,7 @@ final class DublinCore implements Xml.Visitor {
   static DublinCore of(byte @Nullable [] file) {
     DublinCore core = new DublinCore();
     if (file != null) {
-      String problem = Xml.visit(file, core);
-      assert problem == null || !problem.isEmpty(); // broken data are as good as none
+      core.broken = Xml.visit(file, core);
     }
     return core;
   }
@@ -62,6 +64,11 @@ final class DublinCore implements Xml.Visitor {
       }
       default -> {}
     }
+  }
+
+  /** Why the data could not be read to their end; null where they were. */
+  @Nullable String broken() {
+    return broken;
   }
 
   /**

@@ -88,7 +88,11 @@ public final class EpubFormat implements DocumentFormat {
       boolean told = problem == null && root != null && zip.file(root) != null;
       return told && root != null
           ? root
-          : zip.files().keySet().stream().filter(n -> n.endsWith(".opf")).sorted().findFirst().orElse("");
+          : zip.files().keySet().stream()
+              .filter(n -> n.endsWith(".opf"))
+              .sorted()
+              .findFirst()
+              .orElse("");
     }
 
     @Override
@@ -124,9 +128,34 @@ public final class EpubFormat implements DocumentFormat {
   private static final class Chapter implements Xml.Visitor {
     private static final Set<String> BLOCKS =
         Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "blockquote", "td", "th", "dt",
-            "dd", "pre", "figcaption", "caption", "section", "article", "aside", "body", "header",
-            "footer", "ul", "ol", "table", "tr", "figure");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "div",
+            "blockquote",
+            "td",
+            "th",
+            "dt",
+            "dd",
+            "pre",
+            "figcaption",
+            "caption",
+            "section",
+            "article",
+            "aside",
+            "body",
+            "header",
+            "footer",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "figure");
 
     private static final Set<String> UNSEEN = Set.of("head", "script", "style", "nav", "rt");
 

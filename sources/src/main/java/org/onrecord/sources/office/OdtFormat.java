@@ -72,8 +72,7 @@ public final class OdtFormat implements DocumentFormat {
         case "note" -> notes++;
         case "p", "h" -> {
           boolean title = titles.contains(String.valueOf(Xml.attribute(element, "style-name")));
-          text.begin(
-              notes > 0 ? PartRole.OTHER : title ? PartRole.HEADLINE : PartRole.BODY);
+          text.begin(notes > 0 ? PartRole.OTHER : title ? PartRole.HEADLINE : PartRole.BODY);
         }
         case "tab", "line-break" -> text.add(" ");
         case "s" -> text.add(" ".repeat(spaces(Xml.attribute(element, "c"))));

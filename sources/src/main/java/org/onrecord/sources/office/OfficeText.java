@@ -37,7 +37,9 @@ final class OfficeText {
     }
   }
 
-  /** What follows stands in another file of the document, whose paragraphs have their own numbers. */
+  /**
+   * What follows stands in another file of the document, whose paragraphs have their own numbers.
+   */
   void file(@Nullable String name) {
     endAll();
     file = name;
@@ -117,6 +119,14 @@ final class OfficeText {
   /** All of it. */
   DocumentText read(String mediaType, DublinCore told, boolean trusted) {
     endAll();
+    file = null;
+    if (told.broken() != null) {
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Code.MALFORMED_METADATA,
+              new Span(0, 0),
+              "its data (title, author) " + told.broken()));
+    }
     SourceText words = text.text();
     if (words.length() == 0) {
       diagnostics.add(

@@ -65,7 +65,8 @@ record ZipParts(Map<String, byte[]> files, String damage) {
     Map<String, byte[]> files = new HashMap<>();
     long left = limits.maxPageBytes();
     String damage = "";
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > MAX_ENTRIES) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the pieces of a page into lines, in the order in which they are read: where there is a gutter
- * that hardly a line crosses, what stands left of it is read before what stands right of it, down to
- * the next line that crosses it.
+ * Puts the pieces of a page into lines, in the order in which they are read: where there is a
+ * gutter that hardly a line crosses, what stands left of it is read before what stands right of it,
+ * down to the next line that crosses it.
  */
 final class Columns {
   /** A column has so many pieces at least. */
@@ -143,7 +143,9 @@ final class Columns {
     double top = right.stream().mapToDouble(Piece::baseline).min().orElse(0);
     double bottom = right.stream().mapToDouble(Piece::baseline).max().orElse(0);
     long beside =
-        left.stream().filter(piece -> piece.baseline() > top - 3 && piece.baseline() < bottom + 3).count();
+        left.stream()
+            .filter(piece -> piece.baseline() > top - 3 && piece.baseline() < bottom + 3)
+            .count();
     return beside >= 3;
   }
 

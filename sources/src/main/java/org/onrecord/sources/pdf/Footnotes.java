@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells the footnotes of a page from its text: the last lines of a column, in smaller type, with a mark. */
+/**
+ * Tells the footnotes of a page from its text: the last lines of a column, in smaller type, with a
+ * mark.
+ */
 final class Footnotes {
   private static final float SMALLER = 0.93f;
 
@@ -40,7 +43,8 @@ final class Footnotes {
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
       boolean columnEnds =
-          i == lines.size() || lines.get(i).words().baseline() < lines.get(i - 1).words().baseline();
+          i == lines.size()
+              || lines.get(i).words().baseline() < lines.get(i - 1).words().baseline();
       if (columnEnds) {
         column(lines.subList(start, i), usualSize, text, notes);
         start = i;

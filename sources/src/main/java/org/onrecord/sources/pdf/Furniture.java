@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds running heads and page numbers: lines at the edge of a page that stand at the same height on
- * other pages, figures aside, and figures that count the pages.
+ * Finds running heads and page numbers: lines at the edge of a page that stand at the same height
+ * on other pages, figures aside, and figures that count the pages.
  */
 final class Furniture {
   /** Lines at each edge that are looked at. */
@@ -30,7 +30,8 @@ final class Furniture {
 
   /** "14", "- 14 -", "Page 14", "Page 14 of 200", "14/200". */
   private static final Pattern PAGE_LINE =
-      Pattern.compile("(?i)[-–—\\[( ]*(?:page|p\\.)?\\s*\\d{1,5}(?:\\s*(?:of|/)\\s*\\d{1,5})?[-–—\\]) ]*");
+      Pattern.compile(
+          "(?i)[-–—\\[( ]*(?:page|p\\.)?\\s*\\d{1,5}(?:\\s*(?:of|/)\\s*\\d{1,5})?[-–—\\]) ]*");
 
   private final List<Sheet> sheets;
 
@@ -120,7 +121,10 @@ final class Furniture {
 
   private void mark(List<List<Edge>> edges) {
     Map<String, List<Edge>> byKey = new HashMap<>();
-    edges.forEach(page -> page.forEach(edge -> byKey.computeIfAbsent(edge.key(), k -> new ArrayList<>()).add(edge)));
+    edges.forEach(
+        page ->
+            page.forEach(
+                edge -> byKey.computeIfAbsent(edge.key(), k -> new ArrayList<>()).add(edge)));
     for (List<Edge> page : edges) {
       boolean apart = false;
       for (Edge edge : page) {

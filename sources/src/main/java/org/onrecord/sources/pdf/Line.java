@@ -24,6 +24,7 @@ record Line(Piece words, float columnLeft, float columnRight) {
 
   /** Whether both are of one column. */
   boolean sharesColumn(Line other) {
-    return Math.abs(columnLeft - other.columnLeft) < 1 && Math.abs(columnRight - other.columnRight) < 1;
+    return Math.abs(columnLeft - other.columnLeft) < 1
+        && Math.abs(columnRight - other.columnRight) < 1;
   }
 }

@@ -36,7 +36,9 @@ final class LineNumbers {
       Piece piece = pieces.get(i);
       Matcher number = NUMBER.matcher(piece.text());
       Piece kept =
-          numbered.contains(i) && number.matches() ? piece.without(number.group(1).length()) : piece;
+          numbered.contains(i) && number.matches()
+              ? piece.without(number.group(1).length())
+              : piece;
       if (!kept.text().isEmpty()) {
         rest.add(kept);
       }

@@ -29,16 +29,17 @@ final class OwnFonts implements FontMapper {
 
   /** Makes PDFBox use it, in this process. */
   static void install() {
-    Installed.ONCE.run();
+    Installed.once();
   }
 
   /** Installs it when the class is loaded, that is once. */
   private static final class Installed {
-    static final Runnable ONCE = () -> {};
-
     static {
       FontMappers.set(new OwnFonts());
     }
+
+    /** Loads the class. */
+    static void once() {}
   }
 
   private synchronized TrueTypeFont font() {

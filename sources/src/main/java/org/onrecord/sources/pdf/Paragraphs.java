@@ -10,13 +10,14 @@ import org.onrecord.sources.document.MappedText;
 import org.onrecord.text.Span;
 
 /**
- * Joins lines to paragraphs, across columns and pages, and hyphenated words to whole ones. Footnotes
- * wait until the paragraph ends. Linear.
+ * Joins lines to paragraphs, across columns and pages, and hyphenated words to whole ones.
+ * Footnotes wait until the paragraph ends. Linear.
  */
 final class Paragraphs {
   /** What a transcript begins a turn with: "MR. ROE:", "THE COURT:", "Q.", "A". */
   private static final Pattern TURN =
-      Pattern.compile("(?:[QA](?:[.:]|\\s{1,3})\\s?\\p{Lu}|(?:\\p{Lu}[\\p{Lu}.'’-]+ ?){1,5}:\\s).*|BY (?:MR|MS|MRS)\\..*");
+      Pattern.compile(
+          "(?:[QA](?:[.:]|\\s{1,3})\\s?\\p{Lu}|(?:\\p{Lu}[\\p{Lu}.'’-]+ ?){1,5}:\\s).*|BY (?:MR|MS|MRS)\\..*");
 
   private static final String ENDS = ".!?:…\"”’)";
 
@@ -136,7 +137,10 @@ final class Paragraphs {
     int left = Math.max(0, Math.round(words.left()));
     int top = Math.max(0, Math.round(words.baseline() - words.size()));
     return new Locator.Box(
-        left, top, Math.max(1, Math.round(words.width())), Math.max(1, Math.round(words.size() * 1.2f)));
+        left,
+        top,
+        Math.max(1, Math.round(words.width())),
+        Math.max(1, Math.round(words.size() * 1.2f)));
   }
 
   private boolean begins(Placed last, Placed next) {

@@ -21,7 +21,8 @@ import org.onrecord.text.Span;
 
 /** Makes one text of the pages of a PDF. For one document. */
 final class PdfText {
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
   /** Characters of the first page in which title and author must stand. */
   private static final int FIRST = 2000;
@@ -88,9 +89,12 @@ final class PdfText {
       String page = "p. " + label + " (page " + sheet.number() + " of the file)";
       String what = sheet.isEmpty() ? " cannot be read: " : " cannot be read to its end: ";
       Diagnostic.Code code =
-          sheet.problem().contains(" = ") ? Diagnostic.Code.LIMIT_REACHED : Diagnostic.Code.TRUNCATED;
+          sheet.problem().contains(" = ")
+              ? Diagnostic.Code.LIMIT_REACHED
+              : Diagnostic.Code.TRUNCATED;
       diagnostics.add(
-          new Diagnostic(code, new Span(at, at), page + what + sheet.problem() + "; go on by hand"));
+          new Diagnostic(
+              code, new Span(at, at), page + what + sheet.problem() + "; go on by hand"));
     } else if (sheet.isEmpty()) {
       blank.add(sheet.number());
     }

@@ -31,7 +31,8 @@ record FolderTable(Map<String, Facts> facts, @Nullable String problem) {
   static FolderTable of(String csv) {
     Map<String, Facts> facts = new HashMap<>();
     long line = 1;
-    try (CSVParser parser = FORMAT.parse(new StringReader(csv.startsWith("\ufeff") ? csv.substring(1) : csv))) {
+    try (CSVParser parser =
+        FORMAT.parse(new StringReader(csv.startsWith("\ufeff") ? csv.substring(1) : csv))) {
       List<String> names = List.of();
       for (CSVRecord row : parser) {
         if (names.isEmpty()) {

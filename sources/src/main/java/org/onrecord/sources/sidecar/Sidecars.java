@@ -124,8 +124,7 @@ public final class Sidecars {
     if (table == null) {
       byte[] bytes = bytes(file);
       table =
-          new Table(
-              FolderTable.of(new String(bytes, StandardCharsets.UTF_8)), Sha256.named(bytes));
+          new Table(FolderTable.of(new String(bytes, StandardCharsets.UTF_8)), Sha256.named(bytes));
       tables.put(file, table);
     }
     Path name = page.getFileName();
@@ -142,7 +141,11 @@ public final class Sidecars {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw new IOException(
-            FileName.of(file) + ": byte " + MAX_BYTES + ": it is larger than MAX_BYTES = " + MAX_BYTES);
+            FileName.of(file)
+                + ": byte "
+                + MAX_BYTES
+                + ": it is larger than MAX_BYTES = "
+                + MAX_BYTES);
       }
       return bytes;
     }

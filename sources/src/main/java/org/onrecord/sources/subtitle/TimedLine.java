@@ -77,7 +77,7 @@ record TimedLine(int millis, @Nullable Span label, Span words, Form form) {
     boolean closed = found.group(3 + TimeCodes.GROUPS) != null;
     Span words = new Span(found.end(), line.end());
     boolean full = found.group(2) != null || found.group(2 + TimeCodes.GROUPS) != null;
-    boolean set = open && closed || words.isEmpty() || full;
+    boolean set = (open && closed) || words.isEmpty() || full;
     return millis == null || open != closed || !set
         ? null
         : new TimedLine(millis, null, words, full ? Form.FULL : Form.SHORT);

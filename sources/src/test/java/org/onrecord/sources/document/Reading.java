@@ -17,8 +17,7 @@ import org.onrecord.sources.input.DocumentFormats;
 
 /** Reads documents as all commands do, and holds each against the contract. */
 public final class Reading {
-  private static final PageReader READER =
-      new PageReader(PageLimits.DEFAULT, DocumentFormats.ALL);
+  private static final PageReader READER = new PageReader(PageLimits.DEFAULT, DocumentFormats.ALL);
 
   private Reading() {}
 

@@ -135,8 +135,7 @@ class MailTest {
             """);
     assertEquals(List.of("Ada Roe"), page.metadata().authors());
     assertEquals("2031-05-04", page.metadata().published());
-    assertEquals(
-        List.of("We counted eleven & twelve."), Reading.paragraphs(page, PartRole.BODY));
+    assertEquals(List.of("We counted eleven & twelve."), Reading.paragraphs(page, PartRole.BODY));
     assertEquals("Tom Finch", page.comments().get(0).author());
     assertEquals(
         "Thank you. I shall print them.", page.text().slice(page.comments().get(0).span()));

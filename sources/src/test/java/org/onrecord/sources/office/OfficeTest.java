@@ -72,8 +72,7 @@ class OfficeTest {
     assertEquals(List.of("Ada Roe"), page.metadata().authors());
     assertEquals("en-GB", page.metadata().language());
     assertEquals(
-        List.of("Statement of the Harbour Office"),
-        Reading.paragraphs(page, PartRole.HEADLINE));
+        List.of("Statement of the Harbour Office"), Reading.paragraphs(page, PartRole.HEADLINE));
   }
 
   @Test
@@ -123,7 +122,9 @@ class OfficeTest {
     UnreadablePageException e =
         assertThrows(UnreadablePageException.class, () -> Reading.orRefused("b.docx", bomb));
     assertEquals(
-        UnreadablePageException.Limit.MAX_COMPRESSED_RATIO, e.limit().orElseThrow(), e.getMessage());
+        UnreadablePageException.Limit.MAX_COMPRESSED_RATIO,
+        e.limit().orElseThrow(),
+        e.getMessage());
   }
 
   @Test

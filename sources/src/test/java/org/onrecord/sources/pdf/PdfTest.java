@@ -164,13 +164,19 @@ class PdfTest {
 
   @Test
   void anEncryptedFileIsRefusedUnlessItOpensWithoutAPassword() throws IOException {
-    byte[] secret = drawn("Nobody may read this.", new StandardProtectionPolicy("o", "u", new AccessPermission()));
+    byte[] secret =
+        drawn(
+            "Nobody may read this.",
+            new StandardProtectionPolicy("o", "u", new AccessPermission()));
     UnreadablePageException e =
         assertThrows(UnreadablePageException.class, () -> Reading.orRefused("s.pdf", secret));
     assertEquals(UnreadablePageException.Reason.ENCRYPTED, e.reason());
     assertEquals(
         "s.pdf: byte 0: this PDF is encrypted; save it without a password first", e.getMessage());
-    byte[] open = drawn("Everybody may read this.", new StandardProtectionPolicy("o", "", new AccessPermission()));
+    byte[] open =
+        drawn(
+            "Everybody may read this.",
+            new StandardProtectionPolicy("o", "", new AccessPermission()));
     assertEquals("Everybody may read this.", Reading.of("o.pdf", open).text().string());
   }
 
@@ -181,8 +187,7 @@ class PdfTest {
         assertThrows(UnreadablePageException.class, () -> Reading.orRefused("n.pdf", none));
     assertEquals(UnreadablePageException.Reason.DAMAGED, e.reason());
     assertTrue(e.getMessage().startsWith("n.pdf: byte 0: this PDF is damaged"), e.getMessage());
-    assertEquals(
-        "text/plain", Reading.of("A text on %PDF-1.4 files is a text.\n").mediaType());
+    assertEquals("text/plain", Reading.of("A text on %PDF-1.4 files is a text.\n").mediaType());
   }
 
   @Test

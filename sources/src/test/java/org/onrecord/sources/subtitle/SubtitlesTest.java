@@ -93,7 +93,9 @@ class SubtitlesTest {
     Page page = Reading.of(VTT);
     assertEquals("text/vtt", page.mediaType());
     assertEquals(
-        List.of("Ada Roe: We closed the doors & left. Nobody asked us.", "Tom Finch: I asked you twice."),
+        List.of(
+            "Ada Roe: We closed the doors & left. Nobody asked us.",
+            "Tom Finch: I asked you twice."),
         body(page));
     assertEquals(2, page.turns().size());
     Turn second = page.turns().get(1);
