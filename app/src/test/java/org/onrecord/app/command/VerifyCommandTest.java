@@ -111,7 +111,8 @@ class VerifyCommandTest {
     Path speech = page("speech.txt", "We closed the gates at noon and nobody asked us to.\n");
     page("speech.txt.yaml", "speaker: Ada Roe\ndate: 2031-05-02\n");
     Path draft =
-        page("draft.txt", "“We closed the gates at noon and nobody asked us to,” Tom Finch said.\n");
+        page(
+            "draft.txt", "“We closed the gates at noon and nobody asked us to,” Tom Finch said.\n");
     Path index = temp.resolve("speeches.index");
     CliRun.of("index", speech, "-o", index).ended(ExitCode.DONE);
     for (Path source : List.of(speech, index)) {

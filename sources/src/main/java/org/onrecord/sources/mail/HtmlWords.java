@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a message that is HTML only: a line for each block, quotations marked as in text. */
+/**
+ * The words of a message that is HTML only: a line for each block, quotations marked as in text.
+ */
 final class HtmlWords {
   private static final Pattern UNSEEN =
       Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(style|script|head|title)\\b.*?(?:</\\1\\s*>|\\z)");

@@ -32,7 +32,7 @@ public final class EpubFormat implements DocumentFormat {
   public DocumentText read(String source, byte[] bytes, PageLimits limits)
       throws UnreadablePageException {
     ZipParts zip = ZipParts.of(source, bytes, limits, EpubFormat::isWanted);
-    Package book = new Package();
+    Book book = new Book();
     String path = book.path(zip);
     byte[] list = zip.file(path);
     if (list == null) {
@@ -77,7 +77,7 @@ public final class EpubFormat implements DocumentFormat {
   }
 
   /** The list of a book's files and the order of its chapters. */
-  private static final class Package implements Xml.Visitor {
+  private static final class Book implements Xml.Visitor {
     private final Map<String, String> files = new HashMap<>();
     private final List<String> spine = new ArrayList<>();
     private @Nullable String root;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -49,7 +50,7 @@ final class GlyphReader extends PDFTextStripper {
    *
    * @throws IOException if the page cannot be read to its end
    */
-  TreeMap<Integer, List<Glyph>> read(PDPage page) throws IOException {
+  SortedMap<Integer, List<Glyph>> read(PDPage page) throws IOException {
     operators = 0;
     byDirection.clear();
     processPage(page);
@@ -57,7 +58,7 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   /** What was read before a page broke off. */
-  TreeMap<Integer, List<Glyph>> soFar() {
+  SortedMap<Integer, List<Glyph>> soFar() {
     writePage();
     return byDirection;
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -96,7 +96,7 @@ public final class PdfFormat implements DocumentFormat {
 
   /** Whatever is wrong with one page costs that page only. */
   private static Sheet sheet(PDDocument document, int index, GlyphReader reader) {
-    TreeMap<Integer, List<Glyph>> glyphs;
+    SortedMap<Integer, List<Glyph>> glyphs;
     String problem = "";
     try {
       glyphs = reader.read(document.getPage(index));

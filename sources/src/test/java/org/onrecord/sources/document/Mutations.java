@@ -46,23 +46,27 @@ public final class Mutations {
     int at = random.nextInt(bytes.length);
     byte[] start = Arrays.copyOf(bytes, at);
     byte[] rest = Arrays.copyOfRange(bytes, at, bytes.length);
-    switch (random.nextInt(5)) {
-      case 0:
-        rest[0] ^= (byte) (1 << random.nextInt(8));
-        return joined(start, rest);
-      case 1:
-        rest[0] = (byte) random.nextInt(256);
-        return joined(start, rest);
-      case 2:
-        int cut = Math.min(rest.length, 1 + random.nextInt(MOST));
-        return joined(start, Arrays.copyOfRange(rest, cut, rest.length));
-      case 3:
-        byte[] put = new byte[1 + random.nextInt(MOST)];
-        random.nextBytes(put);
-        return joined(joined(start, put), rest);
-      default:
-        return random.nextInt(3) == 0 ? start : joined(start, repeated(rest, random));
-    }
+    return switch (random.nextInt(5)) {
+      case 0 -> joined(joined(start, flipped(rest[0], random)), tail(rest, 1));
+      case 1 -> joined(joined(start, new byte[] {(byte) random.nextInt(256)}), tail(rest, 1));
+      case 2 -> joined(start, tail(rest, 1 + random.nextInt(MOST)));
+      case 3 -> joined(joined(start, bytes(random)), rest);
+      default -> random.nextInt(3) == 0 ? start : joined(start, repeated(rest, random));
+    };
+  }
+
+  private static byte[] flipped(byte old, SplittableRandom random) {
+    return new byte[] {(byte) (old ^ 1 << random.nextInt(8))};
+  }
+
+  private static byte[] tail(byte[] bytes, int from) {
+    return Arrays.copyOfRange(bytes, Math.min(from, bytes.length), bytes.length);
+  }
+
+  private static byte[] bytes(SplittableRandom random) {
+    byte[] bytes = new byte[1 + random.nextInt(MOST)];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   /** A stretch that stands there twice. */
