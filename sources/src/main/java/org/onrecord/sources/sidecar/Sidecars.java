@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,23 +43,31 @@ public final class Sidecars {
 
   /** The sidecars that a page's file may have, in the order in which they count. */
   public static List<Path> candidates(Path page) {
-    Path name = page.getFileName();
-    if (name == null) {
+    if (page.getFileName() == null) {
       return List.of();
     }
-    String full = name.toString();
+    String full = FileName.of(page); // whatever charset the system takes names for
     int dot = full.lastIndexOf('.');
+    boolean ending = dot > full.lastIndexOf('/') + 1;
     List<Path> candidates = new ArrayList<>();
-    for (String start : dot > 0 ? List.of(full, full.substring(0, dot)) : List.of(full)) {
-      for (String ending : ENDINGS) {
-        Path sidecar = page.resolveSibling(start + ending);
-        if (!sidecar.equals(page)) {
-          candidates.add(sidecar);
-        }
+    for (String start : ending ? List.of(full, full.substring(0, dot)) : List.of(full)) {
+      for (String sidecar : ENDINGS) {
+        add(start + sidecar, page, candidates);
       }
     }
     candidates.add(page.resolveSibling(TABLE));
     return candidates;
+  }
+
+  private static void add(String name, Path page, List<Path> candidates) {
+    try {
+      Path sidecar = FileName.path(name);
+      if (!sidecar.equals(page)) {
+        candidates.add(sidecar);
+      }
+    } catch (InvalidPathException e) {
+      return; // no file has this name
+    }
   }
 
   /**
@@ -128,7 +137,7 @@ public final class Sidecars {
       tables.put(file, table);
     }
     Path name = page.getFileName();
-    Facts facts = name == null ? null : table.rows().facts().get(name.toString());
+    Facts facts = name == null ? null : table.rows().facts().get(FileName.of(name));
     String problem = table.rows().problem();
     if (facts == null && problem != null && problem.contains("no CSV")) {
       facts = new Facts(Map.of(), List.of(problem));
