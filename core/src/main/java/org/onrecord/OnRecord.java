@@ -18,6 +18,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.person.KnownPeople;
+import org.onrecord.read.Formats;
 import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
@@ -58,7 +59,7 @@ public final class OnRecord implements AutoCloseable {
   private final SpeakerResolver speakers = new SpeakerResolver();
 
   private OnRecord(Builder builder) {
-    this.pages = new PageReader(builder.limits);
+    this.pages = new PageReader(builder.limits, builder.formats);
     this.wanted = new Wanted(builder.acts, builder.minConfidence);
     this.known = builder.known;
     if (builder.extractor == null) {
@@ -179,6 +180,7 @@ public final class OnRecord implements AutoCloseable {
   /** Builds an instance. Not thread-safe. */
   public static final class Builder {
     private PageLimits limits = PageLimits.DEFAULT;
+    private Formats formats = Formats.NONE;
     private @Nullable AttributionExtractor extractor;
     private double minConfidence;
     private Set<Act> acts = Wanted.ALL.acts();
@@ -189,6 +191,12 @@ public final class OnRecord implements AutoCloseable {
     /** Limits how much work one page may cost. */
     public Builder limits(PageLimits limits) {
       this.limits = limits;
+      return this;
+    }
+
+    /** Sets what is read beside plain text and HTML; nothing unless set. */
+    public Builder formats(Formats formats) {
+      this.formats = formats;
       return this;
     }
 

@@ -55,6 +55,12 @@ class ArchitectureTest {
           "org.onrecord.sources.archive",
           "org.onrecord.sources.feed",
           "org.onrecord.sources.fetch",
+          "org.onrecord.sources.document",
+          "org.onrecord.sources.subtitle",
+          "org.onrecord.sources.pdf",
+          "org.onrecord.sources.mail",
+          "org.onrecord.sources.office",
+          "org.onrecord.sources.sidecar",
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",
@@ -92,6 +98,8 @@ class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName(
             "org.onrecord.sources.archive.WaczPages") // an archive's list is JSON
+        .and()
+        .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
@@ -104,7 +112,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.onrecord.sources", "org.onrecord.sources.archive", "org.onrecord.sources.feed")
+            "org.onrecord.sources",
+            "org.onrecord.sources.archive",
+            "org.onrecord.sources.feed",
+            "org.onrecord.sources.office") // zips of XML
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.netpreserve..", "javax.xml..", "java.util.zip..")

@@ -37,14 +37,26 @@ public final class PageReader {
   private static final int START = 4096;
 
   private final PageLimits limits;
+  private final Formats formats;
 
   /**
-   * Makes a reader.
+   * Makes a reader of text and HTML.
    *
    * @param limits how much work one page may cost
    */
   public PageReader(PageLimits limits) {
+    this(limits, Formats.NONE);
+  }
+
+  /**
+   * Makes a reader of text, HTML and further formats.
+   *
+   * @param limits how much work one page may cost
+   * @param formats what else is read
+   */
+  public PageReader(PageLimits limits, Formats formats) {
     this.limits = limits;
+    this.formats = formats;
   }
 
   /**
@@ -102,6 +114,10 @@ public final class PageReader {
       @Nullable HtmlExplanation explanation)
       throws IOException {
     RawPage raw = RawPage.read(source, bytes, limits);
+    DocumentFormat document = formats.document(raw.bytes());
+    if (document != null) {
+      return document(source, raw, document.read(source, raw.bytes(), limits), capture);
+    }
     refuseOtherFiles(source, raw.bytes());
     Encoding encoding = CharsetSniffer.sniff(raw.bytes(), label(source, raw.bytes(), capture));
     Decoded decoded = Decoded.of(raw.bytes(), encoding);
@@ -118,12 +134,31 @@ public final class PageReader {
               whole.length(),
               "the archive says that the page was cut off (" + capture.truncated() + ")"));
     }
+    TextFormat format = formats.text(whole);
+    if (format != null) {
+      DocumentText text = format.read(whole);
+      return page(source, raw, text.mediaType(), whole, DocumentParts.of(text), notices, capture)
+          .locators(text.locators())
+          .build();
+    }
     MediaType type = MediaType.of(whole.string(), source);
     PageContent content =
         type == MediaType.HTML
             ? HtmlReader.read(whole, notices, witness(explanation, whole))
             : PlainTextReader.read(whole);
-    return page(source, Sha256.named(raw.bytes()), type, whole, content, notices, capture);
+    return page(source, raw, type.mediaType(), whole, content, notices, capture).build();
+  }
+
+  private static Page document(
+      String source, RawPage raw, DocumentText text, @Nullable Capture capture) {
+    PageContent content = DocumentParts.of(text);
+    List<Notice> notices = new ArrayList<>();
+    if (raw.damage() != null) {
+      notices.add(new Notice(Diagnostic.Code.TRUNCATED, content.text().length(), raw.damage()));
+    }
+    return page(source, raw, text.mediaType(), content.text(), content, notices, capture)
+        .locators(text.locators())
+        .build();
   }
 
   private static HtmlReadingObserver witness(
@@ -135,10 +170,10 @@ public final class PageReader {
     return explanation;
   }
 
-  private static Page page(
+  private static Page.Builder page(
       String source,
-      String id,
-      MediaType type,
+      RawPage raw,
+      String type,
       SourceText whole,
       PageContent content,
       List<Notice> notices,
@@ -149,8 +184,8 @@ public final class PageReader {
       diagnostics.add(new Diagnostic(notice.code(), place, notice.message()));
     }
     diagnostics.addAll(content.diagnostics());
-    return Page.builder(id, source, content.text())
-        .mediaType(type.mediaType())
+    return Page.builder(Sha256.named(raw.bytes()), source, content.text())
+        .mediaType(type)
         .metadata(content.metadata())
         .decodedSource(whole, content.sourceMap())
         .parts(content.parts())
@@ -159,14 +194,13 @@ public final class PageReader {
         .setOff(content.setOff())
         .claims(content.claims())
         .diagnostics(diagnostics)
-        .capture(capture)
-        .build();
+        .capture(capture);
   }
 
   /** The character of the text that stands at an offset of the source; empty where none does. */
-  private static Span place(int offset, MediaType type, PageContent content) {
-    OptionalInt at =
-        type == MediaType.PLAIN ? OptionalInt.of(offset) : content.sourceMap().toText(offset);
+  private static Span place(int offset, String type, PageContent content) {
+    boolean own = type.equals(MediaType.PLAIN.mediaType());
+    OptionalInt at = own ? OptionalInt.of(offset) : content.sourceMap().toText(offset);
     int start = at.orElse(0);
     int end = at.isPresent() ? Math.min(start + 1, content.text().length()) : start;
     return new Span(start, end);

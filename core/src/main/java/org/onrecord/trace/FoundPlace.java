@@ -49,6 +49,7 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
         before,
         placed.text(end, placed.end()),
         speaker(details, start, end),
+        details.place(start, end),
         List.of());
   }
 
@@ -106,6 +107,7 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
         passage.before(),
         passage.after(),
         speaker,
+        passage.place(),
         copies);
   }
 }

@@ -275,7 +275,14 @@ public final class QuotationIndexWriter implements AutoCloseable {
       if (!entries.get(number).deleted().get(i)) {
         Segment.Details details = segment.details(i);
         String text = DocumentWords.text(segment, i);
-        add(new Source(details.name(), details.stamp(), details.published(), text));
+        add(
+            new Source(
+                details.name(),
+                details.stamp(),
+                details.published(),
+                text,
+                details.speaker(),
+                details.marks()));
       }
     }
     segment.forget();

@@ -18,6 +18,21 @@ final class PageRules {
   private static final Set<String> CODES =
       Stream.of(Diagnostic.Code.values()).map(Diagnostic.Code::id).collect(Collectors.toSet());
 
+  /** As docs/documents.md lists those of documents. */
+  private static final Set<String> MEDIA_TYPES =
+      Set.of(
+          "text/plain",
+          "text/html",
+          "application/x-subrip",
+          "text/vtt",
+          "text/x-transcript",
+          "application/pdf",
+          "message/rfc822",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.oasis.opendocument.text",
+          "application/epub+zip",
+          "application/rtf");
+
   private static final int MAX_DIAGNOSTICS = 101;
 
   private final Finding finding;
@@ -30,7 +45,7 @@ final class PageRules {
     String id = finding.string(page, "id", "page");
     finding.holds(id.matches("sha256:[0-9a-f]{64}"), "id", "page id is " + id);
     finding.holds(!finding.string(page, "source", "page").isEmpty(), "shape", "no page source");
-    finding.oneOf(Set.of("text/plain", "text/html"), page, "mediaType", "page");
+    finding.oneOf(MEDIA_TYPES, page, "mediaType", "page");
     finding.text(finding.string(page, "text", "page"));
     metadata(page);
     List<Place> parts = new ArrayList<>();
@@ -41,6 +56,23 @@ final class PageRules {
     }
     finding.inOrder(parts, "parts");
     runs(page);
+    locators(page);
+  }
+
+  private void locators(Map<String, Object> page) {
+    if (page.containsKey("locators")) {
+      List<Place> places = new ArrayList<>();
+      for (Object value : finding.list(page, "locators", "page")) {
+        Map<String, Object> locator = finding.object(value, "locator");
+        places.add(finding.startAndEnd(locator, "locator"));
+        boolean known =
+            locator.containsKey("page")
+                || locator.containsKey("fromMillis")
+                || locator.containsKey("paragraph");
+        finding.holds(known, "shape", "a locator of no kind: " + locator);
+      }
+      finding.inOrder(places, "locators");
+    }
   }
 
   private void metadata(Map<String, Object> page) {
@@ -76,7 +108,7 @@ final class PageRules {
   private void runs(Map<String, Object> page) {
     List<?> runs = finding.list(page, "sourceMap", "page");
     finding.holds(
-        runs.isEmpty() || "text/html".equals(page.get("mediaType")),
+        runs.isEmpty() || !"text/plain".equals(page.get("mediaType")),
         "sourceMap",
         "plain text has a source map");
     int textEnd = 0;

@@ -370,9 +370,11 @@ class HtmlArticleTest {
   @Test
   void aBoxLabelledAsAnAdvertisementIsNotOfTheArticle() {
     for (String label : List.of("Advertisement", "ANZEIGE")) {
-      String box = "<div><p>" + label + "</p><p>Sleep better on a mattress by Dromm this season.</p></div>";
+      String box =
+          "<div><p>" + label + "</p><p>Sleep better on a mattress by Dromm this season.</p></div>";
       Page page =
-          Pages.html("<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
+          Pages.html(
+              "<article>" + TITLE + "<p>" + ONE + "</p>" + box + "<p>" + TWO + "</p></article>");
       assertEquals(List.of(ONE, TWO), Pages.words(page, PartRole.BODY), label);
     }
   }
@@ -382,7 +384,11 @@ class HtmlArticleTest {
     String note = "<span class=tooltip-text>Dag Holm has been an engineer for nine years.</span>";
     Page page =
         Pages.html(
-            "<article>" + TITLE + BODY + "<p>Engineer <span class=tooltip>Holm" + note
+            "<article>"
+                + TITLE
+                + BODY
+                + "<p>Engineer <span class=tooltip>Holm"
+                + note
                 + "</span> said the county would pay.</p></article>");
     assertEquals(
         List.of(ONE, TWO, "Engineer Holm said the county would pay."),

@@ -16,7 +16,7 @@ import org.onrecord.text.Span;
  *
  * @param id "sha256:" and the digest, in hex, of the page's bytes (decompressed)
  * @param source path, URL or record id, as given
- * @param mediaType "text/plain" or "text/html"
+ * @param mediaType "text/plain", "text/html", or that of the document it was read from
  * @param metadata what the page says of itself
  * @param text what all spans point into
  * @param decodedSource the decoded page: markup and all for text/html, the same as {@code text} for
@@ -34,6 +34,9 @@ import org.onrecord.text.Span;
  * @param claims what the page's data say of claims of others that it checks
  * @param diagnostics what could not be read as it should
  * @param capture how it was taken from the web; null where it is just a file
+ * @param locators where the lines of a document stand in it, in text order, without overlap; empty
+ *     for text and HTML
+ * @param sidecar what somebody wrote down of the page beside it; null where nobody did
  */
 public record Page(
     String id,
@@ -50,7 +53,9 @@ public record Page(
     List<List<Span>> setOff,
     List<ClaimReview> claims,
     List<Diagnostic> diagnostics,
-    @Nullable Capture capture) {
+    @Nullable Capture capture,
+    List<Locator> locators,
+    @Nullable Sidecar sidecar) {
 
   /** Copies the lists. */
   public Page {
@@ -60,6 +65,35 @@ public record Page(
     setOff = setOff.stream().map(List::copyOf).toList();
     claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
+    locators = List.copyOf(locators);
+  }
+
+  /**
+   * The page as somebody described it beside it.
+   *
+   * @param more diagnostics of that description
+   */
+  public Page beside(Metadata metadata, Sidecar sidecar, List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new Page(
+        id,
+        source,
+        mediaType,
+        metadata,
+        text,
+        decodedSource,
+        sourceMap,
+        sourceCodePoints,
+        parts,
+        comments,
+        turns,
+        setOff,
+        claims,
+        all,
+        capture,
+        locators,
+        sidecar);
   }
 
   /**
@@ -136,6 +170,8 @@ public record Page(
     private List<ClaimReview> claims = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private @Nullable Capture capture;
+    private List<Locator> locators = List.of();
+    private @Nullable Sidecar sidecar;
 
     private Builder(String id, String source, SourceText text) {
       this.id = id;
@@ -145,7 +181,7 @@ public record Page(
       this.sourceCodePoints = text.codePoints();
     }
 
-    /** "text/plain" or "text/html". */
+    /** "text/plain", "text/html", or that of a document. */
     public Builder mediaType(String mediaType) {
       this.mediaType = mediaType;
       return this;
@@ -215,6 +251,18 @@ public record Page(
       return this;
     }
 
+    /** Where the lines of a document stand in it. */
+    public Builder locators(List<Locator> locators) {
+      this.locators = locators;
+      return this;
+    }
+
+    /** What somebody wrote down of the page beside it. */
+    public Builder sidecar(@Nullable Sidecar sidecar) {
+      this.sidecar = sidecar;
+      return this;
+    }
+
     /** Builds the page. */
     public Page build() {
       return new Page(
@@ -232,7 +280,9 @@ public record Page(
           setOff,
           claims,
           diagnostics,
-          capture);
+          capture,
+          locators,
+          sidecar);
     }
   }
 }

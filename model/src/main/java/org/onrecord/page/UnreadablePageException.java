@@ -22,8 +22,10 @@ public final class UnreadablePageException extends IOException {
     NOT_TEXT,
     /** It is larger than a limit allows. */
     TOO_LARGE,
-    /** Its compression is damaged from the start. */
-    DAMAGED
+    /** Nothing of it can be read, since its form is broken. */
+    DAMAGED,
+    /** It can be read with a password only. */
+    ENCRYPTED
   }
 
   /** A limit beyond which a page is refused, named as in {@link PageLimits}. */

@@ -11,6 +11,7 @@ import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
+import org.onrecord.page.Sidecar;
 import org.onrecord.page.Turn;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Diagnostic;
@@ -48,7 +49,9 @@ final class PageJson {
             .parts(page.objects("parts", this::part))
             .turns(page.objects("turns", this::turn))
             .claims(record.objects("claims", claim -> claim(claim).review()))
-            .comments(record.objects("comments", this::comment));
+            .comments(record.objects("comments", this::comment))
+            .locators(new LocatorJson(places).read(page))
+            .sidecar(sidecar(page.object("sidecar")));
     return withSourceMap(builder).build();
   }
 
@@ -76,6 +79,14 @@ final class PageJson {
             fields.optional("digest"),
             fields.optional("contentType"),
             fields.optional("truncated"));
+  }
+
+  private static @Nullable Sidecar sidecar(@Nullable JsonFields fields)
+      throws MalformedRecordException {
+    return fields == null
+        ? null
+        : new Sidecar(
+            fields.required("file"), fields.string("digest", ""), fields.optional("speaker"));
   }
 
   private Part part(JsonFields fields) throws MalformedRecordException {

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
 import org.onrecord.page.Comment;
+import org.onrecord.page.Locator;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
+import org.onrecord.page.Sidecar;
 import org.onrecord.page.Turn;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
@@ -110,7 +112,52 @@ public final class RecordWriter {
     array("sourceMap", page.sourceMap().runs(), this::writeRun);
     writeSourcePairs(page);
     array("turns", page.turns(), this::writeTurn);
+    if (!page.locators().isEmpty()) {
+      array("locators", page.locators(), this::writeLocator);
+    }
+    writeSidecar(page.sidecar());
     json.writeEndObject();
+  }
+
+  private void writeSidecar(@Nullable Sidecar sidecar) {
+    if (sidecar == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("sidecar");
+    json.writeStringProperty("file", sidecar.file());
+    json.writeStringProperty("digest", sidecar.digest());
+    string("speaker", sidecar.speaker());
+    json.writeEndObject();
+  }
+
+  private void writeLocator(Locator locator) {
+    json.writeStartObject();
+    startAndEnd(locator.span());
+    if (locator instanceof Locator.Sheet sheet) {
+      json.writeNumberProperty("page", sheet.number());
+      json.writeStringProperty("label", sheet.label());
+      writeBox(sheet.box());
+    } else if (locator instanceof Locator.TimeCode time) {
+      json.writeNumberProperty("fromMillis", time.fromMillis());
+      json.writeNumberProperty("toMillis", time.toMillis());
+    } else if (locator instanceof Locator.Paragraph paragraph) {
+      string("file", paragraph.file());
+      json.writeNumberProperty("paragraph", paragraph.number());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeBox(Locator.@Nullable Box box) {
+    if (box == null) {
+      json.writeNullProperty("box");
+      return;
+    }
+    json.writeArrayPropertyStart("box");
+    json.writeNumber(box.left());
+    json.writeNumber(box.top());
+    json.writeNumber(box.width());
+    json.writeNumber(box.height());
+    json.writeEndArray();
   }
 
   private void writeCapture(@Nullable Capture capture) {

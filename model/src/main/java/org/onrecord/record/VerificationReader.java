@@ -127,6 +127,7 @@ public final class VerificationReader implements Closeable {
         "",
         "",
         fields.optional("speaker"),
+        fields.optional("place"),
         fields.strings("copies"));
   }
 

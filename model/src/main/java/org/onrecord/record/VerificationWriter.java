@@ -93,6 +93,9 @@ public final class VerificationWriter {
     json.writeNumberProperty("startUtf16", passage.start());
     json.writeStringProperty("text", passage.text());
     json.writeStringProperty("speaker", passage.speaker());
+    if (passage.place() != null) {
+      json.writeStringProperty("place", passage.place());
+    }
     json.writeArrayPropertyStart("copies");
     passage.copies().forEach(json::writeString);
     json.writeEndArray();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks there, as the transcript names them; null where it is no transcript,
  *     the passage reaches over two speakers, or another speaker names right beside the words the
  *     person to whom the draft gives them, as a moderator does who reads them out
+ * @param place where it stands in its document, in the words of a footnote: "p. 14", "pp. 14–15",
+ *     "00:01:02"; null where the source is plain text or HTML
  * @param copies further sources that have the very same passage among the very same words
  */
 public record Passage(
@@ -29,6 +31,7 @@ public record Passage(
     String before,
     String after,
     @Nullable String speaker,
+    @Nullable String place,
     List<String> copies) {
 
   /** Copies the list. */

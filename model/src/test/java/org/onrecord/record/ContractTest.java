@@ -36,6 +36,14 @@ class ContractTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path DOCS = Path.of("..", "docs", "record.md");
 
+  /** All files that hold the fields of today. */
+  private static final List<String> GOLDEN =
+      List.of(
+          "records-1-claims.jsonl",
+          "records-1-locators.jsonl",
+          "verdicts-1.jsonl",
+          "verdicts-1-places.jsonl");
+
   private static byte[] golden(String name) throws IOException {
     try (InputStream in = ContractTest.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
@@ -54,6 +62,18 @@ class ContractTest {
     assertEquals(
         new String(golden("records-1-acts.jsonl"), StandardCharsets.UTF_8),
         readAndWritten("records-1-acts.jsonl").replace("\"claims\":[],", ""));
+  }
+
+  @Test
+  void placesInDocumentsAreReadAndWrittenAgainByteForByte() throws IOException {
+    assertEquals(
+        new String(golden("records-1-locators.jsonl"), StandardCharsets.UTF_8),
+        readAndWritten("records-1-locators.jsonl"));
+    String line = new String(golden("verdicts-1-places.jsonl"), StandardCharsets.UTF_8);
+    VerifiedDraft draft = VerificationReader.parse(line);
+    assertEquals(line, VerificationWriter.line(draft) + "\n");
+    Passage found = assertNotNullAnd(draft.quotations().get(0).verification().found());
+    assertEquals("pp. 14–15", found.place());
   }
 
   /**
@@ -150,7 +170,7 @@ class ContractTest {
             .map(code -> code.group(1))
             .collect(Collectors.joining(" ", " ", " "));
     TreeSet<String> fields = new TreeSet<>();
-    for (String name : List.of("records-1-claims.jsonl", "verdicts-1.jsonl")) {
+    for (String name : GOLDEN) {
       new String(golden(name), StandardCharsets.UTF_8)
           .lines()
           .forEach(line -> gather(JSON.readTree(line), fields));
@@ -181,7 +201,7 @@ class ContractTest {
   @Test
   void theFilesHoldEveryFieldThatTheWritersWrite() throws IOException {
     TreeSet<String> golden = new TreeSet<>();
-    for (String name : List.of("records-1-claims.jsonl", "verdicts-1.jsonl")) {
+    for (String name : GOLDEN) {
       new String(golden(name), StandardCharsets.UTF_8)
           .lines()
           .forEach(line -> gather(JSON.readTree(line), golden));

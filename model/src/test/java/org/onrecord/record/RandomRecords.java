@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Capture;
 import org.onrecord.page.ClaimReview;
 import org.onrecord.page.Comment;
+import org.onrecord.page.Locator;
 import org.onrecord.page.Metadata;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
+import org.onrecord.page.Sidecar;
 import org.onrecord.page.Turn;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
@@ -129,6 +131,7 @@ final class RandomRecords {
         "",
         "",
         maybe(() -> words(3)),
+        maybe(() -> words(3)),
         some(i -> words(2)));
   }
 
@@ -161,7 +164,9 @@ final class RandomRecords {
             .parts(spans().stream().map(span -> new Part(one(PartRole.values()), span)).toList())
             .turns(some(i -> turn()))
             .claims(claims)
-            .comments(comments);
+            .comments(comments)
+            .locators(spans().stream().map(this::locator).toList())
+            .sidecar(maybe(() -> new Sidecar("f" + words(3), "sha256:0", line())));
     if (text.length() > 0 && random.nextBoolean()) {
       drawFromMarkup(page.mediaType("text/html"));
     }
@@ -184,6 +189,19 @@ final class RandomRecords {
       from = to;
     }
     page.sourceMap(map.build(), SourceText.of(source.toString()).codePoints());
+  }
+
+  private Locator locator(Span span) {
+    int from = random.nextInt(90_000);
+    return switch (random.nextInt(3)) {
+      case 0 -> new Locator.Sheet(span, 1 + random.nextInt(9), "p" + words(2), maybe(this::box));
+      case 1 -> new Locator.TimeCode(span, from, from + random.nextInt(9_000));
+      default -> new Locator.Paragraph(span, line(), 1 + random.nextInt(9));
+    };
+  }
+
+  private Locator.Box box() {
+    return new Locator.Box(random.nextInt(90), random.nextInt(90), random.nextInt(9), 8);
   }
 
   private Metadata metadata() {

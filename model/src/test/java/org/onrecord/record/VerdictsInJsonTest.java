@@ -82,14 +82,14 @@ class VerdictsInJsonTest {
     VerifiedQuotation quotation = draft.quotations().get(0);
     assertEquals(List.of(new Span(0, 10)), quotation.spans());
     Passage found = quotation.verification().found();
-    assertEquals(new Passage("s", null, 5, 9, 5, "a🦀b", "", "", null, List.of()), found);
+    assertEquals(new Passage("s", null, 5, 9, 5, "a🦀b", "", "", null, null, List.of()), found);
     assertEquals(new Span(6, 9), quotation.verification().edits().get(0).source());
     assertFalse(quotation.verification().edits().get(0).marked());
     assertNull(quotation.statement());
   }
 
   private static boolean another(@Nullable String name, @Nullable String label) {
-    Passage found = new Passage("s", null, 0, 1, 0, "x", "", "", label, List.of());
+    Passage found = new Passage("s", null, 0, 1, 0, "x", "", "", label, null, List.of());
     return new VerifiedQuotation(
             List.of(new Span(0, 1), new Span(3, 4)),
             null,

@@ -16,7 +16,7 @@ class VerdictTest {
 
   @Test
   void aPlaceInAPassageCountsTheCharactersOfTheSource() {
-    Passage passage = new Passage("s", null, 10, 15, 8, "a🦀🐟", "", "", null, List.of());
+    Passage passage = new Passage("s", null, 10, 15, 8, "a🦀🐟", "", "", null, null, List.of());
     assertEquals(8, passage.codePointOffset(10));
     assertEquals(9, passage.codePointOffset(11));
     assertEquals(10, passage.codePointOffset(13));

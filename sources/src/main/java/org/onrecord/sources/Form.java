@@ -23,6 +23,8 @@ public enum Form {
   WACZ,
   /** An RSS, Atom or JSON feed. */
   FEED,
+  /** A mailbox: messages of e-mail one after another (mbox). */
+  MBOX,
   /** A list of addresses of a site's pages, or of other such lists. */
   SITEMAP;
 
@@ -41,6 +43,10 @@ public enum Form {
               + "<(?:[a-zA-Z]+:)?([A-Za-z]+)",
           Pattern.DOTALL);
 
+  /** The line that begins a message of a mailbox, and a field of its header. */
+  private static final Pattern MAILBOX =
+      Pattern.compile("\\AFrom \\S[^\\r\\n]*\\d{4}[^\\r\\n]*\\r?\\n>?[A-Za-z][A-Za-z-]{1,60}:");
+
   /** Recognises the form by a file's name; PAGE where the name says nothing. */
   public static Form ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
@@ -49,6 +55,9 @@ public enum Form {
     }
     if (name.endsWith(".wacz")) {
       return WACZ;
+    }
+    if (name.endsWith(".mbox")) {
+      return MBOX;
     }
     return name.endsWith(".rss") || name.endsWith(".atom") ? FEED : PAGE;
   }
@@ -109,6 +118,9 @@ public enum Form {
     if (text.startsWith("PK\3\4")) {
       boolean named = text.contains("datapackage") || text.contains(".warc");
       return named ? WACZ : PAGE;
+    }
+    if (MAILBOX.matcher(text).find()) {
+      return MBOX;
     }
     String plain = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     if (JSON_FEED.matcher(plain).find()) {

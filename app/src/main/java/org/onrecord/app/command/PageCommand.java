@@ -1,7 +1,6 @@
 package org.onrecord.app.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,11 +14,11 @@ import org.onrecord.app.output.Belongings;
 import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageExplanation;
 import org.onrecord.page.PageLimits;
-import org.onrecord.read.PageReader;
 import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 import org.onrecord.sources.input.PageStream;
 import picocli.CommandLine.Command;
@@ -97,7 +96,7 @@ final class PageCommand implements Callable<Integer> {
     new Belongings(Belonging.of(found.inputs(), "a page to be read"), fetching.cache())
         .refuseCache();
     ContainerOpener opener = new ContainerOpener(limits, fetching);
-    PageReader reader = new PageReader(limits);
+    InputReader reader = new InputReader(limits);
     PageFormat form =
         format != null ? format : console.outIsTerminal() ? PageFormat.TEXT : PageFormat.JSONL;
     OutputStream out = console.out();
@@ -117,9 +116,9 @@ final class PageCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
-  private @Nullable PageExplanation read(PageReader reader, PageInput input, FailureLog log) {
-    try (InputStream bytes = input.open()) {
-      return reader.explain(input.source(), bytes, input.capture());
+  private @Nullable PageExplanation read(InputReader reader, PageInput input, FailureLog log) {
+    try {
+      return reader.explain(input);
     } catch (IOException | RuntimeException | Error e) {
       log.fail(input.source(), e);
       return null;

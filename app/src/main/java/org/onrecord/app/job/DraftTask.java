@@ -1,13 +1,12 @@
 package org.onrecord.app.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
 import org.onrecord.app.report.TextStyle;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.VerifiedDraft;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 
 /**
@@ -21,7 +20,7 @@ import org.onrecord.sources.input.PageInput;
  */
 record DraftTask(
     OnRecord onRecord,
-    PageReader pages,
+    InputReader pages,
     DraftVerifier verifier,
     VerifyFormat format,
     TextStyle style) {
@@ -29,8 +28,8 @@ record DraftTask(
   /** Verifies a draft. Whatever goes wrong with it is returned as the result. */
   @SuppressWarnings("CatchingUnchecked") // one draft's failure must not end the run
   DraftResult verify(PageInput input) {
-    try (InputStream bytes = input.open()) {
-      PageRecord page = onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
+    try {
+      PageRecord page = onRecord.recordOf(pages.read(input));
       VerifiedDraft draft = verifier.verify(page);
       return new DraftResult.Verified(input, format.render(draft, style), draft.quotations());
     } catch (IOException | RuntimeException | Error e) {

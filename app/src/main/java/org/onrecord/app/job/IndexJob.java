@@ -160,7 +160,7 @@ public final class IndexJob {
 
   private void add(QuotationIndexWriter writer, PageInput page) throws IOException {
     boolean again = !(page instanceof PageInput.StandardInput);
-    if (again && isUnchanged(writer, page, SourceReader.stamp(page.open()))) {
+    if (again && isUnchanged(writer, page, reader.stampOf(page))) {
       return;
     }
     write(writer, reader.readStamped(page));
@@ -170,7 +170,7 @@ public final class IndexJob {
   private void add(QuotationIndexWriter writer, PageInput page, String stamp) throws IOException {
     if (!isUnchanged(writer, page, stamp)) {
       Source source = reader.read(page);
-      write(writer, new Source(source.name(), stamp, source.published(), source.text()));
+      write(writer, source.stamped(stamp));
     }
   }
 

@@ -1,15 +1,14 @@
 package org.onrecord.app.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.onrecord.OnRecord;
 import org.onrecord.app.output.OutputFormat;
 import org.onrecord.app.output.PageResult;
 import org.onrecord.app.report.IndexEntry;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 import org.onrecord.statement.Statement;
 
@@ -20,13 +19,13 @@ import org.onrecord.statement.Statement;
  * @param pages reads
  * @param renderer renders
  */
-public record PageTask(OnRecord onRecord, PageReader pages, OutputFormat.Renderer renderer) {
+public record PageTask(OnRecord onRecord, InputReader pages, OutputFormat.Renderer renderer) {
 
   /** Reads a page. Whatever goes wrong with it is returned as the result. */
   @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
   public PageResult read(PageInput input) {
-    try (InputStream bytes = input.open()) {
-      PageRecord page = onRecord.recordOf(pages.read(input.source(), bytes, input.capture()));
+    try {
+      PageRecord page = onRecord.recordOf(pages.read(input));
       byte[] rendered = renderer.render(page).getBytes(StandardCharsets.UTF_8);
       return new PageResult.Read(input, rendered, entry(input, page));
     } catch (IOException | RuntimeException | Error e) {

@@ -22,12 +22,12 @@ import org.onrecord.app.output.PageResult;
 import org.onrecord.app.output.PageSink;
 import org.onrecord.app.output.PeopleList;
 import org.onrecord.app.output.Resume;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.Provenance;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.OrderedRun;
 import org.onrecord.sources.input.PageContainer;
 import org.onrecord.sources.input.PageStream;
@@ -157,7 +157,7 @@ public final class ReadJob {
                 .people(people.people()));
     PageTask task =
         new PageTask(
-            onRecord, new PageReader(settings.limits()), format.renderer(settings.textStyle()));
+            onRecord, new InputReader(settings.limits()), format.renderer(settings.textStyle()));
     ContainerOpener opener = new ContainerOpener(settings.limits(), settings.fetching());
     try (PageStream pageStream = new PageStream(inputs, opener, counting(unread), log)) {
       stream = pageStream;

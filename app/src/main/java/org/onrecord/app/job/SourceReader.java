@@ -5,18 +5,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import org.onrecord.page.PageLimits;
-import org.onrecord.read.PageReader;
 import org.onrecord.sources.input.Failures;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 import org.onrecord.text.Sha256;
 import org.onrecord.trace.source.Source;
 
 /** Reads pages as sources to verify against. */
 final class SourceReader {
-  private final PageReader pages;
+  private final InputReader pages;
 
   SourceReader(PageLimits limits) {
-    this.pages = new PageReader(limits);
+    this.pages = new InputReader(limits);
   }
 
   /**
@@ -40,7 +40,7 @@ final class SourceReader {
     try (InputStream bytes = input.open();
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.start())) {
       Source source = source(input, digested);
-      return new Source(source.name(), stampOf(digested), source.published(), source.text());
+      return source.stamped(joined(stampOf(digested), pages.sidecarStamp(input)));
     }
   }
 
@@ -48,10 +48,23 @@ final class SourceReader {
   @SuppressWarnings("CatchingUnchecked")
   private Source source(PageInput input, InputStream bytes) throws IOException {
     try {
-      return Source.of(pages.read(input.source(), bytes, input.capture()));
+      return Source.of(pages.read(input, bytes));
     } catch (RuntimeException | Error e) {
       throw new IOException(Failures.why(e), e);
     }
+  }
+
+  /**
+   * The digest of a page's bytes as they lie there, and of what stands beside it.
+   *
+   * @throws IOException if it cannot be read
+   */
+  String stampOf(PageInput input) throws IOException {
+    return joined(stamp(input.open()), pages.sidecarStamp(input));
+  }
+
+  private static String joined(String page, String sidecar) {
+    return sidecar.isEmpty() ? page : page + "+" + sidecar;
   }
 
   /** The digest of the bytes as they lie there, so that nothing unchanged is read as a page. */

@@ -20,13 +20,13 @@ import org.onrecord.app.output.Belonging;
 import org.onrecord.app.output.Belongings;
 import org.onrecord.app.output.OutputFile;
 import org.onrecord.app.output.OutputPlace;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.OrderedRun;
 import org.onrecord.sources.input.PageContainer;
 import org.onrecord.sources.input.PageInput;
@@ -217,7 +217,7 @@ public final class VerifyJob {
       throws IOException {
     DraftTask task =
         new DraftTask(
-            onRecord, new PageReader(settings.limits()), verifier, format, settings.textStyle());
+            onRecord, new InputReader(settings.limits()), verifier, format, settings.textStyle());
     try (PageStream stream = stream(drafts)) {
       new OrderedRun<>(settings.threads(), task::verify)
           .read(stream::next, result -> receive(result, out));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.PageContainer;
 import org.onrecord.sources.input.PageInput;
+import org.onrecord.sources.sidecar.Sidecars;
 import org.onrecord.sources.text.FileName;
 
 /**
@@ -32,11 +33,22 @@ public record Belonging(Path file, String role) {
       Path file = file(input);
       if (file != null) {
         files.add(new Belonging(file, role));
+        if (input instanceof PageInput.PageFile) {
+          addSidecars(file, files);
+        }
       } else if (isStandardInput(input) && Files.exists(STANDARD_INPUT)) {
         files.add(new Belonging(STANDARD_INPUT, role));
       }
     }
     return files;
+  }
+
+  private static void addSidecars(Path page, List<Belonging> files) {
+    for (Path sidecar : Sidecars.candidates(page)) {
+      if (Files.isRegularFile(sidecar)) {
+        files.add(new Belonging(sidecar, "a sidecar of a page"));
+      }
+    }
   }
 
   /** All files below a folder, through links. */

@@ -49,6 +49,7 @@ final class EditWords {
   /** Where a passage stands. */
   static String place(Passage passage) {
     return passage.source()
+        + (passage.place() == null ? "" : ", " + passage.place())
         + ", character "
         + passage.codePointOffset(passage.start())
         + (passage.published() == null ? "" : ", " + passage.published())

@@ -24,12 +24,14 @@ public final class ExplanationText {
 
   private final PageExplanation explanation;
   private final Page page;
+  private final Places places;
   private final int columns;
   private final StringBuilder out = new StringBuilder();
 
   private ExplanationText(PageExplanation explanation, int columns) {
     this.explanation = explanation;
     this.page = explanation.page();
+    this.places = new Places(page);
     this.columns = columns;
   }
 
@@ -81,7 +83,8 @@ public final class ExplanationText {
   }
 
   private String covered() {
-    if (page.mediaType().equals("text/plain") || page.text().length() == 0) {
+    boolean document = page.sourceMap().runs().isEmpty() && !page.locators().isEmpty();
+    if (document || page.mediaType().equals("text/plain") || page.text().length() == 0) {
       return "all";
     }
     long sum = page.sourceMap().runs().stream().mapToLong(OffsetMap.Run::length).sum();
@@ -91,7 +94,8 @@ public final class ExplanationText {
   private void choices() {
     heading("Chosen");
     if (explanation.choices().isEmpty()) {
-      line("  plain text: all of it is the page");
+      boolean plain = page.locators().isEmpty();
+      line(plain ? "  plain text: all of it is the page" : "  a document: all of it is the page");
     }
     explanation.choices().forEach(this::choice);
     if (!explanation.rejected().isEmpty()) {
@@ -154,6 +158,12 @@ public final class ExplanationText {
     }
   }
 
+  /** Where each part begins in the document; nothing for text and HTML. */
+  private String located(Span span) {
+    String shown = places.inDocument(span.start());
+    return shown == null ? "" : shown + " · ";
+  }
+
   private void parts() {
     heading("Parts (" + page.parts().size() + ")");
     for (Part part : page.parts()) {
@@ -161,6 +171,7 @@ public final class ExplanationText {
           "  "
               + place(part.span())
               + String.format(Locale.ROOT, " %-8s ", part.role().id())
+              + located(part.span())
               + words(part.span()));
     }
   }

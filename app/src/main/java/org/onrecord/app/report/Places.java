@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Locator;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
@@ -12,7 +14,8 @@ import org.onrecord.text.Span;
 
 /**
  * Where something stands, in the words a person looks it up by: the line of a plain-text page, the
- * paragraph of any other, whose lines are not what its reader sees.
+ * page or time code of a document, the paragraph of any other, whose lines are not what its reader
+ * sees.
  *
  * <p>Creating one costs a pass over the text; a look-up costs O(log n).
  */
@@ -38,11 +41,16 @@ final class Places {
     if (!role) {
       return "comment " + statement.part() + ", " + of(offset);
     }
-    return isPlainText() ? statement.part() + ", " + of(offset) : statement.part();
+    boolean lined = isPlainText() || inDocument(offset) != null;
+    return lined ? statement.part() + ", " + of(offset) : statement.part();
   }
 
   /** Such as "line 12" or "paragraph 5"; "outside the article" where neither applies. */
   String of(int offset) {
+    String shown = inDocument(offset);
+    if (shown != null) {
+      return shown;
+    }
     if (isPlainText()) {
       return "line " + line(offset);
     }
@@ -59,6 +67,24 @@ final class Places {
   /** The number of a part among those of its role, or among its comment's, from 1. */
   int paragraph(int part) {
     return paragraphs[part];
+  }
+
+  /**
+   * Such as "p. 14": the locator at a place, or the last one before it; null where there is none.
+   */
+  @Nullable String inDocument(int offset) {
+    List<Locator> locators = page.locators();
+    int low = 0;
+    int high = locators.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (locators.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? null : locators.get(high).shown();
   }
 
   private boolean isPlainText() {

@@ -47,6 +47,105 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aPassageOfSubtitlesHasItsTimeCodeAlsoOutOfAnIndex() throws IOException {
+    Path subtitles =
+        page(
+            "evening.srt",
+            """
+            1
+            00:00:58,000 --> 00:01:02,000
+            Good evening. The council met at noon.
+
+            2
+            00:01:02,500 --> 00:01:04,000
+            What I was shown was a drawing
+
+            3
+            00:01:04,500 --> 00:01:07,000
+            of the quay with a price on it.
+            """);
+    Path draft =
+        page(
+            "draft.txt",
+            "“What I was shown was a drawing of the quay with a price on it,” Ada Quill said.\n");
+    Path index = temp.resolve("subtitles.index");
+    CliRun.of("index", subtitles, "-o", index).ended(ExitCode.DONE);
+    for (Path source : List.of(subtitles, index)) {
+      CliRun run = CliRun.of("verify", draft, "-a", source).ended(ExitCode.DONE);
+      assertEquals(List.of("verbatim"), verdicts(run));
+      assertTrue(run.outText().contains("\"place\":\"00:01:02–00:01:04\""), run.outText());
+      CliRun text = CliRun.of("verify", draft, "-a", source, "-f", "text").ended(ExitCode.DONE);
+      assertTrue(text.outText().contains("evening.srt, 00:01:02–00:01:04, char"), text.outText());
+    }
+    CliRun read = CliRun.of("read", subtitles, "-f", "jsonl").ended(ExitCode.DONE);
+    assertTrue(read.outText().contains("\"fromMillis\":62500"), read.outText());
+    CliRun shown = CliRun.of("page", subtitles, "-f", "text").ended(ExitCode.DONE);
+    assertTrue(shown.outText().contains("00:00:58 · Good evening."), shown.outText());
+  }
+
+  @Test
+  void aPassageOfAPdfHasItsPrintedPageAndNoHeadMakesItAltered() throws IOException {
+    Path fixtures =
+        Path.of("..", "sources", "src", "test", "resources", "org", "onrecord", "sources");
+    Path hearing = fixtures.resolve("pdf").resolve("hearing.pdf");
+    Path draft =
+        page(
+            "draft.txt",
+            "“What I was shown was a drawing of the quay with a price on it, and I said so at the"
+                + " time,” Brandt said. “We counted them again in the boats, and we had one too many"
+                + " because the cook had carried his own daughter on board,” Roe said.\n");
+    CliRun run = CliRun.of("verify", draft, "-a", hearing).ended(ExitCode.DONE);
+    assertEquals(List.of("verbatim", "verbatim"), verdicts(run));
+    assertTrue(run.outText().contains("\"place\":\"p. 14\""), run.outText());
+    assertTrue(run.outText().contains("\"speaker\":\"MR. BRANDT\""), run.outText());
+    CliRun html = CliRun.of("verify", draft, "-a", hearing, "-f", "html").ended(ExitCode.DONE);
+    assertTrue(html.outText().contains("hearing.pdf, p. 14, character"), html.outText());
+    Path report = fixtures.resolve("pdf").resolve("report.pdf");
+    CliRun read = CliRun.of("read", report, "-f", "text").ended(ExitCode.DONE);
+    assertTrue(read.outText().contains("p. 1 "), read.outText());
+    assertEquals("", read.err());
+  }
+
+  @Test
+  void aSpeakerNamedBesideASourceIsTheSpeakerOfItsPassages() throws IOException {
+    Path speech = page("speech.txt", "We closed the gates at noon and nobody asked us to.\n");
+    page("speech.txt.yaml", "speaker: Ada Roe\ndate: 2031-05-02\n");
+    Path draft =
+        page(
+            "draft.txt", "“We closed the gates at noon and nobody asked us to,” Tom Finch said.\n");
+    Path index = temp.resolve("speeches.index");
+    CliRun.of("index", speech, "-o", index).ended(ExitCode.DONE);
+    for (Path source : List.of(speech, index)) {
+      CliRun run = CliRun.of("verify", draft, "-a", source).ended(ExitCode.DONE);
+      assertTrue(run.outText().contains("\"speaker\":\"Ada Roe\""), run.outText());
+      assertTrue(run.outText().contains("\"published\":\"2031-05-02\""), run.outText());
+      assertTrue(run.outText().contains("\"anotherSpeaker\":true"), run.outText());
+    }
+    page("speech.txt.yaml", "speaker: Tom Finch\n");
+    assertTrue(
+        CliRun.of("index", speech, "-o", index).err().contains("1 added or replaced"), "stamp");
+    CliRun.of("read", speech, "-o", temp.resolve("speech.txt.yaml")).ended(ExitCode.USAGE);
+  }
+
+  @Test
+  void eachMessageOfAMailboxIsASource() throws IOException {
+    Path box =
+        page(
+            "letters.mbox",
+            "From a@b.example Fri May  2 08:00:01 2031\nFrom: Ada Roe <a@b.example>\nSubject: One\n"
+                + "Message-ID: <1@b>\nDate: Fri, 2 May 2031 08:00:00 +0200\n\nNothing is here.\n\n"
+                + "From a@b.example Fri May  2 08:00:01 2031\nFrom: Ada Roe <a@b.example>\nSubject: Two\n"
+                + "Message-ID: <2@b>\nDate: Fri, 2 May 2031 09:00:00 +0200\n\n"
+                + "We closed the gates at noon and\nnobody asked us to.\n");
+    Path draft =
+        page("draft.txt", "“We closed the gates at noon and nobody asked us to,” Ada Roe said.\n");
+    CliRun run = CliRun.of("verify", draft, "-a", box).ended(ExitCode.DONE);
+    assertEquals(List.of("verbatim"), verdicts(run));
+    assertTrue(run.outText().contains("letters.mbox#2\""), run.outText());
+    assertTrue(run.outText().contains("\"place\":\"paragraph 2\""), run.outText());
+  }
+
+  @Test
   void aDraftInTheFolderOfItsSourcesIsNoSourceOfItself() {
     CliRun run = CliRun.of("verify", COLUMN, "--against", EXAMPLE).ended(ExitCode.DONE);
     assertEquals(List.of("verbatim", "elided", "bracketed", "altered", "notFound"), verdicts(run));

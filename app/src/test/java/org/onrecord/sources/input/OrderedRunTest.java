@@ -19,7 +19,6 @@ import org.onrecord.OnRecord;
 import org.onrecord.app.job.PageTask;
 import org.onrecord.app.output.PageResult;
 import org.onrecord.page.PageLimits;
-import org.onrecord.read.PageReader;
 
 class OrderedRunTest {
   private static List<PageInput> inputs(int count, long size) {
@@ -87,7 +86,7 @@ class OrderedRunTest {
     PageTask task =
         new PageTask(
             OnRecord.standard(),
-            new PageReader(PageLimits.DEFAULT),
+            new InputReader(PageLimits.DEFAULT),
             page -> {
               throw new StackOverflowError();
             });

@@ -3,6 +3,7 @@ package org.onrecord.read.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Part;
@@ -15,6 +16,7 @@ import org.onrecord.read.line.Invitation;
 import org.onrecord.read.line.Leftover;
 import org.onrecord.read.line.Line;
 import org.onrecord.read.line.Spaces;
+import org.onrecord.read.turn.SpeakerLabel;
 import org.onrecord.text.Span;
 
 /**
@@ -73,6 +75,32 @@ public final class ArticleRoles {
     article.markByWords();
     article.markNote();
     return article;
+  }
+
+  /**
+   * Finds the roles in the text of a document, such as a PDF.
+   *
+   * @param told what the document says of each block; body where it says nothing
+   * @param headline what the document says its title is; null where it says nothing
+   */
+  public static ArticleRoles ofDocument(
+      String text, List<Block> blocks, List<PartRole> told, @Nullable String headline) {
+    ArticleRoles article = 
+        new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), false, at -> false);
+    article.markByWords();
+    if (headline == null && !told.contains(PartRole.HEADLINE) && !article.beginsWithTurn()) {
+      article.markHeadline();
+    }
+    article.markNote();
+    return article;
+  }
+
+  /** Whether the first paragraph is a turn of a transcript: "Q. Where were you?", "MS. ROE: I…". */
+  private boolean beginsWithTurn() {
+    int first = firstBody();
+    SpeakerLabel label =
+        first == roles.length ? null : SpeakerLabel.at(text, blocks.get(first).span());
+    return label != null && label.name().equals(label.name().toUpperCase(Locale.ROOT));
   }
 
   public List<Part> parts() {

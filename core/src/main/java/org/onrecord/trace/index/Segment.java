@@ -1,10 +1,14 @@
 package org.onrecord.trace.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Locator;
 import org.onrecord.trace.index.SegmentFormat.Section;
 import org.onrecord.trace.source.CorruptIndexException;
+import org.onrecord.trace.source.Source;
 import org.onrecord.trace.words.Gap;
 
 /**
@@ -83,7 +87,7 @@ public final class Segment {
 
   public Details details(int document) {
     VarintReader in = new VarintReader(bytes, at(Section.DETAILS) + document(document, 3));
-    return Details.read(in, footer.hasAsides());
+    return Details.read(in, footer.hasAsides(), footer.hasMarks());
   }
 
   /** The document that holds a block. */
@@ -188,6 +192,7 @@ public final class Segment {
    * @param speakers who
    * @param asides UTF-16 start and end of each stretch that stands between the words of a speaker,
    *     such as a label, one after the other; empty in an index of an older form
+   * @param marks where pages, times and paragraphs begin
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Details(
@@ -196,9 +201,10 @@ public final class Segment {
       @Nullable String published,
       int[] turnStarts,
       String[] speakers,
-      int[] asides) {
+      int[] asides,
+      List<Source.Mark> marks) {
 
-    private static Details read(VarintReader in, boolean hasAsides) {
+    private static Details read(VarintReader in, boolean hasAsides, boolean hasMarks) {
       String name = in.string();
       String stamp = in.string();
       String published = in.optional();
@@ -212,7 +218,8 @@ public final class Segment {
         speakers[i] = in.string();
       }
       int[] asides = hasAsides ? asides(in) : new int[0];
-      return new Details(name, stamp, published, starts, speakers, asides);
+      List<Source.Mark> marks = hasMarks ? marks(in) : List.of();
+      return new Details(name, stamp, published, starts, speakers, asides, marks);
     }
 
     private static int[] asides(VarintReader in) {
@@ -223,6 +230,45 @@ public final class Segment {
         asides[i] = at;
       }
       return asides;
+    }
+
+    private static List<Source.Mark> marks(VarintReader in) {
+      int count = in.count();
+      List<Source.Mark> marks = new ArrayList<>(count);
+      int start = 0;
+      for (int i = 0; i < count; i++) {
+        start += in.next();
+        marks.add(new Source.Mark(start, in.string()));
+      }
+      return marks;
+    }
+
+    /** Who speaks all of it; null where unknown, or where several do. */
+    public @Nullable String speaker() {
+      return turnStarts.length == 1 && turnStarts[0] == 0 ? speakers[0] : null;
+    }
+
+    /** Where a stretch of the text stands in its document; null where it has no such places. */
+    public @Nullable String place(int start, int end) {
+      int first = markAt(start);
+      return first < 0
+          ? null
+          : Locator.range(marks.get(first).shown(), marks.get(markAt(end - 1)).shown());
+    }
+
+    /** Index of the last mark at a place or before it; -1 where there is none. */
+    private int markAt(int offset) {
+      int low = 0;
+      int high = marks.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        if (marks.get(middle).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return high;
     }
   }
 }

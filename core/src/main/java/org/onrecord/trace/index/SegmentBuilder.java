@@ -178,7 +178,7 @@ public final class SegmentBuilder {
     writeString(source.name());
     writeString(source.stamp());
     writeString(source.published());
-    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text(), furniture);
+    List<SpeakerTurns.Turn> turns = turns(source, furniture);
     details.addVarint(turns.size());
     int before = 0;
     for (SpeakerTurns.Turn turn : turns) {
@@ -188,6 +188,7 @@ public final class SegmentBuilder {
     }
     writeAsides(
         Asides.in(source.text(), furniture, turns.stream().map(SpeakerTurns.Turn::label).toList()));
+    writeMarks(source.marks());
   }
 
   private void writeAsides(List<Span> asides) {
@@ -198,6 +199,25 @@ public final class SegmentBuilder {
       details.addVarint(aside.length());
       before = aside.end();
     }
+  }
+
+  private void writeMarks(List<Source.Mark> marks) {
+    details.addVarint(marks.size());
+    int before = 0;
+    for (Source.Mark mark : marks) {
+      details.addVarint(mark.start() - before);
+      writeString(mark.shown());
+      before = mark.start();
+    }
+  }
+
+  /** Those that the text tells; where it tells none, the one who is known to speak all of it. */
+  private static List<SpeakerTurns.Turn> turns(Source source, List<Span> furniture) {
+    List<SpeakerTurns.Turn> turns = SpeakerTurns.in(source.text(), furniture);
+    String speaker = source.speaker();
+    return turns.isEmpty() && speaker != null
+        ? List.of(new SpeakerTurns.Turn(new Span(0, 0), speaker))
+        : turns;
   }
 
   /** Length plus one, then the bytes; 0 for null. */

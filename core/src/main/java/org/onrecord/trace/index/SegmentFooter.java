@@ -153,6 +153,11 @@ final class SegmentFooter {
     return SegmentFormat.hasAsides(version);
   }
 
+  /** Whether the details say where pages, times and paragraphs begin. */
+  boolean hasMarks() {
+    return SegmentFormat.hasMarks(version);
+  }
+
   int documents() {
     return documents;
   }

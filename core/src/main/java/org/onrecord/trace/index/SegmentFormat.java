@@ -23,6 +23,8 @@ public final class SegmentFormat {
 
   /** The first whose details tell of asides. */
   private static final int WITH_ASIDES = 7;
+  /** The first whose details say where pages, times and paragraphs begin. */
+  private static final int MARKED = 7;
 
   /** Words of a block, the unit in which text is decoded and that postings name. */
   public static final int BLOCK = 128;
@@ -76,6 +78,11 @@ public final class SegmentFormat {
     return version >= OLDEST && version <= VERSION;
   }
 
+  /** Whether files of a version say where pages, times and paragraphs begin. */
+  static boolean hasMarks(int version) {
+    return version >= MARKED;
+  }
+
   /** How many leading bits of a word's hash choose its bucket. */
   static int wordBits(int tokens) {
     int bits = 1;
@@ -89,7 +96,7 @@ public final class SegmentFormat {
   public enum Section {
     /** An entry for each document. */
     DOCUMENTS,
-    /** Names, stamps, dates, turns and asides. */
+    /** Names, stamps, dates, turns, asides, and where pages, times and paragraphs begin. */
     DETAILS,
     /** An entry for each block, and one after the last. */
     BLOCKS,

@@ -158,6 +158,9 @@ public final class WebPages implements PageSequence {
     if (form == Form.WARC || form == Form.WACZ) {
       throw new IOException("this is a web archive; save it to a file and read that");
     }
+    if (form == Form.MBOX) {
+      throw new IOException("this is a mailbox; save it to a file and read that");
+    }
     if (form == Form.PAGE) {
       return new FoundPage(url, AddressName.ofPage(url), body, capture(page));
     }

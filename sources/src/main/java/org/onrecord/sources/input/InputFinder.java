@@ -36,9 +36,10 @@ public final class InputFinder {
   static final String STANDARD_INPUT = "-";
 
   private static final Pattern PAGE =
-      Pattern.compile(".+\\.(txt|html?|xhtml)(\\.gz)?", Pattern.DOTALL);
+      Pattern.compile(
+          ".+\\.(txt|html?|xhtml|srt|vtt|pdf|eml|docx|odt|epub)(\\.gz)?", Pattern.DOTALL);
   private static final String ENDINGS =
-      ".txt, .html, .htm, .xhtml, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom";
+      ".txt, .html, .htm, .xhtml, .srt, .vtt, .pdf, .eml, .docx, .odt, .epub, and these with .gz; .warc, .warc.gz, .wacz, .rss, .atom, .mbox";
 
   private final String standardInputName;
   private final InputStream in;

@@ -67,7 +67,9 @@ final class OpenContainer implements Closeable {
   String emptiness() {
     boolean feed = holder.form() == Form.FEED;
     boolean follow = opener.web().settings().links() == FetchSettings.Links.FOLLOWED;
-    if (holder.form() != Form.WARC && holder.form() != Form.WACZ && follow) {
+    boolean archive =
+        holder.form() == Form.WARC || holder.form() == Form.WACZ || holder.form() == Form.MBOX;
+    if (!archive && follow) {
       return holder.source() + ": it leads to no page";
     }
     long others = log.passedOver();

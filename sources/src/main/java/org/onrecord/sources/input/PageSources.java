@@ -17,6 +17,7 @@ import org.onrecord.sources.archive.SpooledStream;
 import org.onrecord.sources.archive.WaczPages;
 import org.onrecord.sources.archive.WarcPages;
 import org.onrecord.sources.feed.FeedPages;
+import org.onrecord.sources.mail.MboxPages;
 import org.onrecord.sources.text.FileName;
 
 /** Opens the files that hold several pages. */
@@ -26,7 +27,7 @@ public final class PageSources {
   /**
    * Opens a file.
    *
-   * @param form WARC, WACZ or FEED
+   * @param form WARC, WACZ, FEED or MBOX
    * @param relativeName under which its pages are written
    * @param wanted which pages to hand over
    * @throws IOException if nothing of it can be read
@@ -48,6 +49,14 @@ public final class PageSources {
               limits,
               wanted,
               log);
+      case MBOX ->
+          new MboxPages(
+              FileName.of(file),
+              relativeName,
+              LimitedBytes.unpacked(Files.newInputStream(file)),
+              limits.maxPageBytes(),
+              wanted,
+              log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
   }
@@ -57,7 +66,7 @@ public final class PageSources {
    *
    * @param name what it is called
    * @param stream not closed
-   * @param form WARC or FEED
+   * @param form WARC, FEED or MBOX
    * @param relativeName under which its pages are written
    * @param wanted which pages to hand over
    * @throws IOException if nothing of it can be read, as of a WACZ, whose list stands at its end
@@ -79,6 +88,14 @@ public final class PageSources {
           throw new IOException("a WACZ cannot be read as a stream; save it to a file, name that");
       case FEED ->
           feed(name, new CountedStream(unclosed(stream)), relativeName, limits, wanted, log);
+      case MBOX ->
+          new MboxPages(
+              name,
+              relativeName,
+              LimitedBytes.unpacked(unclosed(stream)),
+              limits.maxPageBytes(),
+              wanted,
+              log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
   }

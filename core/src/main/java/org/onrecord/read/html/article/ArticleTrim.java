@@ -18,8 +18,18 @@ public final class ArticleTrim {
   /** What stands over an advertisement. */
   private static final Set<String> AD_LABELS =
       Set.of(
-          "advertisement", "advertisment", "sponsored", "sponsored content", "paid content",
-          "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "reklama", "advertentie");
+          "advertisement",
+          "advertisment",
+          "sponsored",
+          "sponsored content",
+          "paid content",
+          "anzeige",
+          "werbung",
+          "publicité",
+          "publicidad",
+          "pubblicità",
+          "reklama",
+          "advertentie");
 
   /** Of a hundred characters of a block, how many are links in a list of links. */
   private static final int LINKS = 60;
