@@ -1,0 +1,13 @@
+/**
+ * Keeps records in a database and finds them again. It knows records and their words; how a page is
+ * read and how statements are found it never asks.
+ */
+module org.onrecord.ledger {
+  requires static transitive org.jspecify;
+  requires transitive org.onrecord.core;
+  requires java.sql;
+  requires org.xerial.sqlitejdbc;
+
+  exports org.onrecord.ledger;
+  exports org.onrecord.ledger.entry;
+}

@@ -1,0 +1,155 @@
+package org.onrecord.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.onrecord.ledger.entry.AddedPage;
+import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.LedgerStatus;
+import org.onrecord.ledger.entry.VersionDifference;
+import org.onrecord.ledger.sql.Database;
+import org.onrecord.ledger.sql.SqliteDatabase;
+import org.onrecord.ledger.store.Additions;
+import org.onrecord.ledger.store.Checker;
+import org.onrecord.ledger.store.Pages;
+import org.onrecord.ledger.store.StatusReader;
+import org.onrecord.ledger.store.Versions;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
+
+/**
+ * Everything that was said: the records of pages, kept in one file.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(Path.of("onrecord.db")));
+ *     RecordReader records = RecordReader.open(Path.of("records.jsonl"))) {
+ *   for (PageRecord record = records.next(); record != null; record = records.next()) {
+ *     ledger.add(List.of(record));
+ *   }
+ *   System.out.println(ledger.status().statements());
+ * }
+ * }</pre>
+ *
+ * <p>What was added is never overwritten. Each method is one transaction: it is done when the
+ * method returns, whatever happens to the process or the machine after that, and not at all where
+ * it throws. One program writes at a time, and the others wait for it; readers wait for nobody.
+ * Thread-safe.
+ */
+public final class Ledger implements Closeable {
+  private final Database database;
+  private final Clock clock;
+
+  private Ledger(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @throws LedgerException if it is missing, no ledger, damaged, or made by a newer OnRecord
+   */
+  public static Ledger open(LedgerAddress address) throws IOException {
+    return new Ledger(SqliteDatabase.open(file(address)), Clock.systemUTC());
+  }
+
+  /**
+   * Opens a ledger, and makes it where there is none.
+   *
+   * @throws LedgerException as {@link #open} does, and if it cannot be made
+   */
+  public static Ledger openOrCreate(LedgerAddress address) throws IOException {
+    return openOrCreate(address, Clock.systemUTC());
+  }
+
+  static Ledger openOrCreate(LedgerAddress address, Clock clock) throws IOException {
+    return new Ledger(SqliteDatabase.openOrCreate(file(address)), clock);
+  }
+
+  private static LedgerAddress.File file(LedgerAddress address) {
+    return (LedgerAddress.File) address;
+  }
+
+  /** What messages call it. */
+  public String name() {
+    return database.name();
+  }
+
+  /** Whether this extractor's reading of a page is there. */
+  public boolean holds(String page, Provenance extractor) throws IOException {
+    return database.read(sql -> Additions.holds(sql, page, extractor));
+  }
+
+  /**
+   * Adds records: all of them or, where it throws, none. What is there already, by page and
+   * extractor, stays as it is. Cost: linear in the records.
+   *
+   * @return what became of each, in order
+   * @throws LedgerException if a record names no page, or they cannot be written
+   */
+  public List<AddedPage> add(List<PageRecord> records) throws IOException {
+    return database.write(
+        sql -> {
+          Additions additions = new Additions(sql, clock.millis());
+          List<AddedPage> added = new ArrayList<>();
+          for (PageRecord record : records) {
+            added.add(additions.add(record));
+          }
+          return added;
+        });
+  }
+
+  /**
+   * Takes pages out with all that was found on them.
+   *
+   * @param page a page's id, the beginning of one ("sha256:" and eight digits or more), or where
+   *     pages were read from
+   * @return how many pages that was
+   * @throws LedgerException if several ids begin so
+   */
+  public int remove(String page) throws IOException {
+    return database.write(sql -> Pages.remove(sql, page));
+  }
+
+  /** How each version of a page differs from the one before, the oldest first. */
+  public List<VersionDifference> versions(String address) throws IOException {
+    return database.read(sql -> new Versions(sql).differences(address));
+  }
+
+  /** What it holds. */
+  public LedgerStatus status() throws IOException {
+    long bytes = database.size();
+    return database.read(sql -> StatusReader.read(sql, bytes));
+  }
+
+  /**
+   * Compares all records with their digests, and all that is derived from them with what is derived
+   * now. Reads only. Cost: linear in the ledger.
+   *
+   * @param progress told how many readings were checked
+   */
+  public CheckReport check(LongConsumer progress) throws IOException {
+    List<String> faults = database.faults();
+    return database.read(sql -> new Checker(sql).check(faults, progress));
+  }
+
+  /**
+   * Copies it as it is now into a file, while others may write.
+   *
+   * @param file that is not there yet; half of it may be there where this throws
+   */
+  public void backup(Path file) throws IOException {
+    database.copyTo(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+  }
+}
