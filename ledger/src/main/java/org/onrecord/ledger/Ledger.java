@@ -76,6 +76,11 @@ public final class Ledger implements Closeable {
     return (LedgerAddress.File) address;
   }
 
+  /** Whether a file begins as a ledger does; false also where it cannot be read. */
+  public static boolean isLedger(Path file) {
+    return SqliteDatabase.isLedger(file);
+  }
+
   /** What messages call it. */
   public String name() {
     return database.name();
@@ -142,7 +147,8 @@ public final class Ledger implements Closeable {
   /**
    * Copies it as it is now into a file, while others may write.
    *
-   * @param file that is not there yet; half of it may be there where this throws
+   * @param file that is not there yet: it appears when it is whole
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
   public void backup(Path file) throws IOException {
     database.copyTo(file);

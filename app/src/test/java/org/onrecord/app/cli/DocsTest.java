@@ -45,6 +45,9 @@ class DocsTest {
     assertHelp(docs, COMMAND);
     for (CommandLine command : COMMAND.getSubcommands().values()) {
       assertHelp(docs, command);
+      for (CommandLine below : command.getSubcommands().values()) {
+        assertHelp(docs, below);
+      }
     }
   }
 

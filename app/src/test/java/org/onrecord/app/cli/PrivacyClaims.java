@@ -123,6 +123,15 @@ abstract class PrivacyClaims {
     assertQuiet(
         run(NOTHING, "verify", "--quiet", draft, "--against", index, "-o", checked),
         Map.of("FILE", checked, "FOLDER", place.work(), "INDEX", index));
+    Path ledger = place.work().resolve("desk.db");
+    Path copy = place.work().resolve("monday.db");
+    Map<String, Path> kept = Map.of("LEDGER", ledger, "COPY", copy);
+    ConfinedRun added = run(NOTHING, "add", "--quiet", records, "--ledger", ledger);
+    assertQuiet(added, kept);
+    assertEquals(
+        List.of(ledger), added.left().stream().filter(this::isMoreThanAnEmptyFolder).toList());
+    assertQuiet(run(NOTHING, "ledger", "check", "--quiet", "--ledger", ledger), kept);
+    assertQuiet(run(NOTHING, "ledger", "backup", "--quiet", copy, "--ledger", ledger), kept);
     if (witness == Witness.STRACE) {
       Set<String> expected = new TreeSet<>(documented());
       expected.removeIf(row -> row.startsWith("CACHE"));

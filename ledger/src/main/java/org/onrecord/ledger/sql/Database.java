@@ -42,7 +42,8 @@ public interface Database extends Closeable {
   /**
    * Copies it as it is at this moment, while others may write.
    *
-   * @param file that is not there yet; whole when this returns
+   * @param file that is not there yet: it appears when it is whole
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
   void copyTo(Path file) throws IOException;
 

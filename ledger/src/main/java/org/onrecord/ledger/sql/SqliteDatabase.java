@@ -1,7 +1,8 @@
 package org.onrecord.ledger.sql;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +21,8 @@ import org.sqlite.SQLiteOpenMode;
  */
 public final class SqliteDatabase implements Database {
   private static final int PATIENCE_MILLIS = 30_000;
+  private static final int HEADER = 100;
+  private static final int APPLICATION_AT = 68;
   private static final String READ = "begin";
   private static final String WRITE = "begin immediate";
 
@@ -58,6 +61,20 @@ public final class SqliteDatabase implements Database {
       new SqliteDatabase(address).create();
     }
     return open(address);
+  }
+
+  /** Whether the header of a file says that it is a ledger; false also where it cannot be read. */
+  public static boolean isLedger(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false; // a pipe would wait for somebody to write
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] header = in.readNBytes(HEADER);
+      return header.length == HEADER
+          && ByteBuffer.wrap(header).getInt(APPLICATION_AT) == SqliteFile.APPLICATION;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void create() throws LedgerException {
@@ -209,13 +226,13 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public void copyTo(Path copy) throws IOException {
-    if (Files.exists(copy)) {
-      throw new FileAlreadyExistsException(copy.toString());
-    }
-    try (Sql sql = new Sql(file.copier())) {
-      sql.update("vacuum into ?", "file://" + copy.toAbsolutePath().toUri().getRawPath());
-    } catch (SQLException e) {
-      throw SqliteErrors.of(name, e);
+    try (NewFile whole = NewFile.at(copy)) {
+      try (Sql sql = new Sql(file.copier())) {
+        sql.update("vacuum into ?", "file://" + whole.partial().toUri().getRawPath());
+      } catch (SQLException e) {
+        throw SqliteErrors.of(name, e);
+      }
+      whole.finish();
     }
   }
 

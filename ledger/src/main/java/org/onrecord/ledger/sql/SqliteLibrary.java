@@ -30,16 +30,22 @@ final class SqliteLibrary {
       return;
     }
     try {
-      if (System.getProperty(UNPACKED) == null) {
-        loadFromOwnFolder();
-      } else {
+      if (isUnpacked()) {
         SQLiteJDBCLoader.initialize();
+      } else {
+        loadFromOwnFolder();
       }
       loaded = true;
     } catch (Exception e) { // the loader's own signature
       throw new LedgerException(
           LedgerException.Fault.OTHER, "SQLite cannot be loaded: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether the launcher has unpacked it already. */
+  private static boolean isUnpacked() {
+    String folder = System.getProperty(UNPACKED);
+    return folder != null && Files.exists(Path.of(folder, System.mapLibraryName("sqlitejdbc")));
   }
 
   private static void loadFromOwnFolder() throws Exception {
