@@ -6,8 +6,13 @@ module org.onrecord.ledger {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.core;
   requires java.sql;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
   requires org.xerial.sqlitejdbc;
+  requires tools.jackson.core;
 
   exports org.onrecord.ledger;
   exports org.onrecord.ledger.entry;
+  exports org.onrecord.ledger.hit;
+  exports org.onrecord.ledger.query;
 }

@@ -7,16 +7,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.LedgerStatus;
 import org.onrecord.ledger.entry.VersionDifference;
+import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.hit.Hits;
+import org.onrecord.ledger.index.Found;
+import org.onrecord.ledger.index.Marker;
+import org.onrecord.ledger.index.SearchIndex;
+import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.SqliteDatabase;
 import org.onrecord.ledger.store.Additions;
 import org.onrecord.ledger.store.Checker;
+import org.onrecord.ledger.store.HitReader;
 import org.onrecord.ledger.store.Pages;
 import org.onrecord.ledger.store.StatusReader;
 import org.onrecord.ledger.store.Versions;
@@ -45,9 +53,18 @@ public final class Ledger implements Closeable {
   private final Database database;
   private final Clock clock;
 
-  private Ledger(Database database, Clock clock) {
+  private final Path folder;
+  private @Nullable SearchIndex index;
+
+  private Ledger(Database database, Path folder, Clock clock) {
     this.database = database;
+    this.folder = folder;
     this.clock = clock;
+  }
+
+  /** Where the index of a ledger lies: beside it. */
+  private static Path indexOf(LedgerAddress.File address) {
+    return address.path().resolveSibling(address.path().getFileName() + ".index");
   }
 
   /**
@@ -56,7 +73,8 @@ public final class Ledger implements Closeable {
    * @throws LedgerException if it is missing, no ledger, damaged, or made by a newer OnRecord
    */
   public static Ledger open(LedgerAddress address) throws IOException {
-    return new Ledger(SqliteDatabase.open(file(address)), Clock.systemUTC());
+    LedgerAddress.File file = file(address);
+    return new Ledger(SqliteDatabase.open(file), indexOf(file), Clock.systemUTC());
   }
 
   /**
@@ -69,7 +87,8 @@ public final class Ledger implements Closeable {
   }
 
   static Ledger openOrCreate(LedgerAddress address, Clock clock) throws IOException {
-    return new Ledger(SqliteDatabase.openOrCreate(file(address)), clock);
+    LedgerAddress.File file = file(address);
+    return new Ledger(SqliteDatabase.openOrCreate(file), indexOf(file), clock);
   }
 
   private static LedgerAddress.File file(LedgerAddress address) {
@@ -127,6 +146,49 @@ public final class Ledger implements Closeable {
     return database.read(sql -> new Versions(sql).differences(address));
   }
 
+  /**
+   * Finds statements. What was added since the last search is taken into the index first. Cost:
+   * linear in the statements that fit, and in what was added.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public Hits search(Query query) throws IOException {
+    Found found = index().search(query);
+    Marker marker = new Marker(query);
+    List<Hit> hits =
+        database.read(
+            sql -> {
+              HitReader reader = new HitReader(sql, marker::marks);
+              List<Hit> read = new ArrayList<>();
+              for (Found.Group group : found.groups()) {
+                reader.read(group.place().statement(), group.count()).ifPresent(read::add);
+              }
+              return read;
+            });
+    List<Found.Group> groups = found.groups();
+    boolean more = groups.size() == query.limit();
+    return new Hits(
+        hits,
+        found.statements(),
+        found.all(),
+        found.facets(),
+        more ? groups.get(groups.size() - 1).place() : null);
+  }
+
+  /** Makes the index ready, so that the next search need not. */
+  public void prepareSearch() throws IOException {
+    index().update();
+  }
+
+  private synchronized SearchIndex index() throws IOException {
+    SearchIndex open = index;
+    if (open == null) {
+      open = SearchIndex.open(database, folder);
+      index = open;
+    }
+    return open;
+  }
+
   /** What it holds. */
   public LedgerStatus status() throws IOException {
     long bytes = database.size();
@@ -156,6 +218,15 @@ public final class Ledger implements Closeable {
 
   @Override
   public void close() throws IOException {
-    database.close();
+    try (database) {
+      closeIndex();
+    }
+  }
+
+  private synchronized void closeIndex() throws IOException {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
   }
 }

@@ -27,8 +27,11 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "org.onrecord.ledger.entry",
+          "org.onrecord.ledger.query",
+          "org.onrecord.ledger.hit",
           "org.onrecord.ledger.sql",
           "org.onrecord.ledger.store",
+          "org.onrecord.ledger.index",
           "org.onrecord.ledger");
 
   @Test
@@ -62,7 +65,6 @@ class ArchitectureTest {
             "org.onrecord.sources..",
             "org.jsoup..",
             "ai.onnxruntime..",
-            "tools.jackson..",
             "picocli..")
         .check(LEDGER);
   }
@@ -75,6 +77,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.sqlite..")
+        .check(LEDGER);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.ledger.index")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..")
+        .check(LEDGER);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.ledger.hit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..")
         .check(LEDGER);
   }
 

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +149,7 @@ class LedgerTest {
       ledger.add(
           List.of(
               page("1").says("Orla Venn", QUAY).says("Orla Venn", "No comment").record(),
-              page("2").outlet("Dune Post").says("Orla Venn", QUAY.toUpperCase()).record(),
+              page("2").outlet("Dune Post").says("Orla Venn", QUAY.toUpperCase(Locale.ROOT)).record(),
               page("3").says("O. Venn", QUAY + " over us").says("Ida Moll", "No comment").record(),
               page("4").says(null, "No comment").says("Orla Venn", "No, comment!").record()));
       // the quay; no comment by Venn, by Moll, and by who knows whom
@@ -264,8 +266,9 @@ class LedgerTest {
     } finally {
       threads.shutdownNow();
     }
-    assertEquals(
-        List.of("onrecord.db"),
-        Files.list(temp).map(file -> file.getFileName().toString()).toList());
+    try (Stream<Path> files = Files.list(temp)) {
+      assertEquals(
+          List.of("onrecord.db"), files.map(file -> file.getFileName().toString()).toList());
+    }
   }
 }

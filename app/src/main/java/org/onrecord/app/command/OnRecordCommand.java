@@ -53,6 +53,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new AddCommand(console))
+            .addSubcommand(new SearchCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);

@@ -68,6 +68,8 @@ public final class AddJob {
       if (!inputs.records().isEmpty() || inputs.piped() != null || !inputs.pages().isEmpty()) {
         try (Ledger ledger = Ledger.openOrCreate(settings.ledger())) {
           add(inputs, ledger);
+          makeWay();
+          ledger.prepareSearch();
           tell(ledger);
         }
       }
@@ -223,7 +225,6 @@ public final class AddJob {
   }
 
   private void tell(Ledger ledger) {
-    makeWay();
     if (settings.quiet()) {
       return;
     }

@@ -126,6 +126,7 @@ class DocsTest {
             "docs/cli.md",
             "docs/record.md",
             "docs/verify.md",
+            "docs/ledger.md",
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",

@@ -43,6 +43,12 @@ create table reading (
 
 create index reading_change on reading (change);
 
+-- Each change and a number by chance, by which an index knows that its ledger is still this one.
+create table change (
+  id bigint primary key,
+  nonce bigint not null
+);
+
 -- Readings that were removed, for an index that does not know it yet.
 create table removal (
   reading bigint primary key,
