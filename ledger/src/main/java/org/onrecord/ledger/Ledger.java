@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.LedgerStatus;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.entry.VersionDifference;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.Hits;
@@ -21,11 +25,15 @@ import org.onrecord.ledger.index.Marker;
 import org.onrecord.ledger.index.SearchIndex;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.sql.Database;
+import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.sql.SqliteDatabase;
 import org.onrecord.ledger.store.Additions;
 import org.onrecord.ledger.store.Checker;
+import org.onrecord.ledger.store.DamagedRowException;
+import org.onrecord.ledger.store.Events;
 import org.onrecord.ledger.store.HitReader;
 import org.onrecord.ledger.store.Pages;
+import org.onrecord.ledger.store.Readings;
 import org.onrecord.ledger.store.StatusReader;
 import org.onrecord.ledger.store.Versions;
 import org.onrecord.record.PageRecord;
@@ -173,6 +181,55 @@ public final class Ledger implements Closeable {
         found.all(),
         found.facets(),
         more ? groups.get(groups.size() - 1).place() : null);
+  }
+
+  /**
+   * Keeps what somebody says of a statement, at the end of the history. It counts for each reading
+   * that has this statement at the same place of the page; what the machine found stays beside it.
+   *
+   * @param who says so
+   * @throws LedgerException if there is no such statement
+   */
+  public Event judge(StatementNumber statement, String who, Judgement judgement)
+      throws IOException {
+    return database.write(
+        sql -> Events.add(sql, clock.millis(), who, target(sql, statement), judgement));
+  }
+
+  /**
+   * What was said of a statement, the first first.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public List<Event> history(StatementNumber statement) throws IOException {
+    return database.read(sql -> Events.of(sql, target(sql, statement)));
+  }
+
+  /**
+   * The record in which a statement stands, as the machine made it.
+   *
+   * @throws LedgerException if there is no such statement, or the record is damaged
+   */
+  public PageRecord record(StatementNumber statement) throws IOException {
+    return database.read(
+        sql -> {
+          target(sql, statement); // which tells where there is none
+          try {
+            return Readings.record(sql, statement.reading());
+          } catch (DamagedRowException e) {
+            throw new LedgerException(
+                LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);
+          }
+        });
+  }
+
+  private String target(Sql sql, StatementNumber statement) throws SQLException, IOException {
+    return Events.target(sql, statement)
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    LedgerException.Fault.REFUSED,
+                    name() + ": there is no statement " + statement));
   }
 
   /** Makes the index ready, so that the next search need not. */

@@ -149,7 +149,10 @@ class LedgerTest {
       ledger.add(
           List.of(
               page("1").says("Orla Venn", QUAY).says("Orla Venn", "No comment").record(),
-              page("2").outlet("Dune Post").says("Orla Venn", QUAY.toUpperCase(Locale.ROOT)).record(),
+              page("2")
+                  .outlet("Dune Post")
+                  .says("Orla Venn", QUAY.toUpperCase(Locale.ROOT))
+                  .record(),
               page("3").says("O. Venn", QUAY + " over us").says("Ida Moll", "No comment").record(),
               page("4").says(null, "No comment").says("Orla Venn", "No, comment!").record()));
       // the quay; no comment by Venn, by Moll, and by who knows whom

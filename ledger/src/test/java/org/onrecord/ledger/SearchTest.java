@@ -321,7 +321,10 @@ class SearchTest {
         words.add("z" + vocabulary[random.nextInt(vocabulary.length)]);
       }
       all.add(words);
-      records.add(new PageFixture("r" + i).says("Tam", String.join(" ", words)).record());
+      records.add(new PageFixture("r" + i)
+              .says("Tam", String.join(" ", words))
+              .says(null, "So it was on day " + i) // or pages of the same words would be one
+              .record());
     }
     ledger.add(records);
     for (int i = 0; i < 200; i++) {

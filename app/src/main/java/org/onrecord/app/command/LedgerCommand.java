@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,6 +17,12 @@ import picocli.CommandLine.Spec;
       "Looks after a ledger, which onrecord add makes.",
       "",
     },
+    mixinStandardHelpOptions = true,
+    versionProvider = OnRecordCommand.Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    footerHeading = "%nExamples:%n",
+    exitCodeListHeading = "%nExit codes:%n",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "  onrecord ledger status",
@@ -32,8 +37,6 @@ import picocli.CommandLine.Spec;
     })
 final class LedgerCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
-
-  @Mixin private StandardOptions standard = new StandardOptions();
 
   private LedgerCommand() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 
 /**
@@ -36,6 +37,7 @@ public final class HitCsv {
             "address",
             "source",
             "place",
+            "judged",
             "appearances"));
   }
 
@@ -43,7 +45,7 @@ public final class HitCsv {
   public static String render(Hit hit) throws IOException {
     return row(
         Stream.of(
-                Long.toString(hit.statement()),
+                new StatementNumber(hit.statement()).toString(),
                 hit.speaker(),
                 hit.words(),
                 hit.said(),
@@ -59,6 +61,7 @@ public final class HitCsv {
                 hit.address(),
                 hit.source(),
                 hit.place(),
+                hit.judged(),
                 Integer.toString(hit.appearances()))
             .map(HitCsv::cell)
             .toList());

@@ -3,6 +3,7 @@ package org.onrecord.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.Hits;
@@ -28,7 +29,14 @@ public final class HitText {
     StringBuilder text = new StringBuilder();
     line(text, number + ". " + String.join(" · ", head(hit)));
     line(text, "   " + context(hit));
-    line(text, "   " + (hit.address() == null ? hit.source() : hit.address()) + "#" + hit.place());
+    line(
+        text,
+        "   "
+            + new StatementNumber(hit.statement())
+            + " · "
+            + (hit.address() == null ? hit.source() : hit.address())
+            + "#"
+            + hit.place());
     return text.append('\n').toString();
   }
 
@@ -49,6 +57,9 @@ public final class HitText {
     }
     if (!hit.certainty().equals("asserted")) {
       head.add(hit.certainty());
+    }
+    if (hit.judged() != null) {
+      head.add(hit.judged());
     }
     if (hit.appearances() > 1) {
       head.add("the earliest of " + hit.appearances());

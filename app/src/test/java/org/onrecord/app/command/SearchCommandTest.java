@@ -100,6 +100,32 @@ class SearchCommandTest {
   }
 
   @Test
+  void aCorrectionIsKeptInTheHistory() {
+    CliRun.of(
+            "correct",
+            "1.1",
+            "--speaker",
+            "Ida Moll",
+            "--note",
+            "her site",
+            "--who",
+            "desk",
+            "--ledger",
+            ledger)
+        .ended(ExitCode.DONE);
+    assertTrue(run("storms").outText().contains("Ida Moll · corrected"), run("storms").outText());
+    CliRun history = CliRun.of("history", "1.1", "--ledger", ledger).ended(ExitCode.DONE);
+    assertTrue(history.outText().contains(": Orla Venn, speech: “The new quay"), history.outText());
+    assertTrue(
+        history.outText().contains(", desk: corrected, speaker Ida Moll (her site)"),
+        history.outText());
+    CliRun.of("correct", "1.1", "--reject", "--accept", "--ledger", ledger).ended(ExitCode.USAGE);
+    CliRun.of("correct", "1.1", "--ledger", ledger).ended(ExitCode.USAGE);
+    CliRun.of("correct", "nine", "--reject", "--ledger", ledger).ended(ExitCode.USAGE);
+    CliRun.of("correct", "9.9", "--reject", "--ledger", ledger).ended(ExitCode.FAILED);
+  }
+
+  @Test
   void whatCannotBeAskedIsWrongUsage() {
     for (List<Object> wrong :
         List.<List<Object>>of(

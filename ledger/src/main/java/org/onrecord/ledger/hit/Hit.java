@@ -7,7 +7,7 @@ import org.onrecord.text.Span;
 /**
  * A statement that was found, or several that count once: then the one of the earliest date.
  *
- * @param statement its number in the ledger
+ * @param statement its number in the ledger, see {@link org.onrecord.ledger.entry.StatementNumber}
  * @param speaker the name of who said it; null where unknown
  * @param to the addressee's name; null where unknown
  * @param through the names of those who tell it, outermost first
@@ -27,6 +27,7 @@ import org.onrecord.text.Span;
  * @param headline of the page; null where unknown
  * @param outlet of the page; null where unknown
  * @param published when; null where unknown
+ * @param judged accepted or corrected, where somebody said so; else null
  * @param appearances how many statements count as this one here
  */
 public record Hit(
@@ -50,6 +51,7 @@ public record Hit(
     @Nullable String headline,
     @Nullable String outlet,
     @Nullable String published,
+    @Nullable String judged,
     int appearances) {
 
   /** Copies the lists. */

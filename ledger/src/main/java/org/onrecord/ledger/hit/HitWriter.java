@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +22,7 @@ public final class HitWriter {
     Writer out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      json.writeNumberProperty("statement", hit.statement());
+      json.writeStringProperty("statement", new StatementNumber(hit.statement()).toString());
       text(json, "speaker", hit.speaker());
       text(json, "words", hit.words());
       spans(json, hit.marks(), SourceText.of(hit.words()));
@@ -43,6 +44,7 @@ public final class HitWriter {
       text(json, "headline", hit.headline());
       text(json, "outlet", hit.outlet());
       text(json, "published", hit.published());
+      text(json, "judged", hit.judged());
       json.writeNumberProperty("appearances", hit.appearances());
       json.writeEndObject();
     }

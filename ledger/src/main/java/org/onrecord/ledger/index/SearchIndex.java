@@ -40,7 +40,8 @@ public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
   private static final String FORM = "1";
 
-  private static final Pattern LUCENES_FILE = Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
+  private static final Pattern LUCENES_FILE =
+      Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
   private static final String FORM_KEY = "form";
   private static final String CHANGE_KEY = "change";
   private static final String NONCE_KEY = "nonce";

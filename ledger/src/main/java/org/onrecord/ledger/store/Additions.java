@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.Outcome;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.entry.VersionDifference;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.page.Capture;
@@ -86,10 +87,10 @@ public final class Additions {
           LedgerException.Fault.REFUSED,
           "the record has no id of its page, by which it could be known again");
     }
-    if (record.statements().size() >= StatementId.MOST) {
+    if (record.statements().size() >= StatementNumber.MOST) {
       throw new LedgerException(
           LedgerException.Fault.REFUSED,
-          "the record has more than " + (StatementId.MOST - 1) + " statements");
+          "the record has more than " + (StatementNumber.MOST - 1) + " statements");
     }
   }
 
@@ -206,7 +207,7 @@ public final class Additions {
             + " addressee, said, reliability, wording, words, superseded)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         row.id(),
-        StatementId.reading(row.id()),
+        new StatementNumber(row.id()).reading(),
         row.content(),
         row.source(),
         row.cue(),

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
@@ -49,6 +51,7 @@ public final class Checker {
       progress.accept(++done);
     }
     checkVersions();
+    checkEvents();
     checkStrays();
     return new CheckReport(readings.size(), statements, findings, wrong);
   }
@@ -119,7 +122,7 @@ public final class Checker {
         reading);
     WordGroups known = new WordGroups(sql);
     for (DerivedStatement statement : derived) {
-      String place = where + ", statement " + (StatementId.index(statement.id()) + 1);
+      String place = where + ", statement " + (new StatementNumber(statement.id()).index() + 1);
       String columns = held.remove(statement.id());
       if (columns == null) {
         finding(place + ": it is missing");
@@ -230,6 +233,16 @@ public final class Checker {
       if (count > 0) {
         finding(address + ": " + count + " statements are not marked as its versions demand");
       }
+    }
+  }
+
+  private void checkEvents() throws SQLException {
+    Optional<Long> broken = Events.broken(sql);
+    if (broken.isPresent()) {
+      finding("history: event " + broken.get() + " or the one before was changed or taken out");
+    }
+    if (!Judgements.areRight(sql)) {
+      finding("history: what the events come to is not what is shown");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.SourceText;
@@ -43,7 +44,7 @@ record DerivedStatement(
       People.Known addressee = known(people, statement.to());
       rows.add(
           new DerivedStatement(
-              StatementId.of(reading, rows.size()),
+              StatementNumber.of(reading, rows.size()).id(),
               Places.of(statement.content(), text),
               Places.of(statement.source(), text),
               Places.of(statement.cue(), text),

@@ -43,7 +43,9 @@ public final class HitReader {
       @Nullable String address,
       @Nullable String headline,
       @Nullable String outlet,
-      @Nullable String published) {}
+      @Nullable String published,
+      @Nullable String corrected,
+      @Nullable String verdict) {}
 
   /**
    * Reads one.
@@ -54,12 +56,15 @@ public final class HitReader {
   public Optional<Hit> read(long statement, int appearances) throws SQLException, IOException {
     Optional<Row> found =
         sql.first(
-            "select p.id, s.content, q.name, t.name, s.kind, s.act, s.certainty, s.said,"
+            "select p.id, s.content, coalesce(j.speaker, q.name), t.name, s.kind,"
+                + " coalesce(j.act, s.act), s.certainty, s.said,"
                 + " s.reliability, p.digest, p.source, p.canonical, p.headline, p.outlet,"
-                + " p.published from statement s"
+                + " p.published, j.content, j.verdict from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
-                + " left join person t on t.id = s.addressee where s.id = ?",
+                + " left join person t on t.id = s.addressee"
+                + " left join judgement j on j.target = p.digest || '#char=' || s.content"
+                + " where s.id = ?",
             row ->
                 new Row(
                     row.getLong(1),
@@ -76,7 +81,9 @@ public final class HitReader {
                     row.getString(12),
                     row.getString(13),
                     row.getString(14),
-                    row.getString(15)),
+                    row.getString(15),
+                    row.getString(16),
+                    row.getString(17)),
             statement);
     return found.isEmpty()
         ? Optional.empty()
@@ -91,7 +98,7 @@ public final class HitReader {
     } catch (DamagedRowException e) {
       throw Pages.damaged(e);
     }
-    String words = Places.words(content, text);
+    String words = row.corrected() == null ? Places.words(content, text) : row.corrected();
     return new Hit(
         statement,
         row.speaker(),
@@ -99,8 +106,12 @@ public final class HitReader {
         through(statement),
         words,
         marker.apply(words),
-        content.isEmpty() ? "" : before(text.string(), content.get(0).start()),
-        content.isEmpty() ? "" : after(text.string(), content.get(content.size() - 1).end()),
+        content.isEmpty() || row.corrected() != null
+            ? ""
+            : before(text.string(), content.get(0).start()),
+        content.isEmpty() || row.corrected() != null
+            ? ""
+            : after(text.string(), content.get(content.size() - 1).end()),
         row.kind(),
         row.act(),
         row.certainty(),
@@ -113,6 +124,7 @@ public final class HitReader {
         row.headline(),
         row.outlet(),
         row.published(),
+        row.verdict(),
         appearances);
   }
 

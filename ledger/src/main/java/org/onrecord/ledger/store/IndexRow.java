@@ -64,15 +64,19 @@ public record IndexRow(
     Map<Long, List<String>> told = told(sql, changed.reading());
     List<Row> rows =
         sql.list(
-            "select s.id, s.words, s.content, q.name, t.name, s.kind, s.act, s.certainty, s.said,"
-                + " s.reliability, p.headline, p.outlet, p.published from statement s"
+            "select s.id, s.words, s.content, coalesce(j.speaker, q.name), t.name, s.kind,"
+                + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
+                + " p.outlet, p.published, j.content from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
                 + " left join person t on t.id = s.addressee"
-                + " where s.reading = ? and s.superseded = 0 order by s.id",
+                + " left join judgement j on j.target = p.digest || '#char=' || s.content"
+                + " where s.reading = ? and s.superseded = 0"
+                + " and coalesce(j.verdict, '') <> 'rejected' order by s.id",
             row ->
                 new Row(
                     row.getString(3),
+                    row.getString(14),
                     new IndexRow(
                         row.getLong(1),
                         row.getLong(2),
@@ -92,7 +96,11 @@ public record IndexRow(
     List<IndexRow> found = new ArrayList<>();
     for (Row row : rows) {
       try {
-        found.add(row.row().withWords(Places.words(Places.spans(row.content(), text), text)));
+        String words =
+            row.corrected() == null
+                ? Places.words(Places.spans(row.content(), text), text)
+                : row.corrected();
+        found.add(row.row().withWords(words));
       } catch (DamagedRowException e) {
         throw Pages.damaged(e);
       }
@@ -100,7 +108,7 @@ public record IndexRow(
     return found;
   }
 
-  private record Row(String content, IndexRow row) {}
+  private record Row(String content, @Nullable String corrected, IndexRow row) {}
 
   private IndexRow withWords(String said) {
     return new IndexRow(

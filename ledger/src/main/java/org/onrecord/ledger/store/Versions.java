@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.entry.VersionDifference;
 import org.onrecord.ledger.entry.VersionDifference.Change;
 import org.onrecord.ledger.entry.VersionDifference.Said;
@@ -93,7 +94,7 @@ public final class Versions {
           "update statement set superseded = ? where id = ?",
           change.getValue() ? 1 : 0,
           change.getKey());
-      readings.add(StatementId.reading(change.getKey()));
+      readings.add(new StatementNumber(change.getKey()).reading());
     }
     for (long reading : readings) {
       sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);

@@ -125,3 +125,29 @@ create table fingerprint (
   words bigint not null,
   primary key (hash, statement)
 );
+
+-- What people said of statements. Each row holds the hash of the one before, and none is changed.
+create table event (
+  id bigint primary key,
+  at bigint not null,
+  who text not null,
+  deed text not null,
+  -- the statement, by its page's id and the places of its content
+  target text not null,
+  speaker text,
+  content text,
+  act text,
+  note text,
+  hash text not null
+);
+
+create index event_target on event (target);
+
+-- What the events come to: derived.
+create table judgement (
+  target text primary key,
+  verdict text not null,
+  speaker text,
+  content text,
+  act text
+);
