@@ -5,6 +5,7 @@
 module org.onrecord.ledger {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.core;
+  requires java.logging;
   requires java.sql;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;

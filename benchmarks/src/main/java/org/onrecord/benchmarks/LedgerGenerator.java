@@ -31,9 +31,9 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /**
- * Makes the records of pages that nobody wrote, for ledgers of any size: words and names as frequent
- * as real ones, agencies' quotations that many outlets print, dates over twenty years. The same
- * number gives the same records.
+ * Makes the records of pages that nobody wrote, for ledgers of any size: words and names as
+ * frequent as real ones, agencies' quotations that many outlets print, dates over twenty years. The
+ * same number gives the same records.
  */
 public final class LedgerGenerator {
   private static final long SEED = 20251129;
@@ -61,8 +61,7 @@ public final class LedgerGenerator {
   public static void main(String[] args) throws IOException {
     LedgerGenerator generator = new LedgerGenerator();
     long wanted = Long.parseLong(args[1]);
-    try (BufferedWriter out =
-        Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8)) {
+    try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8)) {
       for (long made = 0; made < wanted; ) {
         PageRecord record = generator.next();
         out.write(RecordWriter.line(record));
@@ -130,8 +129,7 @@ public final class LedgerGenerator {
     Map<String, Identity> identities = new LinkedHashMap<>();
     speakers.forEach(
         (name, mentions) -> {
-          Person person =
-              new Person("p" + (people.size() + 1), PersonType.PERSON, name, mentions);
+          Person person = new Person("p" + (people.size() + 1), PersonType.PERSON, name, mentions);
           people.put(name, person);
           identities.put(person.id(), KnownPeople.none().identify(person, outlet));
         });

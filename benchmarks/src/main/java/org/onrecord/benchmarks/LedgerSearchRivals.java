@@ -50,10 +50,9 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
 
 /**
- * Asks SQLite's FTS5 and Lucene the same: the twenty best hits of a word with three filters, and the
- * counts of five facets over all hits. Times of questions are the processor's, so that a busy machine
- * does not count. It settled on what the ledger's search rests
- * (docs/decisions/0097).
+ * Asks SQLite's FTS5 and Lucene the same: the twenty best hits of a word with three filters, and
+ * the counts of five facets over all hits. Times of questions are the processor's, so that a busy
+ * machine does not count. It settled on what the ledger's search rests (docs/decisions/0097).
  */
 public final class LedgerSearchRivals {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -103,7 +102,8 @@ public final class LedgerSearchRivals {
     begun = System.nanoTime();
     makeLucene();
     say("Lucene made in %.1f s, %.1f MB", since(begun), size("lucene") / 1e6);
-    try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fts.db"));
+    try (Connection sqlite =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fts.db"));
         NIOFSDirectory directory = new NIOFSDirectory(folder.resolve("lucene"));
         DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
@@ -130,7 +130,8 @@ public final class LedgerSearchRivals {
           }
         }
         say(
-            "%s of statements, %d words: FTS5 median %.1f p95 %.1f ms, Lucene median %.1f p95 %.1f ms",
+            "%s of statements, %d words: FTS5 median %.1f p95 %.1f ms, Lucene median %.1f p95 %.1f"
+                + " ms",
             share == 1 ? "the commonest" : 100 * share + " %",
             words.size(),
             at(fts, 0.5),
@@ -147,8 +148,7 @@ public final class LedgerSearchRivals {
     return frequencies.entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                    entry ->
-                        share == 1 ? -entry.getValue() : Math.abs(entry.getValue() - wanted))
+                    entry -> share == 1 ? -entry.getValue() : Math.abs(entry.getValue() - wanted))
                 .thenComparing(Map.Entry::getKey))
         .limit(share == 1 ? 1 : 10)
         .map(Map.Entry::getKey)
@@ -233,8 +233,7 @@ public final class LedgerSearchRivals {
             document.add(new SortedDocValuesField("speaker", new BytesRef(one.speaker())));
             document.add(new SortedDocValuesField("outlet", new BytesRef(one.outlet())));
             document.add(
-                new SortedDocValuesField(
-                    "year", new BytesRef(Integer.toString(one.day() / 372))));
+                new SortedDocValuesField("year", new BytesRef(Integer.toString(one.day() / 372))));
             document.add(new SortedDocValuesField("act", new BytesRef(one.act())));
             document.add(new StringField("act", one.act(), Field.Store.NO));
             document.add(new SortedDocValuesField("certainty", new BytesRef(one.certainty())));
@@ -320,8 +319,7 @@ public final class LedgerSearchRivals {
   private static String stem(EnglishAnalyzer analyzer, String word) throws IOException {
     try (var tokens = analyzer.tokenStream("text", word)) {
       var term =
-          tokens.addAttribute(
-              org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+          tokens.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
       tokens.reset();
       tokens.incrementToken();
       return term.toString();

@@ -174,13 +174,12 @@ public final class Ledger implements Closeable {
               return read;
             });
     List<Found.Group> groups = found.groups();
-    boolean more = groups.size() == query.limit();
     return new Hits(
         hits,
         found.statements(),
         found.all(),
         found.facets(),
-        more ? groups.get(groups.size() - 1).place() : null);
+        found.behind() > 0 ? groups.get(groups.size() - 1).place() : null);
   }
 
   /**
@@ -235,6 +234,15 @@ public final class Ledger implements Closeable {
   /** Makes the index ready, so that the next search need not. */
   public void prepareSearch() throws IOException {
     index().update();
+  }
+
+  /**
+   * Makes the index anew from the ledger.
+   *
+   * @throws LedgerException if another process writes to it
+   */
+  public void remakeSearch() throws IOException {
+    index().remake();
   }
 
   private synchronized SearchIndex index() throws IOException {

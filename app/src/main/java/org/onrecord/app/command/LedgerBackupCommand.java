@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = {
-      "Copies a ledger into a file of its own, as it is at this moment. Others may add to it meanwhile.",
+      "Copies a ledger into a file of its own, as it is at this moment. Others may add to it"
+          + " meanwhile.",
       ""
     },
     footer = {"  onrecord ledger backup monday.db"},

@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     description = {
-      "Compares each record in a ledger with its digest, derives from it again what the ledger tells of it, and says where they differ.",
+      "Compares each record in a ledger with its digest, derives from it again what the ledger"
+          + " tells of it, and says where they differ. Where they do not, the index for searches is"
+          + " made anew.",
       ""
     },
     footer = {"  onrecord ledger check --ledger desk.db"},

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "versions",
     description = {
-      "Tells how the versions of a page differ in what they say was said: what was taken out, put in, or changed in words or speaker.",
+      "Tells how the versions of a page differ in what they say was said: what was taken out, put"
+          + " in, or changed in words or speaker.",
       ""
     },
     footer = {"  onrecord ledger versions https://example.org/a"},

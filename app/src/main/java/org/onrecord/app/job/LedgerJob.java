@@ -114,6 +114,9 @@ public final class LedgerJob {
     return run(
         ledger -> {
           CheckReport report = ledger.check(done -> {});
+          if (report.isSound()) {
+            ledger.remakeSearch();
+          }
           report.findings().forEach(finding -> log.problem(ledger.name() + ": " + finding));
           if (report.wrong() > report.findings().size()) {
             log.problem(
@@ -130,7 +133,9 @@ public final class LedgerJob {
                     + " with "
                     + Counted.of(report.statements(), "statement")
                     + " checked, "
-                    + (report.isSound() ? "nothing is wrong" : report.wrong() + " wrong"));
+                    + (report.isSound()
+                        ? "nothing is wrong; the index for searches is made anew"
+                        : report.wrong() + " wrong"));
           }
         });
   }

@@ -10,9 +10,11 @@ import org.onrecord.ledger.query.Cursor;
  * @param groups of this page of hits, in order
  * @param statements how many were found in all
  * @param all how many groups in all
+ * @param behind how many groups come behind this page of hits
  * @param facets of all statements
  */
-public record Found(List<Group> groups, long statements, long all, List<Facet> facets) {
+public record Found(
+    List<Group> groups, long statements, long all, long behind, List<Facet> facets) {
 
   /**
    * Statements that make one hit.

@@ -135,11 +135,15 @@ final class Gatherer extends SimpleCollector {
   Found found() throws IOException {
     PriorityQueue<Found.Group> best =
         new PriorityQueue<>(Comparator.comparing(Found.Group::place).reversed());
+    long behind = 0;
     for (int slot = 0; slot < slots.size(); slot++) {
       int day = days[slot] == UNKNOWN ? 0 : days[slot];
       Cursor place = new Cursor(ranks[slot], day, earliest[slot]);
-      boolean behind = query.after() == null || place.compareTo(query.after()) > 0;
-      if (behind && (best.size() < query.limit() || place.compareTo(best.element().place()) < 0)) {
+      if (query.after() != null && place.compareTo(query.after()) <= 0) {
+        continue;
+      }
+      behind++;
+      if (best.size() < query.limit() || place.compareTo(best.element().place()) < 0) {
         best.add(new Found.Group(place, counts[slot]));
         if (best.size() > query.limit()) {
           best.remove();
@@ -152,6 +156,6 @@ final class Gatherer extends SimpleCollector {
     for (FacetCounts facet : facets) {
       counted.add(facet.finish());
     }
-    return new Found(groups, statements, slots.size(), counted);
+    return new Found(groups, statements, slots.size(), behind - groups.size(), counted);
   }
 }

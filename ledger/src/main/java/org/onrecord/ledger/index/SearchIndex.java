@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,6 +44,14 @@ public final class SearchIndex implements Closeable {
 
   private static final Pattern LUCENES_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
+
+  /** Lucene warns where Java is newer than it knows; readers of pages need not hear of that. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private static final String FORM_KEY = "form";
   private static final String CHANGE_KEY = "change";
   private static final String NONCE_KEY = "nonce";
@@ -161,10 +171,46 @@ public final class SearchIndex implements Closeable {
         .setMergeScheduler(new SerialMergeScheduler());
   }
 
+  /**
+   * Makes all of it anew.
+   *
+   * @throws LedgerException if another process writes to it
+   */
+  public synchronized void remake() throws IOException {
+    forget();
+    try {
+      writeAnew();
+      reopen();
+    } catch (LockObtainFailedException e) {
+      throw new LedgerException(
+          LedgerException.Fault.BUSY,
+          database.name() + ": another program writes to its index; try again",
+          e);
+    }
+  }
+
   private void write() throws IOException {
     try (IndexWriter writer =
         new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND))) {
-      write(writer);
+      Map<String, String> data = new HashMap<>();
+      Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+      if (live != null) {
+        live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      }
+      write(writer, state(data));
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (LedgerException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      writeAnew();
+    }
+  }
+
+  private void writeAnew() throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE))) {
+      write(writer, null);
     } catch (LockObtainFailedException e) {
       throw e;
     } catch (LedgerException e) {
@@ -173,7 +219,7 @@ public final class SearchIndex implements Closeable {
       clear();
       try (IndexWriter writer =
           new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE))) {
-        write(writer);
+        write(writer, null);
       }
     }
   }
@@ -187,17 +233,16 @@ public final class SearchIndex implements Closeable {
     }
   }
 
-  private void write(IndexWriter writer) throws IOException {
-    Map<String, String> data = new HashMap<>();
-    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
-    if (live != null) {
-      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    }
-    Change known = state(data);
+  private void write(IndexWriter writer, @Nullable Change known) throws IOException {
     Change taken = database.read(sql -> takeIn(sql, writer, known));
-    data.put(FORM_KEY, FORM);
-    data.put(CHANGE_KEY, Long.toString(taken.id()));
-    data.put(NONCE_KEY, Long.toString(taken.nonce()));
+    Map<String, String> data =
+        Map.of(
+            FORM_KEY,
+            FORM,
+            CHANGE_KEY,
+            Long.toString(taken.id()),
+            NONCE_KEY,
+            Long.toString(taken.nonce()));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }

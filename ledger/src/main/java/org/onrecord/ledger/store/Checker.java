@@ -261,8 +261,8 @@ public final class Checker {
         "appearance a where not exists (select 1 from reading r where r.id = a.reading)");
     stray(
         "statements that a newer version hides, where there is none",
-        "statement s join reading r on r.id = s.reading and r.shown = 1 join page p on p.id = r.page"
-            + " where s.superseded = 1 and (select count(*) from page v where v.canonical ="
+        "statement s join reading r on r.id = s.reading and r.shown = 1 join page p on p.id ="
+            + " r.page where s.superseded = 1 and (select count(*) from page v where v.canonical ="
             + " p.canonical) < 2");
     stray(
         "statements whose words have no group",
