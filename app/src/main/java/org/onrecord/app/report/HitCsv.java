@@ -81,7 +81,7 @@ public final class HitCsv {
 
   private static String row(List<String> cells) throws IOException {
     StringBuilder row = new StringBuilder();
-    CSVFormat.RFC4180.printRecord(row, cells);
+    CSVFormat.RFC4180.printRecord(row, cells.toArray());
     return row.toString();
   }
 }

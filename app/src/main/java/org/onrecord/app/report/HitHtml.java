@@ -2,7 +2,6 @@ package org.onrecord.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.Hits;
@@ -75,7 +74,7 @@ public final class HitHtml {
     html.text(hit.words().substring(at) + hit.after()).end().newLine();
     html.start("p").attr("class", "origin");
     String address = hit.address();
-    if (isLink(address)) {
+    if (address != null && isLink(address)) {
       html.start("a").attr("href", address + "#" + hit.place()).attr("rel", "noreferrer");
       html.text(hit.headline() == null ? address : hit.headline()).end();
     } else {
@@ -84,8 +83,8 @@ public final class HitHtml {
     html.end().newLine().end().newLine();
   }
 
-  private static boolean isLink(@Nullable String address) {
-    return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+  private static boolean isLink(String address) {
+    return address.startsWith("https://") || address.startsWith("http://");
   }
 
   private static List<String> details(Hit hit) {
