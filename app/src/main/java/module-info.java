@@ -4,6 +4,7 @@ module org.onrecord.app {
   requires com.ibm.icu;
   requires info.picocli;
   requires org.apache.commons.csv;
+  requires org.onrecord.ledger;
   requires org.onrecord.sources;
   requires tools.jackson.databind;
 

@@ -2,6 +2,7 @@
  * Reads pages, finds their statements and speakers, and verifies quotations. What is exported is
  * the API; every other package is plumbing, which may change at any time.
  */
+@SuppressWarnings("module") // the ledger is built later than this module
 module org.onrecord.core {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.model;
@@ -16,6 +17,8 @@ module org.onrecord.core {
   exports org.onrecord.stage;
   exports org.onrecord.trace;
   exports org.onrecord.trace.source;
+  exports org.onrecord.trace.words to
+      org.onrecord.ledger;
 
   uses org.onrecord.spi.ModelFiles;
 }

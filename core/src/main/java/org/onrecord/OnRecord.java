@@ -148,8 +148,12 @@ public final class OnRecord implements AutoCloseable {
             (read, attribution) -> Certainties.judge(read.text(), attribution),
             known,
             wanted);
-    Provenance provenance = new Provenance(VERSION, extractor.model(), settings());
-    return new PageStages(page).record(tools, provenance);
+    return new PageStages(page).record(tools, provenance());
+  }
+
+  /** What makes the records of this instance, as it stands in each of them. */
+  public Provenance provenance() {
+    return new Provenance(VERSION, extractor.model(), settings());
   }
 
   private Map<String, String> settings() {

@@ -35,10 +35,11 @@ class ArchitectureTest {
           .importPackages("org.onrecord");
   private static final DescribedPredicate<JavaClass> PAGES =
       DescribedPredicate.describe(
-          "unpack or check what the core itself holds",
+          "unpack or check what core and ledger themselves hold",
           c ->
               c.getPackageName().startsWith("org.onrecord.read")
-                  || c.getPackageName().startsWith("org.onrecord.trace"));
+                  || c.getPackageName().startsWith("org.onrecord.trace")
+                  || c.getPackageName().startsWith("org.onrecord.ledger"));
   private static final JavaClasses APP =
       ALL.that(
           DescribedPredicate.describe(

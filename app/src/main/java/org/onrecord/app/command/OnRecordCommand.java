@@ -52,6 +52,11 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new PageCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new IndexCommand(console))
+            .addSubcommand(new AddCommand(console))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new CorrectCommand(console))
+            .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(LedgerCommand.commandLine(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);

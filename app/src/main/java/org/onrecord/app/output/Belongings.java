@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.UsageException;
+import org.onrecord.ledger.Ledger;
 import org.onrecord.trace.QuotationIndex;
 
 /**
@@ -76,6 +77,9 @@ public final class Belongings {
     }
     if (isNamed(file, OF_INDEX)) {
       return Optional.of(file + " is of an index");
+    }
+    if (Ledger.isLedger(file)) {
+      return Optional.of(file + " is a ledger");
     }
     if (isNamed(file, OF_CACHE) && folder != null && isCache(folder)) {
       return Optional.of(file + " is of the cache");

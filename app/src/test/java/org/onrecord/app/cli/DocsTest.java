@@ -45,6 +45,9 @@ class DocsTest {
     assertHelp(docs, COMMAND);
     for (CommandLine command : COMMAND.getSubcommands().values()) {
       assertHelp(docs, command);
+      for (CommandLine below : command.getSubcommands().values()) {
+        assertHelp(docs, below);
+      }
     }
   }
 
@@ -123,6 +126,7 @@ class DocsTest {
             "docs/cli.md",
             "docs/record.md",
             "docs/verify.md",
+            "docs/ledger.md",
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,21 @@ abstract class PrivacyClaims {
     assertQuiet(
         run(NOTHING, "verify", "--quiet", draft, "--against", index, "-o", checked),
         Map.of("FILE", checked, "FOLDER", place.work(), "INDEX", index));
+    Path ledger = place.work().resolve("desk.db");
+    Path copy = place.work().resolve("monday.db");
+    Map<String, Path> kept = Map.of("LEDGER", ledger, "COPY", copy);
+    ConfinedRun added = run(NOTHING, "add", "--quiet", records, "--ledger", ledger);
+    assertQuiet(added, kept);
+    assertEquals(
+        Set.of(),
+        added.left().stream()
+            .filter(this::isMoreThanAnEmptyFolder)
+            .filter(
+                left -> !left.startsWith(ledger) && !left.toString().startsWith(ledger + ".index"))
+            .collect(Collectors.toSet()));
+    assertQuiet(run(NOTHING, "search", "--quiet", "we", "--ledger", ledger), kept);
+    assertQuiet(run(NOTHING, "ledger", "check", "--quiet", "--ledger", ledger), kept);
+    assertQuiet(run(NOTHING, "ledger", "backup", "--quiet", copy, "--ledger", ledger), kept);
     if (witness == Witness.STRACE) {
       Set<String> expected = new TreeSet<>(documented());
       expected.removeIf(row -> row.startsWith("CACHE"));

@@ -1,0 +1,40 @@
+package org.onrecord.app.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.console.Console;
+import org.onrecord.app.console.UsageException;
+import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.sources.text.FileName;
+import picocli.CommandLine.Option;
+
+/** The option of all commands that speak with a ledger. */
+final class LedgerOption {
+  private static final String VARIABLE = "ONRECORD_LEDGER";
+  private static final String USUAL = "onrecord.db";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = {
+        "The ledger. Default: the one that ONRECORD_LEDGER names, else onrecord.db in the current"
+            + " folder."
+      })
+  private @Nullable String ledger;
+
+  /** The ledger: as named, else as the environment names it, else the usual one. */
+  LedgerAddress address(Console console) {
+    String named = ledger == null ? console.environment().get(VARIABLE) : ledger;
+    return file(named == null || named.isEmpty() ? USUAL : named);
+  }
+
+  private static LedgerAddress file(String name) {
+    try {
+      Path path = FileName.path(name);
+      return new LedgerAddress.File(path, FileName.of(path));
+    } catch (InvalidPathException e) {
+      throw new UsageException(name + ": no file can have this name: " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.app.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.onrecord.OnRecord;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.page.Page;
+import org.onrecord.read.PageReader;
+import org.onrecord.record.PageRecord;
+import org.onrecord.sources.input.PageInput;
+
+/** What became of one page that is to be added. */
+sealed interface AddedRecord {
+
+  /** What the page is called. */
+  String source();
+
+  /**
+   * It was read.
+   *
+   * @param record what was found
+   */
+  record Read(String source, PageRecord record) implements AddedRecord {}
+
+  /** The ledger holds this very reading. */
+  record Known(String source) implements AddedRecord {}
+
+  /**
+   * It was not read.
+   *
+   * @param cause why
+   */
+  record Failed(String source, Throwable cause) implements AddedRecord {}
+
+  /**
+   * Reads pages; those that are known cost no more than reading their text. Thread-safe.
+   *
+   * @param onRecord finds the statements
+   * @param pages reads
+   * @param ledger knows what is there
+   */
+  record Task(OnRecord onRecord, PageReader pages, Ledger ledger) {
+
+    /** Reads a page. Whatever goes wrong with it is returned as the result. */
+    @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
+    AddedRecord read(PageInput input) {
+      try (InputStream bytes = input.open()) {
+        Page page = pages.read(input.source(), bytes, input.capture());
+        return ledger.holds(page.id(), onRecord.provenance())
+            ? new Known(input.source())
+            : new Read(input.source(), onRecord.recordOf(page));
+      } catch (IOException | RuntimeException | Error e) {
+        return new Failed(input.source(), e);
+      }
+    }
+  }
+}

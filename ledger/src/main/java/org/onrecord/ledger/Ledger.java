@@ -1,0 +1,297 @@
+package org.onrecord.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.AddedPage;
+import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.Judgement;
+import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.LedgerStatus;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.entry.VersionDifference;
+import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.hit.Hits;
+import org.onrecord.ledger.index.Found;
+import org.onrecord.ledger.index.Marker;
+import org.onrecord.ledger.index.SearchIndex;
+import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.sql.Database;
+import org.onrecord.ledger.sql.Sql;
+import org.onrecord.ledger.sql.SqliteDatabase;
+import org.onrecord.ledger.store.Additions;
+import org.onrecord.ledger.store.Checker;
+import org.onrecord.ledger.store.DamagedRowException;
+import org.onrecord.ledger.store.Events;
+import org.onrecord.ledger.store.HitReader;
+import org.onrecord.ledger.store.Pages;
+import org.onrecord.ledger.store.Readings;
+import org.onrecord.ledger.store.StatusReader;
+import org.onrecord.ledger.store.Versions;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
+
+/**
+ * Everything that was said: the records of pages, kept in one file.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(Path.of("onrecord.db")));
+ *     RecordReader records = RecordReader.open(Path.of("records.jsonl"))) {
+ *   for (PageRecord record = records.next(); record != null; record = records.next()) {
+ *     ledger.add(List.of(record));
+ *   }
+ *   System.out.println(ledger.status().statements());
+ * }
+ * }</pre>
+ *
+ * <p>What was added is never overwritten. Each method is one transaction: it is done when the
+ * method returns, whatever happens to the process or the machine after that, and not at all where
+ * it throws. One program writes at a time, and the others wait for it; readers wait for nobody.
+ * Thread-safe.
+ */
+public final class Ledger implements Closeable {
+  private final Database database;
+  private final Clock clock;
+
+  private final Path folder;
+  private @Nullable SearchIndex index;
+
+  private Ledger(Database database, Path folder, Clock clock) {
+    this.database = database;
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** Where the index of a ledger lies: beside it. */
+  private static Path indexOf(LedgerAddress.File address) {
+    return address.path().resolveSibling(address.path().getFileName() + ".index");
+  }
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @throws LedgerException if it is missing, no ledger, damaged, or made by a newer OnRecord
+   */
+  public static Ledger open(LedgerAddress address) throws IOException {
+    LedgerAddress.File file = file(address);
+    return new Ledger(SqliteDatabase.open(file), indexOf(file), Clock.systemUTC());
+  }
+
+  /**
+   * Opens a ledger, and makes it where there is none.
+   *
+   * @throws LedgerException as {@link #open} does, and if it cannot be made
+   */
+  public static Ledger openOrCreate(LedgerAddress address) throws IOException {
+    return openOrCreate(address, Clock.systemUTC());
+  }
+
+  static Ledger openOrCreate(LedgerAddress address, Clock clock) throws IOException {
+    LedgerAddress.File file = file(address);
+    return new Ledger(SqliteDatabase.openOrCreate(file), indexOf(file), clock);
+  }
+
+  private static LedgerAddress.File file(LedgerAddress address) {
+    return (LedgerAddress.File) address;
+  }
+
+  /** Whether a file begins as a ledger does; false also where it cannot be read. */
+  public static boolean isLedger(Path file) {
+    return SqliteDatabase.isLedger(file);
+  }
+
+  /** What messages call it. */
+  public String name() {
+    return database.name();
+  }
+
+  /** Whether this extractor's reading of a page is there. */
+  public boolean holds(String page, Provenance extractor) throws IOException {
+    return database.read(sql -> Additions.holds(sql, page, extractor));
+  }
+
+  /**
+   * Adds records: all of them or, where it throws, none. What is there already, by page and
+   * extractor, stays as it is. Cost: linear in the records.
+   *
+   * @return what became of each, in order
+   * @throws LedgerException if a record names no page, or they cannot be written
+   */
+  public List<AddedPage> add(List<PageRecord> records) throws IOException {
+    return database.write(
+        sql -> {
+          Additions additions = new Additions(sql, clock.millis());
+          List<AddedPage> added = new ArrayList<>();
+          for (PageRecord record : records) {
+            added.add(additions.add(record));
+          }
+          return added;
+        });
+  }
+
+  /**
+   * Takes pages out with all that was found on them.
+   *
+   * @param page a page's id, the beginning of one ("sha256:" and eight digits or more), or where
+   *     pages were read from
+   * @return how many pages that was
+   * @throws LedgerException if several ids begin so
+   */
+  public int remove(String page) throws IOException {
+    return database.write(sql -> Pages.remove(sql, page));
+  }
+
+  /** How each version of a page differs from the one before, the oldest first. */
+  public List<VersionDifference> versions(String address) throws IOException {
+    return database.read(sql -> new Versions(sql).differences(address));
+  }
+
+  /**
+   * Finds statements. What was added since the last search is taken into the index first. Cost:
+   * linear in the statements that fit, and in what was added.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public Hits search(Query query) throws IOException {
+    Found found = index().search(query);
+    Marker marker = new Marker(query);
+    List<Hit> hits =
+        database.read(
+            sql -> {
+              HitReader reader = new HitReader(sql, marker::marks);
+              List<Hit> read = new ArrayList<>();
+              for (Found.Group group : found.groups()) {
+                reader.read(group.place().statement(), group.count()).ifPresent(read::add);
+              }
+              return read;
+            });
+    List<Found.Group> groups = found.groups();
+    return new Hits(
+        hits,
+        found.statements(),
+        found.all(),
+        found.facets(),
+        found.behind() > 0 ? groups.get(groups.size() - 1).place() : null);
+  }
+
+  /**
+   * Keeps what somebody says of a statement, at the end of the history. It counts for each reading
+   * that has this statement at the same place of the page; what the machine found stays beside it.
+   *
+   * @param who says so
+   * @throws LedgerException if there is no such statement
+   */
+  public Event judge(StatementNumber statement, String who, Judgement judgement)
+      throws IOException {
+    return database.write(
+        sql -> Events.add(sql, clock.millis(), who, target(sql, statement), judgement));
+  }
+
+  /**
+   * What was said of a statement, the first first.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public List<Event> history(StatementNumber statement) throws IOException {
+    return database.read(sql -> Events.of(sql, target(sql, statement)));
+  }
+
+  /**
+   * The record in which a statement stands, as the machine made it.
+   *
+   * @throws LedgerException if there is no such statement, or the record is damaged
+   */
+  public PageRecord record(StatementNumber statement) throws IOException {
+    return database.read(
+        sql -> {
+          target(sql, statement); // which tells where there is none
+          try {
+            return Readings.record(sql, statement.reading());
+          } catch (DamagedRowException e) {
+            throw new LedgerException(
+                LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);
+          }
+        });
+  }
+
+  private String target(Sql sql, StatementNumber statement) throws SQLException, IOException {
+    return Events.target(sql, statement)
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    LedgerException.Fault.REFUSED,
+                    name() + ": there is no statement " + statement));
+  }
+
+  /** Makes the index ready, so that the next search need not. */
+  public void prepareSearch() throws IOException {
+    index().update();
+  }
+
+  /**
+   * Makes the index anew from the ledger.
+   *
+   * @throws LedgerException if another process writes to it
+   */
+  public void remakeSearch() throws IOException {
+    index().remake();
+  }
+
+  private synchronized SearchIndex index() throws IOException {
+    SearchIndex open = index;
+    if (open == null) {
+      open = SearchIndex.open(database, folder);
+      index = open;
+    }
+    return open;
+  }
+
+  /** What it holds. */
+  public LedgerStatus status() throws IOException {
+    long bytes = database.size();
+    return database.read(sql -> StatusReader.read(sql, bytes));
+  }
+
+  /**
+   * Compares all records with their digests, and all that is derived from them with what is derived
+   * now. Reads only. Cost: linear in the ledger.
+   *
+   * @param progress told how many readings were checked
+   */
+  public CheckReport check(LongConsumer progress) throws IOException {
+    List<String> faults = database.faults();
+    return database.read(sql -> new Checker(sql).check(faults, progress));
+  }
+
+  /**
+   * Copies it as it is now into a file, while others may write.
+   *
+   * @param file that is not there yet: it appears when it is whole
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
+   */
+  public void backup(Path file) throws IOException {
+    database.copyTo(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (database) {
+      closeIndex();
+    }
+  }
+
+  private synchronized void closeIndex() throws IOException {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.ledger.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection and the statements that were prepared on it. A question of one row's value is
+ * always a parameter, never a part of the SQL. Not thread-safe.
+ */
+public final class Sql implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /** Makes something of the row at which a result stands. */
+  @FunctionalInterface
+  public interface RowReader<T extends @Nullable Object> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes the row at which a result stands. */
+  @FunctionalInterface
+  public interface RowReceiver {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Changes rows; returns how many. */
+  public int update(String sql, @Nullable Object... parameters) throws SQLException {
+    return bind(sql, parameters).executeUpdate();
+  }
+
+  /** All rows. */
+  public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    each(sql, row -> rows.add(reader.read(row)), parameters);
+    return rows;
+  }
+
+  /** The first row; empty where there is none. */
+  public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters)
+      throws SQLException {
+    try (ResultSet rows = bind(sql, parameters).executeQuery()) {
+      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    }
+  }
+
+  /** The number in the first column of the only row. */
+  public long number(String sql, @Nullable Object... parameters) throws SQLException {
+    return first(sql, row -> row.getLong(1), parameters).orElseThrow();
+  }
+
+  /** Hands over all rows. */
+  public void each(String sql, RowReceiver receiver, @Nullable Object... parameters)
+      throws SQLException {
+    try (ResultSet rows = bind(sql, parameters).executeQuery()) {
+      while (rows.next()) {
+        receiver.accept(rows);
+      }
+    }
+  }
+
+  private PreparedStatement bind(String sql, @Nullable Object... parameters) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      set(statement, i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static void set(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
+    if (value instanceof Long number) {
+      statement.setLong(at, number);
+    } else if (value instanceof Integer number) {
+      statement.setInt(at, number);
+    } else if (value instanceof Double number) {
+      statement.setDouble(at, number);
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(at, bytes);
+    } else {
+      statement.setString(at, (String) value);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

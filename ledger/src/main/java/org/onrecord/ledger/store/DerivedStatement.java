@@ -1,0 +1,74 @@
+package org.onrecord.ledger.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.SourceText;
+
+/**
+ * A statement as its row has it, but for what depends on other pages: made of the record alone, so
+ * that it can be made again.
+ *
+ * @param id its number
+ * @param wording of its content
+ * @param speakerName who says it, as the page names them; empty where unknown
+ * @param told through whom it is known, outermost first
+ */
+record DerivedStatement(
+    long id,
+    String content,
+    String source,
+    String cue,
+    String kind,
+    String act,
+    String certainty,
+    @Nullable Long speaker,
+    @Nullable Long addressee,
+    @Nullable String said,
+    double reliability,
+    Wording wording,
+    String speakerName,
+    List<Long> told) {
+
+  static List<DerivedStatement> of(
+      long reading, PageRecord record, Map<String, People.Known> people) {
+    SourceText text = record.page().text();
+    List<DerivedStatement> rows = new ArrayList<>();
+    for (Statement statement : record.statements()) {
+      People.Known speaker = known(people, statement.speaker());
+      People.Known addressee = known(people, statement.to());
+      rows.add(
+          new DerivedStatement(
+              StatementNumber.of(reading, rows.size()).id(),
+              Places.of(statement.content(), text),
+              Places.of(statement.source(), text),
+              Places.of(statement.cue(), text),
+              statement.kind().id(),
+              statement.act().id(),
+              statement.certainty().id(),
+              speaker == null ? null : speaker.id(),
+              addressee == null ? null : addressee.id(),
+              statement.said() == null ? null : statement.said().date(),
+              Math.round(statement.reliability() * 100) / 100.0, // as the record's line has it
+              Wording.of(text.string(), statement.content()),
+              speaker == null ? "" : speaker.person().name(),
+              statement.through().stream()
+                  .map(id -> known(people, id))
+                  .filter(Objects::nonNull)
+                  .map(People.Known::id)
+                  .toList()));
+    }
+    return rows;
+  }
+
+  /** Null also where a record of another program names somebody whom it does not list. */
+  private static People.@Nullable Known known(
+      Map<String, People.Known> people, @Nullable String id) {
+    return id == null ? null : people.get(id);
+  }
+}

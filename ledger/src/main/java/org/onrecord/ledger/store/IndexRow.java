@@ -1,0 +1,141 @@
+package org.onrecord.ledger.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.sql.Sql;
+import org.onrecord.text.SourceText;
+
+/**
+ * A statement as an index sees it.
+ *
+ * @param id its number
+ * @param group of nearly the same words
+ * @param words what was said
+ */
+public record IndexRow(
+    long id,
+    long group,
+    String words,
+    @Nullable String speaker,
+    @Nullable String to,
+    List<String> through,
+    String kind,
+    String act,
+    String certainty,
+    @Nullable String said,
+    double reliability,
+    @Nullable String headline,
+    @Nullable String outlet,
+    @Nullable String published) {
+
+  /**
+   * A reading that changed.
+   *
+   * @param reading its number
+   * @param page its page's number; 0 where it is not shown or gone
+   */
+  public record Changed(long reading, long page) {}
+
+  /** The readings that changed after a change, in the order of their last one. */
+  public static List<Changed> changed(Sql sql, long after) throws SQLException {
+    List<Changed> changed =
+        new ArrayList<>(
+            sql.list(
+                "select reading from removal where change > ? order by change",
+                row -> new Changed(row.getLong(1), 0),
+                after));
+    changed.addAll(
+        sql.list(
+            "select id, case when shown = 1 then page else 0 end from reading where change > ?"
+                + " order by change",
+            row -> new Changed(row.getLong(1), row.getLong(2)),
+            after));
+    return changed;
+  }
+
+  /** The statements of a reading that can be found, in their order. */
+  public static List<IndexRow> of(Sql sql, Changed changed) throws SQLException, IOException {
+    SourceText text = Pages.text(sql, changed.page());
+    Map<Long, List<String>> told = told(sql, changed.reading());
+    List<Row> rows =
+        sql.list(
+            "select s.id, s.words, s.content, coalesce(j.speaker, q.name), t.name, s.kind,"
+                + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
+                + " p.outlet, p.published, j.content from statement s"
+                + " join reading r on r.id = s.reading join page p on p.id = r.page"
+                + " left join person q on q.id = s.speaker"
+                + " left join person t on t.id = s.addressee"
+                + " left join judgement j on j.target = p.digest || '#char=' || s.content"
+                + " where s.reading = ? and s.superseded = 0"
+                + " and coalesce(j.verdict, '') <> 'rejected' order by s.id",
+            row ->
+                new Row(
+                    row.getString(3),
+                    row.getString(14),
+                    new IndexRow(
+                        row.getLong(1),
+                        row.getLong(2),
+                        "",
+                        row.getString(4),
+                        row.getString(5),
+                        told.getOrDefault(row.getLong(1), List.of()),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9),
+                        row.getDouble(10),
+                        row.getString(11),
+                        row.getString(12),
+                        row.getString(13))),
+            changed.reading());
+    List<IndexRow> found = new ArrayList<>();
+    for (Row row : rows) {
+      try {
+        String words =
+            row.corrected() == null
+                ? Places.words(Places.spans(row.content(), text), text)
+                : row.corrected();
+        found.add(row.row().withWords(words));
+      } catch (DamagedRowException e) {
+        throw Pages.damaged(e);
+      }
+    }
+    return found;
+  }
+
+  private record Row(String content, @Nullable String corrected, IndexRow row) {}
+
+  private IndexRow withWords(String said) {
+    return new IndexRow(
+        id,
+        group,
+        said,
+        speaker,
+        to,
+        through,
+        kind,
+        act,
+        certainty,
+        this.said,
+        reliability,
+        headline,
+        outlet,
+        published);
+  }
+
+  private static Map<Long, List<String>> told(Sql sql, long reading) throws SQLException {
+    Map<Long, List<String>> told = new HashMap<>();
+    sql.each(
+        "select t.statement, q.name from told t join statement s on s.id = t.statement"
+            + " join person q on q.id = t.person where s.reading = ?"
+            + " order by t.statement, t.position",
+        row -> told.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2)),
+        reading);
+    return told;
+  }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.ledger.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Person;
+import org.onrecord.record.PageRecord;
+import org.onrecord.text.Sha256;
+
+/**
+ * Who the people of a record are in the ledger. Whom the record identifies, by the user's list or
+ * by outlet and name, is one person on all pages; anybody else is a person of their page. Two are
+ * never made one here.
+ */
+final class People {
+  private People() {}
+
+  /**
+   * Somebody.
+   *
+   * @param id the same for the same identity in every ledger
+   * @param identity what makes them the same
+   */
+  record Known(long id, String identity, Person person, @Nullable String identifier) {}
+
+  /** By their ids in the record, in its order. */
+  static Map<String, Known> of(PageRecord record) {
+    Map<String, Known> known = new LinkedHashMap<>();
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (Person person : record.people()) {
+      String identifier = record.identity(person).identifier();
+      String identity = identifier == null ? ofPage(record, person, seen) : "known:" + identifier;
+      known.put(person.id(), new Known(id(identity), identity, person, identifier));
+    }
+    return known;
+  }
+
+  /** The same name twice on a page are two: the record has them apart. */
+  private static String ofPage(PageRecord record, Person person, Map<String, Integer> seen) {
+    String name = person.type().id() + ":" + person.name();
+    int times = seen.merge(name, 1, Integer::sum);
+    return "page:" + record.page().id() + ":" + name + (times == 1 ? "" : ":" + times);
+  }
+
+  private static long id(String identity) {
+    byte[] digest = Sha256.of(identity.getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,156 @@
+package org.onrecord.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Judgement;
+import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.query.Query;
+import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Act;
+
+class HistoryTest {
+  private static final String QUAY = "The new quay will be open before the winter storms come";
+
+  @TempDir private Path temp;
+  private Ledger ledger;
+  private StatementNumber first;
+
+  @BeforeEach
+  void fill() throws IOException {
+    ledger = Ledger.openOrCreate(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+    ledger.add(List.of(page("0.1.0")));
+    first = new StatementNumber(hits("storms").get(0).statement());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    ledger.close();
+  }
+
+  private static PageRecord page(String version) {
+    return new PageFixture("a")
+        .version(version)
+        .says("Orla Venn", QUAY)
+        .says("Tam Brandt", "Nobody has asked the ferrymen")
+        .record();
+  }
+
+  private List<Hit> hits(String words) throws IOException {
+    return ledger.search(Query.builder().words(words).build()).hits();
+  }
+
+  private static Judgement correction(
+      @Nullable String speaker, @Nullable String content, @Nullable Act act) {
+    return new Judgement(Deed.CORRECTED, speaker, content, act, null);
+  }
+
+  private void assertSound() throws IOException {
+    assertEquals(List.of(), ledger.check(done -> {}).findings());
+  }
+
+  @Test
+  void aCorrectionIsWhatSearchesGoByAndTheMachinesFindingStays() throws IOException {
+    ledger.judge(first, "desk", correction("Ida Moll", null, Act.WRITING));
+    ledger.judge(first, "desk", correction(null, "The old quay", null));
+    assertEquals(List.of(), hits("storms"));
+    Hit hit = hits("\"old quay\"").get(0);
+    assertEquals("Ida Moll", hit.speaker());
+    assertEquals("The old quay", hit.words());
+    assertEquals("writing", hit.act());
+    assertEquals("corrected", hit.judged());
+    assertEquals("old quay", hit.marks().get(0).in(hit.words()));
+    PageRecord record = ledger.record(first);
+    assertEquals("Orla Venn", record.speaker(record.statements().get(0)).orElseThrow().name());
+    assertSound();
+  }
+
+  @Test
+  void whatIsRejectedIsNotFoundUntilThatIsTakenBack() throws IOException {
+    ledger.judge(first, "desk", Judgement.of(Deed.REJECTED, "a headline"));
+    assertEquals(List.of(), hits("storms"));
+    ledger.judge(first, "night desk", Judgement.of(Deed.RESTORED, null));
+    assertNull(hits("storms").get(0).judged());
+    assertEquals(
+        List.of("desk", "night desk"),
+        ledger.history(first).stream().map(event -> event.who()).toList());
+    assertSound();
+  }
+
+  @Test
+  void aJudgementCountsForAnotherReadingWithTheSamePlace() throws IOException {
+    ledger.judge(first, "desk", correction("Ida Moll", null, null));
+    ledger.add(List.of(page("0.2.0")));
+    Hit hit = hits("storms").get(0);
+    assertTrue(hit.statement() != first.id());
+    assertEquals("Ida Moll", hit.speaker());
+    assertEquals(1, ledger.history(new StatementNumber(hit.statement())).size());
+    assertSound();
+  }
+
+  @Test
+  void aNoteChangesNothing() throws IOException {
+    ledger.judge(first, "desk", Judgement.of(Deed.NOTED, "ask her"));
+    assertNull(hits("storms").get(0).judged());
+    ledger.judge(first, "desk", Judgement.of(Deed.ACCEPTED, null));
+    assertEquals("accepted", hits("storms").get(0).judged());
+    assertSound();
+  }
+
+  @Test
+  void whereThereIsNoStatementThereIsNoHistory() {
+    StatementNumber none = StatementNumber.of(7, 0);
+    assertThrows(LedgerException.class, () -> ledger.history(none));
+    assertThrows(
+        LedgerException.class, () -> ledger.judge(none, "desk", Judgement.of(Deed.REJECTED, null)));
+    assertEquals(first, StatementNumber.parse(first.toString()).orElseThrow());
+    for (String wrong : List.of("", "1", "1.0", "x.1", "1.1.1", "-1.1", "1.9999999")) {
+      assertTrue(StatementNumber.parse(wrong).isEmpty(), wrong);
+    }
+  }
+
+  @Test
+  void aHistoryThatWasChangedIsFound() throws Exception {
+    for (String change :
+        List.of(
+            "update event set who = 'another' where id = 1",
+            "update event set note = 'x' where id = 2",
+            "delete from event where id = 1",
+            "update event set at = at + 1 where id = 2",
+            "update judgement set speaker = 'x'",
+            "delete from judgement")) {
+      ledger.judge(first, "desk", correction("Ida Moll", null, null));
+      ledger.judge(first, "desk", Judgement.of(Deed.NOTED, "sure"));
+      assertSound();
+      ledger.close();
+      String url = "jdbc:sqlite:" + temp.resolve("onrecord.db");
+      try (Connection connection = DriverManager.getConnection(url);
+          Statement statement = connection.createStatement()) {
+        statement.execute(change);
+      }
+      ledger = Ledger.open(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+      assertFalse(ledger.check(done -> {}).isSound(), change);
+      ledger.close();
+      java.nio.file.Files.delete(temp.resolve("onrecord.db"));
+      fill();
+    }
+  }
+}
