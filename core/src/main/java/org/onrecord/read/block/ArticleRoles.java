@@ -85,7 +85,7 @@ public final class ArticleRoles {
    */
   public static ArticleRoles ofDocument(
       String text, List<Block> blocks, List<PartRole> told, @Nullable String headline) {
-    ArticleRoles article = 
+    ArticleRoles article =
         new ArticleRoles(text, blocks, told.toArray(PartRole[]::new), false, at -> false);
     article.markByWords();
     if (headline == null && !told.contains(PartRole.HEADLINE) && !article.beginsWithTurn()) {

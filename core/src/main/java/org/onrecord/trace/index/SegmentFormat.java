@@ -23,6 +23,7 @@ public final class SegmentFormat {
 
   /** The first whose details tell of asides. */
   private static final int WITH_ASIDES = 7;
+
   /** The first whose details say where pages, times and paragraphs begin. */
   private static final int MARKED = 7;
 
