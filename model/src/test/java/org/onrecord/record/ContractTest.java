@@ -41,7 +41,7 @@ class ContractTest {
       List.of(
           "records-1-claims.jsonl",
           "records-1-locators.jsonl",
-          "verdicts-1.jsonl",
+          "verdicts-1-chance.jsonl",
           "verdicts-1-places.jsonl");
 
   private static byte[] golden(String name) throws IOException {
@@ -104,10 +104,10 @@ class ContractTest {
 
   @Test
   void verdictsOfVersionOneAreReadAndWrittenAgainByteForByte() throws IOException {
-    String line = new String(golden("verdicts-1.jsonl"), StandardCharsets.UTF_8);
+    String line = new String(golden("verdicts-1-chance.jsonl"), StandardCharsets.UTF_8);
     try (VerificationReader drafts =
         VerificationReader.of(
-            "golden", ContractTest.class.getResourceAsStream("verdicts-1.jsonl"))) {
+            "golden", ContractTest.class.getResourceAsStream("verdicts-1-chance.jsonl"))) {
       VerifiedDraft draft = assertNotNullAnd(drafts.next());
       assertEquals(line, VerificationWriter.line(draft) + "\n");
       assertNull(drafts.next());
@@ -124,6 +124,14 @@ class ContractTest {
           List.of("“The crabs 🦀 have come back […] and", "🐟 follow,”"),
           quotation.spans().stream().map(draft.draft().page().text()::slice).toList());
     }
+  }
+
+  @Test
+  void verdictsWithoutChanceAndCopiesAreWrittenAgainWithNothingButWhatTheyCountAs()
+      throws IOException {
+    String line = new String(golden("verdicts-1.jsonl"), StandardCharsets.UTF_8);
+    String again = VerificationWriter.line(VerificationReader.parse(line)) + "\n";
+    assertEquals(line, again.replace("\"chance\":0.0,", "").replace(",\"copies\":[]", ""));
   }
 
   @Test
