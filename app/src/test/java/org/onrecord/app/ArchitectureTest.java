@@ -100,6 +100,9 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName(
             "org.onrecord.sources.archive.WaczPages") // an archive's list is JSON
         .and()
+        .doNotHaveFullyQualifiedName(
+            "org.onrecord.sources.feed.JsonFeedReader") // and so are some feeds
+        .and()
         .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
         .should()
         .dependOnClassesThat()

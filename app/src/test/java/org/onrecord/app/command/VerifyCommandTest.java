@@ -278,7 +278,10 @@ class VerifyCommandTest {
     CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "notFound").ended(ExitCode.FAILED);
     CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "speaker").ended(ExitCode.DONE);
     CliRun.of("verify", COLUMN, "-a", HEARING, "--fail-on", "rumour").ended(ExitCode.USAGE);
-    Path draft = page("draft.txt", "“The drawing was from the year before,” Tomas Brandt said.\n");
+    Path draft =
+        page(
+            "draft.txt",
+            "“I signed the last of those bills myself, and I would sign it again,” Tomas Brandt said.\n");
     CliRun run =
         CliRun.of("verify", draft, "-a", HEARING, "--fail-on", "altered,speaker", "-f", "text");
     run.ended(ExitCode.FAILED);
