@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * One connection and the statements that were prepared on it. A question of one row's value is
  * always a parameter, never a part of the SQL. Not thread-safe.
  */
 public final class Sql implements AutoCloseable {
+  /** The state of SQL that every database has for it. */
+  private static final String DATA_CORRUPTED = "XX001";
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -48,17 +52,40 @@ public final class Sql implements AutoCloseable {
     return rows;
   }
 
-  /** The first row; empty where there is none. */
+  /**
+   * What is read of the first row; empty where there is none.
+   *
+   * @throws SQLException also if the row lacks what is read
+   */
   public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet rows = bind(sql, parameters).executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+      if (!rows.next()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Optional.ofNullable(reader.read(rows)).orElseThrow(() -> damaged("a row lacks a value")));
     }
   }
 
   /** The number in the first column of the only row. */
   public long number(String sql, @Nullable Object... parameters) throws SQLException {
-    return first(sql, row -> row.getLong(1), parameters).orElseThrow();
+    return only(sql, row -> row.getLong(1), parameters);
+  }
+
+  /**
+   * The row that there must be.
+   *
+   * @throws SQLException one that says that the ledger is damaged, if there is none
+   */
+  public <T> T only(String sql, RowReader<T> reader, @Nullable Object... parameters)
+      throws SQLException {
+    return first(sql, reader, parameters)
+        .orElseThrow(() -> damaged("a row is missing that others point to"));
+  }
+
+  private static SQLException damaged(String what) {
+    return new SQLException(what, DATA_CORRUPTED, SQLiteErrorCode.SQLITE_CORRUPT.code);
   }
 
   /** Hands over all rows. */

@@ -12,12 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.page.Page;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
+import org.onrecord.record.Provenance;
 
 /**
  * Compares each record with its digest, derives from it again what the other tables hold of it, and
@@ -72,12 +76,25 @@ public final class Checker {
       finding(where + ": there is " + e.getMessage());
       return;
     }
+    checkExtractor(where, reading, record.extractor());
     Map<String, People.Known> people = People.of(record);
     checkPeople(where, reading, people);
     List<DerivedStatement> derived = DerivedStatement.of(reading, record, people);
     statements += derived.size();
     checkStatements(where, reading, derived);
     checkPage(where, reading, record.page());
+  }
+
+  private void checkExtractor(String where, long reading, Provenance extractor)
+      throws SQLException {
+    String held =
+        sql.only(
+            "select extractor, version from reading where id = ?",
+            row -> self(row.getString(1), row.getString(2)),
+            reading);
+    if (!held.equals(self(Extractors.key(extractor), extractor.version()))) {
+      finding(where + ": what made it is not what the record names");
+    }
   }
 
   private String where(long reading) throws SQLException {
@@ -173,6 +190,10 @@ public final class Checker {
   private void checkPage(String where, long reading, Page page) throws SQLException {
     long id = sql.number("select page from reading where id = ?", reading);
     List<Readings.Row> readings = Readings.ofPage(sql, id);
+    if (readings.stream().noneMatch(row -> row.id() == reading)) {
+      finding(where + ": its page does not lead to it");
+      return;
+    }
     Readings.Row newest = Readings.newest(readings);
     for (Readings.Row row : readings) {
       if (row.id() == reading && row.shown() != (newest.id() == reading)) {
@@ -254,6 +275,20 @@ public final class Checker {
         "people who appear nowhere",
         "person q where not exists (select 1 from appearance a where a.person = q.id)");
     stray(
+        "people by a name that no page gives them",
+        "person q where not exists (select 1 from appearance a where a.person = q.id and a.name ="
+            + " q.name)");
+    stray(
+        "people whose identifier is not the one they were known by",
+        "person q where q.identifier is not null and q.identity <> 'known:' || q.identifier");
+    stray(
+        "people who are neither a person nor anything else",
+        "person q where q.type not in ("
+            + Stream.of(PersonType.values())
+                .map(type -> "'" + type.id() + "'")
+                .collect(Collectors.joining(", "))
+            + ")");
+    stray(
         "statements of no reading",
         "statement s where not exists (select 1 from reading r where r.id = s.reading)");
     stray(
@@ -264,6 +299,9 @@ public final class Checker {
         "statement s join reading r on r.id = s.reading and r.shown = 1 join page p on p.id ="
             + " r.page where s.superseded = 1 and (select count(*) from page v where v.canonical ="
             + " p.canonical) < 2");
+    stray(
+        "statements that are neither hidden nor shown",
+        "statement s where s.superseded is null or s.superseded not in (0, 1)");
     stray(
         "statements whose words have no group",
         "statement s where not exists (select 1 from words w where w.id = s.words)");

@@ -20,8 +20,7 @@ public final class Pages {
    * @throws LedgerException if it is damaged
    */
   public static SourceText text(Sql sql, long page) throws SQLException, LedgerException {
-    byte[] body =
-        sql.first("select body from page where id = ?", row -> row.getBytes(1), page).orElseThrow();
+    byte[] body = sql.only("select body from page where id = ?", row -> row.getBytes(1), page);
     try {
       return SourceText.of(new String(Deflated.undone(body), StandardCharsets.UTF_8));
     } catch (DamagedRowException e) {
@@ -78,6 +77,12 @@ public final class Pages {
     for (long person : people) {
       if (sql.number("select count(*) from appearance where person = ?", person) == 0) {
         sql.update("delete from person where id = ?", person);
+      } else {
+        sql.update(
+            "update person set name = (select a.name from appearance a where a.person = person.id"
+                + " order by a.reading, a.local limit 1) where id = ? and not exists (select 1 from"
+                + " appearance a where a.person = person.id and a.name = person.name)",
+            person);
       }
     }
     if (page.address().isPresent()) {

@@ -65,7 +65,7 @@ public final class Readings {
                 "select digest, record from reading where id = ?",
                 row -> new Stored(row.getString(1), row.getBytes(2)),
                 reading)
-            .orElseThrow();
+            .orElseThrow(() -> new DamagedRowException("no record under its number"));
     byte[] line = Deflated.undone(stored.record());
     if (!Sha256.named(line).equals(stored.digest())) {
       throw new DamagedRowException("a record that is not the one whose digest was kept");
