@@ -21,6 +21,15 @@ final class NamedPassages implements Preference {
   private static final Set<String> SAID =
       Set.of("said", "told", "called", "wrote", "tweeted", "promised", "argued");
 
+  /** What puts the words behind it into the mouth of another, if no "I" stands before it. */
+  private static final Set<String> SAYS =
+      Set.of("said", "says", "told", "wrote", "writes", "tweeted", "argues", "argued", "claimed");
+
+  private static final Set<String> OWN = Set.of("i", "ive", "have", "we", "weve", "to");
+
+  /** Words before a passage among which it may be said that another said it. */
+  private static final int CLOSE = 3;
+
   /** Quotations of so many words stand anywhere. */
   private static final int SHORT = 2;
 
@@ -66,8 +75,9 @@ final class NamedPassages implements Preference {
   }
 
   /**
-   * Whether a source names the speaker right beside a passage, as a moderator does who reads out
-   * what somebody said. Then the one who speaks there is not the one whose words they are.
+   * Whether a source names the speaker right beside a passage, or says just before it that somebody
+   * said it, as a moderator does who reads out. Then the one who speaks there is not the one whose
+   * words they are.
    */
   boolean areReported(Alignment alignment) {
     String named = speaker;
@@ -84,7 +94,9 @@ final class NamedPassages implements Preference {
           (i < alignment.from() || i >= alignment.to()) && turn.start() <= placed.start(i);
       if (beside
           && placed.end(i) <= turn.end()
-          && (SpeakerNames.agree(named, source.folded(i)) || isYouSaid(source, i))) {
+          && (SpeakerNames.agree(named, source.folded(i))
+              || isYouSaid(source, i)
+              || i >= alignment.from() - CLOSE && i < alignment.from() && isSays(source, i))) {
         return true;
       }
     }
@@ -105,6 +117,11 @@ final class NamedPassages implements Preference {
 
   private static boolean isYouSaid(DocumentWords source, int word) {
     return SAID.contains(source.folded(word)) && word > 0 && YOU.contains(source.folded(word - 1));
+  }
+
+  private static boolean isSays(DocumentWords source, int word) {
+    return SAYS.contains(source.folded(word))
+        && (word == 0 || !OWN.contains(source.folded(word - 1)));
   }
 
   /** 2 for the named speaker's, 1 for the words around it, else 0. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.text.Span;
 import org.onrecord.trace.source.Source;
 import org.onrecord.verdict.Verdict;
@@ -63,22 +65,34 @@ class EvidenceTest {
         Verdict.TOO_SHORT, verify("It is ", "“I have”", ".", "Ida Marrow", source).verdict());
   }
 
-  @Test
-  void whoReadsOutAnothersWordsDoesNotSayThem() throws IOException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "nobody",
+      value = {
+        "Mr. Keel, Ida Marrow said that~Ida Marrow~nobody",
+        "Mr. Keel, it was Ida Marrow's view for years, and nobody here denied it, that~Ida Marrow~nobody",
+        "Mr. Keel, it was Ida Marrow's view for years, and nobody here denied it, that~Tamsin Orrel~DUNN",
+        "Last night the chair said~Tamsin Orrel~nobody",
+        "Mr. Keel, as I said,~Tamsin Orrel~DUNN",
+        "The chair said nothing last night, and so I will:~Tamsin Orrel~DUNN",
+      })
+  void whoReadsOutAnothersWordsDoesNotSayThem(String before, String named, @Nullable String said)
+      throws IOException {
     String words = "the lamps were a scandal for the whole of the town and for each widow in it";
     Source source =
         new Source(
             "debate.txt",
             "",
             null,
-            "DUNN: Mr. Keel, Ida Marrow said that "
+            "DUNN: "
+                + before
+                + " "
                 + words
                 + ". Were they?\n"
                 + "KEEL: I think not.\nDUNN: We shall see.\nKEEL: I hope so.\n");
-    Verification read = verify("", "“" + words + "”", "", "Ida Marrow", source);
-    assertEquals(null, Objects.requireNonNull(read.found()).speaker());
-    Verification other = verify("", "“" + words + "”", "", "Tamsin Orrel", source);
-    assertEquals("DUNN", Objects.requireNonNull(other.found()).speaker());
+    Verification read = verify("", "“" + words + "”", "", named, source);
+    assertEquals(said, Objects.requireNonNull(read.found()).speaker());
   }
 
   @Test

@@ -37,7 +37,7 @@ class IntroducedQuotationsTest {
       delimiter = '~',
       value = {
         "The Velmoran leader began with the history, as she always does.~The Velmoran leader",
-        "It rained. She was in no mood for jokes.~She",
+        "It rained. She wore black that day.~She",
         "The mayor of the town wore black.~The mayor"
       })
   void belongToWhomTheSentenceBeforeIsAbout(String before, String source) {

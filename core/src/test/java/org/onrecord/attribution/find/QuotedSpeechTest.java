@@ -157,7 +157,7 @@ class QuotedSpeechTest {
   void whatAnotherPersonIsQuotedWithIsNotTheNextSpeakers() {
     assertEquals(
         List.of(
-            "mixed [a reporter] {remark} that “nobody believed it,”",
+            "direct [a reporter’s] {remark} “nobody believed it,”",
             "direct [the mayor] {replied} “I believed it.”"),
         Reading.of(
                 "To a reporter’s remark that “nobody believed it,” the mayor replied: “I believed it.”")
