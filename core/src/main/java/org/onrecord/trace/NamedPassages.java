@@ -96,7 +96,7 @@ final class NamedPassages implements Preference {
           && placed.end(i) <= turn.end()
           && (SpeakerNames.agree(named, source.folded(i))
               || isYouSaid(source, i)
-              || i >= alignment.from() - CLOSE && i < alignment.from() && isSays(source, i))) {
+              || (i < alignment.from() && i >= alignment.from() - CLOSE && isSays(source, i)))) {
         return true;
       }
     }
