@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.Hit;
@@ -34,17 +37,22 @@ import org.onrecord.ledger.query.Stemming;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Kind;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class SearchTest {
+  @Parameter private Backend backend;
   private static final String QUAY = "The new quay will be open before the winter storms come";
   private static final String FERRY = "Nobody asked the ferrymen about the quays and the new boats";
   private static final String RESIGN =
       "I resigned because new is not always better, quay or no quay";
 
   @TempDir private Path temp;
+  private LedgerAddress address;
   private Ledger ledger;
 
   @BeforeEach
   void fill() throws IOException {
+    address = backend.fresh(temp);
     ledger = open();
     ledger.add(
         List.of(
@@ -69,7 +77,7 @@ class SearchTest {
   }
 
   private Ledger open() throws IOException {
-    return Ledger.openOrCreate(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+    return Ledger.openOrCreate(address);
   }
 
   @AfterEach
@@ -211,7 +219,7 @@ class SearchTest {
     assertEquals(List.of(A), words("storms"));
     ledger.remakeSearch();
     assertEquals(List.of(A), words("storms"));
-    Path index = temp.resolve("onrecord.db.index");
+    Path index = index();
     for (int round = 0; round < 3; round++) {
       ledger.close();
       try (Stream<Path> files = Files.list(index)) {
@@ -225,8 +233,7 @@ class SearchTest {
         }
       }
       if (round == 2) {
-        Files.delete(temp.resolve("onrecord.db"));
-        ledger = open();
+        startAnother(index);
         for (int i = 0; i < 4; i++) {
           ledger.add(
               List.of(new PageFixture("x" + i).says("Tam", "Another storm came " + i).record()));
@@ -237,6 +244,33 @@ class SearchTest {
         assertEquals(List.of(A), words("storms"), "round " + round);
       }
     }
+  }
+
+  private Path index() throws IOException {
+    if (backend == Backend.SQLITE) {
+      return temp.resolve("onrecord.db.index");
+    }
+    try (Stream<Path> folders = Files.list(temp.resolve("cache").resolve("onrecord"))) {
+      return folders.findFirst().orElseThrow();
+    }
+  }
+
+  /** An empty ledger in the place of the one that was there, with its index. */
+  private void startAnother(Path index) throws IOException {
+    if (backend == Backend.SQLITE) {
+      Files.delete(temp.resolve("onrecord.db"));
+    } else {
+      String identity = "(select value from ledger where name = 'identity')";
+      backend.change(address, "create table public.kept as select " + identity + " as value");
+      backend.change(address, "drop schema onrecord cascade");
+    }
+    ledger = open();
+    if (backend == Backend.POSTGRESQL) {
+      backend.change(
+          address,
+          "update ledger set value = (select value from public.kept) where name = 'identity'");
+    }
+    assertTrue(Files.isDirectory(index));
   }
 
   @Test

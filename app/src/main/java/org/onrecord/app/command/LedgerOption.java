@@ -18,7 +18,7 @@ final class LedgerOption {
       names = "--ledger",
       paramLabel = "FILE",
       description = {
-        "The ledger. Default: the one that ONRECORD_LEDGER names, else onrecord.db in the current"
+        "The ledger: a file, or postgresql://USER@HOST:PORT/DATABASE. Default: the one that ONRECORD_LEDGER names, else onrecord.db in the current"
             + " folder."
       })
   private @Nullable String ledger;
@@ -26,7 +26,18 @@ final class LedgerOption {
   /** The ledger: as named, else as the environment names it, else the usual one. */
   LedgerAddress address(Console console) {
     String named = ledger == null ? console.environment().get(VARIABLE) : ledger;
+    if (named != null && LedgerAddress.Server.isMeant(named)) {
+      return server(named, console);
+    }
     return file(named == null || named.isEmpty() ? USUAL : named);
+  }
+
+  private static LedgerAddress server(String address, Console console) {
+    try {
+      return LedgerAddress.Server.of(address, console.environment());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static LedgerAddress file(String name) {

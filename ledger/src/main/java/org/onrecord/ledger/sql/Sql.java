@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql implements AutoCloseable {
   private final Connection connection;
+  private final TextForm form;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /** Makes something of the row at which a result stands. */
   @FunctionalInterface
   public interface RowReader<T extends @Nullable Object> {
-    T read(ResultSet row) throws SQLException;
+    T read(Row row) throws SQLException;
   }
 
   /** Takes the row at which a result stands. */
   @FunctionalInterface
   public interface RowReceiver {
-    void accept(ResultSet row) throws SQLException;
+    void accept(Row row) throws SQLException;
   }
 
-  Sql(Connection connection) {
+  Sql(Connection connection, TextForm form) {
     this.connection = connection;
+    this.form = form;
+  }
+
+  Connection connection() {
+    return connection;
   }
 
   /** Changes rows; returns how many. */
@@ -52,7 +59,7 @@ public final class Sql implements AutoCloseable {
   public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet rows = bind(sql, parameters).executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+      return rows.next() ? Optional.of(reader.read(new Row(rows, form))) : Optional.empty();
     }
   }
 
@@ -65,8 +72,9 @@ public final class Sql implements AutoCloseable {
   public void each(String sql, RowReceiver receiver, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet rows = bind(sql, parameters).executeQuery()) {
+      Row row = new Row(rows, form);
       while (rows.next()) {
-        receiver.accept(rows);
+        receiver.accept(row);
       }
     }
   }
@@ -83,7 +91,7 @@ public final class Sql implements AutoCloseable {
     return statement;
   }
 
-  private static void set(PreparedStatement statement, int at, @Nullable Object value)
+  private void set(PreparedStatement statement, int at, @Nullable Object value)
       throws SQLException {
     if (value instanceof Long number) {
       statement.setLong(at, number);
@@ -93,8 +101,10 @@ public final class Sql implements AutoCloseable {
       statement.setDouble(at, number);
     } else if (value instanceof byte[] bytes) {
       statement.setBytes(at, bytes);
+    } else if (value == null) {
+      statement.setNull(at, Types.NULL); // of no type, since that of the column is not known here
     } else {
-      statement.setString(at, (String) value);
+      statement.setString(at, form.write((String) value));
     }
   }
 

@@ -1,0 +1,53 @@
+package org.onrecord.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.onrecord.ledger.entry.LedgerAddress;
+
+/** Where the ledgers of a test are. What is true of ledgers is tested on each. */
+enum Backend {
+  SQLITE {
+    @Override
+    LedgerAddress fresh(Path temp) {
+      return LedgerAddress.File.of(temp.resolve("onrecord.db"));
+    }
+
+    @Override
+    void change(LedgerAddress address, String sql) {
+      String url = "jdbc:sqlite:" + ((LedgerAddress.File) address).path();
+      try (Connection connection = DriverManager.getConnection(url);
+          Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  },
+
+  POSTGRESQL {
+    @Override
+    LedgerAddress fresh(Path temp) {
+      RunningPostgres server = RunningPostgres.get();
+      return server.ledger(server.database(""), temp.resolve("cache"));
+    }
+
+    @Override
+    void change(LedgerAddress address, String sql) {
+      RunningPostgres.get()
+          .run(
+              ((LedgerAddress.Server) address).database(),
+              "set search_path to onrecord",
+              "set session_replication_role to replica", // else foreign keys would hold it back
+              sql);
+    }
+  };
+
+  /** The address of a ledger that is not there yet; a folder serves for one. */
+  abstract LedgerAddress fresh(Path temp);
+
+  /** Changes rows behind the ledger's back, also what the database's own rules forbid. */
+  abstract void change(LedgerAddress address, String sql);
+}
