@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -248,6 +249,12 @@ public final class RunningPostgres {
         + port
         + "/"
         + database.replace(" ", "%20");
+  }
+
+  /** The same with the password, as a shell's history should not have it. */
+  public String addressWithPassword(String database) {
+    String password = URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8).replace("+", "%20");
+    return address(database).replace("@", ":" + password + "@");
   }
 
   /** The address of a database, with the index in a folder. */

@@ -18,8 +18,9 @@ final class LedgerOption {
       names = "--ledger",
       paramLabel = "FILE",
       description = {
-        "The ledger: a file, or postgresql://USER@HOST:PORT/DATABASE. Default: the one that ONRECORD_LEDGER names, else onrecord.db in the current"
-            + " folder."
+        "The ledger: a file, or a server's database as",
+        "postgresql://USER@HOST:PORT/DATABASE. Default:",
+        "ONRECORD_LEDGER, else onrecord.db in this folder."
       })
   private @Nullable String ledger;
 
