@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.onrecord.ledger.entry.LedgerAddress;
 
 /** Where the ledgers of a test are. What is true of ledgers is tested on each. */
@@ -44,6 +45,28 @@ enum Backend {
               sql);
     }
   };
+
+  /** How another process is told of an address. */
+  String text(LedgerAddress address) {
+    return address instanceof LedgerAddress.File file
+        ? file.path().toString()
+        : RunningPostgres.get().address(((LedgerAddress.Server) address).database());
+  }
+
+  /** What else it must know of it. */
+  void setEnvironment(Map<String, String> environment, LedgerAddress address) {
+    if (address instanceof LedgerAddress.Server server) {
+      environment.put("PGPASSWORD", RunningPostgres.PASSWORD);
+      environment.put("XDG_CACHE_HOME", server.cache().getParent().toString());
+    }
+  }
+
+  /** The address that another process was told of. */
+  static LedgerAddress address(String text) {
+    return LedgerAddress.Server.isMeant(text)
+        ? LedgerAddress.Server.of(text)
+        : LedgerAddress.File.of(Path.of(text));
+  }
 
   /** The address of a ledger that is not there yet; a folder serves for one. */
   abstract LedgerAddress fresh(Path temp);

@@ -236,7 +236,7 @@ class LedgerTest {
     String odd = "a\0b\u001ac\u001a0\uFFFF\uD83D\uDE00'\"\\%_\r\n\t\u202E";
     StringBuilder noise = new StringBuilder();
     Random random = new Random(7);
-    for (int i = 0; i < 9000; i++) {
+    for (int i = 0; i < 40_000; i++) {
       noise.append((char) ('a' + random.nextInt(26)));
     }
     PageFixture page =
@@ -246,7 +246,8 @@ class LedgerTest {
             .canonical("https://gazette.example/" + odd + noise)
             .version(odd + noise)
             .says(odd + noise, QUAY)
-            .says(odd, FERRY);
+            .says(odd, FERRY)
+            .says(null, "ß" + noise);
     PageRecord record = page.record();
     PageRecord other =
         page(odd)

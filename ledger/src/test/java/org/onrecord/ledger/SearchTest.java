@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +283,53 @@ class SearchTest {
       assertThrows(QueryException.class, () -> DateRange.parse(range), range);
     }
     assertThrows(QueryException.class, () -> Cursor.parse("1;drop table page"));
+  }
+
+  /** A megabyte of anything, in each place where a user may type it. */
+  @Test
+  void hugeInputFindsNothingOrIsRefused() throws IOException {
+    for (String piece : List.of("x", "x ", "\"", "-", "OR ", "\0", "st* ", "%_", "'; --", "ß", "(")) {
+      String huge = piece.repeat(1_000_000 / piece.length());
+      List<UnaryOperator<Query.Builder>> places =
+          List.of(
+              query -> query.words(huge),
+              query -> query.about(huge),
+              query -> query.by(huge),
+              query -> query.to(huge),
+              query -> query.through(huge),
+              query -> query.outlet(huge));
+      for (UnaryOperator<Query.Builder> place : places) {
+        try {
+          ledger.search(place.apply(Query.builder()).build());
+        } catch (QueryException e) {
+          assertTrue(e.getMessage().length() < 300, e.getMessage());
+        }
+      }
+      assertThrows(QueryException.class, () -> DateRange.parse(huge));
+      assertThrows(QueryException.class, () -> Cursor.parse(huge));
+    }
+  }
+
+  /** Many beginnings of words, each of which fits very many. */
+  @Test
+  void manyPrefixesAtOnceAreAnsweredOrRefused() throws IOException {
+    List<org.onrecord.record.PageRecord> records = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      PageFixture page = new PageFixture("many" + i);
+      for (int j = 0; j < 40; j++) {
+        page.says("Tam", "ab" + Integer.toString(i * 40 + j, 36) + " ac" + (i * 40 + j));
+      }
+      records.add(page.record());
+    }
+    ledger.add(records);
+    for (String typed :
+        List.of("ab* ".repeat(60), "ab* OR ac* OR ".repeat(29) + "ab*", "-ab* ".repeat(30))) {
+      try {
+        assertTrue(ledger.search(Query.builder().words(typed).build()).statements() < 2500);
+      } catch (QueryException e) {
+        assertFalse(e.getMessage().isBlank());
+      }
+    }
   }
 
   /** Syntax of other search engines and of SQL is words, or nothing. */
