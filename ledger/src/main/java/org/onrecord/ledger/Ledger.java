@@ -41,8 +41,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 
 /**
- * Everything that was said: the records of pages, kept in one file or a database of
- * a server.
+ * Everything that was said: the records of pages, kept in one file or a database of a server.
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(Path.of("onrecord.db")));

@@ -27,8 +27,8 @@ import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
-import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
@@ -230,9 +230,6 @@ class KillTest {
             Integer.toString(kill),
             temp.toString());
     backend.setEnvironment(builder.environment(), address);
-    return builder
-        .redirectError(errors(out).toFile())
-        .redirectOutput(out.toFile())
-        .start();
+    return builder.redirectError(errors(out).toFile()).redirectOutput(out.toFile()).start();
   }
 }

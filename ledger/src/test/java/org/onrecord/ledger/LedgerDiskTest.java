@@ -63,7 +63,9 @@ class LedgerDiskTest {
       try (Ledger ledger = Ledger.open(address)) {
         say(ledger.check(done -> {}).findings().toString());
         say(ledger.status().pages() == added && added > 3 ? "all there" : "lost");
-        say("found " + (ledger.search(Query.builder().words("quay").build()).statements() - 20 * added));
+        say(
+            "found "
+                + (ledger.search(Query.builder().words("quay").build()).statements() - 20 * added));
       }
     }
 
@@ -134,8 +136,6 @@ class LedgerDiskTest {
   void aDiskThatMayOnlyBeReadIsSearchedAndNotAddedTo() throws Exception {
     assertEquals(
         List.of("added 10", "found 200", "[]", "READ_ONLY"),
-        onDisk(
-            "20m",
-            java("add") + " && mount -o remount,ro '" + temp + "' && " + java("read")));
+        onDisk("20m", java("add") + " && mount -o remount,ro '" + temp + "' && " + java("read")));
   }
 }

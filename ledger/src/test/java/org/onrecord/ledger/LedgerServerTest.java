@@ -126,8 +126,11 @@ class LedgerServerTest {
     postgres.run(database, "create table page (recipe text)"); // beside a ledger it does no harm
     fill();
     postgres.run(
-        database, "drop schema onrecord cascade", "create schema onrecord", "set search_path to"
-            + " onrecord", "create table recipes (name text)");
+        database,
+        "drop schema onrecord cascade",
+        "create schema onrecord",
+        "set search_path to" + " onrecord",
+        "create table recipes (name text)");
     assertEquals(Fault.FOREIGN, failure(address).fault());
     assertThrows(LedgerException.class, () -> Ledger.openOrCreate(address));
   }

@@ -324,7 +324,8 @@ class LedgerTest {
     }
     try (Stream<Path> files = Files.list(temp)) {
       assertEquals(
-          backend == Backend.SQLITE ? List.of("onrecord.db") : List.of(), files.map(file -> file.getFileName().toString()).toList());
+          backend == Backend.SQLITE ? List.of("onrecord.db") : List.of(),
+          files.map(file -> file.getFileName().toString()).toList());
     }
   }
 }

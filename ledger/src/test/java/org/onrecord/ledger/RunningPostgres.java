@@ -243,12 +243,7 @@ public final class RunningPostgres {
 
   /** What onrecord is given to reach a database, without a password. */
   public String address(String database) {
-    return "postgresql://"
-        + OWNER
-        + "@127.0.0.1:"
-        + port
-        + "/"
-        + database.replace(" ", "%20");
+    return "postgresql://" + OWNER + "@127.0.0.1:" + port + "/" + database.replace(" ", "%20");
   }
 
   /** The same with the password, as a shell's history should not have it. */

@@ -39,8 +39,18 @@ class SameHitsTest {
 
   /** Of which orders by language and by bytes differ. */
   private static final String[] NAMES = {
-    "Orla Venn", "orla venn", "Ärla Venn", "Tam Brandt", "tam-brandt", "Ida Moll", "Zoë Moll",
-    "Éva Nagy", "Łukasz Żak", "_ x", "Ola\u001aVan", "Ola\0Van"
+    "Orla Venn",
+    "orla venn",
+    "Ärla Venn",
+    "Tam Brandt",
+    "tam-brandt",
+    "Ida Moll",
+    "Zoë Moll",
+    "Éva Nagy",
+    "Łukasz Żak",
+    "_ x",
+    "Ola\u001aVan",
+    "Ola\0Van"
   };
 
   private static final String[] OUTLETS = {
@@ -130,8 +140,7 @@ class SameHitsTest {
     }
     int year = 2017 + random.nextInt(5);
     return DateRange.parse(
-        List.of(year + "..", ".." + year, year + ".." + (year + 1) + "-06")
-            .get(random.nextInt(3)));
+        List.of(year + "..", ".." + year, year + ".." + (year + 1) + "-06").get(random.nextInt(3)));
   }
 
   private String typed() {

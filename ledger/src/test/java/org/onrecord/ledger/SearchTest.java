@@ -288,7 +288,8 @@ class SearchTest {
   /** A megabyte of anything, in each place where a user may type it. */
   @Test
   void hugeInputFindsNothingOrIsRefused() throws IOException {
-    for (String piece : List.of("x", "x ", "\"", "-", "OR ", "\0", "st* ", "%_", "'; --", "ß", "(")) {
+    for (String piece :
+        List.of("x", "x ", "\"", "-", "OR ", "\0", "st* ", "%_", "'; --", "ß", "(")) {
       String huge = piece.repeat(1_000_000 / piece.length());
       List<UnaryOperator<Query.Builder>> places =
           List.of(

@@ -71,8 +71,7 @@ class LedgerOnServerTest {
     CliRun login =
         runOn(address.replace("@", ":" + secret + "@"), "", "search", "we").ended(ExitCode.FAILED);
     assertTrue(login.err().contains("does not let this user in"), login.err());
-    CliRun debug =
-        runOn(address.replace("@", ":" + secret + "@"), "", "search", "we", "--debug");
+    CliRun debug = runOn(address.replace("@", ":" + secret + "@"), "", "search", "we", "--debug");
     assertTrue(debug.err().contains("  at ") || debug.err().contains("\tat "), debug.err());
     for (CliRun run : new CliRun[] {form, login, debug}) {
       assertFalse(run.err().contains(secret), run.err());

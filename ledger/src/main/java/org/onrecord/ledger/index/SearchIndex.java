@@ -36,8 +36,7 @@ import org.onrecord.ledger.store.IndexRow;
 /**
  * Finds statements. Before each answer it takes in what changed in the ledger since the last one;
  * where another process is doing that, it answers as of then. What cannot be read is made anew, and
- * what cannot be written is kept in memory.
- * Thread-safe.
+ * what cannot be written is kept in memory. Thread-safe.
  */
 public final class SearchIndex implements Closeable {
   /** Another form is made anew. */

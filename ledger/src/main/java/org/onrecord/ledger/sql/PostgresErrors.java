@@ -23,8 +23,7 @@ final class PostgresErrors {
       case "53100" -> Fault.FULL;
       case "XX001", "XX002" -> Fault.DAMAGED;
       case "53300", "57P01", "57P02", "57P03" -> Fault.UNREACHABLE;
-      default ->
-          state.startsWith("08") || state.startsWith("28") ? Fault.UNREACHABLE : Fault.OTHER;
+      default -> state.startsWith("08") || state.startsWith("28") ? Fault.UNREACHABLE : Fault.OTHER;
     };
   }
 

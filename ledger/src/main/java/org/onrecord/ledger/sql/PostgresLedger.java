@@ -70,8 +70,7 @@ final class PostgresLedger {
               + encoding
               + ", and a ledger needs UTF8; createdb -E UTF8 -T template0 makes such a database");
     }
-    if (sql.number(
-            "select count(*) from pg_namespace where nspname = ?", PostgresServer.SCHEMA)
+    if (sql.number("select count(*) from pg_namespace where nspname = ?", PostgresServer.SCHEMA)
         == 0) {
       sql.update("create schema " + PostgresServer.SCHEMA);
     }

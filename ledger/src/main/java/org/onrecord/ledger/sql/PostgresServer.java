@@ -3,13 +3,13 @@ package org.onrecord.ledger.sql;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.onrecord.ledger.entry.LedgerAddress;
-import org.postgresql.Driver;
 
 /** Opens connections to one database. They are in a transaction from their first question on. */
 record PostgresServer(LedgerAddress.Server address) {
@@ -65,16 +65,11 @@ record PostgresServer(LedgerAddress.Server address) {
     properties.setProperty("loginTimeout", "20");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("defaultRowFetchSize", "100");
-    Connection connection = new Driver().connect(url(), properties);
-    if (connection == null) {
-      throw new SQLException("there is no driver for it");
-    }
-    return connection;
+    return DriverManager.getConnection(url(), properties); // which loads the driver now
   }
 
   private String url() {
-    String host =
-        address.host().indexOf(':') < 0 ? address.host() : "[" + address.host() + "]";
+    String host = address.host().indexOf(':') < 0 ? address.host() : "[" + address.host() + "]";
     String database =
         URLEncoder.encode(address.database(), StandardCharsets.UTF_8).replace("+", "%20");
     return "jdbc:postgresql://" + host + ":" + address.port() + "/" + database;

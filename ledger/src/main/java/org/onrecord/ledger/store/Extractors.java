@@ -17,11 +17,7 @@ final class Extractors {
   /** The same for the same version, model and settings. */
   static String key(Provenance extractor) {
     String all =
-        extractor.version()
-            + "\n"
-            + extractor.model()
-            + "\n"
-            + new TreeMap<>(extractor.settings());
+        extractor.version() + "\n" + extractor.model() + "\n" + new TreeMap<>(extractor.settings());
     return Sha256.named(all.getBytes(StandardCharsets.UTF_8)); // settings may be of any length
   }
 
