@@ -9,6 +9,7 @@ module org.onrecord.ledger {
   requires java.sql;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.postgresql.jdbc;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.core;
 

@@ -154,6 +154,7 @@ public final class LedgerGenerator {
         statements,
         List.of(),
         List.of(),
+        List.of(),
         identities);
   }
 

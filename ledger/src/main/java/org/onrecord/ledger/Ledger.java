@@ -25,6 +25,7 @@ import org.onrecord.ledger.index.Marker;
 import org.onrecord.ledger.index.SearchIndex;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.sql.Database;
+import org.onrecord.ledger.sql.PostgresDatabase;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.sql.SqliteDatabase;
 import org.onrecord.ledger.store.Additions;
@@ -40,7 +41,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 
 /**
- * Everything that was said: the records of pages, kept in one file.
+ * Everything that was said: the records of pages, kept in one file or a database of a server.
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(Path.of("onrecord.db")));
@@ -61,18 +62,11 @@ public final class Ledger implements Closeable {
   private final Database database;
   private final Clock clock;
 
-  private final Path folder;
   private @Nullable SearchIndex index;
 
-  private Ledger(Database database, Path folder, Clock clock) {
+  private Ledger(Database database, Clock clock) {
     this.database = database;
-    this.folder = folder;
     this.clock = clock;
-  }
-
-  /** Where the index of a ledger lies: beside it. */
-  private static Path indexOf(LedgerAddress.File address) {
-    return address.path().resolveSibling(address.path().getFileName() + ".index");
   }
 
   /**
@@ -81,8 +75,11 @@ public final class Ledger implements Closeable {
    * @throws LedgerException if it is missing, no ledger, damaged, or made by a newer OnRecord
    */
   public static Ledger open(LedgerAddress address) throws IOException {
-    LedgerAddress.File file = file(address);
-    return new Ledger(SqliteDatabase.open(file), indexOf(file), Clock.systemUTC());
+    Database database =
+        address instanceof LedgerAddress.Server server
+            ? PostgresDatabase.open(server)
+            : SqliteDatabase.open((LedgerAddress.File) address);
+    return new Ledger(database, Clock.systemUTC());
   }
 
   /**
@@ -95,12 +92,11 @@ public final class Ledger implements Closeable {
   }
 
   static Ledger openOrCreate(LedgerAddress address, Clock clock) throws IOException {
-    LedgerAddress.File file = file(address);
-    return new Ledger(SqliteDatabase.openOrCreate(file), indexOf(file), clock);
-  }
-
-  private static LedgerAddress.File file(LedgerAddress address) {
-    return (LedgerAddress.File) address;
+    Database database =
+        address instanceof LedgerAddress.Server server
+            ? PostgresDatabase.openOrCreate(server)
+            : SqliteDatabase.openOrCreate((LedgerAddress.File) address);
+    return new Ledger(database, clock);
   }
 
   /** Whether a file begins as a ledger does; false also where it cannot be read. */
@@ -248,7 +244,7 @@ public final class Ledger implements Closeable {
   private synchronized SearchIndex index() throws IOException {
     SearchIndex open = index;
     if (open == null) {
-      open = SearchIndex.open(database, folder);
+      open = SearchIndex.open(database, database.folder());
       index = open;
     }
     return open;

@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
@@ -27,16 +28,21 @@ import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Act;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class HistoryTest {
+  @Parameter private Backend backend;
   private static final String QUAY = "The new quay will be open before the winter storms come";
 
   @TempDir private Path temp;
+  private LedgerAddress address;
   private Ledger ledger;
   private StatementNumber first;
 
   @BeforeEach
   void fill() throws IOException {
-    ledger = Ledger.openOrCreate(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+    address = backend.fresh(temp);
+    ledger = Ledger.openOrCreate(address);
     ledger.add(List.of(page("0.1.0")));
     first = new StatementNumber(hits("storms").get(0).statement());
   }
@@ -141,15 +147,11 @@ class HistoryTest {
       ledger.judge(first, "desk", Judgement.of(Deed.NOTED, "sure"));
       assertSound();
       ledger.close();
-      String url = "jdbc:sqlite:" + temp.resolve("onrecord.db");
-      try (Connection connection = DriverManager.getConnection(url);
-          Statement statement = connection.createStatement()) {
-        statement.execute(change);
-      }
-      ledger = Ledger.open(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+      backend.change(address, change);
+      ledger = Ledger.open(address);
       assertFalse(ledger.check(done -> {}).isSound(), change);
       ledger.close();
-      java.nio.file.Files.delete(temp.resolve("onrecord.db"));
+      Files.deleteIfExists(temp.resolve("onrecord.db"));
       fill();
     }
   }

@@ -4,26 +4,53 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.query.Grouping;
+import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
 
 /** A process that is killed while it writes loses nothing that it had acknowledged. */
+@ParameterizedClass
+@EnumSource(Backend.class)
 class KillTest {
   /** More by {@code -Dledger.kills=300}. */
-  private static final int KILLS = Integer.getInteger("ledger.kills", 6);
+  private static final int KILLS = Integer.getInteger("ledger.kills", 5);
 
+  /** So that what is checked after each kill does not grow without end. */
+  private static final int KILLS_OF_ONE_LEDGER = 20;
+
+  @Parameter private Backend backend;
   @TempDir private Path temp;
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+  private LedgerAddress address;
+  private final Set<String> acknowledged = new LinkedHashSet<>();
+  private final Set<String> doubtful = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
 
   private static PageRecord page(String name) {
     return new PageFixture(name)
@@ -34,28 +61,46 @@ class KillTest {
         .record();
   }
 
-  /** Adds, copies and removes pages until it is killed; a line is printed for what is done. */
+  /** All statements, also those that stand in a newer version. */
+  private static Query all() {
+    return Query.builder().grouping(Grouping.NONE).limit(Integer.MAX_VALUE).build();
+  }
+
+  /**
+   * Adds, corrects, copies, removes and searches until it is killed; a line is printed for what is
+   * done.
+   */
   static final class Writer {
     private Writer() {}
 
     /** Runs on the ledger {@code args[0]} with pages named after {@code args[1]}. */
     public static void main(String[] args) throws IOException {
-      Path file = Path.of(args[0]);
-      try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(file))) {
+      Path folder = Path.of(args[2]);
+      try (Ledger ledger = Ledger.openOrCreate(Backend.address(args[0]))) {
         for (int i = 0; ; i++) {
           PageRecord one = page(args[1] + "-" + i);
           PageRecord two = page(args[1] + "-" + i + "b");
           ledger.add(List.of(one, two));
           say("added " + one.page().id() + " " + two.page().id());
+          if (i % 3 == 1) {
+            judge(ledger, "note " + args[1] + "-" + i);
+          }
           if (i % 5 == 4) {
             say("removing " + two.page().id());
             ledger.remove(two.page().id());
           }
           if (i % 7 == 6) {
-            ledger.backup(file.resolveSibling("copy-" + args[1] + "-" + i + ".db"));
+            ledger.backup(folder.resolve("copy-" + args[1] + "-" + i + ".db"));
           }
         }
       }
+    }
+
+    private static void judge(Ledger ledger, String note) throws IOException {
+      List<Hit> hits = ledger.search(all().limit(3)).hits();
+      StatementNumber statement = new StatementNumber(hits.get(hits.size() - 1).statement());
+      ledger.judge(statement, "desk", new Judgement(Deed.CORRECTED, "Vera Lund", null, null, note));
+      say("judged " + statement + " " + note);
     }
 
     private static void say(String line) throws IOException {
@@ -66,14 +111,12 @@ class KillTest {
 
   @Test
   void aKilledWriterLosesNothingThatItAcknowledgedAndLeavesNoHalf() throws Exception {
-    Path file = temp.resolve("onrecord.db");
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    List<String> acknowledged = new ArrayList<>();
-    List<String> doubtful = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
+      if (kill % KILLS_OF_ONE_LEDGER == 0) {
+        startAnother(kill);
+      }
       Path out = temp.resolve("out-" + kill + ".txt");
-      Process writer = start(file, out, kill);
+      Process writer = start(out, kill);
       int until = random.nextInt(25);
       while (writer.isAlive() && lines(out).size() <= until) {
         Thread.sleep(5);
@@ -81,14 +124,28 @@ class KillTest {
       Thread.sleep(random.nextInt(20));
       writer.destroyForcibly();
       assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
-      lines(out).forEach(line -> note(line, acknowledged, doubtful));
-      check(file, acknowledged, doubtful, "seed " + seed + ", kill " + kill);
+      assertEquals("", Files.readString(errors(out)), "seed " + seed);
+      lines(out).forEach(this::note);
+      check("seed " + seed + ", kill " + kill);
     }
-    try (Stream<Path> copies = Files.list(temp)) {
-      for (Path copy : copies.filter(c -> c.toString().matches(".*copy-[-0-9]+\\.db")).toList()) {
+    checkCopies();
+  }
+
+  private void startAnother(int kill) throws IOException {
+    checkCopies();
+    address = backend.fresh(Files.createDirectories(temp.resolve("from-" + kill)));
+    acknowledged.clear();
+    doubtful.clear();
+    notes.clear();
+  }
+
+  private void checkCopies() throws IOException {
+    try (Stream<Path> files = Files.list(temp)) {
+      for (Path copy : files.filter(c -> c.toString().matches(".*copy-[-0-9]+\\.db")).toList()) {
         try (Ledger ledger = Ledger.open(LedgerAddress.File.of(copy))) {
           assertEquals(List.of(), ledger.check(done -> {}).findings(), copy + ", seed " + seed);
         }
+        Files.delete(copy);
       }
     }
   }
@@ -99,22 +156,23 @@ class KillTest {
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  private static void note(String line, List<String> acknowledged, List<String> doubtful) {
+  private static Path errors(Path out) {
+    return out.resolveSibling(out.getFileName() + ".err");
+  }
+
+  private void note(String line) {
     if (line.startsWith("added ")) {
       acknowledged.addAll(List.of(line.substring(6).split(" ", -1)));
     } else if (line.startsWith("removing ")) {
       acknowledged.remove(line.substring(9));
       doubtful.add(line.substring(9));
+    } else {
+      notes.add(line.substring("judged ".length()));
     }
   }
 
-  private static void check(
-      Path file, List<String> acknowledged, List<String> doubtful, String what) throws IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
-      assertEquals(List.of(), acknowledged, what);
-      return;
-    }
-    try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(file))) {
+  private void check(String what) throws IOException {
+    try (Ledger ledger = Ledger.openOrCreate(address)) {
       CheckReport report = ledger.check(done -> {});
       assertEquals(List.of(), report.findings(), what);
       PageRecord any = page("any");
@@ -125,8 +183,29 @@ class KillTest {
       assertEquals(3 * pages, report.statements(), what);
       // what was on its way when the process was killed: two pages each time
       assertTrue(pages <= acknowledged.size() + doubtful.size() + 2L * KILLS, what);
-      acknowledged.addAll(doubtful.stream().filter(page -> holds(ledger, page, any)).toList());
+      doubtful.stream().filter(page -> holds(ledger, page, any)).forEach(acknowledged::add);
       doubtful.clear();
+      checkNotes(ledger, what);
+      assertEquals(ledger.status().statements(), ledger.search(all()).statements(), what);
+    }
+  }
+
+  private void checkNotes(Ledger ledger, String what) throws IOException {
+    for (String judged : List.copyOf(notes)) {
+      int space = judged.indexOf(' ');
+      String note = judged.substring(space + 1);
+      StatementNumber statement = StatementNumber.parse(judged.substring(0, space)).orElseThrow();
+      try {
+        Set<String> kept =
+            ledger.history(statement).stream()
+                .map(Event::judgement)
+                .map(Judgement::note)
+                .collect(Collectors.toSet());
+        assertTrue(kept.contains(note), what + ": " + judged);
+      } catch (LedgerException e) {
+        notes.remove(judged); // its page was removed since
+        assertTrue(e.getMessage().contains("there is no statement"), e.getMessage());
+      }
     }
   }
 
@@ -134,22 +213,23 @@ class KillTest {
     try {
       return ledger.holds(page, any.extractor());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Process start(Path file, Path out, int kill) throws IOException {
-    return new ProcessBuilder(
+  private Process start(Path out, int kill) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             Writer.class.getName(),
-            file.toString(),
-            Integer.toString(kill))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .redirectOutput(out.toFile())
-        .start();
+            backend.text(address),
+            Integer.toString(kill),
+            temp.toString());
+    backend.setEnvironment(builder.environment(), address);
+    return builder.redirectError(errors(out).toFile()).redirectOutput(out.toFile()).start();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,24 +19,35 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.CheckReport;
+import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.LedgerStatus;
 import org.onrecord.ledger.entry.Outcome;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.hit.Hits;
+import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class LedgerTest {
+  @Parameter private Backend backend;
   private static final String QUAY = "The new quay will be open before the winter storms come";
   private static final String FERRY = "Nobody has asked the ferrymen what they think of it at all";
 
   @TempDir private Path temp;
-  private LedgerAddress.File address;
+  private LedgerAddress address;
 
   @BeforeEach
   void place() {
-    address = LedgerAddress.File.of(temp.resolve("onrecord.db"));
+    address = backend.fresh(temp);
   }
 
   private static PageFixture page(String source) {
@@ -218,6 +230,47 @@ class LedgerTest {
         record.extractor(), page, record.people(), record.statements(), List.of(), List.of());
   }
 
+  /** Longer than a server's index takes, and with characters that a server does not. */
+  @Test
+  void textsOfAnyLengthAndWithAnyCharacterAreKept() throws IOException {
+    String odd = "a\0b\u001ac\u001a0\uFFFF\uD83D\uDE00'\"\\%_\r\n\t\u202E";
+    StringBuilder noise = new StringBuilder();
+    Random random = new Random(7);
+    for (int i = 0; i < 40_000; i++) {
+      noise.append((char) ('a' + random.nextInt(26)));
+    }
+    PageFixture page =
+        page(odd + noise)
+            .outlet(odd + noise)
+            .published(odd + noise)
+            .canonical("https://gazette.example/" + odd + noise)
+            .version(odd + noise)
+            .says(odd + noise, QUAY)
+            .says(odd, FERRY)
+            .says(null, "ß" + noise);
+    PageRecord record = page.record();
+    PageRecord other =
+        page(odd)
+            .canonical("https://gazette.example/" + odd + noise)
+            .says(odd + noise, QUAY)
+            .record();
+    try (Ledger ledger = Ledger.openOrCreate(address)) {
+      ledger.add(List.of(record));
+      assertEquals(Outcome.NEW_VERSION, outcome(ledger, other));
+      assertEquals(Outcome.PRESENT, outcome(ledger, record));
+      Hits hits = ledger.search(Query.builder().words("ferrymen").build());
+      assertEquals(odd, hits.hits().get(0).speaker());
+      assertTrue(hits.hits().get(0).outlet().endsWith(noise.toString()));
+      ledger.judge(
+          new StatementNumber(hits.hits().get(0).statement()),
+          odd,
+          Judgement.of(Deed.NOTED, odd + noise));
+      assertSound(ledger);
+      assertEquals(1, ledger.remove(odd + noise));
+      assertSound(ledger);
+    }
+  }
+
   @Test
   void aBackupIsALedgerOfItsMoment() throws IOException {
     Path copy = temp.resolve("copy of # 100%.db");
@@ -271,7 +324,8 @@ class LedgerTest {
     }
     try (Stream<Path> files = Files.list(temp)) {
       assertEquals(
-          List.of("onrecord.db"), files.map(file -> file.getFileName().toString()).toList());
+          backend == Backend.SQLITE ? List.of("onrecord.db") : List.of(),
+          files.map(file -> file.getFileName().toString()).toList());
     }
   }
 }

@@ -15,11 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.Hit;
@@ -34,17 +38,22 @@ import org.onrecord.ledger.query.Stemming;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Kind;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class SearchTest {
+  @Parameter private Backend backend;
   private static final String QUAY = "The new quay will be open before the winter storms come";
   private static final String FERRY = "Nobody asked the ferrymen about the quays and the new boats";
   private static final String RESIGN =
       "I resigned because new is not always better, quay or no quay";
 
   @TempDir private Path temp;
+  private LedgerAddress address;
   private Ledger ledger;
 
   @BeforeEach
   void fill() throws IOException {
+    address = backend.fresh(temp);
     ledger = open();
     ledger.add(
         List.of(
@@ -69,7 +78,7 @@ class SearchTest {
   }
 
   private Ledger open() throws IOException {
-    return Ledger.openOrCreate(LedgerAddress.File.of(temp.resolve("onrecord.db")));
+    return Ledger.openOrCreate(address);
   }
 
   @AfterEach
@@ -211,7 +220,7 @@ class SearchTest {
     assertEquals(List.of(A), words("storms"));
     ledger.remakeSearch();
     assertEquals(List.of(A), words("storms"));
-    Path index = temp.resolve("onrecord.db.index");
+    Path index = index();
     for (int round = 0; round < 3; round++) {
       ledger.close();
       try (Stream<Path> files = Files.list(index)) {
@@ -225,8 +234,7 @@ class SearchTest {
         }
       }
       if (round == 2) {
-        Files.delete(temp.resolve("onrecord.db"));
-        ledger = open();
+        startAnother(index);
         for (int i = 0; i < 4; i++) {
           ledger.add(
               List.of(new PageFixture("x" + i).says("Tam", "Another storm came " + i).record()));
@@ -239,6 +247,33 @@ class SearchTest {
     }
   }
 
+  private Path index() throws IOException {
+    if (backend == Backend.SQLITE) {
+      return temp.resolve("onrecord.db.index");
+    }
+    try (Stream<Path> folders = Files.list(temp.resolve("cache").resolve("onrecord"))) {
+      return folders.findFirst().orElseThrow();
+    }
+  }
+
+  /** An empty ledger in the place of the one that was there, with its index. */
+  private void startAnother(Path index) throws IOException {
+    if (backend == Backend.SQLITE) {
+      Files.delete(temp.resolve("onrecord.db"));
+    } else {
+      String identity = "(select value from ledger where name = 'identity')";
+      backend.change(address, "create table public.kept as select " + identity + " as value");
+      backend.change(address, "drop schema onrecord cascade");
+    }
+    ledger = open();
+    if (backend == Backend.POSTGRESQL) {
+      backend.change(
+          address,
+          "update ledger set value = (select value from public.kept) where name = 'identity'");
+    }
+    assertTrue(Files.isDirectory(index));
+  }
+
   @Test
   void whatCannotBeLookedForIsSaid() {
     for (String typed : List.of("a*", "x".repeat(5000), "word ".repeat(100))) {
@@ -248,6 +283,54 @@ class SearchTest {
       assertThrows(QueryException.class, () -> DateRange.parse(range), range);
     }
     assertThrows(QueryException.class, () -> Cursor.parse("1;drop table page"));
+  }
+
+  /** A megabyte of anything, in each place where a user may type it. */
+  @Test
+  void hugeInputFindsNothingOrIsRefused() throws IOException {
+    for (String piece :
+        List.of("x", "x ", "\"", "-", "OR ", "\0", "st* ", "%_", "'; --", "ß", "(")) {
+      String huge = piece.repeat(1_000_000 / piece.length());
+      List<UnaryOperator<Query.Builder>> places =
+          List.of(
+              query -> query.words(huge),
+              query -> query.about(huge),
+              query -> query.by(huge),
+              query -> query.to(huge),
+              query -> query.through(huge),
+              query -> query.outlet(huge));
+      for (UnaryOperator<Query.Builder> place : places) {
+        try {
+          ledger.search(place.apply(Query.builder()).build());
+        } catch (QueryException e) {
+          assertTrue(e.getMessage().length() < 300, e.getMessage());
+        }
+      }
+      assertThrows(QueryException.class, () -> DateRange.parse(huge));
+      assertThrows(QueryException.class, () -> Cursor.parse(huge));
+    }
+  }
+
+  /** Many beginnings of words, each of which fits very many. */
+  @Test
+  void manyPrefixesAtOnceAreAnsweredOrRefused() throws IOException {
+    List<org.onrecord.record.PageRecord> records = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      PageFixture page = new PageFixture("many" + i);
+      for (int j = 0; j < 40; j++) {
+        page.says("Tam", "ab" + Integer.toString(i * 40 + j, 36) + " ac" + (i * 40 + j));
+      }
+      records.add(page.record());
+    }
+    ledger.add(records);
+    for (String typed :
+        List.of("ab* ".repeat(60), "ab* OR ac* OR ".repeat(29) + "ab*", "-ab* ".repeat(30))) {
+      try {
+        assertTrue(ledger.search(Query.builder().words(typed).build()).statements() < 2500);
+      } catch (QueryException e) {
+        assertFalse(e.getMessage().isBlank());
+      }
+    }
   }
 
   /** Syntax of other search engines and of SQL is words, or nothing. */

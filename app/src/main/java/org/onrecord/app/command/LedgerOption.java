@@ -18,15 +18,27 @@ final class LedgerOption {
       names = "--ledger",
       paramLabel = "FILE",
       description = {
-        "The ledger. Default: the one that ONRECORD_LEDGER names, else onrecord.db in the current"
-            + " folder."
+        "The ledger: a file, or a server's database as",
+        "postgresql://USER@HOST:PORT/DATABASE. Default:",
+        "ONRECORD_LEDGER, else onrecord.db in this folder."
       })
   private @Nullable String ledger;
 
   /** The ledger: as named, else as the environment names it, else the usual one. */
   LedgerAddress address(Console console) {
     String named = ledger == null ? console.environment().get(VARIABLE) : ledger;
+    if (named != null && LedgerAddress.Server.isMeant(named)) {
+      return server(named, console);
+    }
     return file(named == null || named.isEmpty() ? USUAL : named);
+  }
+
+  private static LedgerAddress server(String address, Console console) {
+    try {
+      return LedgerAddress.Server.of(address, console.environment());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static LedgerAddress file(String name) {

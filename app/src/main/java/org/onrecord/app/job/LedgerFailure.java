@@ -13,7 +13,8 @@ final class LedgerFailure {
     log.problem(String.valueOf(failure.getMessage()), failure);
     switch (failure.fault()) {
       case MISSING, FOREIGN, NEWER -> log.endWith(ExitCode.USAGE);
-      case DAMAGED, READ_ONLY, BUSY, FULL, REFUSED, OTHER -> log.endWith(ExitCode.FAILED);
+      case DAMAGED, READ_ONLY, BUSY, UNREACHABLE, FULL, REFUSED, OTHER ->
+          log.endWith(ExitCode.FAILED);
     }
   }
 }

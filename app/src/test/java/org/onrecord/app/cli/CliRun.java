@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record CliRun(int exitCode, byte[] out, String err) {
     private InputStream in = InputStream.nullInputStream();
     private @Nullable OutputStream out;
     private boolean terminal;
-    private Map<String, String> environment = Map.of();
+    private final Map<String, String> environment = new HashMap<>();
 
     public Setting in(String text) {
       return in(text.getBytes(StandardCharsets.UTF_8));
@@ -66,7 +67,7 @@ public record CliRun(int exitCode, byte[] out, String err) {
     }
 
     public Setting environment(String name, String value) {
-      environment = Map.of(name, value);
+      environment.put(name, value);
       return this;
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.sources.archive.WarcBuilder;
 import org.onrecord.sources.fetch.LoopbackSite;
 
@@ -143,6 +144,26 @@ abstract class PrivacyClaims {
       Set<String> expected = new TreeSet<>(documented());
       expected.removeIf(row -> row.startsWith("CACHE"));
       assertEquals(expected, seen);
+    }
+  }
+
+  @Test
+  void aLedgerOnAServerIsAllThatItsCommandsSpeakWith() throws Exception {
+    RunningPostgres postgres = RunningPostgres.get();
+    String address = postgres.addressWithPassword(postgres.database(""));
+    Map<String, Path> written =
+        Map.of("CACHES", place.work().resolveSibling("cache"), "FILE", place.work());
+    Path page = ROOT.resolve("examples/column.html");
+    for (ConfinedRun run :
+        List.of(
+            run(NOTHING, "add", "--quiet", page, "--ledger", address),
+            run(NOTHING, "search", "we", "--ledger", address))) {
+      assertEquals(
+          witness == Witness.STRACE
+              ? Set.of("127.0.0.1:" + postgres.port())
+              : Set.of("java.net.InetAddressImpl", "java.net.InetSocketAddress"),
+          run.network());
+      assertDocumented(run, written);
     }
   }
 

@@ -35,8 +35,8 @@ import org.onrecord.ledger.store.IndexRow;
 
 /**
  * Finds statements. Before each answer it takes in what changed in the ledger since the last one;
- * where another process is doing that, it answers as of then. What cannot be read is made anew.
- * Thread-safe.
+ * where another process is doing that, it answers as of then. What cannot be read is made anew, and
+ * what cannot be written is kept in memory. Thread-safe.
  */
 public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
@@ -57,7 +57,7 @@ public final class SearchIndex implements Closeable {
   private static final String NONCE_KEY = "nonce";
 
   private final Database database;
-  private final Directory directory;
+  private Directory directory;
   private @Nullable DirectoryReader reader;
 
   private SearchIndex(Database database, Directory directory) {
@@ -128,7 +128,20 @@ public final class SearchIndex implements Closeable {
       reopen();
     } catch (LockObtainFailedException e) {
       // another process takes it in, and the answer is as of the last time
+    } catch (LedgerException e) {
+      throw e;
+    } catch (IOException e) {
+      keepInMemory(); // the disk is full, or fails
     }
+  }
+
+  /** As where nothing can be written: the answer is right, and the next run begins anew. */
+  private void keepInMemory() throws IOException {
+    forget();
+    directory.close();
+    directory = new ByteBuffersDirectory();
+    write();
+    reopen();
   }
 
   private void reopen() throws IOException {
@@ -185,6 +198,16 @@ public final class SearchIndex implements Closeable {
       throw new LedgerException(
           LedgerException.Fault.BUSY,
           database.name() + ": another program writes to its index; try again",
+          e);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new LedgerException(
+          LedgerException.Fault.OTHER,
+          database.name()
+              + ": its index cannot be written ("
+              + e.getMessage()
+              + "); nothing is wrong with the ledger itself",
           e);
     }
   }

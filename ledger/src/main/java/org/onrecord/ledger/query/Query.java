@@ -1,5 +1,6 @@
 package org.onrecord.ledger.query;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Act;
@@ -48,8 +49,13 @@ public record Query(
     @Nullable Cursor after) {
   private static final int USUAL_LIMIT = 20;
 
-  /** Copies the sets. */
+  /**
+   * Copies the sets.
+   *
+   * @throws QueryException if a name is too long to be looked for
+   */
   public Query {
+    List.of(by, to, through, outlet).forEach(Words::refuseLongName);
     acts = Set.copyOf(acts);
     kinds = Set.copyOf(kinds);
     certainties = Set.copyOf(certainties);

@@ -54,6 +54,14 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
     return new Parser(typed).parse();
   }
 
+  /** A name has no more words than may be looked for at once. */
+  static void refuseLongName(String name) {
+    if (name.length() > LONGEST || folded(name).size() > MOST) {
+      throw new QueryException(
+          "a name to look for has at most " + MOST + " words and " + LONGEST + " characters");
+    }
+  }
+
   private static final class Parser {
     private final String typed;
     private final List<Term> wanted = new ArrayList<>();

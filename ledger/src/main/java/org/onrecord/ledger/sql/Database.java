@@ -29,6 +29,13 @@ public interface Database extends Closeable {
    */
   <T extends @Nullable Object> T write(Work<T> work) throws IOException;
 
+  /**
+   * The folder for what is made of the ledger and can be made anew. It need not be there yet.
+   *
+   * @throws LedgerException if the database cannot be asked
+   */
+  Path folder() throws IOException;
+
   /** How many bytes it takes. */
   long size() throws IOException;
 
@@ -40,7 +47,7 @@ public interface Database extends Closeable {
   List<String> faults() throws IOException;
 
   /**
-   * Copies it as it is at this moment, while others may write.
+   * Copies it as it is at this moment, while others may write, into a ledger of SQLite.
    *
    * @param file that is not there yet: it appears when it is whole
    * @throws java.nio.file.FileAlreadyExistsException if it is there

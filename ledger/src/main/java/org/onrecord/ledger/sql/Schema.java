@@ -20,6 +20,30 @@ public final class Schema {
 
   private Schema() {}
 
+  /** What databases call differently. */
+  enum Dialect {
+    SQLITE("blob", ""),
+    POSTGRESQL("bytea", "using hash ");
+
+    private final String bytes;
+    private final String anyLength;
+
+    /**
+     * Names it.
+     *
+     * @param bytes a column of bytes
+     * @param anyLength an index of texts of any length, by which equal ones are found
+     */
+    Dialect(String bytes, String anyLength) {
+      this.bytes = bytes;
+      this.anyLength = anyLength;
+    }
+
+    private String in(String statement) {
+      return statement.replace("{bytes}", bytes).replace("{any length} ", anyLength);
+    }
+  }
+
   /**
    * The version in which the tables are.
    *
@@ -47,12 +71,11 @@ public final class Schema {
    * Brings the tables to {@link #VERSION}, in the transaction of the caller.
    *
    * @param from the version in which they are; 0 where there are none
-   * @param bytesType what the database calls a column of bytes
    */
-  static void migrate(Sql sql, int from, String bytesType) throws SQLException {
+  static void migrate(Sql sql, int from, Dialect dialect) throws SQLException {
     for (int version = from + 1; version <= VERSION; version++) {
       for (String statement : statements("schema-" + version + ".sql")) {
-        sql.update(statement.replace("{bytes}", bytesType));
+        sql.update(dialect.in(statement));
       }
     }
     sql.update("delete from ledger where name = 'schema'");

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,22 +22,28 @@ public final class Sql implements AutoCloseable {
   private static final String DATA_CORRUPTED = "XX001";
 
   private final Connection connection;
+  private final TextForm form;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /** Makes something of the row at which a result stands. */
   @FunctionalInterface
   public interface RowReader<T extends @Nullable Object> {
-    T read(ResultSet row) throws SQLException;
+    T read(Row row) throws SQLException;
   }
 
   /** Takes the row at which a result stands. */
   @FunctionalInterface
   public interface RowReceiver {
-    void accept(ResultSet row) throws SQLException;
+    void accept(Row row) throws SQLException;
   }
 
-  Sql(Connection connection) {
+  Sql(Connection connection, TextForm form) {
     this.connection = connection;
+    this.form = form;
+  }
+
+  Connection connection() {
+    return connection;
   }
 
   /** Changes rows; returns how many. */
@@ -64,7 +71,8 @@ public final class Sql implements AutoCloseable {
         return Optional.empty();
       }
       return Optional.of(
-          Optional.ofNullable(reader.read(rows)).orElseThrow(() -> damaged("a row lacks a value")));
+          Optional.ofNullable(reader.read(new Row(rows, form)))
+              .orElseThrow(() -> damaged("a row lacks a value")));
     }
   }
 
@@ -92,8 +100,9 @@ public final class Sql implements AutoCloseable {
   public void each(String sql, RowReceiver receiver, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet rows = bind(sql, parameters).executeQuery()) {
+      Row row = new Row(rows, form);
       while (rows.next()) {
-        receiver.accept(rows);
+        receiver.accept(row);
       }
     }
   }
@@ -110,7 +119,7 @@ public final class Sql implements AutoCloseable {
     return statement;
   }
 
-  private static void set(PreparedStatement statement, int at, @Nullable Object value)
+  private void set(PreparedStatement statement, int at, @Nullable Object value)
       throws SQLException {
     if (value instanceof Long number) {
       statement.setLong(at, number);
@@ -120,8 +129,10 @@ public final class Sql implements AutoCloseable {
       statement.setDouble(at, number);
     } else if (value instanceof byte[] bytes) {
       statement.setBytes(at, bytes);
+    } else if (value == null) {
+      statement.setNull(at, Types.NULL); // of no type, since that of the column is not known here
     } else {
-      statement.setString(at, (String) value);
+      statement.setString(at, form.write((String) value));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.List;
@@ -77,13 +78,17 @@ public final class SqliteDatabase implements Database {
     }
   }
 
+  private static Sql sqlite(Connection connection) {
+    return new Sql(connection, TextForm.PLAIN);
+  }
+
   private void create() throws LedgerException {
     Path folder = file.path().toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new LedgerException(
           Fault.OTHER, name + ": cannot be made: the folder it should go into is not there");
     }
-    try (Sql sql = new Sql(file.writer(SQLiteOpenMode.CREATE))) {
+    try (Sql sql = sqlite(file.writer(SQLiteOpenMode.CREATE))) {
       // outside of a transaction, as SQLite demands; the same again changes nothing
       sql.first("pragma journal_mode = wal", row -> row.getString(1));
       transact(
@@ -92,7 +97,7 @@ public final class SqliteDatabase implements Database {
           within -> {
             if (within.number("select count(*) from sqlite_master") == 0) {
               within.update("pragma application_id = " + SqliteFile.APPLICATION);
-              Schema.migrate(within, 0, "blob");
+              Schema.migrate(within, 0, Schema.Dialect.SQLITE);
             }
             return null;
           });
@@ -114,7 +119,7 @@ public final class SqliteDatabase implements Database {
       throw new LedgerException(Fault.FOREIGN, name + ": it is no file, so no ledger");
     }
     int version;
-    try (Sql sql = new Sql(file.reader())) {
+    try (Sql sql = sqlite(file.reader())) {
       long application = sql.number("pragma application_id");
       if (application != SqliteFile.APPLICATION) {
         throw new LedgerException(Fault.FOREIGN, name + ": it is no ledger");
@@ -132,7 +137,7 @@ public final class SqliteDatabase implements Database {
     try {
       write(
           sql -> {
-            Schema.migrate(sql, Schema.version(sql, name), "blob");
+            Schema.migrate(sql, Schema.version(sql, name), Schema.Dialect.SQLITE);
             return null;
           });
     } catch (LedgerException e) {
@@ -151,7 +156,7 @@ public final class SqliteDatabase implements Database {
   public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
     try {
       Sql sql = idle.poll();
-      sql = sql == null ? new Sql(file.reader()) : sql;
+      sql = sql == null ? sqlite(file.reader()) : sql;
       try {
         T result = transact(sql, READ, work);
         idle.push(sql);
@@ -174,7 +179,7 @@ public final class SqliteDatabase implements Database {
               Fault.READ_ONLY, name + ": it can be read and not written: there is no permission");
         }
         if (writer == null) {
-          writer = new Sql(file.writer());
+          writer = sqlite(file.writer());
         }
         return transact(writer, WRITE, work);
       } catch (SQLException e) {
@@ -210,6 +215,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public Path folder() {
+    return file.path().resolveSibling(file.path().getFileName() + ".index");
+  }
+
+  @Override
   public long size() throws IOException {
     return Files.size(file.path());
   }
@@ -227,7 +237,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public void copyTo(Path copy) throws IOException {
     try (NewFile whole = NewFile.at(copy)) {
-      try (Sql sql = new Sql(file.copier())) {
+      try (Sql sql = sqlite(file.copier())) {
         sql.update("vacuum into ?", "file://" + whole.partial().toUri().getRawPath());
       } catch (SQLException e) {
         throw SqliteErrors.of(name, e);

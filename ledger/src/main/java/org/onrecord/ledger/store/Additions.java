@@ -87,6 +87,11 @@ public final class Additions {
           LedgerException.Fault.REFUSED,
           "the record has no id of its page, by which it could be known again");
     }
+    if (record.people().stream().anyMatch(person -> person.id().length() > LONGEST_ID)) {
+      throw new LedgerException(
+          LedgerException.Fault.REFUSED,
+          "the record has a person whose id is longer than " + LONGEST_ID + " characters");
+    }
     if (record.statements().size() >= StatementNumber.MOST) {
       throw new LedgerException(
           LedgerException.Fault.REFUSED,

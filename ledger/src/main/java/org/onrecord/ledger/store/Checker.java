@@ -1,7 +1,6 @@
 package org.onrecord.ledger.store;
 
 import java.io.IOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.sql.Row;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.page.Page;
 import org.onrecord.person.PersonType;
@@ -156,7 +156,7 @@ public final class Checker {
     }
   }
 
-  private static String columns(ResultSet row) throws SQLException {
+  private static String columns(Row row) throws SQLException {
     List<String> columns = new ArrayList<>();
     for (int i = 2; i <= 12; i++) {
       columns.add(i == 11 ? Double.toString(row.getDouble(i)) : String.valueOf(row.getString(i)));

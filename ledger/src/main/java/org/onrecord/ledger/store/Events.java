@@ -1,7 +1,6 @@
 package org.onrecord.ledger.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.sql.Row;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.statement.Act;
 import org.onrecord.text.Sha256;
@@ -111,7 +111,7 @@ public final class Events {
     return broken[0] == 0 ? Optional.empty() : Optional.of(broken[0]);
   }
 
-  private static Event read(ResultSet row) throws SQLException {
+  private static Event read(Row row) throws SQLException {
     String act = row.getString(8);
     return new Event(
         row.getLong(1),

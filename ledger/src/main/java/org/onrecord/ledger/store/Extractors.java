@@ -1,10 +1,12 @@
 package org.onrecord.ledger.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.record.Provenance;
+import org.onrecord.text.Sha256;
 
 /** What makes readings, and which of two is the newer. */
 final class Extractors {
@@ -14,11 +16,9 @@ final class Extractors {
 
   /** The same for the same version, model and settings. */
   static String key(Provenance extractor) {
-    return extractor.version()
-        + "\n"
-        + extractor.model()
-        + "\n"
-        + new TreeMap<>(extractor.settings());
+    String all =
+        extractor.version() + "\n" + extractor.model() + "\n" + new TreeMap<>(extractor.settings());
+    return Sha256.named(all.getBytes(StandardCharsets.UTF_8)); // settings may be of any length
   }
 
   /** By the numbers in a version, such as 0.9.0, 0.10.0-SNAPSHOT, 0.10.0. */

@@ -1,7 +1,6 @@
 package org.onrecord.ledger.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Readings {
    * @param shown whether it is the newest of its page
    */
   record Row(long id, long page, String version, boolean shown) {
-    static Row of(ResultSet row) throws SQLException {
+    static Row of(org.onrecord.ledger.sql.Row row) throws SQLException {
       return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4) == 1);
     }
   }

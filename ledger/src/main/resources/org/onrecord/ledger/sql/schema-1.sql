@@ -1,4 +1,5 @@
--- The first tables of a ledger. {bytes} is what the database calls a column of bytes.
+-- The first tables of a ledger. {bytes} is what the database calls a column of bytes. An index or a key of texts
+-- that may have any length needs {any length}: PostgreSQL's usual one takes some 2,700 bytes.
 
 create table ledger (
   name text primary key,
@@ -21,7 +22,7 @@ create table page (
   body {bytes} not null
 );
 
-create index page_canonical on page (canonical);
+create index page_canonical on page {any length} (canonical);
 
 -- What one extractor found on a page, as it was written.
 create table reading (
@@ -60,7 +61,7 @@ create index removal_change on removal (change);
 -- Somebody, as far as the records tell: of one outlet and name, of the user's list, or of one page.
 create table person (
   id bigint primary key,
-  identity text not null unique,
+  identity text not null,
   type text not null,
   name text not null,
   identifier text
@@ -141,13 +142,15 @@ create table event (
   hash text not null
 );
 
-create index event_target on event (target);
+create index event_target on event {any length} (target);
 
 -- What the events come to: derived.
 create table judgement (
-  target text primary key,
+  target text not null,
   verdict text not null,
   speaker text,
   content text,
   act text
 );
+
+create index judgement_target on judgement {any length} (target);
