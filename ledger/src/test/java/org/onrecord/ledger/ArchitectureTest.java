@@ -29,6 +29,7 @@ class ArchitectureTest {
           "org.onrecord.ledger.entry",
           "org.onrecord.ledger.query",
           "org.onrecord.ledger.hit",
+          "org.onrecord.ledger.person",
           "org.onrecord.ledger.sql",
           "org.onrecord.ledger.store",
           "org.onrecord.ledger.index",
@@ -87,7 +88,7 @@ class ArchitectureTest {
         .check(LEDGER);
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.onrecord.ledger.hit")
+        .resideOutsideOfPackages("org.onrecord.ledger.hit", "org.onrecord.ledger.person")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..")

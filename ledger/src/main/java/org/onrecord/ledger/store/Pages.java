@@ -76,9 +76,17 @@ public final class Pages {
     }
     sql.update("delete from page where id = ?", page.id());
     for (long person : people) {
+      if (OtherNames.refresh(sql, person)) {
+        for (long part : CastTable.parts(sql, person)) {
+          CastTable.touch(sql, part);
+        }
+      }
       if (sql.number("select count(*) from appearance where person = ?", person) == 0) {
         sql.update("delete from person where id = ?", person);
       }
+    }
+    if (CastTable.isNeeded(sql)) {
+      CastTable.project(sql);
     }
     if (page.address().isPresent()) {
       new Versions(sql).refresh(page.address().get());
@@ -89,7 +97,11 @@ public final class Pages {
     sql.update(
         "delete from told where statement in (select id from statement where reading = ?)",
         reading);
+    sql.update(
+        "delete from about where statement in (select id from statement where reading = ?)",
+        reading);
     sql.update("delete from statement where reading = ?", reading);
+    sql.update("delete from person_role where reading = ?", reading);
     sql.update("delete from appearance where reading = ?", reading);
     sql.update("delete from reading where id = ?", reading);
     sql.update("insert into removal (reading, change) values (?, ?)", reading, Changes.next(sql));
