@@ -17,4 +17,5 @@ module org.onrecord.ledger {
   exports org.onrecord.ledger.hit;
   exports org.onrecord.ledger.person;
   exports org.onrecord.ledger.query;
+  exports org.onrecord.ledger.trace;
 }

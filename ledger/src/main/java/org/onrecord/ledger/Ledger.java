@@ -29,7 +29,11 @@ import org.onrecord.ledger.person.MergeProposal;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.ledger.person.Relation;
+import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.QueryException;
+import org.onrecord.ledger.query.Stemming;
+import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.sql.SqliteDatabase;
@@ -46,9 +50,14 @@ import org.onrecord.ledger.store.Proposals;
 import org.onrecord.ledger.store.Readings;
 import org.onrecord.ledger.store.StatusReader;
 import org.onrecord.ledger.store.Versions;
+import org.onrecord.ledger.trace.ByDate;
+import org.onrecord.ledger.trace.Step;
+import org.onrecord.ledger.trace.Trace;
+import org.onrecord.ledger.trace.Tracer;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.trace.QuotationIndex;
 
 /**
  * Everything that was said: the records of pages, kept in one file.
@@ -69,6 +78,9 @@ import org.onrecord.record.Provenance;
  * Thread-safe.
  */
 public final class Ledger implements Closeable {
+  /** So many statements are compared at most for one trace. */
+  private static final int TRACED = 2000;
+
   private final Database database;
   private final Clock clock;
 
@@ -369,6 +381,66 @@ public final class Ledger implements Closeable {
   private LedgerException nobody(PersonNumber number) {
     return new LedgerException(
         LedgerException.Fault.REFUSED, name() + ": there is no person " + number);
+  }
+
+  /**
+   * Tells what became of words: each statement that has them or a part of them, changed or not, by
+   * date, compared with the first. Cost: for each statement that shares four words in a row with
+   * them a comparison, of these at most {@value #TRACED}.
+   *
+   * @param words as they were said, four or more
+   * @throws org.onrecord.ledger.query.QueryException if there is no word, or too many
+   */
+  public Trace trace(String words) throws IOException {
+    return trace(words, null);
+  }
+
+  /**
+   * As {@link #trace(String)}, compared with sources.
+   *
+   * @param against open; null for the first appearance
+   */
+  public Trace trace(String words, @Nullable QuotationIndex against) throws IOException {
+    Words wanted = Tracer.candidates(words);
+    if (wanted.isEmpty()) {
+      throw new QueryException("there is no word to trace");
+    }
+    Query query =
+        Query.builder()
+            .words(wanted)
+            .stemming(Stemming.OFF)
+            .grouping(Grouping.NONE)
+            .limit(TRACED)
+            .build();
+    Hits candidates = search(query);
+    Tracer tracer = new Tracer(words, against);
+    List<Hit> ordered = new ArrayList<>(tracer.appearances(candidates.hits()));
+    ordered.sort(ByDate.order());
+    List<Step> steps =
+        ordered.isEmpty()
+            ? List.of()
+            : tracer.steps(ordered, database.read(sql -> Pages.text(sql, ordered.get(0).page())));
+    return new Trace(
+        words,
+        against == null ? Trace.Basis.FIRST : Trace.Basis.SOURCES,
+        steps,
+        candidates.next() == null);
+  }
+
+  /**
+   * As {@link #trace(String, QuotationIndex)}, for the words of a statement as they are shown.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
+      throws IOException {
+    Hit hit =
+        database.read(
+            sql -> {
+              target(sql, statement); // which tells where there is none
+              return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
+            });
+    return trace(hit.words(), against);
   }
 
   /** Makes the index ready, so that the next search need not. */

@@ -30,6 +30,7 @@ class ArchitectureTest {
           "org.onrecord.ledger.query",
           "org.onrecord.ledger.hit",
           "org.onrecord.ledger.person",
+          "org.onrecord.ledger.trace",
           "org.onrecord.ledger.sql",
           "org.onrecord.ledger.store",
           "org.onrecord.ledger.index",
@@ -88,7 +89,8 @@ class ArchitectureTest {
         .check(LEDGER);
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.onrecord.ledger.hit", "org.onrecord.ledger.person")
+        .resideOutsideOfPackages(
+            "org.onrecord.ledger.hit", "org.onrecord.ledger.person", "org.onrecord.ledger.trace")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..")

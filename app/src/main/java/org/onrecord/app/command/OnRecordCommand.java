@@ -57,6 +57,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
             .addSubcommand(PeopleCommand.commandLine(console))
+            .addSubcommand(new TraceCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);

@@ -29,6 +29,22 @@ public final class Pages {
     }
   }
 
+  /**
+   * A page's text, without the page's number.
+   *
+   * @param digest the page's id
+   * @throws LedgerException if it is damaged, or was taken out
+   */
+  public static String text(Sql sql, String digest) throws SQLException, LedgerException {
+    Optional<Long> page =
+        sql.first("select id from page where digest = ?", row -> row.getLong(1), digest);
+    if (page.isEmpty()) {
+      throw new LedgerException(
+          LedgerException.Fault.REFUSED, digest + ": this page was taken out meanwhile");
+    }
+    return text(sql, page.get()).string();
+  }
+
   static LedgerException damaged(Exception cause) {
     return new LedgerException(
         LedgerException.Fault.DAMAGED,
