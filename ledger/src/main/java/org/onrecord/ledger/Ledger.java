@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.JudgedPage;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
@@ -42,6 +43,7 @@ import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
 import org.onrecord.ledger.store.Events;
 import org.onrecord.ledger.store.HitReader;
+import org.onrecord.ledger.store.Judged;
 import org.onrecord.ledger.store.Pages;
 import org.onrecord.ledger.store.PersonEvents;
 import org.onrecord.ledger.store.PersonFinder;
@@ -225,6 +227,34 @@ public final class Ledger implements Closeable {
    */
   public List<Event> history(StatementNumber statement) throws IOException {
     return database.read(sql -> Events.of(sql, target(sql, statement)));
+  }
+
+  /** The ids of pages of whose statements somebody said whether they are right. */
+  public List<String> judgedPages() throws IOException {
+    return database.read(sql -> new Judged(sql).pages());
+  }
+
+  /**
+   * What people said of the statements of a page.
+   *
+   * @param page its id
+   * @throws LedgerException if there is no such page, or it is damaged
+   */
+  public JudgedPage judged(String page) throws IOException {
+    return database.read(
+        sql -> {
+          try {
+            return new Judged(sql)
+                .read(page)
+                .orElseThrow(
+                    () ->
+                        new LedgerException(
+                            LedgerException.Fault.REFUSED, name() + ": there is no page " + page));
+          } catch (DamagedRowException e) {
+            throw new LedgerException(
+                LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);
+          }
+        });
   }
 
   /**
