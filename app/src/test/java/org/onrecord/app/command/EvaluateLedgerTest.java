@@ -61,11 +61,7 @@ class EvaluateLedgerTest {
     String right = figures();
     assertTrue(right.contains("\"right\":1"), right);
     assertTrue(right.contains("\"gold\":1,\"ours\":1"), right);
-    run(
-            "correct",
-            statement("\"wish and not\""),
-            "--content",
-            "a wish and not a drawing")
+    run("correct", statement("\"wish and not\""), "--content", "a wish and not a drawing")
         .ended(ExitCode.DONE);
     run("correct", statement("\"signed whatever\""), "--reject").ended(ExitCode.DONE);
     String mixed = figures();
