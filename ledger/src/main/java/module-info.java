@@ -16,5 +16,7 @@ module org.onrecord.ledger {
   exports org.onrecord.ledger;
   exports org.onrecord.ledger.entry;
   exports org.onrecord.ledger.hit;
+  exports org.onrecord.ledger.person;
   exports org.onrecord.ledger.query;
+  exports org.onrecord.ledger.trace;
 }

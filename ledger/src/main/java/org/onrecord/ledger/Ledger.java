@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.JudgedPage;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
@@ -23,7 +25,16 @@ import org.onrecord.ledger.hit.Hits;
 import org.onrecord.ledger.index.Found;
 import org.onrecord.ledger.index.Marker;
 import org.onrecord.ledger.index.SearchIndex;
+import org.onrecord.ledger.person.LedgerPerson;
+import org.onrecord.ledger.person.MergeProposal;
+import org.onrecord.ledger.person.PersonEvent;
+import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.Relation;
+import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.QueryException;
+import org.onrecord.ledger.query.Stemming;
+import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.PostgresDatabase;
 import org.onrecord.ledger.sql.Sql;
@@ -33,12 +44,23 @@ import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
 import org.onrecord.ledger.store.Events;
 import org.onrecord.ledger.store.HitReader;
+import org.onrecord.ledger.store.Judged;
 import org.onrecord.ledger.store.Pages;
+import org.onrecord.ledger.store.PersonEvents;
+import org.onrecord.ledger.store.PersonFinder;
+import org.onrecord.ledger.store.PersonReader;
+import org.onrecord.ledger.store.Proposals;
 import org.onrecord.ledger.store.Readings;
 import org.onrecord.ledger.store.StatusReader;
 import org.onrecord.ledger.store.Versions;
+import org.onrecord.ledger.trace.ByDate;
+import org.onrecord.ledger.trace.Step;
+import org.onrecord.ledger.trace.Trace;
+import org.onrecord.ledger.trace.Tracer;
+import org.onrecord.person.KnownPeople;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.trace.QuotationIndex;
 
 /**
  * Everything that was said: the records of pages, kept in one file or a database of a server.
@@ -59,6 +81,9 @@ import org.onrecord.record.Provenance;
  * Thread-safe.
  */
 public final class Ledger implements Closeable {
+  /** So many statements are compared at most for one trace. */
+  private static final int TRACED = 2000;
+
   private final Database database;
   private final Clock clock;
 
@@ -200,6 +225,34 @@ public final class Ledger implements Closeable {
     return database.read(sql -> Events.of(sql, target(sql, statement)));
   }
 
+  /** The ids of pages of whose statements somebody said whether they are right. */
+  public List<String> judgedPages() throws IOException {
+    return database.read(sql -> new Judged(sql).pages());
+  }
+
+  /**
+   * What people said of the statements of a page.
+   *
+   * @param page its id
+   * @throws LedgerException if there is no such page, or it is damaged
+   */
+  public JudgedPage judged(String page) throws IOException {
+    return database.read(
+        sql -> {
+          try {
+            return new Judged(sql)
+                .read(page)
+                .orElseThrow(
+                    () ->
+                        new LedgerException(
+                            LedgerException.Fault.REFUSED, name() + ": there is no page " + page));
+          } catch (DamagedRowException e) {
+            throw new LedgerException(
+                LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);
+          }
+        });
+  }
+
   /**
    * The record in which a statement stands, as the machine made it.
    *
@@ -225,6 +278,195 @@ public final class Ledger implements Closeable {
                 new LedgerException(
                     LedgerException.Fault.REFUSED,
                     name() + ": there is no statement " + statement));
+  }
+
+  /**
+   * Finds people across pages, who say most first. Cost: linear in the people and the statements.
+   *
+   * @param name words that stand in one of their names, or a number or its beginning; empty for all
+   */
+  public List<PersonNumber> people(String name) throws IOException {
+    return database.read(sql -> new PersonFinder(sql).find(name));
+  }
+
+  /**
+   * Tells what is known of somebody across pages.
+   *
+   * @throws LedgerException if there is nobody of this number
+   */
+  public LedgerPerson person(PersonNumber number) throws IOException {
+    return database.read(
+        sql -> new PersonReader(sql).read(number).orElseThrow(() -> nobody(number)));
+  }
+
+  /**
+   * The one who is meant by a number or its beginning, or by a whole name that nobody else has.
+   *
+   * @throws LedgerException if there is nobody, or there are several
+   */
+  public PersonNumber personCalled(String name) throws IOException {
+    return database.read(sql -> new PersonFinder(sql).one(name));
+  }
+
+  /**
+   * As {@link #personCalled}, but of those who were made one each stays by themselves.
+   *
+   * @throws LedgerException if there is nobody, or there are several
+   */
+  public PersonNumber partCalled(String name) throws IOException {
+    return database.read(sql -> new PersonFinder(sql).part(name));
+  }
+
+  /**
+   * The statements that somebody has to do with, the newest first.
+   *
+   * @param limit how many at most
+   */
+  public List<Hit> statements(PersonNumber person, Relation relation, int limit)
+      throws IOException {
+    return database.read(
+        sql -> {
+          HitReader reader = new HitReader(sql, words -> List.of());
+          List<Hit> hits = new ArrayList<>();
+          List<Long> all = new PersonReader(sql).statements(person, relation);
+          for (long statement : all.subList(0, Math.min(limit, all.size()))) {
+            reader.read(statement, 1).ifPresent(hits::add);
+          }
+          return hits;
+        });
+  }
+
+  /**
+   * Who may be one, with what speaks for it, the best founded first. Nothing is changed. Cost:
+   * linear in the people; those of one surname are compared with each other.
+   *
+   * @param list the user's own, whose entries join names; may be empty
+   */
+  public List<MergeProposal> mergeProposals(KnownPeople list) throws IOException {
+    return database.read(sql -> Proposals.find(sql, list, null));
+  }
+
+  /** As {@link #mergeProposals(KnownPeople)}, where one of the two is one of these. */
+  public List<MergeProposal> mergeProposals(KnownPeople list, Set<PersonNumber> of)
+      throws IOException {
+    return database.read(sql -> Proposals.find(sql, list, of));
+  }
+
+  /**
+   * Says that two are one, under the number and the name of the first.
+   *
+   * @param who says so
+   * @param note why; null where nothing is told
+   * @throws LedgerException if they are one already, or there is no such person
+   */
+  public PersonEvent merge(PersonNumber one, PersonNumber other, String who, @Nullable String note)
+      throws IOException {
+    return database.write(sql -> events(sql, who, note).merge(one, other));
+  }
+
+  /**
+   * Says that somebody is none of those with whom they were merged; the others stay one.
+   *
+   * @param part the one, as the machine found them
+   * @throws LedgerException if they are one with nobody else
+   */
+  public PersonEvent split(PersonNumber part, String who, @Nullable String note)
+      throws IOException {
+    return database.write(sql -> events(sql, who, note).split(part));
+  }
+
+  /**
+   * Says what somebody's name is. They are found by the names on the pages, too.
+   *
+   * @throws LedgerException if there is no such person
+   */
+  public PersonEvent name(PersonNumber person, String name, String who, @Nullable String note)
+      throws IOException {
+    return database.write(sql -> events(sql, who, note).name(person, name));
+  }
+
+  /**
+   * Takes back an event about people, as if it had not been; also one that takes back another.
+   *
+   * @param event its number
+   * @throws LedgerException if there is no such event about people, or it was taken back already
+   */
+  public PersonEvent undo(long event, String who, @Nullable String note) throws IOException {
+    return database.write(sql -> events(sql, who, note).undo(event));
+  }
+
+  private PersonEvents events(Sql sql, String who, @Nullable String note) {
+    return new PersonEvents(sql, clock.millis(), who, note);
+  }
+
+  /** What was said of somebody and of those who are one with them, the first first. */
+  public List<PersonEvent> history(PersonNumber person) throws IOException {
+    return database.read(sql -> PersonEvents.of(sql, person));
+  }
+
+  private LedgerException nobody(PersonNumber number) {
+    return new LedgerException(
+        LedgerException.Fault.REFUSED, name() + ": there is no person " + number);
+  }
+
+  /**
+   * Tells what became of words: each statement that has them or a part of them, changed or not, by
+   * date, compared with the first. Cost: for each statement that shares four words in a row with
+   * them a comparison, of these at most {@value #TRACED}.
+   *
+   * @param words as they were said, four or more
+   * @throws org.onrecord.ledger.query.QueryException if there is no word, or too many
+   */
+  public Trace trace(String words) throws IOException {
+    return trace(words, null);
+  }
+
+  /**
+   * As {@link #trace(String)}, compared with sources.
+   *
+   * @param against open; null for the first appearance
+   */
+  public Trace trace(String words, @Nullable QuotationIndex against) throws IOException {
+    Words wanted = Tracer.candidates(words);
+    if (wanted.isEmpty()) {
+      throw new QueryException("there is no word to trace");
+    }
+    Query query =
+        Query.builder()
+            .words(wanted)
+            .stemming(Stemming.OFF)
+            .grouping(Grouping.NONE)
+            .limit(TRACED)
+            .build();
+    Hits candidates = search(query);
+    Tracer tracer = new Tracer(words, against);
+    List<Hit> ordered = new ArrayList<>(tracer.appearances(candidates.hits()));
+    ordered.sort(ByDate.order());
+    List<Step> steps =
+        ordered.isEmpty()
+            ? List.of()
+            : tracer.steps(ordered, database.read(sql -> Pages.text(sql, ordered.get(0).page())));
+    return new Trace(
+        words,
+        against == null ? Trace.Basis.FIRST : Trace.Basis.SOURCES,
+        steps,
+        candidates.next() == null);
+  }
+
+  /**
+   * As {@link #trace(String, QuotationIndex)}, for the words of a statement as they are shown.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
+      throws IOException {
+    Hit hit =
+        database.read(
+            sql -> {
+              target(sql, statement); // which tells where there is none
+              return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
+            });
+    return trace(hit.words(), against);
   }
 
   /** Makes the index ready, so that the next search need not. */

@@ -29,6 +29,8 @@ class ArchitectureTest {
           "org.onrecord.ledger.entry",
           "org.onrecord.ledger.query",
           "org.onrecord.ledger.hit",
+          "org.onrecord.ledger.person",
+          "org.onrecord.ledger.trace",
           "org.onrecord.ledger.sql",
           "org.onrecord.ledger.store",
           "org.onrecord.ledger.index",
@@ -87,7 +89,8 @@ class ArchitectureTest {
         .check(LEDGER);
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.onrecord.ledger.hit")
+        .resideOutsideOfPackages(
+            "org.onrecord.ledger.hit", "org.onrecord.ledger.person", "org.onrecord.ledger.trace")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..")

@@ -31,6 +31,8 @@ final class PageFixture {
   private final List<Part> parts = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private String version = "0.1.0";
+  private final Map<String, PersonType> types = new LinkedHashMap<>();
+  private KnownPeople list = KnownPeople.none();
   private @Nullable String outlet = "The Harbour Gazette";
   private @Nullable String canonical;
   private @Nullable String taken;
@@ -84,6 +86,39 @@ final class PageFixture {
     return this;
   }
 
+  /** Adds the paragraph: speaker, role, said: “words”. The name is that before the comma. */
+  PageFixture says(String speaker, String role, String words) {
+    int begin = text.length();
+    says(speaker + ", " + role, words);
+    speakers.remove(speaker + ", " + role);
+    Said last = said.remove(said.size() - 1);
+    said.add(new Said(speaker, last.source(), last.content(), null));
+    speakers
+        .computeIfAbsent(speaker, name -> new ArrayList<>())
+        .add(new Span(begin, begin + speaker.length()));
+    return this;
+  }
+
+  /** Whom the user's list knows. */
+  PageFixture list(KnownPeople list) {
+    this.list = list;
+    return this;
+  }
+
+  /** What kind of speaker somebody is, if no person. */
+  PageFixture type(String speaker, PersonType type) {
+    types.put(speaker, type);
+    return this;
+  }
+
+  /** Names somebody inside of what was said before. */
+  PageFixture naming(String name) {
+    Span content = said.get(said.size() - 1).content();
+    int at = text.indexOf(name, content.start());
+    speakers.computeIfAbsent(name, key -> new ArrayList<>()).add(new Span(at, at + name.length()));
+    return this;
+  }
+
   PageRecord record() {
     SourceText all = SourceText.of(text.toString());
     String id = Sha256.named((text + "|" + published).getBytes(StandardCharsets.UTF_8));
@@ -100,7 +135,9 @@ final class PageFixture {
     speakers.forEach(
         (name, mentions) -> {
           ids.put(name, "p" + (ids.size() + 1));
-          people.add(new Person(ids.get(name), PersonType.PERSON, name, mentions));
+          people.add(
+              new Person(
+                  ids.get(name), types.getOrDefault(name, PersonType.PERSON), name, mentions));
         });
     List<Statement> statements = new ArrayList<>();
     for (Said one : said) {
@@ -116,8 +153,7 @@ final class PageFixture {
               .build());
     }
     var identities = new LinkedHashMap<String, org.onrecord.person.Identity>();
-    people.forEach(
-        person -> identities.put(person.id(), KnownPeople.none().identify(person, outlet)));
+    people.forEach(person -> identities.put(person.id(), list.identify(person, outlet)));
     return new PageRecord(
         new Provenance(version, "sha256:00", Map.of()),
         page,

@@ -37,8 +37,6 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage, such as a ledger that does not exist"
     })
 public final class CorrectCommand implements Callable<Integer> {
-  private static final int LONGEST = 100_000;
-
   private final Console console;
 
   @Parameters(
@@ -69,17 +67,7 @@ public final class CorrectCommand implements Callable<Integer> {
   @Option(names = "--restore", description = "Take back what was said of it before.")
   private boolean restore;
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "A note, also by itself.")
-  private @Nullable String note;
-
-  @Option(
-      names = "--who",
-      paramLabel = "NAME",
-      description = {
-        "Who says so. Default: the one that ONRECORD_WHO names, else the name of the user of this"
-            + " computer."
-      })
-  private @Nullable String who;
+  @Mixin private SayingOptions saying = new SayingOptions();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
@@ -91,9 +79,11 @@ public final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judgement judgement = new Judgement(deed(), name(speaker), text(content), act, text(note));
+    Judgement judgement =
+        new Judgement(
+            deed(), SayingOptions.name(speaker), SayingOptions.text(content), act, saying.note());
     return new HistoryJob(console, ledger.address(console), standard.debug())
-        .judge(statement, who(), judgement)
+        .judge(statement, saying.who(console), judgement)
         .number();
   }
 
@@ -104,7 +94,7 @@ public final class CorrectCommand implements Callable<Integer> {
       throw new UsageException(
           "one of --accept, --reject, --restore, and corrections can be said at once");
     }
-    if (deeds == 0 && note == null) {
+    if (deeds == 0 && saying.note() == null) {
       throw new UsageException(
           "say what is right: --speaker, --content, --act, --accept, --reject,"
               + " --restore or --note");
@@ -112,34 +102,5 @@ public final class CorrectCommand implements Callable<Integer> {
     return corrects
         ? Deed.CORRECTED
         : accept ? Deed.ACCEPTED : reject ? Deed.REJECTED : restore ? Deed.RESTORED : Deed.NOTED;
-  }
-
-  private String who() {
-    String named = who == null ? console.environment().get("ONRECORD_WHO") : who;
-    String user = named == null ? System.getProperty("user.name", "") : named;
-    return Objects.requireNonNullElse(name(user.isBlank() ? "somebody" : user), "somebody");
-  }
-
-  private static @Nullable String name(@Nullable String value) {
-    String text = text(value);
-    if (text != null && text.chars().anyMatch(Character::isISOControl)) {
-      throw new UsageException("a name is one line without control characters");
-    }
-    return text;
-  }
-
-  private static @Nullable String text(@Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    boolean control =
-        value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
-    if (value.isBlank() || value.length() > LONGEST || control) {
-      throw new UsageException(
-          "a text here is not blank, has no control characters and at most "
-              + LONGEST
-              + " characters");
-    }
-    return value.strip();
   }
 }

@@ -3,7 +3,6 @@ package org.onrecord.app.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
@@ -11,6 +10,7 @@ import org.onrecord.app.console.UsageException;
 import org.onrecord.app.job.EvaluateJob;
 import org.onrecord.app.job.EvaluateSettings;
 import org.onrecord.app.job.FiguresFormat;
+import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.text.FileName;
 import picocli.CommandLine.Command;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  onrecord evaluate gold/ --errors errors.html       and a page of all errors",
       "  onrecord evaluate gold/ --speakers who/ -f json    with speakers, as JSON",
       "  onrecord evaluate gold/ --min-confidence 0.8       of surer statements alone",
-      "  onrecord evaluate gold/ --records other.jsonl      what another program found"
+      "  onrecord evaluate gold/ --records other.jsonl      what another program found",
+      "  onrecord evaluate --ledger desk.db                 by what people said in a ledger"
     },
     exitCodeList = {
       "0:done",
@@ -44,8 +45,21 @@ import picocli.CommandLine.Parameters;
 public final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "GOLD_DIR", description = "The texts and their annotations.")
+  @Parameters(
+      paramLabel = "GOLD_DIR",
+      arity = "0..1",
+      description = "The texts and their annotations.")
   private @Nullable String gold;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = {
+        "Instead of GOLD_DIR: statements of this ledger that were accepted or corrected are the"
+            + " gold. What counts is what was found where somebody accepted, corrected or rejected"
+            + " something."
+      })
+  private @Nullable String ledger;
 
   @Option(
       names = {"-f", "--format"},
@@ -102,6 +116,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private EvaluateSettings settings() {
     return new EvaluateSettings(
         gold(),
+        ledger(),
         records(),
         speakers(),
         errors(),
@@ -114,8 +129,19 @@ public final class EvaluateCommand implements Callable<Integer> {
         showsProgress());
   }
 
-  private Path gold() {
-    return folder(Objects.requireNonNull(gold, "required by picocli"), "GOLD_DIR");
+  /** Null where a ledger is the gold. */
+  private @Nullable Path gold() {
+    if ((gold == null) == (ledger == null)) {
+      throw new UsageException("name GOLD_DIR or --ledger FILE, and not both");
+    }
+    return gold == null ? null : folder(gold, "GOLD_DIR");
+  }
+
+  private @Nullable LedgerAddress ledger() {
+    if (ledger != null && speakers != null) {
+      throw new UsageException("--ledger knows the speakers; --speakers goes with GOLD_DIR");
+    }
+    return ledger == null ? null : LedgerOption.named(ledger, console);
   }
 
   private @Nullable Path speakers() {

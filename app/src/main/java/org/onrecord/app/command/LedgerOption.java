@@ -27,10 +27,12 @@ final class LedgerOption {
   /** The ledger: as named, else as the environment names it, else the usual one. */
   LedgerAddress address(Console console) {
     String named = ledger == null ? console.environment().get(VARIABLE) : ledger;
-    if (named != null && LedgerAddress.Server.isMeant(named)) {
-      return server(named, console);
-    }
-    return file(named == null || named.isEmpty() ? USUAL : named);
+    return named(named == null || named.isEmpty() ? USUAL : named, console);
+  }
+
+  /** The ledger of this name. */
+  static LedgerAddress named(String name, Console console) {
+    return LedgerAddress.Server.isMeant(name) ? server(name, console) : file(name);
   }
 
   private static LedgerAddress server(String address, Console console) {

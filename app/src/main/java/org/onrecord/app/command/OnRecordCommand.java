@@ -56,6 +56,8 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(PeopleCommand.commandLine(console))
+            .addSubcommand(new TraceCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);

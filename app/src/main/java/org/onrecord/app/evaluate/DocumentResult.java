@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one document came to.
  *
- * @param document the document
+ * @param name of the document
  * @param text what the spans of the disagreements point into
  * @param tallies of every measure
  * @param speakers of the groups that occur; empty without speakers' gold
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is doubtful about its gold, as messages that name the file
  */
 public record DocumentResult(
-    GoldDocument document,
+    String name,
     String text,
     Map<Measure, Tally> tallies,
     Map<SpeakerTally.Group, SpeakerTally> speakers,

@@ -71,7 +71,7 @@ public final class Evaluator {
     List<Disagreement> wrong = new DisagreementFinder(words, gold, ours).find();
     long missed = wrong.stream().filter(each -> each.gold() != null).count();
     return new DocumentResult(
-        document,
+        document.name(),
         found.text(),
         new Matcher(goldWords, oursWords).measure(),
         speakers(document, goldText, found, words, goldWords, oursWords),

@@ -25,11 +25,8 @@ import org.onrecord.app.evaluate.GoldDocument;
 import org.onrecord.app.evaluate.GoldException;
 import org.onrecord.app.evaluate.GoldFolder;
 import org.onrecord.app.evaluate.Scores;
-import org.onrecord.app.evaluate.ScoresJson;
-import org.onrecord.app.evaluate.ScoresText;
 import org.onrecord.app.output.Belonging;
 import org.onrecord.app.output.Belongings;
-import org.onrecord.app.output.OutputFile;
 import org.onrecord.app.output.OutputPlace;
 import org.onrecord.app.report.ErrorReport;
 import org.onrecord.sources.input.Failures;
@@ -48,6 +45,7 @@ public final class EvaluateJob {
   private final List<DocumentResult> results = new ArrayList<>();
   private final Map<String, GoldDocument> documents = new HashMap<>();
   private final FailureLog log;
+  private final Figures figures;
   private @Nullable Progress progress;
   private int done;
 
@@ -63,6 +61,7 @@ public final class EvaluateJob {
     this.console = console;
     this.settings = settings;
     this.log = new FailureLog(console, settings.debug());
+    this.figures = new Figures(console, settings.format());
   }
 
   /**
@@ -72,6 +71,13 @@ public final class EvaluateJob {
    */
   public ExitCode run() {
     Path gold = settings.gold();
+    return gold == null
+        ? new LedgerEvaluationJob(console, settings, Objects.requireNonNull(settings.ledger()))
+            .run()
+        : run(gold);
+  }
+
+  private ExitCode run(Path gold) {
     Path errors = settings.errors();
     Path records = settings.records();
     Path speakers = settings.speakers();
@@ -95,12 +101,13 @@ public final class EvaluateJob {
               ? Evaluator.reading(onRecord(), speakers)
               : Evaluator.recorded(records, speakers, settings.minConfidence()));
       if (errors != null) {
-        write(errors, new ErrorReport().render(gold.toString(), scores, results), belongings);
+        figures.write(
+            errors, new ErrorReport().render(gold.toString(), scores, results), belongings);
       }
-      print();
+      figures.print(scores);
     } catch (GoldException e) {
       log.problem(Failures.message(e));
-    } catch (NotWrittenException e) {
+    } catch (Figures.NotWrittenException e) {
       if (Failures.isBrokenPipe(e.failure())) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
@@ -147,21 +154,6 @@ public final class EvaluateJob {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return ErrorReport.beginsWith(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
-    }
-  }
-
-  private void write(Path errors, String page, Belongings belongings) throws NotWrittenException {
-    try {
-      Path folder = errors.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      try (OutputFile file = OutputFile.open(errors.toString(), console.out(), belongings)) {
-        file.stream().write(page.getBytes(StandardCharsets.UTF_8));
-        file.complete();
-      }
-    } catch (IOException e) {
-      throw new NotWrittenException(errors.toString(), e);
     }
   }
 
@@ -222,46 +214,9 @@ public final class EvaluateJob {
     }
   }
 
-  private void print() throws IOException {
-    if (scores.documents() == 0) {
-      return;
-    }
-    String figures =
-        settings.format() == FiguresFormat.JSON
-            ? ScoresJson.of(scores) + "\n"
-            : ScoresText.of(scores);
-    try {
-      console.out().write(figures.getBytes(StandardCharsets.UTF_8));
-      console.out().flush();
-    } catch (IOException e) {
-      throw new NotWrittenException("standard output", e);
-    }
-  }
-
   private void makeWay() {
     if (progress != null) {
       progress.clear();
-    }
-  }
-
-  /** What was found cannot be written. */
-  private static final class NotWrittenException extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final String output;
-    private final IOException failure;
-
-    private NotWrittenException(String output, IOException failure) {
-      super(failure);
-      this.output = output;
-      this.failure = failure;
-    }
-
-    private String output() {
-      return output;
-    }
-
-    private IOException failure() {
-      return failure;
     }
   }
 }

@@ -2,12 +2,14 @@ package org.onrecord.app.job;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
 
 /**
  * What one {@code onrecord evaluate} is to do.
  *
- * @param gold the folder of texts and their annotations
+ * @param gold the folder of texts and their annotations; null where a ledger is the gold
+ * @param ledger whose judged statements are the gold; null where a folder is
  * @param records to compare; null where the texts are to be read
  * @param speakers the folder that says who the speakers are; null where they are not measured
  * @param errors where the page of errors goes; null if none is wanted
@@ -20,7 +22,8 @@ import org.onrecord.page.PageLimits;
  * @param showsProgress whether a line shows how far the run is
  */
 public record EvaluateSettings(
-    Path gold,
+    @Nullable Path gold,
+    @Nullable LedgerAddress ledger,
     @Nullable Path records,
     @Nullable Path speakers,
     @Nullable Path errors,

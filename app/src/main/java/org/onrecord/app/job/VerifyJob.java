@@ -29,13 +29,11 @@ import org.onrecord.sources.input.InputFinder;
 import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.OrderedRun;
 import org.onrecord.sources.input.PageContainer;
-import org.onrecord.sources.input.PageInput;
 import org.onrecord.sources.input.PageStream;
 import org.onrecord.sources.text.FileName;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.Verifier;
 import org.onrecord.trace.source.CorruptIndexException;
-import org.onrecord.trace.source.Source;
 
 /** One {@code onrecord verify}: reads the sources, then each draft, and prints the verdicts. */
 public final class VerifyJob {
@@ -73,7 +71,9 @@ public final class VerifyJob {
       return failures.exitCode();
     }
     try {
-      return run(drafts, find(settings.sources().stream().filter(name -> !isIndex(name)).toList()));
+      return run(
+          drafts,
+          find(settings.sources().stream().filter(name -> !SourceIndex.isIndex(name)).toList()));
     } catch (IOException e) {
       String output = settings.output();
       if (Failures.isBrokenPipe(e)) {
@@ -97,7 +97,8 @@ public final class VerifyJob {
     if (settings.output() != null) {
       belongings.refuse(OutputPlace.of(FileName.path(settings.output())));
     }
-    try (QuotationIndex index = index(withoutDrafts(sources, drafts))) {
+    SourceIndex reader = new SourceIndex(settings.limits(), opener, failures);
+    try (QuotationIndex index = reader.of(settings.sources(), withoutDrafts(sources, drafts))) {
       if (index.sources() > 0) {
         verify(drafts, new DraftVerifier(verifier(index)), belongings);
         if (!settings.quiet()) {
@@ -108,7 +109,7 @@ public final class VerifyJob {
       }
     } catch (CorruptIndexException e) {
       failures.problem(Failures.message(e));
-    } catch (IndexNotReadException e) {
+    } catch (SourceIndex.NotReadException e) {
       failures.fail(e.index(), e.failure());
     }
     return failures.exitCode();
@@ -167,36 +168,6 @@ public final class VerifyJob {
     InputFinder.Found found = new InputFinder("stdin", console.in(), null).find(names);
     failures.problems(found.problems());
     return found.inputs();
-  }
-
-  private static boolean isIndex(String name) {
-    return !WebAddress.is(name) && QuotationIndex.isIndex(FileName.path(name));
-  }
-
-  private QuotationIndex index(List<FoundInput> inputs) throws IOException {
-    List<QuotationIndex> indexes = new ArrayList<>();
-    for (String name : settings.sources()) {
-      if (isIndex(name)) {
-        try {
-          indexes.add(QuotationIndex.open(FileName.path(name)));
-        } catch (IOException e) {
-          throw new IndexNotReadException(name, e);
-        }
-      }
-    }
-    SourceReader reader = new SourceReader(settings.limits());
-    List<Source> sources = new ArrayList<>();
-    try (PageStream stream = stream(inputs)) {
-      for (PageInput input = stream.next(); input != null; input = stream.next()) {
-        try {
-          sources.add(reader.read(input));
-        } catch (IOException e) {
-          failures.fail(input.source(), e);
-        }
-      }
-    }
-    indexes.add(QuotationIndex.inMemory(sources));
-    return QuotationIndex.joined(indexes);
   }
 
   private PageStream stream(List<FoundInput> inputs) {
@@ -259,27 +230,6 @@ public final class VerifyJob {
       if (finding.holds(quotation)) {
         failures.endWith(ExitCode.FAILED);
       }
-    }
-  }
-
-  /** An index among the sources cannot be read. */
-  private static final class IndexNotReadException extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final String index;
-    private final IOException failure;
-
-    private IndexNotReadException(String index, IOException failure) {
-      super(failure);
-      this.index = index;
-      this.failure = failure;
-    }
-
-    private String index() {
-      return index;
-    }
-
-    private IOException failure() {
-      return failure;
     }
   }
 }

@@ -17,6 +17,7 @@ enum Assets {
   REPORT(style(), script("report.js")),
   INDEX(style(), null),
   ERRORS(style() + read("errors.css"), script("errors.js")),
+  TRACE(style() + read("verification.css") + read("trace.css"), null),
   VERDICTS(style() + read("verification.css"), script("verification.js"));
 
   private final String style;

@@ -23,7 +23,7 @@ final class ErrorCards {
   /** Writes one document's; the id is where its link leads. */
   void write(DocumentResult result, String id) {
     html.start("section").attr("class", "document").attr("id", id).newLine();
-    html.start("h2").start("bdi").text(result.document().name()).end().text(" ");
+    html.start("h2").start("bdi").text(result.name()).end().text(" ");
     html.start("span").attr("class", "type");
     html.text(
         Counts.of(result.disagreements().size(), "error") + " · " + result.agreed() + " right");

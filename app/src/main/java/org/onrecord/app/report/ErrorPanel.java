@@ -87,7 +87,7 @@ final class ErrorPanel {
     for (int i = 0; i < results.size(); i++) {
       DocumentResult result = results.get(i);
       html.start("li").start("a").attr("href", "#d" + (i + 1)).start("bdi");
-      html.text(result.document().name()).end().end().text(" ");
+      html.text(result.name()).end().end().text(" ");
       html.element("span", "count", Integer.toString(result.disagreements().size()));
       html.end().newLine();
     }

@@ -3,23 +3,16 @@ package org.onrecord.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 
-/**
- * Hits as CSV (RFC 4180). A cell that a spreadsheet would run as a formula has an apostrophe before
- * it, which spreadsheets take as the sign of text.
- */
+/** Hits as CSV. */
 public final class HitCsv {
-  private static final String RUNS = "=+-@\t\r\n＝＋－＠";
-
   private HitCsv() {}
 
   /** The first row: the names of the columns. */
   public static String header() throws IOException {
-    return row(
+    return CsvRow.of(
         List.of(
             "statement",
             "speaker",
@@ -43,7 +36,7 @@ public final class HitCsv {
 
   /** The row of a hit. */
   public static String render(Hit hit) throws IOException {
-    return row(
+    return CsvRow.of(
         Stream.of(
                 new StatementNumber(hit.statement()).toString(),
                 hit.speaker(),
@@ -63,25 +56,7 @@ public final class HitCsv {
                 hit.place(),
                 hit.judged(),
                 Integer.toString(hit.appearances()))
-            .map(HitCsv::cell)
+            .map(CsvRow::cell)
             .toList());
-  }
-
-  private static String cell(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
-    }
-    String readable = value.replace('\0', '\uFFFD');
-    int first = 0;
-    while (first < readable.length() - 1 && readable.charAt(first) == ' ') {
-      first++; // a spreadsheet looks behind them
-    }
-    return RUNS.indexOf(readable.charAt(first)) < 0 ? readable : "'" + readable;
-  }
-
-  private static String row(List<String> cells) throws IOException {
-    StringBuilder row = new StringBuilder();
-    CSVFormat.RFC4180.printRecord(row, cells.toArray());
-    return row.toString();
   }
 }

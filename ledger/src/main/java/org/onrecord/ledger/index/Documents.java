@@ -64,14 +64,12 @@ final class Documents {
 
   private static void names(Document document, IndexRow row) {
     if (row.speaker() != null) {
-      name(document, Field.BY, row.speaker());
       facet(document, Field.SPEAKER, row.speaker());
       number(document, Field.SPEAKER_KEY, Fold.hash(row.speaker()));
     }
-    if (row.to() != null) {
-      name(document, Field.TO, row.to());
-    }
-    row.through().forEach(name -> name(document, Field.THROUGH, name));
+    row.speakerNames().forEach(name -> name(document, Field.BY, name));
+    row.toNames().forEach(name -> name(document, Field.TO, name));
+    row.throughNames().forEach(name -> name(document, Field.THROUGH, name));
     if (row.outlet() != null) {
       name(document, Field.OUTLET_WORDS, row.outlet());
       facet(document, Field.OUTLET, row.outlet());

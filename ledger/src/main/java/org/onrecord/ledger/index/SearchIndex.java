@@ -32,6 +32,7 @@ import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.store.Changes;
 import org.onrecord.ledger.store.Changes.Change;
 import org.onrecord.ledger.store.IndexRow;
+import org.onrecord.ledger.store.ShownPeople;
 
 /**
  * Finds statements. Before each answer it takes in what changed in the ledger since the last one;
@@ -40,7 +41,7 @@ import org.onrecord.ledger.store.IndexRow;
  */
 public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final Pattern LUCENES_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
@@ -278,12 +279,13 @@ public final class SearchIndex implements Closeable {
     } else {
       writer.deleteAll();
     }
+    ShownPeople people = ShownPeople.read(sql);
     for (IndexRow.Changed changed : IndexRow.changed(sql, after)) {
       if (after > 0) {
         writer.deleteDocuments(new Term(Field.READING.key(), Long.toString(changed.reading())));
       }
       if (changed.page() > 0) {
-        for (IndexRow row : IndexRow.of(sql, changed)) {
+        for (IndexRow row : IndexRow.of(sql, changed, people)) {
           writer.addDocument(Documents.of(changed.reading(), row));
         }
       }

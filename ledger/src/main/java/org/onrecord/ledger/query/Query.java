@@ -124,6 +124,12 @@ public record Query(
       return this;
     }
 
+    /** Words that were said. */
+    public Builder words(Words words) {
+      this.words = words;
+      return this;
+    }
+
     /** Whether words are found in other forms, too. */
     public Builder stemming(Stemming stemming) {
       this.stemming = stemming;

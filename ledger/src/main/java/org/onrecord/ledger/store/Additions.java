@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.LedgerException;
@@ -27,6 +28,7 @@ public final class Additions {
   private final Sql sql;
   private final long now;
   private final Versions versions;
+  private boolean newcomers;
 
   /**
    * Begins.
@@ -77,6 +79,10 @@ public final class Additions {
       outcome = difference == null ? outcome : Outcome.NEW_VERSION;
     }
     sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
+    if (newcomers && CastTable.isNeeded(sql)) {
+      CastTable.project(sql); // somebody of whom events tell may be back
+    }
+    newcomers = false;
     return new AddedPage(page.id(), page.source(), outcome, record.statements().size(), difference);
   }
 
@@ -176,31 +182,53 @@ public final class Additions {
         (long) line.length,
         Deflated.of(line));
     Map<String, People.Known> people = People.of(record);
-    insertPeople(id, people);
+    insertPeople(record, id, people);
     for (DerivedStatement statement : DerivedStatement.of(id, record, people)) {
       insert(statement);
     }
     return id;
   }
 
-  private void insertPeople(long reading, Map<String, People.Known> people) throws SQLException {
+  private void insertPeople(PageRecord record, long reading, Map<String, People.Known> people)
+      throws SQLException {
     for (Map.Entry<String, People.Known> entry : people.entrySet()) {
       People.Known known = entry.getValue();
-      if (sql.number("select count(*) from person where id = ?", known.id()) == 0) {
-        sql.update(
-            "insert into person (id, identity, type, name, identifier) values (?, ?, ?, ?, ?)",
-            known.id(),
-            known.identity(),
-            known.person().type().id(),
-            known.person().name(),
-            known.identifier());
-      }
+      insertPerson(known);
       sql.update(
           "insert into appearance (reading, local, person, name) values (?, ?, ?, ?)",
           reading,
           entry.getKey(),
           known.id(),
           known.person().name());
+    }
+    for (Map.Entry<Long, Set<String>> entry : Roles.of(record, people).entrySet()) {
+      for (String role : entry.getValue()) {
+        sql.update(
+            "insert into person_role (reading, person, role) values (?, ?, ?)",
+            reading,
+            entry.getKey(),
+            role);
+      }
+    }
+  }
+
+  private void insertPerson(People.Known known) throws SQLException {
+    String name = known.person().name();
+    Optional<String> held =
+        sql.first("select name from person where id = ?", row -> row.getString(1), known.id());
+    if (held.isEmpty()) {
+      newcomers = true;
+      sql.update(
+          "insert into person (id, identity, type, name, identifier) values (?, ?, ?, ?, ?)",
+          known.id(),
+          known.identity(),
+          known.person().type().id(),
+          name,
+          known.identifier());
+    } else if (!held.get().equals(name) && OtherNames.add(sql, known.id(), name)) {
+      for (long part : CastTable.parts(sql, known.id())) {
+        CastTable.touch(sql, part);
+      }
     }
   }
 
@@ -232,6 +260,9 @@ public final class Additions {
           row.id(),
           i,
           row.told().get(i));
+    }
+    for (long person : row.about()) {
+      sql.update("insert into about (statement, person) values (?, ?)", row.id(), person);
     }
   }
 }

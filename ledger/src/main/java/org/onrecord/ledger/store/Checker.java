@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +81,7 @@ public final class Checker {
     checkExtractor(where, reading, record.extractor());
     Map<String, People.Known> people = People.of(record);
     checkPeople(where, reading, people);
+    checkRoles(where, reading, Roles.of(record, people));
     List<DerivedStatement> derived = DerivedStatement.of(reading, record, people);
     statements += derived.size();
     checkStatements(where, reading, derived);
@@ -125,6 +128,18 @@ public final class Checker {
     }
   }
 
+  private void checkRoles(String where, long reading, Map<Long, Set<String>> expected)
+      throws SQLException {
+    Map<Long, Set<String>> held = new TreeMap<>();
+    sql.each(
+        "select person, role from person_role where reading = ?",
+        row -> held.computeIfAbsent(row.getLong(1), id -> new TreeSet<>()).add(row.getString(2)),
+        reading);
+    if (!expected.equals(held)) {
+      finding(where + ": the roles of its people are not those of the record");
+    }
+  }
+
   private void checkStatements(String where, long reading, List<DerivedStatement> derived)
       throws SQLException {
     Map<Long, String> held = new LinkedHashMap<>();
@@ -144,7 +159,8 @@ public final class Checker {
       if (columns == null) {
         finding(place + ": it is missing");
       } else if (!columns.equals(columns(statement))
-          || !told(statement.id()).equals(statement.told())) {
+          || !told(statement.id()).equals(statement.told())
+          || !about(statement.id()).equals(statement.about())) {
         finding(place + ": it is not as the record has it");
       } else if (known.find(statement.id(), statement.wording(), statement.speakerName())
           != Objects.requireNonNull(groups.get(statement.id()))) {
@@ -183,6 +199,13 @@ public final class Checker {
   private List<Long> told(long statement) throws SQLException {
     return sql.list(
         "select person from told where statement = ? order by position",
+        row -> row.getLong(1),
+        statement);
+  }
+
+  private List<Long> about(long statement) throws SQLException {
+    return sql.list(
+        "select person from about where statement = ? order by person",
         row -> row.getLong(1),
         statement);
   }
@@ -258,12 +281,18 @@ public final class Checker {
   }
 
   private void checkEvents() throws SQLException {
-    Optional<Long> broken = Events.broken(sql);
+    Optional<Long> broken = Chain.broken(sql);
     if (broken.isPresent()) {
       finding("history: event " + broken.get() + " or the one before was changed or taken out");
     }
     if (!Judgements.areRight(sql)) {
       finding("history: what the events come to is not what is shown");
+    }
+    if (!CastTable.isRight(sql)) {
+      finding("history: who is one with whom is not what the events come to");
+    }
+    if (!OtherNames.areRight(sql)) {
+      finding("the tables: the names of people are not those of the pages");
     }
   }
 

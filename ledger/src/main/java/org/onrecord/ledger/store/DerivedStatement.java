@@ -1,6 +1,7 @@
 package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.onrecord.text.SourceText;
  * @param wording of its content
  * @param speakerName who says it, as the page names them; empty where unknown
  * @param told through whom it is known, outermost first
+ * @param about who is named in it, but for the speaker, ascending
  */
 record DerivedStatement(
     long id,
@@ -33,7 +35,8 @@ record DerivedStatement(
     double reliability,
     Wording wording,
     String speakerName,
-    List<Long> told) {
+    List<Long> told,
+    List<Long> about) {
 
   static List<DerivedStatement> of(
       long reading, PageRecord record, Map<String, People.Known> people) {
@@ -61,9 +64,26 @@ record DerivedStatement(
                   .map(id -> known(people, id))
                   .filter(Objects::nonNull)
                   .map(People.Known::id)
-                  .toList()));
+                  .toList(),
+              about(statement, people.values())));
     }
     return rows;
+  }
+
+  private static List<Long> about(Statement statement, Collection<People.Known> people) {
+    List<Long> about = new ArrayList<>();
+    for (People.Known known : people) {
+      boolean named =
+          !known.person().id().equals(statement.speaker())
+              && known.person().mentions().stream()
+                  .anyMatch(
+                      mention ->
+                          statement.content().stream().anyMatch(span -> span.contains(mention)));
+      if (named) {
+        about.add(known.id());
+      }
+    }
+    return about.stream().distinct().sorted().toList();
   }
 
   /** Null also where a record of another program names somebody whom it does not list. */

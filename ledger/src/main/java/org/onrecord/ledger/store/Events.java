@@ -1,6 +1,5 @@
 package org.onrecord.ledger.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +13,9 @@ import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.sql.Row;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.statement.Act;
-import org.onrecord.text.Sha256;
 
-/**
- * What people said of statements: a chain, in which each event holds the hash of itself and the one
- * before, so that none can be changed or taken out without a trace.
- */
+/** What people said of statements, in the {@link Chain} of all events. */
 public final class Events {
-  private static final String COLUMNS =
-      "select id, at, who, deed, target, speaker, content, act, note, hash from event";
-
   private Events() {}
 
   /**
@@ -46,27 +38,24 @@ public final class Events {
    */
   public static Event add(Sql sql, long now, String who, String target, Judgement judgement)
       throws SQLException {
-    Optional<Event> last = sql.first(COLUMNS + " order by id desc limit 1", Events::read);
-    long id = last.map(Event::id).orElse(0L) + 1;
-    String before = last.map(Event::hash).orElse("");
-    Event event = new Event(id, Instant.ofEpochMilli(now), who, target, judgement, "");
-    String hash = hash(before, event);
-    sql.update(
-        "insert into event (id, at, who, deed, target, speaker, content, act, note, hash)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
-        now,
-        who,
-        judgement.deed().id(),
-        target,
-        judgement.speaker(),
-        judgement.content(),
-        act(judgement),
-        judgement.note(),
-        hash);
+    EventRow added =
+        Chain.add(
+            sql,
+            new EventRow(
+                0,
+                now,
+                who,
+                judgement.deed().id(),
+                target,
+                null,
+                judgement.speaker(),
+                judgement.content(),
+                act(judgement),
+                judgement.note(),
+                ""));
     Judgements.project(sql, target);
     touch(sql, target);
-    return new Event(id, Instant.ofEpochMilli(now), who, target, judgement, hash);
+    return event(added);
   }
 
   private static @Nullable String act(Judgement judgement) {
@@ -89,61 +78,25 @@ public final class Events {
 
   /** What was said of a statement, the first first. */
   public static List<Event> of(Sql sql, String target) throws SQLException {
-    return sql.list(COLUMNS + " where target = ? order by id", Events::read, target);
+    return sql.list(
+        EventRow.COLUMNS + " where target = ? order by id",
+        row -> event(EventRow.read(row)),
+        target);
   }
 
-  /** The number of the first event whose hash is not what it should be; empty where all are. */
-  static Optional<Long> broken(Sql sql) throws SQLException {
-    String[] before = {""};
-    long[] expected = {1};
-    long[] broken = {0};
-    sql.each(
-        COLUMNS + " order by id",
-        row -> {
-          Event event = read(row);
-          boolean right =
-              event.id() == expected[0]++ && hash(before[0], event).equals(event.hash());
-          if (!right && broken[0] == 0) {
-            broken[0] = event.id();
-          }
-          before[0] = event.hash();
-        });
-    return broken[0] == 0 ? Optional.empty() : Optional.of(broken[0]);
-  }
-
-  private static Event read(Row row) throws SQLException {
-    String act = row.getString(8);
+  private static Event event(EventRow row) {
+    String act = row.act();
     return new Event(
-        row.getLong(1),
-        Instant.ofEpochMilli(row.getLong(2)),
-        row.getString(3),
-        row.getString(5),
+        row.id(),
+        Instant.ofEpochMilli(row.at()),
+        row.who(),
+        row.target(),
         new Judgement(
-            Deed.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-            row.getString(6),
-            row.getString(7),
+            Deed.valueOf(row.deed().toUpperCase(Locale.ROOT)),
+            row.speaker(),
+            row.content(),
             act == null ? null : Act.valueOf(act.toUpperCase(Locale.ROOT)),
-            row.getString(9)),
-        row.getString(10));
-  }
-
-  /** Each part with its length before it, so that no two events have the same text. */
-  private static String hash(String before, Event event) {
-    StringBuilder text = new StringBuilder();
-    part(text, before);
-    part(text, Long.toString(event.id()));
-    part(text, Long.toString(event.at().toEpochMilli()));
-    part(text, event.who());
-    part(text, event.judgement().deed().id());
-    part(text, event.target());
-    part(text, event.judgement().speaker());
-    part(text, event.judgement().content());
-    part(text, act(event.judgement()));
-    part(text, event.judgement().note());
-    return Sha256.named(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void part(StringBuilder text, @Nullable String part) {
-    text.append(part == null ? "-" : part.length() + ":" + part).append('\n');
+            row.note()),
+        row.hash());
   }
 }

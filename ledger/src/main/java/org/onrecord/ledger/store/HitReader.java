@@ -56,13 +56,16 @@ public final class HitReader {
   public Optional<Hit> read(long statement, int appearances) throws SQLException, IOException {
     Optional<Row> found =
         sql.first(
-            "select p.id, s.content, coalesce(j.speaker, q.name), t.name, s.kind,"
+            "select p.id, s.content, coalesce(j.speaker, qs.name, q.name),"
+                + " coalesce(ts.name, t.name), s.kind,"
                 + " coalesce(j.act, s.act), s.certainty, s.said,"
                 + " s.reliability, p.digest, p.source, p.canonical, p.headline, p.outlet,"
                 + " p.published, j.content, j.verdict from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
+                + " left join shown_person qs on qs.person = s.speaker"
                 + " left join person t on t.id = s.addressee"
+                + " left join shown_person ts on ts.person = s.addressee"
                 + " left join judgement j on j.target = p.digest || '#char=' || s.content"
                 + " where s.id = ?",
             row ->
@@ -130,7 +133,8 @@ public final class HitReader {
 
   private List<String> through(long statement) throws SQLException {
     return sql.list(
-        "select q.name from told t join person q on q.id = t.person where t.statement = ?"
+        "select coalesce(s.name, q.name) from told t join person q on q.id = t.person"
+            + " left join shown_person s on s.person = t.person where t.statement = ?"
             + " order by t.position",
         row -> row.getString(1),
         statement);

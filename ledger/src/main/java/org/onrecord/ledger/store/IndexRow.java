@@ -16,14 +16,19 @@ import org.onrecord.text.SourceText;
  * @param id its number
  * @param group of nearly the same words
  * @param words what was said
+ * @param speaker the name under which the speaker is shown
+ * @param speakerNames all of their names
+ * @param toNames all names of the addressee
+ * @param throughNames all names of those who tell it
  */
 public record IndexRow(
     long id,
     long group,
     String words,
     @Nullable String speaker,
-    @Nullable String to,
-    List<String> through,
+    List<String> speakerNames,
+    List<String> toNames,
+    List<String> throughNames,
     String kind,
     String act,
     String certainty,
@@ -59,14 +64,16 @@ public record IndexRow(
   }
 
   /** The statements of a reading that can be found, in their order. */
-  public static List<IndexRow> of(Sql sql, Changed changed) throws SQLException, IOException {
+  public static List<IndexRow> of(Sql sql, Changed changed, ShownPeople people)
+      throws SQLException, IOException {
     SourceText text = Pages.text(sql, changed.page());
-    Map<Long, List<String>> told = told(sql, changed.reading());
+    Map<Long, List<String>> told = told(sql, changed.reading(), people);
     List<Row> rows =
         sql.list(
-            "select s.id, s.words, s.content, coalesce(j.speaker, q.name), t.name, s.kind,"
+            "select s.id, s.words, s.content, q.name, t.name, s.kind,"
                 + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
-                + " p.outlet, p.published, j.content from statement s"
+                + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker"
+                + " from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
                 + " left join person t on t.id = s.addressee"
@@ -81,8 +88,9 @@ public record IndexRow(
                         row.getLong(1),
                         row.getLong(2),
                         "",
-                        row.getString(4),
-                        row.getString(5),
+                        people.speaker(row.getLong(15), row.getString(4), row.getString(17)),
+                        people.names(row.getLong(15), row.getString(4), row.getString(17)),
+                        people.names(row.getLong(16), row.getString(5), null),
                         told.getOrDefault(row.getLong(1), List.of()),
                         row.getString(6),
                         row.getString(7),
@@ -116,8 +124,9 @@ public record IndexRow(
         group,
         said,
         speaker,
-        to,
-        through,
+        speakerNames,
+        toNames,
+        throughNames,
         kind,
         act,
         certainty,
@@ -128,13 +137,16 @@ public record IndexRow(
         published);
   }
 
-  private static Map<Long, List<String>> told(Sql sql, long reading) throws SQLException {
+  private static Map<Long, List<String>> told(Sql sql, long reading, ShownPeople people)
+      throws SQLException {
     Map<Long, List<String>> told = new HashMap<>();
     sql.each(
-        "select t.statement, q.name from told t join statement s on s.id = t.statement"
+        "select t.statement, q.id, q.name from told t join statement s on s.id = t.statement"
             + " join person q on q.id = t.person where s.reading = ?"
             + " order by t.statement, t.position",
-        row -> told.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2)),
+        row ->
+            told.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                .addAll(people.names(row.getLong(2), row.getString(3), null)),
         reading);
     return told;
   }

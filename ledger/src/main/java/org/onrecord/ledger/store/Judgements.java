@@ -66,7 +66,7 @@ final class Judgements {
   /** Whether the table holds what all events come to, and no more. */
   static boolean areRight(Sql sql) throws SQLException {
     Map<String, String> expected = new TreeMap<>();
-    for (String target : sql.list("select distinct target from event", row -> row.getString(1))) {
+    for (String target : statements(sql)) {
       of(Events.of(sql, target))
           .ifPresent(
               state ->
@@ -82,6 +82,14 @@ final class Judgements {
                 row.getString(1),
                 text(row.getString(2), row.getString(3), row.getString(4), row.getString(5))));
     return expected.equals(held);
+  }
+
+  /** Which statements events are about; others are about people. */
+  private static List<String> statements(Sql sql) throws SQLException {
+    return sql.list(
+        "select distinct target from event where deed in ('accepted', 'corrected', 'rejected',"
+            + " 'restored', 'noted')",
+        row -> row.getString(1));
   }
 
   private static String text(

@@ -28,6 +28,22 @@ public final class Pages {
     }
   }
 
+  /**
+   * A page's text, without the page's number.
+   *
+   * @param digest the page's id
+   * @throws LedgerException if it is damaged, or was taken out
+   */
+  public static String text(Sql sql, String digest) throws SQLException, LedgerException {
+    Optional<Long> page =
+        sql.first("select id from page where digest = ?", row -> row.getLong(1), digest);
+    if (page.isEmpty()) {
+      throw new LedgerException(
+          LedgerException.Fault.REFUSED, digest + ": this page was taken out meanwhile");
+    }
+    return text(sql, page.get()).string();
+  }
+
   static LedgerException damaged(Exception cause) {
     return new LedgerException(
         LedgerException.Fault.DAMAGED,
@@ -75,15 +91,18 @@ public final class Pages {
     }
     sql.update("delete from page where id = ?", page.id());
     for (long person : people) {
+      boolean renamed = renamed(sql, person);
+      if (OtherNames.refresh(sql, person) || renamed) {
+        for (long part : CastTable.parts(sql, person)) {
+          CastTable.touch(sql, part);
+        }
+      }
       if (sql.number("select count(*) from appearance where person = ?", person) == 0) {
         sql.update("delete from person where id = ?", person);
-      } else {
-        sql.update(
-            "update person set name = (select a.name from appearance a where a.person = person.id"
-                + " order by a.reading, a.local limit 1) where id = ? and not exists (select 1 from"
-                + " appearance a where a.person = person.id and a.name = person.name)",
-            person);
       }
+    }
+    if (CastTable.isNeeded(sql)) {
+      CastTable.project(sql);
     }
     if (page.address().isPresent()) {
       new Versions(sql).refresh(page.address().get());
@@ -94,9 +113,24 @@ public final class Pages {
     sql.update(
         "delete from told where statement in (select id from statement where reading = ?)",
         reading);
+    sql.update(
+        "delete from about where statement in (select id from statement where reading = ?)",
+        reading);
     sql.update("delete from statement where reading = ?", reading);
+    sql.update("delete from person_role where reading = ?", reading);
     sql.update("delete from appearance where reading = ?", reading);
     sql.update("delete from reading where id = ?", reading);
     sql.update("insert into removal (reading, change) values (?, ?)", reading, Changes.next(sql));
+  }
+
+  /** Gives somebody a name that a page gives them, if the one that did is gone. */
+  private static boolean renamed(Sql sql, long person) throws SQLException {
+    return sql.update(
+            "update person set name = (select a.name from appearance a where a.person = person.id"
+                + " order by a.reading, a.local limit 1) where id = ? and exists (select 1 from"
+                + " appearance a where a.person = person.id) and not exists (select 1 from"
+                + " appearance a where a.person = person.id and a.name = person.name)",
+            person)
+        > 0;
   }
 }

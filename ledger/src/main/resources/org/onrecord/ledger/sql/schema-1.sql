@@ -77,6 +77,14 @@ create table appearance (
 
 create index appearance_person on appearance (person);
 
+-- Names that some page gives somebody besides the one in person.
+create table other_name (
+  person bigint not null references person (id),
+  name text not null
+);
+
+create index other_name_person on other_name (person);
+
 create table statement (
   id bigint primary key,
   reading bigint not null references reading (id),
@@ -104,6 +112,8 @@ create index statement_words on statement (words);
 
 create index statement_speaker on statement (speaker);
 
+create index statement_addressee on statement (addressee) where addressee is not null;
+
 -- Through whom a statement is known, outermost first.
 create table told (
   statement bigint not null references statement (id),
@@ -111,6 +121,27 @@ create table told (
   person bigint not null references person (id),
   primary key (statement, position)
 );
+
+create index told_person on told (person);
+
+-- Who is named in what another said.
+create table about (
+  statement bigint not null references statement (id),
+  person bigint not null references person (id),
+  primary key (statement, person)
+);
+
+create index about_person on about (person);
+
+-- What a page calls somebody besides their name.
+create table person_role (
+  reading bigint not null references reading (id),
+  person bigint not null references person (id),
+  role text not null,
+  primary key (reading, person, role)
+);
+
+create index person_role_person on person_role (person);
 
 -- Each group of nearly the same words: its first statement's id and the least hashes of its words.
 -- These rows stay when that statement is removed, as others may be of its group.
@@ -127,14 +158,17 @@ create table fingerprint (
   primary key (hash, statement)
 );
 
--- What people said of statements. Each row holds the hash of the one before, and none is changed.
+-- What people said of statements, and of who is one with whom. Each row holds the hash of the one
+-- before, and none is changed.
 create table event (
   id bigint primary key,
   at bigint not null,
   who text not null,
   deed text not null,
-  -- the statement, by its page's id and the places of its content
+  -- the statement, by its page's id and the places of its content; or person: and an identity
   target text not null,
+  -- the other identity of two that are one, or the number of the event that is taken back
+  other text,
   speaker text,
   content text,
   act text,
@@ -143,6 +177,8 @@ create table event (
 );
 
 create index event_target on event {any length} (target);
+
+create index event_other on event {any length} (other);
 
 -- What the events come to: derived.
 create table judgement (
@@ -154,3 +190,13 @@ create table judgement (
 );
 
 create index judgement_target on judgement {any length} (target);
+
+-- What the events about people come to, for those whom they concern: under whose number and which
+-- name somebody is shown. Derived.
+create table shown_person (
+  person bigint primary key,
+  main bigint not null,
+  name text not null
+);
+
+create index shown_person_main on shown_person (main);
