@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerException;
 import org.sqlite.SQLiteOpenMode;
 
@@ -59,7 +60,7 @@ final class SqliteCopy {
             + ") values ("
             + String.join(", ", Collections.nCopies(columns.size(), "?"))
             + ")";
-    Object[] values = new Object[columns.size()];
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
     from.each(
         "select " + names + " from " + table,
         row -> {
