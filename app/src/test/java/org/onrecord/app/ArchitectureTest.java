@@ -65,6 +65,7 @@ class ArchitectureTest {
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",
+          "org.onrecord.app.export",
           "org.onrecord.app.console",
           "org.onrecord.app.output",
           "org.onrecord.app.job",
@@ -104,6 +105,8 @@ class ArchitectureTest {
             "org.onrecord.sources.feed.JsonFeedReader") // and so are some feeds
         .and()
         .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
+        .and()
+        .resideOutsideOfPackage("org.onrecord.app.export") // whose forms are, in part
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

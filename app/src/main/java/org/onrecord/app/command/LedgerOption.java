@@ -29,7 +29,8 @@ final class LedgerOption {
     return file(named == null || named.isEmpty() ? USUAL : named);
   }
 
-  private static LedgerAddress file(String name) {
+  /** The ledger in a file. */
+  static LedgerAddress file(String name) {
     try {
       Path path = FileName.path(name);
       return new LedgerAddress.File(path, FileName.of(path));

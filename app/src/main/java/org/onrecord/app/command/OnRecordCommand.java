@@ -54,6 +54,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
