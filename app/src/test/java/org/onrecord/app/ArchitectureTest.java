@@ -69,6 +69,7 @@ class ArchitectureTest {
           "org.onrecord.app.console",
           "org.onrecord.app.output",
           "org.onrecord.app.job",
+          "org.onrecord.app.assistant",
           "org.onrecord.app.command",
           "org.onrecord.app.cli");
 
@@ -107,6 +108,8 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
         .and()
         .resideOutsideOfPackage("org.onrecord.app.export") // whose forms are, in part
+        .and()
+        .resideOutsideOfPackage("org.onrecord.app.assistant") // who speaks JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

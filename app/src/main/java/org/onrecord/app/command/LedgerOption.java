@@ -30,7 +30,7 @@ final class LedgerOption {
   }
 
   /** The ledger in a file. */
-  static LedgerAddress file(String name) {
+  static LedgerAddress.File file(String name) {
     try {
       Path path = FileName.path(name);
       return new LedgerAddress.File(path, FileName.of(path));

@@ -58,6 +58,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
+            .addSubcommand(new McpCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -20,9 +20,10 @@ import org.onrecord.verdict.Verdict;
  * @param changes how many changes the draft does not mark
  * @param sentence the verdict and where the words stand: "verbatim: hearing.pdf, p. 14"
  */
-record VerdictRow(String key, String place, String words, int changes, String sentence) {
+public record VerdictRow(String key, String place, String words, int changes, String sentence) {
 
-  static VerdictRow of(VerifiedDraft draft, VerifiedQuotation quotation, Places places) {
+  /** The row of a quotation. */
+  public static VerdictRow of(VerifiedDraft draft, VerifiedQuotation quotation, Places places) {
     SourceText text = draft.draft().page().text();
     List<StatementKey.Range> ranges =
         quotation.spans().stream()

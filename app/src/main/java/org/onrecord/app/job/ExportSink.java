@@ -72,7 +72,7 @@ interface ExportSink {
         throw mixed();
       }
       if (sayings == null) {
-        sayings = form(format.sayings());
+        sayings = form(Forms.sayings(format));
         writer = new EntryWriter(out, sayings.frame());
       }
       return form(writer);
@@ -84,7 +84,7 @@ interface ExportSink {
         throw mixed();
       }
       if (verdicts == null) {
-        verdicts = format.verdicts();
+        verdicts = Forms.verdicts(format);
         if (verdicts == null) {
           throw new UsageException(
               "verdicts are written as markdown, csv or annotations, not as " + format);

@@ -128,6 +128,7 @@ class DocsTest {
             "docs/verify.md",
             "docs/ledger.md",
             "docs/export.md",
+            "docs/assistants.md",
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",

@@ -120,8 +120,8 @@ public final class HostilePage {
     }
     int cue = text.utf16Offset(random.nextInt(60));
     return Statement.builder("s" + number)
-        .kind(Kind.values()[random.nextInt(Kind.values().length)])
-        .act(Act.values()[random.nextInt(Act.values().length)])
+        .kind(List.of(Kind.values()).get(random.nextInt(3)))
+        .act(List.of(Act.values()).get(random.nextInt(5)))
         .certainty(Certainty.ASKED, List.of())
         .speaker(random.nextBoolean() ? "p1" : null, 0.5)
         .source(random.nextBoolean() ? List.of(new Span(0, text.utf16Offset(3))) : List.of())
