@@ -129,6 +129,7 @@ class DocsTest {
             "docs/ledger.md",
             "docs/export.md",
             "docs/assistants.md",
+            "docs/release.md",
             "docs/architecture.md",
             "docs/evaluation.md",
             "docs/benchmarks.md",
