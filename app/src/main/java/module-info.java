@@ -3,6 +3,8 @@ module org.onrecord.app {
   requires static org.jspecify;
   requires com.ibm.icu;
   requires info.picocli;
+  requires io.modelcontextprotocol.sdk.mcp.core;
+  requires io.modelcontextprotocol.sdk.mcp.json.jackson3;
   requires org.apache.commons.csv;
   requires org.onrecord.ledger;
   requires org.onrecord.sources;

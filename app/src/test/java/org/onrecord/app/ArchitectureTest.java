@@ -65,9 +65,11 @@ class ArchitectureTest {
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
           "org.onrecord.app.report",
+          "org.onrecord.app.export",
           "org.onrecord.app.console",
           "org.onrecord.app.output",
           "org.onrecord.app.job",
+          "org.onrecord.app.assistant",
           "org.onrecord.app.command",
           "org.onrecord.app.cli");
 
@@ -104,6 +106,10 @@ class ArchitectureTest {
             "org.onrecord.sources.feed.JsonFeedReader") // and so are some feeds
         .and()
         .resideOutsideOfPackage("org.onrecord.sources.sidecar") // which may be JSON
+        .and()
+        .resideOutsideOfPackage("org.onrecord.app.export") // whose forms are, in part
+        .and()
+        .resideOutsideOfPackage("org.onrecord.app.assistant") // who speaks JSON
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

@@ -43,7 +43,8 @@ final class LedgerOption {
     }
   }
 
-  private static LedgerAddress file(String name) {
+  /** The ledger in a file. */
+  static LedgerAddress.File file(String name) {
     try {
       Path path = FileName.path(name);
       return new LedgerAddress.File(path, FileName.of(path));

@@ -54,11 +54,13 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
             .addSubcommand(PeopleCommand.commandLine(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
+            .addSubcommand(new McpCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -57,6 +57,13 @@ public record Console(
         System.getenv());
   }
 
+  /**
+   * From now on what a library prints goes where messages go: {@code out} is a protocol's alone.
+   */
+  public void divertPrinting() {
+    System.setOut(err.stream());
+  }
+
   /** Prints one message, such as {@code onrecord: news/a.html: it is empty}. */
   public void message(String text) {
     err.say(text);

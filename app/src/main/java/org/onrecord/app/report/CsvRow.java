@@ -1,7 +1,8 @@
 package org.onrecord.app.report;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,27 @@ import org.jspecify.annotations.Nullable;
  * Rows of CSV (RFC 4180). A cell that a spreadsheet would run as a formula has an apostrophe before
  * it, which spreadsheets take as the sign of text.
  */
-final class CsvRow {
+public final class CsvRow {
   private static final String RUNS = "=+-@\t\r\n＝＋－＠";
 
   private CsvRow() {}
 
-  /** A value as it may stand in a cell. */
-  static String cell(@Nullable String value) {
+  /**
+   * A row with its line's end.
+   *
+   * @param cells null and empty ones are left blank
+   */
+  public static String of(@Nullable String... cells) {
+    StringBuilder row = new StringBuilder();
+    try {
+      CSVFormat.RFC4180.printRecord(row, Arrays.stream(cells).map(CsvRow::cell).toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a builder takes everything
+    }
+    return row.toString();
+  }
+
+  private static String cell(@Nullable String value) {
     if (value == null || value.isEmpty()) {
       return "";
     }
@@ -25,12 +40,5 @@ final class CsvRow {
       first++; // a spreadsheet looks behind them
     }
     return RUNS.indexOf(readable.charAt(first)) < 0 ? readable : "'" + readable;
-  }
-
-  /** A row of such cells, with its line's end. */
-  static String of(List<String> cells) throws IOException {
-    StringBuilder row = new StringBuilder();
-    CSVFormat.RFC4180.printRecord(row, cells.toArray());
-    return row.toString();
   }
 }

@@ -1,62 +1,55 @@
 package org.onrecord.app.report;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 
-/** Hits as CSV. */
+/** Hits as CSV, see {@link CsvRow}. */
 public final class HitCsv {
   private HitCsv() {}
 
   /** The first row: the names of the columns. */
-  public static String header() throws IOException {
+  public static String header() {
     return CsvRow.of(
-        List.of(
-            "statement",
-            "speaker",
-            "words",
-            "said",
-            "kind",
-            "act",
-            "certainty",
-            "reliability",
-            "to",
-            "through",
-            "outlet",
-            "published",
-            "headline",
-            "address",
-            "source",
-            "place",
-            "judged",
-            "appearances"));
+        "statement",
+        "speaker",
+        "words",
+        "said",
+        "kind",
+        "act",
+        "certainty",
+        "reliability",
+        "to",
+        "through",
+        "outlet",
+        "published",
+        "headline",
+        "address",
+        "source",
+        "place",
+        "judged",
+        "appearances");
   }
 
   /** The row of a hit. */
-  public static String render(Hit hit) throws IOException {
+  public static String render(Hit hit) {
     return CsvRow.of(
-        Stream.of(
-                new StatementNumber(hit.statement()).toString(),
-                hit.speaker(),
-                hit.words(),
-                hit.said(),
-                hit.kind(),
-                hit.act(),
-                hit.certainty(),
-                Double.toString(hit.reliability()),
-                hit.to(),
-                String.join("; ", hit.through()),
-                hit.outlet(),
-                hit.published(),
-                hit.headline(),
-                hit.address(),
-                hit.source(),
-                hit.place(),
-                hit.judged(),
-                Integer.toString(hit.appearances()))
-            .map(CsvRow::cell)
-            .toList());
+        new StatementNumber(hit.statement()).toString(),
+        hit.speaker(),
+        hit.words(),
+        hit.said(),
+        hit.kind(),
+        hit.act(),
+        hit.certainty(),
+        Double.toString(hit.reliability()),
+        hit.to(),
+        String.join("; ", hit.through()),
+        hit.outlet(),
+        hit.published(),
+        hit.headline(),
+        hit.address(),
+        hit.source(),
+        hit.place(),
+        hit.judged(),
+        Integer.toString(hit.appearances()));
   }
 }

@@ -1,9 +1,6 @@
 package org.onrecord.app.report;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.ledger.person.Evidence;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.MergeProposal;
@@ -17,9 +14,8 @@ public final class PersonCsv {
   private PersonCsv() {}
 
   /** The first row of people: the names of the columns. */
-  public static String header() throws IOException {
+  public static String header() {
     return CsvRow.of(
-        List.of(
             "person",
             "type",
             "name",
@@ -33,13 +29,12 @@ public final class PersonCsv {
             "by",
             "about",
             "to",
-            "through"));
+            "through");
   }
 
   /** The row of a person. */
-  public static String render(LedgerPerson person) throws IOException {
+  public static String render(LedgerPerson person) {
     return CsvRow.of(
-        Stream.of(
                 person.number().toString(),
                 person.type(),
                 person.name(),
@@ -53,21 +48,17 @@ public final class PersonCsv {
                 Integer.toString(person.count(Relation.BY)),
                 Integer.toString(person.count(Relation.ABOUT)),
                 Integer.toString(person.count(Relation.TO)),
-                Integer.toString(person.count(Relation.THROUGH)))
-            .map(CsvRow::cell)
-            .toList());
+                Integer.toString(person.count(Relation.THROUGH)));
   }
 
   /** The first row of those who may be one. */
-  public static String proposalHeader() throws IOException {
-    return CsvRow.of(
-        List.of("one", "oneName", "onePages", "other", "otherName", "otherPages", "evidence"));
+  public static String proposalHeader() {
+    return CsvRow.of("one", "oneName", "onePages", "other", "otherName", "otherPages", "evidence");
   }
 
   /** The row of two who may be one. */
-  public static String render(MergeProposal proposal) throws IOException {
+  public static String render(MergeProposal proposal) {
     return CsvRow.of(
-        Stream.of(
                 proposal.one().number().toString(),
                 proposal.one().name(),
                 Integer.toString(proposal.one().pages()),
@@ -76,8 +67,6 @@ public final class PersonCsv {
                 Integer.toString(proposal.other().pages()),
                 proposal.evidence().stream()
                     .map(Evidence::toString)
-                    .collect(Collectors.joining(BETWEEN)))
-            .map(CsvRow::cell)
-            .toList());
+                    .collect(Collectors.joining(BETWEEN)));
   }
 }

@@ -19,19 +19,20 @@ import org.onrecord.text.Span;
  *
  * <p>Creating one costs a pass over the text; a look-up costs O(log n).
  */
-final class Places {
+public final class Places {
   private final Page page;
   private final int[] lineStarts;
   private final int[] paragraphs;
 
-  Places(Page page) {
+  /** Looks a page over. */
+  public Places(Page page) {
     this.page = page;
     this.lineStarts = lineStarts(page.text().string());
     this.paragraphs = paragraphNumbers(page);
   }
 
   /** Such as "line 12", "headline, line 1" or "comment c2, paragraph 1". */
-  String of(Statement statement) {
+  public String of(Statement statement) {
     int offset = statement.content().get(0).start();
     if (statement.part().equals(PartRole.BODY.id())) {
       return of(offset);
@@ -46,7 +47,7 @@ final class Places {
   }
 
   /** Such as "line 12" or "paragraph 5"; "outside the article" where neither applies. */
-  String of(int offset) {
+  public String of(int offset) {
     String shown = inDocument(offset);
     if (shown != null) {
       return shown;
@@ -72,7 +73,7 @@ final class Places {
   /**
    * Such as "p. 14": the locator at a place, or the last one before it; null where there is none.
    */
-  @Nullable String inDocument(int offset) {
+  public @Nullable String inDocument(int offset) {
     List<Locator> locators = page.locators();
     int low = 0;
     int high = locators.size() - 1;

@@ -6,14 +6,14 @@ import org.onrecord.page.Capture;
 import org.onrecord.page.Page;
 
 /** Where a page stands on the web: where it was taken from, or what it says is its address. */
-final class SourceAddress {
+public final class SourceAddress {
   /** Any other scheme might run something. */
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
 
   private SourceAddress() {}
 
   /** The address; null where none is known. */
-  static @Nullable String of(Page page) {
+  public static @Nullable String of(Page page) {
     Capture capture = page.capture();
     String taken = capture == null ? null : capture.url();
     return isWeb(taken)

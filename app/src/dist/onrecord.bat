@@ -1,0 +1,13 @@
+@echo off
+rem Starts OnRecord from where its zip was unpacked.
+setlocal
+set "ONRECORD_HOME=%~dp0.."
+if defined JAVA_HOME (set "ONRECORD_JAVA=%JAVA_HOME%\bin\java.exe") else (set "ONRECORD_JAVA=java.exe")
+"%ONRECORD_JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo onrecord: Java is missing; install Java 17 or newer, or set JAVA_HOME 1>&2
+  exit /b 1
+)
+set "ORT_DISABLE_TELEMETRY=1"
+"%ONRECORD_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx1g -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 "-Donnxruntime.native.path=%ONRECORD_HOME%\native" "-Dorg.sqlite.lib.path=%ONRECORD_HOME%\native" %ONRECORD_JAVA_OPTS% -jar "%ONRECORD_HOME%\app\onrecord.jar" %*
+exit /b %ERRORLEVEL%

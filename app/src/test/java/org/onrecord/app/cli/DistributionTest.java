@@ -1,0 +1,154 @@
+package org.onrecord.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.command.OnRecordCommand;
+import org.onrecord.app.console.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What a release holds beside its classes. */
+class DistributionTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  @TempDir private Path temp;
+
+  private record Ended(int exitCode, String out) {}
+
+  private Ended run(String... command) throws IOException, InterruptedException {
+    Path out = temp.resolve("printed");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(temp.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile());
+    builder.environment().put("JAVA_HOME", temp.resolve("java").toString());
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
+    return new Ended(process.exitValue(), Files.readString(out));
+  }
+
+  private static boolean has(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  @Test
+  void eachCommandHasAManualPageWithAllOfItsOptions() throws IOException {
+    ManPages.write(temp);
+    CommandLine line = OnRecordCommand.commandLine(Console.system());
+    for (CommandLine command : line.getSubcommands().values()) {
+      String name = command.getCommandSpec().qualifiedName("-");
+      String page = Files.readString(temp.resolve("man/man1/" + name + ".1"));
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        assertTrue(page.contains(option.longestName().replace("-", "\\-")), name + option);
+      }
+    }
+    assertTrue(Files.exists(temp.resolve("man/man1/onrecord-ledger-backup.1")));
+  }
+
+  @Test
+  void troffHasNothingToWarnOf() throws Exception {
+    assumeTrue(has("groff"), "no groff: the manual pages were not set");
+    ManPages.write(temp);
+    try (Stream<Path> pages = Files.list(temp.resolve("man/man1"))) {
+      for (Path page : pages.sorted().toList()) {
+        Ended ended = run("sh", "-c", "groff -man -Tascii -ww '" + page + "' 2>&1 >/dev/null");
+        assertEquals(new Ended(0, ""), ended, page.toString());
+      }
+    }
+  }
+
+  @Test
+  void aShellCompletesCommandsAndOptions() throws Exception {
+    assumeTrue(has("bash"), "no bash: nothing was completed");
+    ManPages.write(temp);
+    String complete =
+        "compopt() { :; }; . completion/onrecord; COMP_WORDS=(onrecord %s); COMP_CWORD=%d; _complete_onrecord;"
+            + " echo ${COMPREPLY[@]}";
+    String first = complete.replace("%s", "exp").replace("%d", "1");
+    assertEquals("export\n", run("bash", "-c", first).out());
+    String second = complete.replace("%s", "verify --aga").replace("%d", "2");
+    assertEquals("--against\n", run("bash", "-c", second).out());
+  }
+
+  /** A tree as the zip has it, with a Java that says what it was given. */
+  private void unpacked() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher needs /bin/sh");
+    Path bin = Files.createDirectories(temp.resolve("a b/bin"));
+    Files.copy(Path.of("src/dist/onrecord"), bin.resolve("onrecord"));
+    Files.createDirectories(temp.resolve("java/bin"));
+    Files.writeString(temp.resolve("java/release"), "JAVA_VERSION=\"21.0.1\"\n");
+    Path java =
+        Files.writeString(
+            temp.resolve("java/bin/java"),
+            "#!/bin/sh\necho $ORT_DISABLE_TELEMETRY\nfor a; do echo \"<$a>\"; done\nexit 7\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void theLauncherFindsItsFilesThroughALinkAndHandsEverythingOver() throws Exception {
+    unpacked();
+    Files.createSymbolicLink(temp.resolve("link"), Path.of("a b/bin/onrecord"));
+    Ended ended = run("./link", "read", "a page.html", "");
+    assertEquals(7, ended.exitCode());
+    List<String> lines = ended.out().lines().toList();
+    String home = temp.toRealPath().resolve("a b").toString();
+    assertEquals("1", lines.get(0));
+    assertTrue(lines.contains("<-Donnxruntime.native.path=" + home + "/native>"), ended.out());
+    int jar = lines.indexOf("<-jar>");
+    assertEquals(
+        List.of("<" + home + "/app/onrecord.jar>", "<read>", "<a page.html>", "<>"),
+        lines.subList(jar + 1, lines.size()));
+  }
+
+  @Test
+  void theLauncherSaysWhichJavaItNeeds() throws Exception {
+    unpacked();
+    Files.writeString(temp.resolve("java/release"), "JAVA_VERSION=\"11.0.1\"\n");
+    Ended ended = run("a b/bin/onrecord", "--version");
+    assertEquals(1, ended.exitCode());
+    assertTrue(ended.out().contains("Java 17 or newer is needed"), ended.out());
+  }
+
+  @Test
+  void bothLaunchersGiveJavaTheSameOptions() throws IOException {
+    String unix = Files.readString(Path.of("src/dist/onrecord"));
+    String windows = Files.readString(Path.of("src/dist/onrecord.bat"));
+    for (String option :
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g", "ONRECORD_JAVA_OPTS")) {
+      assertTrue(unix.contains(option) && windows.contains(option), option);
+    }
+    assertTrue(windows.contains("ORT_DISABLE_TELEMETRY"));
+    assertFalse(windows.contains("\r"), "the build of the zip gives it the line ends of Windows");
+  }
+
+  @Test
+  void theListOfVersionsNamesEachModuleThatIsALibrary() throws IOException {
+    String bom = Files.readString(ROOT.resolve("bom/pom.xml"));
+    assertEquals(version(Files.readString(ROOT.resolve("pom.xml"))), version(bom));
+    for (String module : List.of("model", "model-en", "core", "sources", "ledger")) {
+      assertTrue(bom.contains("<artifactId>onrecord-" + module + "</artifactId>"), module);
+    }
+  }
+
+  private static String version(String pom) {
+    Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
+    assertTrue(version.find());
+    return version.group(1);
+  }
+}
