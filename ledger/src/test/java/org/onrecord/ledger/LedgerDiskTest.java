@@ -65,7 +65,8 @@ class LedgerDiskTest {
         say(ledger.status().pages() == added && added > 3 ? "all there" : "lost");
         say(
             "found "
-                + (ledger.search(Query.builder().words("quay").build()).statements() - 20 * added));
+                + (ledger.search(Query.builder().words("quay").build()).statements()
+                    - 20L * added));
       }
     }
 
