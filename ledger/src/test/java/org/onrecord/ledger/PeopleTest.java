@@ -123,6 +123,7 @@ class PeopleTest {
     assertEquals(2, ledger.people("Orla Venn").size());
     PersonEvent merged = ledger.merge(gazettes(), posts(), "desk", "her own site says so");
     assertEquals(1, ledger.people("Orla Venn").size());
+    assertEquals(3, ledger.status().people());
     LedgerPerson one = ledger.person(gazettes());
     assertEquals(List.of("The Harbour Gazette", "The Senna Post"), one.outlets());
     assertEquals(2, one.parts().size());

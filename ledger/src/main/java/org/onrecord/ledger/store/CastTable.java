@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.ledger.sql.Sql;
@@ -117,7 +118,7 @@ final class CastTable {
     return mains;
   }
 
-  private static void addIf(boolean wanted, TreeSet<Long> people, long person) {
+  private static void addIf(boolean wanted, Set<Long> people, long person) {
     if (wanted) {
       people.add(person);
     }

@@ -1,7 +1,6 @@
 package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,7 @@ record DerivedStatement(
   static List<DerivedStatement> of(
       long reading, PageRecord record, Map<String, People.Known> people) {
     SourceText text = record.page().text();
+    Mentions mentions = Mentions.of(people.values());
     List<DerivedStatement> rows = new ArrayList<>();
     for (Statement statement : record.statements()) {
       People.Known speaker = known(people, statement.speaker());
@@ -65,25 +65,9 @@ record DerivedStatement(
                   .filter(Objects::nonNull)
                   .map(People.Known::id)
                   .toList(),
-              about(statement, people.values())));
+              mentions.in(statement)));
     }
     return rows;
-  }
-
-  private static List<Long> about(Statement statement, Collection<People.Known> people) {
-    List<Long> about = new ArrayList<>();
-    for (People.Known known : people) {
-      boolean named =
-          !known.person().id().equals(statement.speaker())
-              && known.person().mentions().stream()
-                  .anyMatch(
-                      mention ->
-                          statement.content().stream().anyMatch(span -> span.contains(mention)));
-      if (named) {
-        about.add(known.id());
-      }
-    }
-    return about.stream().distinct().sorted().toList();
   }
 
   /** Null also where a record of another program names somebody whom it does not list. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.JudgedPage;
@@ -35,19 +37,19 @@ public final class Judged {
 
   /** The ids of the pages that are here and have such statements, in the order of their adding. */
   public List<String> pages() throws SQLException {
-    List<String> pages = new ArrayList<>();
-    for (String page : sql.list("select digest from page order by id", row -> row.getString(1))) {
-      if (sql.number(
-              "select count(*) from statement s join reading r on r.id = s.reading"
-                  + " join page p on p.id = r.page"
-                  + " join judgement j on j.target = p.digest || '#char=' || s.content"
-                  + " where p.digest = ?",
-              page)
-          > 0) {
-        pages.add(page);
-      }
+    Map<Long, String> pages = new TreeMap<>();
+    for (String target : sql.list("select target from judgement", row -> row.getString(1))) {
+      int places = target.lastIndexOf(PLACE);
+      String page = target.substring(0, places);
+      sql.first(
+              "select p.id from statement s join reading r on r.id = s.reading"
+                  + " join page p on p.id = r.page where p.digest = ? and s.content = ? limit 1",
+              row -> row.getLong(1),
+              page,
+              target.substring(places + PLACE.length()))
+          .ifPresent(id -> pages.put(id, page));
     }
-    return pages;
+    return List.copyOf(pages.values());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
-import org.onrecord.text.Span;
+import org.onrecord.text.SourceText;
 
 /**
  * What a page calls a human being besides their name: "Mayor Orla Venn", and "Orla Venn, the mayor
@@ -34,31 +32,26 @@ final class Roles {
 
   /** The roles of those who have any on a page, by their numbers in the ledger. */
   static Map<Long, Set<String>> of(PageRecord record, Map<String, People.Known> people) {
+    SourceText text = record.page().text();
     Map<Long, Set<String>> roles = new TreeMap<>();
     for (People.Known known : people.values()) {
-      for (String role : of(record, known.person())) {
-        roles.computeIfAbsent(known.id(), id -> new TreeSet<>()).add(role);
+      known.person().mentions().forEach(span -> add(roles, known, text.slice(span)));
+    }
+    for (Statement statement : record.statements()) {
+      People.Known speaker = statement.speaker() == null ? null : people.get(statement.speaker());
+      if (speaker != null) {
+        statement.source().forEach(span -> add(roles, speaker, text.slice(span)));
       }
     }
+    roles.values().removeIf(Set::isEmpty);
     return roles;
   }
 
-  private static List<String> of(PageRecord record, Person person) {
-    if (person.type() != PersonType.PERSON && person.type() != PersonType.AUTHOR) {
-      return List.of();
+  private static void add(Map<Long, Set<String>> roles, People.Known known, String phrase) {
+    PersonType type = known.person().type();
+    if (type == PersonType.PERSON || type == PersonType.AUTHOR) {
+      add(roles.computeIfAbsent(known.id(), id -> new TreeSet<>()), phrase, known.person().name());
     }
-    Set<String> roles = new LinkedHashSet<>();
-    for (Span mention : person.mentions()) {
-      add(roles, record.page().text().slice(mention), person.name());
-    }
-    for (Statement statement : record.statements()) {
-      if (person.id().equals(statement.speaker())) {
-        for (Span source : statement.source()) {
-          add(roles, record.page().text().slice(source), person.name());
-        }
-      }
-    }
-    return List.copyOf(roles);
   }
 
   private static void add(Set<String> roles, String phrase, String name) {

@@ -33,7 +33,8 @@ public final class StatusReader {
         sql.number("select count(*) from reading"),
         sql.number("select count(*)" + FOUND),
         sql.number("select count(distinct s.words)" + FOUND),
-        sql.number("select count(*) from person"),
+        sql.number("select count(*) from person")
+            - sql.number("select count(*) from shown_person where main <> person"),
         sql.number("select count(distinct outlet) from page"),
         date(sql, Comparator.naturalOrder()),
         date(sql, Comparator.reverseOrder()),
