@@ -178,8 +178,7 @@ class DocsTest {
   void theReadmesProgramReadsRecordsWithTheModelAlone(@TempDir Path folder) throws Exception {
     String readme = document("README.md");
     int begin =
-        readme.lastIndexOf("```java\n", readme.indexOf("class WhoSaidWhat"))
-            + "```java\n".length();
+        readme.lastIndexOf("```java\n", readme.indexOf("class WhoSaidWhat")) + "```java\n".length();
     Path program = folder.resolve("WhoSaidWhat.java");
     Files.writeString(program, readme.substring(begin, readme.indexOf("```", begin)));
     Path records = folder.resolve("records.jsonl");
