@@ -21,7 +21,12 @@ final class ManPage {
   String render() {
     String[] description = spec.usageMessage().description();
     String name = spec.qualifiedName("-");
-    line(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" 1 \"\" \"onrecord " + OnRecord.VERSION + "\"");
+    line(
+        ".TH \""
+            + name.toUpperCase(Locale.ROOT)
+            + "\" 1 \"\" \"onrecord "
+            + OnRecord.VERSION
+            + "\"");
     heading("NAME");
     line(text(name) + " \\- " + text(description.length == 0 ? name : description[0]));
     heading("SYNOPSIS");

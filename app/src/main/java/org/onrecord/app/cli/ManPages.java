@@ -43,7 +43,6 @@ public final class ManPages {
 
   private static void writePage(Path folder, CommandLine command) throws IOException {
     CommandSpec spec = command.getCommandSpec();
-    Files.writeString(
-        folder.resolve(spec.qualifiedName("-") + ".1"), new ManPage(spec).render());
+    Files.writeString(folder.resolve(spec.qualifiedName("-") + ".1"), new ManPage(spec).render());
   }
 }

@@ -166,6 +166,23 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFootnoteNamesThePageOfAPdf() throws IOException {
+    Path hearing = Path.of("../sources/src/test/resources/org/onrecord/sources/pdf/hearing.pdf");
+    Path draft = temp.resolve("draft.txt");
+    Files.writeString(
+        draft,
+        "The quay\n\n“What I was shown was a drawing of the quay with a price on it, and I said so"
+            + " at the time,” said Mr. Brandt.\n");
+    Path verdicts = temp.resolve("verdicts.jsonl");
+    CliRun.of("verify", draft, "--against", hearing, "-o", verdicts).ended(ExitCode.DONE);
+    String markdown = export(verdicts, "-f", "markdown").outText();
+    assertTrue(markdown.contains("at the time,”[^1] said Mr. Brandt."), markdown);
+    assertTrue(markdown.contains("hearing.pdf, p. 14, said by MR. BRANDT."), markdown);
+    String schema = export(hearing, "-f", "schema").outText();
+    assertTrue(schema.contains("\"pagination\":\"p. 14\""), schema);
+  }
+
+  @Test
   void aLineThatIsNoRecordCostsNoOther() throws IOException {
     List<String> lines = Files.readAllLines(records());
     Path broken = temp.resolve("broken.jsonl");
