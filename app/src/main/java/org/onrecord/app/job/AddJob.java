@@ -23,13 +23,13 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.Outcome;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.MalformedRecordException;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.InputFinder;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.OrderedRun;
 import org.onrecord.sources.input.PageStream;
 import org.onrecord.sources.text.Counted;
@@ -162,7 +162,7 @@ public final class AddJob {
             NoModelException.load(OnRecord.builder().people(settings.people().people()));
         PageStream stream = new PageStream(inputs, opener, PageStream.Unread.ALL, log)) {
       AddedRecord.Task task =
-          new AddedRecord.Task(onRecord, new PageReader(settings.limits()), ledger);
+          new AddedRecord.Task(onRecord, new InputReader(settings.limits()), ledger);
       long before = behind;
       new OrderedRun<>(settings.threads(), task::read)
           .read(

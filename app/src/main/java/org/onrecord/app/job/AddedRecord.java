@@ -1,12 +1,11 @@
 package org.onrecord.app.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.onrecord.OnRecord;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.page.Page;
-import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
+import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 
 /** What became of one page that is to be added. */
@@ -39,13 +38,13 @@ sealed interface AddedRecord {
    * @param pages reads
    * @param ledger knows what is there
    */
-  record Task(OnRecord onRecord, PageReader pages, Ledger ledger) {
+  record Task(OnRecord onRecord, InputReader pages, Ledger ledger) {
 
     /** Reads a page. Whatever goes wrong with it is returned as the result. */
     @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
     AddedRecord read(PageInput input) {
-      try (InputStream bytes = input.open()) {
-        Page page = pages.read(input.source(), bytes, input.capture());
+      try {
+        Page page = pages.read(input);
         return ledger.holds(page.id(), onRecord.provenance())
             ? new Known(input.source())
             : new Read(input.source(), onRecord.recordOf(page));

@@ -56,6 +56,32 @@ class LedgerCommandTest {
   }
 
   @Test
+  void documentsAndWhatStandsBesidePagesAreReadAsByRead() throws IOException {
+    Path letter =
+        Files.writeString(
+            temp.resolve("letter.eml"),
+            """
+            From: Orla Venn <venn@senna.example>
+            To: desk@gazette.example
+            Date: Thu, 4 Mar 2021 08:00:00 +0000
+            Subject: The quay of Senna
+            Content-Type: text/plain; charset=utf-8
+
+            “The ferry will be sold before the summer,” Tam Brandt said on Monday.
+            """);
+    Path note =
+        Files.writeString(
+            temp.resolve("note.txt"),
+            "“The lighthouse was never for sale,” Tam Brandt said on Tuesday.\n");
+    Files.writeString(temp.resolve("note.yaml"), "outlet: The Valley Courier\n");
+    run("add", letter, note).ended(ExitCode.DONE);
+    String ferry = run("search", "ferry", "-f", "jsonl").outText();
+    assertTrue(ferry.contains("\"headline\": \"The quay of Senna\""), ferry);
+    String lighthouse = run("search", "lighthouse", "-f", "jsonl").outText();
+    assertTrue(lighthouse.contains("\"outlet\": \"The Valley Courier\""), lighthouse);
+  }
+
+  @Test
   void recordsAreAsGoodAsPagesAndABadLineCostsNoOther() throws IOException {
     Path records = temp.resolve("records.jsonl");
     CliRun.of("read", "--quiet", COLUMN, INTERVIEW, "-o", records).ended(ExitCode.DONE);
