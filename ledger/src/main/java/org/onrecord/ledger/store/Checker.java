@@ -72,6 +72,14 @@ public final class Checker {
       finding(where + ": there is " + e.getMessage());
       return;
     }
+    if (sql.number(
+            "select count(*) from reading where id = ? and extractor = ? and version = ?",
+            reading,
+            Extractors.key(record.extractor()),
+            record.extractor().version())
+        == 0) {
+      finding(where + ": its extractor is not the record's");
+    }
     Map<String, People.Known> people = People.of(record);
     checkPeople(where, reading, people);
     List<DerivedStatement> derived = DerivedStatement.of(reading, record, people);
@@ -105,6 +113,12 @@ public final class Checker {
         reading);
     if (!expected.equals(held)) {
       finding(where + ": its people are not those of the record");
+    }
+    for (People.Known known : people.values()) {
+      if (People.firstReading(sql, known.id()) == reading
+          && !People.isAsIn(sql, People.first(people, known.id()).orElseThrow())) {
+        finding(where + ": " + known.person().name() + " is not as the record has them");
+      }
     }
   }
 

@@ -76,9 +76,7 @@ public final class Pages {
     }
     sql.update("delete from page where id = ?", page.id());
     for (long person : people) {
-      if (sql.number("select count(*) from appearance where person = ?", person) == 0) {
-        sql.update("delete from person where id = ?", person);
-      }
+      People.refresh(sql, person);
     }
     if (page.address().isPresent()) {
       new Versions(sql).refresh(page.address().get());
