@@ -196,6 +196,11 @@ class LedgerFileTest {
             "update page set outlet = 'Another' where id = 1",
             "update page set body = record from reading where reading.page = page.id",
             "update person set identity = 'x' where id = (select min(id) from person)",
+            "update reading set extractor = 'x' where id = 1",
+            "update reading set version = '9.9' where id = 1",
+            "update person set name = 'x' where id = (select min(id) from person)",
+            "update person set type = 'x' where id = (select max(id) from person)",
+            "update person set identifier = null where id = (select min(id) from person)",
             "update appearance set name = 'Somebody' where reading = 1",
             "insert into person values (1, 'y', 'person', 'Stray', null)")) {
       Files.deleteIfExists(file);

@@ -13,15 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.CheckReport;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.sql.Row;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.page.Page;
-import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 
@@ -125,6 +122,12 @@ public final class Checker {
         reading);
     if (!expected.equals(held)) {
       finding(where + ": its people are not those of the record");
+    }
+    for (People.Known known : people.values()) {
+      if (People.firstReading(sql, known.id()) == reading
+          && !People.isAsIn(sql, People.first(people, known.id()).orElseThrow())) {
+        finding(where + ": " + known.person().name() + " is not as the record has them");
+      }
     }
   }
 
@@ -303,20 +306,6 @@ public final class Checker {
     stray(
         "people who appear nowhere",
         "person q where not exists (select 1 from appearance a where a.person = q.id)");
-    stray(
-        "people by a name that no page gives them",
-        "person q where not exists (select 1 from appearance a where a.person = q.id and a.name ="
-            + " q.name)");
-    stray(
-        "people whose identifier is not the one they were known by",
-        "person q where q.identifier is not null and q.identity <> 'known:' || q.identifier");
-    stray(
-        "people who are neither a person nor anything else",
-        "person q where q.type not in ("
-            + Stream.of(PersonType.values())
-                .map(type -> "'" + type.id() + "'")
-                .collect(Collectors.joining(", "))
-            + ")");
     stray(
         "statements of no reading",
         "statement s where not exists (select 1 from reading r where r.id = s.reading)");

@@ -91,13 +91,13 @@ public final class Pages {
     }
     sql.update("delete from page where id = ?", page.id());
     for (long person : people) {
-      boolean renamed = renamed(sql, person);
-      if (OtherNames.refresh(sql, person) || renamed) {
+      boolean changed = People.refresh(sql, person);
+      if (OtherNames.refresh(sql, person) || changed) {
         for (long part : CastTable.parts(sql, person)) {
           CastTable.touch(sql, part);
         }
       }
-      if (sql.number("select count(*) from appearance where person = ?", person) == 0) {
+      if (People.firstReading(sql, person) == 0) {
         sql.update("delete from person where id = ?", person);
       }
     }
@@ -121,16 +121,5 @@ public final class Pages {
     sql.update("delete from appearance where reading = ?", reading);
     sql.update("delete from reading where id = ?", reading);
     sql.update("insert into removal (reading, change) values (?, ?)", reading, Changes.next(sql));
-  }
-
-  /** Gives somebody a name that a page gives them, if the one that did is gone. */
-  private static boolean renamed(Sql sql, long person) throws SQLException {
-    return sql.update(
-            "update person set name = (select a.name from appearance a where a.person = person.id"
-                + " order by a.reading, a.local limit 1) where id = ? and exists (select 1 from"
-                + " appearance a where a.person = person.id) and not exists (select 1 from"
-                + " appearance a where a.person = person.id and a.name = person.name)",
-            person)
-        > 0;
   }
 }
