@@ -1,6 +1,7 @@
 package org.onrecord.trace;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.SpeakerNames;
 import org.onrecord.text.Span;
@@ -25,7 +26,11 @@ final class NamedPassages implements Preference {
   private static final Set<String> SAYS =
       Set.of("said", "says", "told", "wrote", "writes", "tweeted", "argues", "argued", "claimed");
 
-  private static final Set<String> OWN = Set.of("i", "ive", "have", "we", "weve", "to");
+  /** Before such a word: "I said", "we have told", "to have said", "was told". */
+  private static final Set<String> OWN =
+      Set.of("i", "ive", "have", "we", "weve", "to", "was", "were", "been");
+
+  private static final Pattern ENDS = Pattern.compile("[.?!]");
 
   /** Words before a passage among which it may be said that another said it. */
   private static final int CLOSE = 3;
@@ -94,13 +99,11 @@ final class NamedPassages implements Preference {
           (i < alignment.from() || i >= alignment.to()) && turn.start() <= placed.start(i);
       if (beside
           && placed.end(i) <= turn.end()
-          && (SpeakerNames.agree(named, source.folded(i))
-              || isYouSaid(source, i)
-              || (i < alignment.from() && i >= alignment.from() - CLOSE && isSays(source, i)))) {
+          && (SpeakerNames.agree(named, source.folded(i)) || isYouSaid(source, i))) {
         return true;
       }
     }
-    return false;
+    return areSaidByAnother(source, placed, turn, alignment.from());
   }
 
   /** From where somebody begins to speak, label included, to where the next does. */
@@ -117,6 +120,18 @@ final class NamedPassages implements Preference {
 
   private static boolean isYouSaid(DocumentWords source, int word) {
     return SAID.contains(source.folded(word)) && word > 0 && YOU.contains(source.folded(word - 1));
+  }
+
+  /** Whether the sentence that leads to a passage says that somebody said it. */
+  private static boolean areSaidByAnother(
+      DocumentWords source, DocumentWords.PlacedText placed, Span turn, int passage) {
+    int cue = passage - 1;
+    while (cue >= Math.max(0, passage - CLOSE) && !isSays(source, cue)) {
+      cue--;
+    }
+    return cue >= Math.max(0, passage - CLOSE)
+        && turn.start() <= placed.start(cue)
+        && !ENDS.matcher(placed.text(placed.end(cue), placed.start(passage))).find();
   }
 
   private static boolean isSays(DocumentWords source, int word) {

@@ -75,6 +75,8 @@ class EvidenceTest {
         "Mr. Keel, it was Ida Marrow's view for years, and nobody here denied it, that~Tamsin Orrel~DUNN",
         "Last night the chair said~Tamsin Orrel~nobody",
         "Mr. Keel, as I said,~Tamsin Orrel~DUNN",
+        "That is what the chair said. And~Tamsin Orrel~DUNN",
+        "It is more than we were told:~Tamsin Orrel~DUNN",
         "The chair said nothing last night, and so I will:~Tamsin Orrel~DUNN",
       })
   void whoReadsOutAnothersWordsDoesNotSayThem(String before, String named, @Nullable String said)
