@@ -66,8 +66,7 @@ final class People {
 
   /** The first reading in which somebody appears; 0 where there is none. */
   static long firstReading(Sql sql, long person) throws SQLException {
-    return sql.number(
-        "select coalesce(min(reading), 0) from appearance where person = ?", person);
+    return sql.number("select coalesce(min(reading), 0) from appearance where person = ?", person);
   }
 
   /**
