@@ -16,39 +16,39 @@ public final class PersonCsv {
   /** The first row of people: the names of the columns. */
   public static String header() {
     return CsvRow.of(
-            "person",
-            "type",
-            "name",
-            "names",
-            "identifiers",
-            "roles",
-            "outlets",
-            "pages",
-            "first",
-            "last",
-            "by",
-            "about",
-            "to",
-            "through");
+        "person",
+        "type",
+        "name",
+        "names",
+        "identifiers",
+        "roles",
+        "outlets",
+        "pages",
+        "first",
+        "last",
+        "by",
+        "about",
+        "to",
+        "through");
   }
 
   /** The row of a person. */
   public static String render(LedgerPerson person) {
     return CsvRow.of(
-                person.number().toString(),
-                person.type(),
-                person.name(),
-                String.join(BETWEEN, person.names()),
-                String.join(BETWEEN, person.identifiers()),
-                person.roles().stream().map(PersonRole::role).collect(Collectors.joining(BETWEEN)),
-                String.join(BETWEEN, person.outlets()),
-                Integer.toString(person.pages()),
-                person.first(),
-                person.last(),
-                Integer.toString(person.count(Relation.BY)),
-                Integer.toString(person.count(Relation.ABOUT)),
-                Integer.toString(person.count(Relation.TO)),
-                Integer.toString(person.count(Relation.THROUGH)));
+        person.number().toString(),
+        person.type(),
+        person.name(),
+        String.join(BETWEEN, person.names()),
+        String.join(BETWEEN, person.identifiers()),
+        person.roles().stream().map(PersonRole::role).collect(Collectors.joining(BETWEEN)),
+        String.join(BETWEEN, person.outlets()),
+        Integer.toString(person.pages()),
+        person.first(),
+        person.last(),
+        Integer.toString(person.count(Relation.BY)),
+        Integer.toString(person.count(Relation.ABOUT)),
+        Integer.toString(person.count(Relation.TO)),
+        Integer.toString(person.count(Relation.THROUGH)));
   }
 
   /** The first row of those who may be one. */
@@ -59,14 +59,12 @@ public final class PersonCsv {
   /** The row of two who may be one. */
   public static String render(MergeProposal proposal) {
     return CsvRow.of(
-                proposal.one().number().toString(),
-                proposal.one().name(),
-                Integer.toString(proposal.one().pages()),
-                proposal.other().number().toString(),
-                proposal.other().name(),
-                Integer.toString(proposal.other().pages()),
-                proposal.evidence().stream()
-                    .map(Evidence::toString)
-                    .collect(Collectors.joining(BETWEEN)));
+        proposal.one().number().toString(),
+        proposal.one().name(),
+        Integer.toString(proposal.one().pages()),
+        proposal.other().number().toString(),
+        proposal.other().name(),
+        Integer.toString(proposal.other().pages()),
+        proposal.evidence().stream().map(Evidence::toString).collect(Collectors.joining(BETWEEN)));
   }
 }

@@ -1,9 +1,9 @@
 package org.onrecord.ledger.store;
 
 import java.nio.charset.StandardCharsets;
-import org.onrecord.ledger.sql.Row;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.sql.Row;
 import org.onrecord.text.Sha256;
 
 /** An event as its row has it, whatever it is about. */

@@ -10,7 +10,6 @@ import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.StatementNumber;
-import org.onrecord.ledger.sql.Row;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.statement.Act;
 
