@@ -26,7 +26,7 @@ import org.onrecord.statement.SaidAt;
 import org.onrecord.statement.Statement;
 
 /**
- * Reads back what {@link RecordWriter} wrote, one record a line:
+ * Reads back what {@link RecordWriter} wrote, one record a line or printed over several:
  *
  * <pre>{@code
  * try (RecordReader records = RecordReader.open(Path.of("records.jsonl"))) {
@@ -74,7 +74,7 @@ public final class RecordReader implements Closeable {
   }
 
   /**
-   * The record of the next line that is not blank; null after the last.
+   * The next record, on a line or printed over several; null after the last.
    *
    * @throws MalformedRecordException if the line is no record; the next call reads the next line
    * @throws IOException if the input cannot be read
@@ -84,7 +84,7 @@ public final class RecordReader implements Closeable {
     return line == null ? null : lines.at(() -> read(line));
   }
 
-  /** The number of the line read last, from 1; 0 before the first. */
+  /** The number of the line on which the record read last begins, from 1; 0 before the first. */
   public long line() {
     return lines.number();
   }

@@ -270,4 +270,22 @@ class MalformedRecordTest {
   private static RecordReader.Head head(String json) {
     return RecordReader.head(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
   }
+
+  @Test
+  void recordsPrintedOverSeveralLinesAreReadAndCountedByTheirFirst() throws IOException {
+    String spread = "{\r\n  " + PAGE + "\n  }\n}\n";
+    String lines = spread + "{" + PAGE + "}}\n\n" + spread + "{\n  \"page\": 7\n}\n{\n  cut";
+    try (RecordReader records =
+        RecordReader.of("r", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))) {
+      for (int first : new int[] {1, 5, 7}) {
+        assertNotNull(records.next());
+        assertEquals(first, records.line());
+      }
+      String wrong = assertThrows(MalformedRecordException.class, records::next).getMessage();
+      assertTrue(wrong.startsWith("r: line 11: /page: "), wrong);
+      String cut = assertThrows(MalformedRecordException.class, records::next).getMessage();
+      assertTrue(cut.startsWith("r: line 14: "), cut);
+      assertNull(records.next());
+    }
+  }
 }

@@ -79,7 +79,8 @@ public final class HitText {
   }
 
   private static void line(StringBuilder text, String line) {
-    text.append(Visible.of(line.replaceAll("\\s+", " ").stripTrailing())).append('\n');
+    String indent = line.startsWith("   ") ? "   " : "";
+    text.append(indent).append(Visible.of(line.strip().replaceAll("\\s+", " "))).append('\n');
   }
 
   /** How many there are, and how they divide. */

@@ -76,9 +76,9 @@ class LedgerCommandTest {
     Files.writeString(temp.resolve("note.yaml"), "outlet: The Valley Courier\n");
     run("add", letter, note).ended(ExitCode.DONE);
     String ferry = run("search", "ferry", "-f", "jsonl").outText();
-    assertTrue(ferry.contains("\"headline\": \"The quay of Senna\""), ferry);
+    assertTrue(ferry.contains("\"headline\":\"The quay of Senna\""), ferry);
     String lighthouse = run("search", "lighthouse", "-f", "jsonl").outText();
-    assertTrue(lighthouse.contains("\"outlet\": \"The Valley Courier\""), lighthouse);
+    assertTrue(lighthouse.contains("\"outlet\":\"The Valley Courier\""), lighthouse);
   }
 
   @Test
@@ -94,6 +94,14 @@ class LedgerCommandTest {
     assertTrue(run.err().contains("2 pages added"), run.err());
     // read by this very extractor, so there is nothing to do
     assertTrue(run("add", COLUMN).ended(ExitCode.DONE).err().contains("1 there already"));
+  }
+
+  @Test
+  void recordsForTheEyeAreReadToo() {
+    Path records = temp.resolve("records.json");
+    CliRun.of("read", "--quiet", COLUMN, INTERVIEW, "-f", "json", "-o", records);
+    CliRun run = run("add", records).ended(ExitCode.DONE);
+    assertTrue(run.err().contains("2 pages added"), run.err());
   }
 
   @Test
