@@ -61,16 +61,7 @@ public record PageRecord(
       List<CheckedClaim> claims,
       List<Diagnostic> diagnostics,
       Map<String, Identity> identities) {
-    this(
-        extractor,
-        page,
-        people,
-        statements,
-        events,
-        List.of(),
-        claims,
-        diagnostics,
-        identities);
+    this(extractor, page, people, statements, events, List.of(), claims, diagnostics, identities);
   }
 
   /** A record without disputes, checked claims and identities beyond the page. */
