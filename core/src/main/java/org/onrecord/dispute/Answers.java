@@ -52,7 +52,7 @@ final class Answers {
     if (!bare.isEmpty() && !introduces) {
       own.add(bare);
     }
-    if (behind != null && behind != quotation) {
+    if (behind != null && !behind.equals(quotation)) {
       close();
       quotation = behind;
     }

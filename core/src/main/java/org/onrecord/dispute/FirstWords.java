@@ -114,15 +114,16 @@ final class FirstWords {
         }
       }
     }
-    List<Integer> order = new ArrayList<>(byPost.keySet());
+    List<Map.Entry<Integer, List<int[]>>> order = new ArrayList<>(byPost.entrySet());
     order.sort(
         (a, b) -> {
-          int more = Integer.compare(byPost.get(b).size(), byPost.get(a).size());
-          return more != 0 ? more : Integer.compare(a, b);
+          int more = Integer.compare(b.getValue().size(), a.getValue().size());
+          return more != 0 ? more : Integer.compare(a.getKey(), b.getKey());
         });
     Found best = null;
-    for (int post : order.subList(0, Math.min(CANDIDATES, order.size()))) {
-      Found found = chain(quotation, post, byPost.get(post), run);
+    for (Map.Entry<Integer, List<int[]>> hits :
+        order.subList(0, Math.min(CANDIDATES, order.size()))) {
+      Found found = chain(quotation, hits.getKey(), hits.getValue(), run);
       if (found.share() >= LEAST_SHARE && (best == null || isBetter(found, best))) {
         best = found;
       }
