@@ -95,6 +95,7 @@ final class PageStages {
       }
     }
     List<Dispute> disputes = disputes(statements, resolution.people());
+    List<CheckedClaim> claims = claims(statements, resolution.people());
     Identities identities =
         failures.orElse(
             whole,
@@ -114,7 +115,7 @@ final class PageStages {
         statements,
         events,
         disputes,
-        claims(statements, resolution.people()),
+        claims,
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
   }
