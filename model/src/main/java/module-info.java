@@ -10,6 +10,7 @@ module org.onrecord.model {
   exports org.onrecord.person;
   exports org.onrecord.record;
   exports org.onrecord.spi;
+  exports org.onrecord.stance;
   exports org.onrecord.statement;
   exports org.onrecord.text;
   exports org.onrecord.verdict;

@@ -13,6 +13,7 @@ import org.onrecord.attribution.Extraction;
 import org.onrecord.attribution.act.Acts;
 import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.attribution.find.SpokenTurns;
+import org.onrecord.dispute.Disputes;
 import org.onrecord.page.Page;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.person.Person;
@@ -23,6 +24,7 @@ import org.onrecord.reliability.Reliabilities;
 import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.stage.StageFailures;
+import org.onrecord.stance.Dispute;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
@@ -92,6 +94,8 @@ final class PageStages {
         times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
       }
     }
+    List<Dispute> disputes = disputes(statements, resolution.people());
+    List<CheckedClaim> claims = claims(statements, resolution.people());
     Identities identities =
         failures.orElse(
             whole,
@@ -110,9 +114,18 @@ final class PageStages {
         resolution.people(),
         statements,
         events,
-        claims(statements, resolution.people()),
+        disputes,
+        claims,
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
+  }
+
+  private List<Dispute> disputes(List<Statement> statements, List<Person> people) {
+    return failures.orElse(
+        whole,
+        "what its readers' comments answer is not looked for",
+        List.of(),
+        () -> Disputes.in(page, people, statements));
   }
 
   private List<CheckedClaim> claims(List<Statement> statements, List<Person> people) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "org.onrecord.person",
           "org.onrecord.statement",
           "org.onrecord.verdict",
+          "org.onrecord.stance",
           "org.onrecord.record",
           "org.onrecord.spi",
           "org.onrecord.model.en",
@@ -74,6 +75,8 @@ class ArchitectureTest {
           "org.onrecord.trace.align",
           "org.onrecord.trace.search",
           "org.onrecord.trace",
+          // who answers what
+          "org.onrecord.dispute",
           // the way in
           "org.onrecord");
 
@@ -132,6 +135,12 @@ class ArchitectureTest {
         "org.onrecord.speaker..",
         "org.onrecord.time..",
         "org.onrecord.read.html..");
+  }
+
+  /** It compares words as quotations are compared; the network and the markup are not its own. */
+  @Test
+  void disputesKnowNeitherTheNetworkNorTheMarkup() {
+    strangers("org.onrecord.dispute..", "org.onrecord.encoder..", "org.onrecord.read..");
   }
 
   private static void strangers(String room, String... others) {

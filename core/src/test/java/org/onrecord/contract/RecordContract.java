@@ -31,6 +31,10 @@ public final class RecordContract {
     speech.statements(finding.list(record, "statements", "record"));
     speech.events(finding.list(record, "events", "record"));
     speech.claims(finding.list(record, "claims", "record"));
+    if (record.containsKey("disputes")) {
+      new DisputeRules(finding, comments, record)
+          .disputes(finding.list(record, "disputes", "record"));
+    }
     return finding.breaches();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.onrecord.page.Page;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
+import org.onrecord.stance.Dispute;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
@@ -21,6 +22,7 @@ import org.onrecord.text.Span;
  * @param people who speaks or is named, in order of first mention
  * @param statements in order of their first content character
  * @param events dates inside what was said
+ * @param disputes what readers answer to what stands on the page, in text order
  * @param claims claims of others that the page checks, as its data say
  * @param diagnostics what could not be read as it should: the page's own and the extractor's,
  *     capped
@@ -33,6 +35,7 @@ public record PageRecord(
     List<Person> people,
     List<Statement> statements,
     List<DatedEvent> events,
+    List<Dispute> disputes,
     List<CheckedClaim> claims,
     List<Diagnostic> diagnostics,
     Map<String, Identity> identities) {
@@ -42,12 +45,26 @@ public record PageRecord(
     people = List.copyOf(people);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
+    disputes = List.copyOf(disputes);
     claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
     identities = Map.copyOf(identities);
   }
 
-  /** A record without checked claims and identities beyond the page. */
+  /** A record without disputes. */
+  public PageRecord(
+      Provenance extractor,
+      Page page,
+      List<Person> people,
+      List<Statement> statements,
+      List<DatedEvent> events,
+      List<CheckedClaim> claims,
+      List<Diagnostic> diagnostics,
+      Map<String, Identity> identities) {
+    this(extractor, page, people, statements, events, List.of(), claims, diagnostics, identities);
+  }
+
+  /** A record without disputes, checked claims and identities beyond the page. */
   public PageRecord(
       Provenance extractor,
       Page page,

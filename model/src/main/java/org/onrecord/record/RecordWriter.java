@@ -77,6 +77,10 @@ public final class RecordWriter {
     array("people", record.people(), this::writePerson);
     array("statements", record.statements(), this::writeStatement);
     array("events", record.events(), this::writeEvent);
+    if (!record.disputes().isEmpty()) {
+      DisputeJson disputes = new DisputeJson(text);
+      array("disputes", record.disputes(), dispute -> disputes.write(dispute, json));
+    }
     array("claims", record.claims(), this::writeClaim);
     array("diagnostics", record.diagnostics(), this::writeDiagnostic);
     json.writeEndObject();

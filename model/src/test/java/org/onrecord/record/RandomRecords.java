@@ -21,6 +21,11 @@ import org.onrecord.page.Turn;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.Quoting;
+import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.DatedEvent;
@@ -81,6 +86,7 @@ final class RandomRecords {
         people,
         some(i -> statement("s" + i)),
         some(i -> new DatedEvent(words(4), span(), "s" + i)),
+        some(i -> dispute("d" + i)),
         claims,
         some(i -> diagnostic()),
         identities);
@@ -248,6 +254,45 @@ final class RandomRecords {
         .confidence(hundredths())
         .reliability(hundredths())
         .build();
+  }
+
+  private Dispute dispute(String id) {
+    List<Span> words = spans();
+    return new Dispute(
+        id,
+        maybe(() -> "p1"),
+        words(3),
+        words.isEmpty() ? List.of(span()) : words,
+        target(one(DisputeTarget.Basis.values())),
+        maybe(this::quoting),
+        one(Relation.values()),
+        one(Scope.values()),
+        hundredths());
+  }
+
+  private DisputeTarget target(DisputeTarget.Basis basis) {
+    return switch (random.nextInt(6)) {
+      case 0 -> DisputeTarget.statement("s1", span(), basis);
+      case 1 -> DisputeTarget.passage(span(), basis);
+      case 2 -> DisputeTarget.comment("c1", span(), basis);
+      case 3 -> DisputeTarget.article(basis);
+      case 4 -> DisputeTarget.person("p1", basis);
+      default -> DisputeTarget.elsewhere(basis);
+    };
+  }
+
+  private Quoting quoting() {
+    return new Quoting(
+        spans(),
+        one(Verdict.values()),
+        some(
+            i ->
+                new Edit(
+                    one(Edit.Op.values()),
+                    one(Edit.Kind.values()),
+                    span(),
+                    span(),
+                    random.nextBoolean())));
   }
 
   private Diagnostic diagnostic() {

@@ -26,7 +26,16 @@ class RecordRoundTripTest {
 
   /** Fields whose value is a place, or a list of them. */
   private static final Set<String> PLACES =
-      Set.of("source", "cue", "content", "certaintySpan", "mentions", "words", "label", "span");
+      Set.of(
+          "source",
+          "cue",
+          "content",
+          "certaintySpan",
+          "mentions",
+          "words",
+          "label",
+          "span",
+          "quote");
 
   @Test
   void everyRecordIsReadBackAsItWas() throws Exception {

@@ -1,0 +1,106 @@
+package org.onrecord.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/** Cuts a comment at its quotations into the answers to each. Not thread-safe. */
+final class Answers {
+  private final String text;
+  private final List<Answer> answers = new ArrayList<>();
+  private List<Span> own = new ArrayList<>();
+  private Answer.@Nullable Linked quotation;
+
+  private Answers(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The answers of a post, in text order.
+   *
+   * @param quotations in text order, without overlap
+   */
+  static List<Answer> in(String text, Post post, List<Answer.Linked> quotations) {
+    Answers answers = new Answers(text);
+    int next = 0;
+    for (Span paragraph : post.paragraphs()) {
+      int at = paragraph.start();
+      while (next < quotations.size() && start(quotations.get(next)) < paragraph.end()) {
+        Answer.Linked linked = quotations.get(next);
+        for (Span quoted : linked.words()) {
+          if (paragraph.contains(quoted)) {
+            answers.own(new Span(at, Math.max(at, quoted.start())), linked);
+            at = Math.max(at, quoted.end());
+          }
+        }
+        if (end(linked) > paragraph.end()) {
+          break; // it goes on in the next paragraph
+        }
+        next++;
+      }
+      answers.own(new Span(at, Math.max(at, paragraph.end())), null);
+    }
+    answers.close();
+    return answers.answers;
+  }
+
+  /** Takes own words; the quotation behind them begins an answer, or goes on with the same. */
+  private void own(Span span, Answer.@Nullable Linked behind) {
+    Span bare = bare(span);
+    boolean introduces = behind != null && introduces(bare);
+    if (!bare.isEmpty() && !introduces) {
+      own.add(bare);
+    }
+    if (behind != null && !behind.equals(quotation)) {
+      close();
+      quotation = behind;
+    }
+    if (!bare.isEmpty() && introduces) {
+      own.add(bare);
+    }
+  }
+
+  /** Whether the words lead to the quotation behind them, in the same sentence. */
+  private boolean introduces(Span bare) {
+    if (bare.isEmpty()) {
+      return false;
+    }
+    int last = text.charAt(bare.end() - 1);
+    return ".!?…\n".indexOf(last) < 0 && text.substring(bare.start(), bare.end()).indexOf('\n') < 0;
+  }
+
+  private void close() {
+    if (!own.isEmpty()) {
+      answers.add(new Answer(own, quotation));
+    }
+    own = new ArrayList<>();
+  }
+
+  /** Without white space, marks and dashes around; empty where nothing else is there. */
+  private Span bare(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start)) && !opens(start)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || "“\"‘«>".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
+  private boolean opens(int at) {
+    return "@#".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static int start(Answer.Linked linked) {
+    return linked.words().get(0).start();
+  }
+
+  private static int end(Answer.Linked linked) {
+    return linked.words().get(linked.words().size() - 1).end();
+  }
+}

@@ -1,0 +1,23 @@
+package org.onrecord.dispute;
+
+import org.onrecord.stance.DisputeTarget.Basis;
+
+/** How likely a target is right, as counted on threads whose answers people marked. */
+final class Confidence {
+  /** The answer repeats the words. */
+  static final double QUOTED = 0.85;
+
+  /** Only the post is known. */
+  static final double WHOLE = 0.3;
+
+  private static final double LEAST = 0.3;
+  private static final double MOST = 0.7;
+
+  private Confidence() {}
+
+  /** A sentence that shares so much with the answer, as {@link Rarity} weighs it. */
+  static double shared(double shared, Basis basis) {
+    double named = basis == Basis.NAMED ? 0.2 : 0;
+    return named + Math.min(MOST, LEAST + 0.1 * (shared - 1.5));
+  }
+}

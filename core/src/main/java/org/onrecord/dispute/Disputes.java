@@ -1,0 +1,139 @@
+package org.onrecord.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Comment;
+import org.onrecord.page.Page;
+import org.onrecord.page.Part;
+import org.onrecord.page.PartRole;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.Quoting;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
+
+/**
+ * Finds what readers' comments answer, and how. A page without comments costs nothing, another time
+ * and memory linear in its text.
+ */
+public final class Disputes {
+  /** An answer with fewer letters says nothing. */
+  private static final int LEAST_LETTERS = 2;
+
+  private final String text;
+  private final List<Post> posts;
+  private final Targets targets;
+  private final Map<String, String> readers = new HashMap<>();
+  private final List<Dispute> disputes = new ArrayList<>();
+
+  private Disputes(Page page, List<Person> people, List<Statement> statements) {
+    this.text = page.text().string();
+    this.posts = Post.of(page);
+    this.targets = new Targets(text, posts, headline(page), statements);
+    for (Person person : people) {
+      if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
+        readers.putIfAbsent(person.name(), person.id());
+      }
+    }
+  }
+
+  /**
+   * The answers on a page, in text order.
+   *
+   * @param people of the page
+   * @param statements of the page, in the order of their contents
+   */
+  public static List<Dispute> in(Page page, List<Person> people, List<Statement> statements) {
+    if (page.comments().isEmpty()) {
+      return List.of();
+    }
+    Disputes disputes = new Disputes(page, people, statements);
+    List<List<Answer.Linked>> quotations = ThreadQuotations.of(page, disputes.posts);
+    for (int post = 1; post < disputes.posts.size(); post++) {
+      disputes.read(post, quotations.get(post));
+    }
+    return disputes.disputes;
+  }
+
+  private static @Nullable Span headline(Page page) {
+    return page.parts().stream()
+        .filter(part -> part.role() == PartRole.HEADLINE)
+        .map(Part::span)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void read(int number, List<Answer.Linked> quotations) {
+    Post post = posts.get(number);
+    Comment comment = post.comment();
+    if (comment != null) {
+      for (Answer answer : Answers.in(text, post, quotations)) {
+        for (Answer part : targets.parts(answer, number)) {
+          add(part, number, comment);
+        }
+      }
+    }
+    targets.add(number);
+  }
+
+  private void add(Answer answer, int post, Comment comment) {
+    List<String> words = PlainWords.of(text, answer.words());
+    if (words.stream().mapToInt(String::length).sum() < LEAST_LETTERS) {
+      return;
+    }
+    Targets.Aim aim = targets.of(answer, post);
+    List<String> answered =
+        aim.words() == null ? List.of() : PlainWords.of(text, List.of(aim.words()));
+    Stances.Judgement judgement = Stances.judge(words, answered);
+    DisputeTarget target = judgement.scope().isOfClaim() ? aim.target() : whole(aim, post);
+    disputes.add(
+        new Dispute(
+            "d" + (disputes.size() + 1),
+            responder(comment),
+            comment.id(),
+            answer.words(),
+            target,
+            quoting(answer, target),
+            judgement.relation(),
+            judgement.scope(),
+            aim.probability() * judgement.probability()));
+  }
+
+  /** Who is attacked, in the place of what they wrote: the comment, or the article. */
+  private DisputeTarget whole(Targets.Aim aim, int post) {
+    Span words = aim.words();
+    int holder = posts.get(post).parent();
+    for (int i = 0; words != null && i < post; i++) {
+      if (posts.get(i).holds(words)) {
+        holder = i;
+      }
+    }
+    Comment answered = posts.get(holder).comment();
+    if (answered == null) {
+      return DisputeTarget.article(aim.target().basis());
+    }
+    String person = responder(answered);
+    return person == null
+        ? DisputeTarget.comment(answered.id(), answered.span(), aim.target().basis())
+        : DisputeTarget.person(person, aim.target().basis());
+  }
+
+  private @Nullable String responder(Comment comment) {
+    String author = comment.author();
+    return readers.get(author == null ? "reader " + comment.id() : author);
+  }
+
+  private @Nullable Quoting quoting(Answer answer, DisputeTarget target) {
+    Answer.Linked quotation = answer.quotation();
+    return quotation == null
+            || quotation.found() == null
+            || target.basis() != DisputeTarget.Basis.QUOTED
+        ? null
+        : Misquote.of(text, quotation.words(), quotation.found());
+  }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.dispute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Comment;
+
+/** Finds which earlier post an answer names: "@Mara", "#4", "Mara:", "this article". */
+final class NamedPosts {
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w&])[@#](\\d{1,4})\\b");
+  private static final Pattern HANDLE = Pattern.compile("(?<!\\w)@([\\p{L}\\w][\\p{L}\\w.-]*)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(\\p{Lu}[\\p{L}\\w.'-]+)(?: \\p{Lu}[\\p{L}\\w.'-]+)?[,:] ");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "\\b(?:this|the|your) (?:article|column|piece|essay|editorial|op-ed|headline)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int AMBIGUOUS = -1;
+
+  /** Posts by the whole name and the first name of who wrote them, in lower case. */
+  private final Map<String, Integer> byName = new HashMap<>();
+
+  /** Posts by the id of their comment. */
+  private final Map<String, Integer> byId = new HashMap<>();
+
+  /** Adds a post that was written before those that may name it. The last of a name is meant. */
+  void add(Post post, int number) {
+    Comment comment = post.comment();
+    if (comment == null) {
+      return;
+    }
+    byId.put(comment.id(), number);
+    if (comment.author() != null) {
+      String name = comment.author().toLowerCase(Locale.ROOT);
+      byName.put(name, number);
+      String first = name.split("[\\s_]", 2)[0];
+      if (!first.equals(name) && first.length() > 2) {
+        Integer known = byName.get(first);
+        boolean another = known != null && known != number;
+        byName.put(first, another ? AMBIGUOUS : number);
+      }
+    }
+  }
+
+  /**
+   * The post that some words name; empty where they name none.
+   *
+   * @param words of the answer's first span
+   */
+  OptionalInt in(String words) {
+    Matcher number = NUMBER.matcher(words);
+    if (number.find()) {
+      return of(byId.get("c" + number.group(1)));
+    }
+    Matcher handle = HANDLE.matcher(words);
+    if (handle.find()) {
+      return of(byName.get(handle.group(1).toLowerCase(Locale.ROOT)));
+    }
+    Matcher address = ADDRESS.matcher(words);
+    if (address.find()) {
+      for (String name : List.of(address.group(0).replaceAll("[,:] $", ""), address.group(1))) {
+        OptionalInt post = of(byName.get(name.toLowerCase(Locale.ROOT)));
+        if (post.isPresent()) {
+          return post;
+        }
+      }
+    }
+    return ARTICLE.matcher(words).find() ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  private static OptionalInt of(@Nullable Integer post) {
+    return post == null || post == AMBIGUOUS ? OptionalInt.empty() : OptionalInt.of(post);
+  }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.dispute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.word.WordLists;
+
+/** A softmax over clues. Immutable. Cost: linear in the clues. */
+final class RelationModel {
+  private final Map<String, double[]> weights = new HashMap<>();
+  private final double[] bias;
+
+  /**
+   * How likely an answer supports, disputes or does neither; together 1.
+   *
+   * @param supports probability
+   * @param disputes probability
+   * @param neutral probability
+   */
+  record Odds(double supports, double disputes, double neutral) {}
+
+  private RelationModel(List<String> lines) {
+    for (String line : lines) {
+      String[] fields = line.split(" ", -1);
+      weights.put(
+          fields[0],
+          new double[] {
+            Double.parseDouble(fields[1]),
+            Double.parseDouble(fields[2]),
+            Double.parseDouble(fields[3])
+          });
+    }
+    bias = weights.getOrDefault("bias", new double[3]);
+    weights.remove("bias");
+  }
+
+  /** Reads the weights from the jar. */
+  static RelationModel load() {
+    return new RelationModel(
+        WordLists.read(RelationModel.class, "relation.txt").getOrDefault("[weights]", List.of()));
+  }
+
+  Odds odds(Set<String> clues) {
+    double[] scores = bias.clone();
+    for (String clue : new TreeSet<>(clues)) { // the same order of sums everywhere
+      double[] weight = weights.get(clue);
+      if (weight != null) {
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += weight[i];
+        }
+      }
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = StrictMath.exp(scores[i]);
+      sum += scores[i];
+    }
+    return new Odds(scores[0] / sum, scores[1] / sum, scores[2] / sum);
+  }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.dispute;
+
+import java.util.List;
+import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
+
+/** Judges how an answer stands to what it answers. */
+final class Stances {
+  private static final RelationModel MODEL = RelationModel.load();
+  private static final Cues DOUBTS = Cues.load("doubts");
+  private static final Cues PERSON = Cues.load("person");
+  private static final Cues DENIES = Cues.load("disputes");
+  private static final Cues AGREES = Cues.load("supports");
+  private static final Cues META = Cues.load("meta");
+
+  /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
+  private static final int ATTACK = 40;
+
+  /** Words at the beginning of an answer in which it shows its doubt. */
+  private static final int BEGINNING = 40;
+
+  /** Words in which an answer says outright that it agrees or not. */
+  private static final int OPENING = 12;
+
+  private static final double SAID = 0.7;
+
+  /** The most words of a plain question. */
+  private static final int QUESTION = 30;
+
+  private static final double SURE_OF_DOUBT = 0.5;
+  private static final double SURE_OF_ATTACK = 0.5;
+
+  /** A question is an objection only where the words leave little doubt of it. */
+  private static final double SURE_OF_OBJECTION = 0.6;
+
+  /**
+   * What the common relations are divided by, so that the rare ones are found: √ of their share.
+   */
+  private static final double SUPPORTS = 0.6;
+
+  private static final double DISPUTES = 0.5;
+  private static final double NEUTRAL = 1;
+
+  private Stances() {}
+
+  /**
+   * A judgement.
+   *
+   * @param probability that the relation is right, given that the target is
+   */
+  record Judgement(Relation relation, Scope scope, double probability) {}
+
+  /**
+   * Judges an answer.
+   *
+   * @param answer its words, as {@link PlainWords} gives them
+   * @param target words of what it answers; none where that is not known
+   */
+  static Judgement judge(List<String> answer, List<String> target) {
+    RelationModel.Odds odds = MODEL.odds(RelationClues.of(answer, target));
+    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
+    if (answer.size() <= ATTACK && PERSON.in(answer)) {
+      return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
+    }
+    if (answer.size() <= ATTACK && META.in(answer)) {
+      return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
+    }
+    if (DOUBTS.in(beginning)) {
+      return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
+    }
+    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
+    if (DENIES.in(opening)) {
+      return new Judgement(Relation.DISPUTES, Scope.CLAIM, Math.max(odds.disputes(), SAID));
+    }
+    if (AGREES.in(opening)) {
+      return new Judgement(Relation.SUPPORTS, Scope.CLAIM, Math.max(odds.supports(), SAID));
+    }
+    if (isPlainQuestion(answer) && odds.disputes() < SURE_OF_OBJECTION) {
+      return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
+    }
+    return best(odds);
+  }
+
+  private static Judgement best(RelationModel.Odds odds) {
+    double supports = odds.supports() / SUPPORTS;
+    double disputes = odds.disputes() / DISPUTES;
+    double neutral = odds.neutral() / NEUTRAL;
+    if (supports > disputes && supports > neutral) {
+      return new Judgement(Relation.SUPPORTS, Scope.CLAIM, odds.supports());
+    }
+    return disputes >= neutral
+        ? new Judgement(Relation.DISPUTES, Scope.CLAIM, odds.disputes())
+        : new Judgement(Relation.NEUTRAL, Scope.CLAIM, odds.neutral());
+  }
+
+  private static boolean isPlainQuestion(List<String> answer) {
+    return answer.size() <= QUESTION && RelationClues.asks(answer);
+  }
+}

@@ -1,0 +1,147 @@
+package org.onrecord.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.page.Page;
+import org.onrecord.text.Span;
+
+/**
+ * Links what readers quote to who wrote it first on the page. Linear in the page's text, but for
+ * the look at a few candidates of each quotation.
+ */
+final class ThreadQuotations {
+  /** The fewest words of a quotation that tell what is answered; fewer are a turn of phrase. */
+  private static final int LEAST = 3;
+
+  /** A phrase in marks with fewer words may stand in an answer to something longer. */
+  private static final int PHRASE = 8;
+
+  /** The fewest words that may be from a post further down: a thread is no order in time. */
+  private static final int LEAST_FROM_BELOW = 5;
+
+  private final String text;
+  private final List<Post> posts;
+  private final QuotedWords quoted;
+  private final FirstWords first = new FirstWords();
+
+  /** Words that somebody quoted first, and nobody here wrote. */
+  private final FirstWords outside = new FirstWords();
+
+  private ThreadQuotations(Page page, List<Post> posts) {
+    this.text = page.text().string();
+    this.posts = posts;
+    this.quoted = new QuotedWords(page, posts);
+  }
+
+  /** For each post its quotations, in text order, without overlap. */
+  static List<List<Answer.Linked>> of(Page page, List<Post> posts) {
+    ThreadQuotations quotations = new ThreadQuotations(page, posts);
+    List<List<Answer.Linked>> all = new ArrayList<>();
+    for (int post = 0; post < posts.size(); post++) {
+      all.add(quotations.link(post));
+    }
+    for (int post = 1; post < posts.size(); post++) {
+      int from = post;
+      all.get(post).replaceAll(linked -> quotations.again(linked, from));
+    }
+    return all;
+  }
+
+  /** Links a post's quotations to the posts above it, and adds its own words to those known. */
+  private List<Answer.Linked> link(int post) {
+    PostWords words = PostWords.of(text, posts.get(post).paragraphs());
+    boolean[] quotes = new boolean[words.size()];
+    List<Answer.Linked> quotations = new ArrayList<>();
+    if (post > 0) {
+      List<List<Span>> unmarked = new ArrayList<>();
+      RepeatedWords.in(words, first).forEach(span -> unmarked.add(inParagraphs(span, post)));
+      for (List<Span> run : merged(quoted.in(post), unmarked)) {
+        PostWords inside = PostWords.of(text, run);
+        if (inside.size() >= LEAST && !isPhrase(run, inside.size(), post, quotations)) {
+          quotations.add(new Answer.Linked(run, first.find(inside)));
+          run.forEach(span -> words.mark(span, quotes));
+        }
+      }
+    }
+    first.add(words, quotes);
+    return quotations;
+  }
+
+  /** Whether it is a turn of phrase in the middle of an answer to a longer quotation. */
+  private boolean isPhrase(List<Span> run, int size, int post, List<Answer.Linked> before) {
+    int start = run.get(0).start();
+    return size < PHRASE
+        && !before.isEmpty()
+        && posts.get(post).paragraphs().stream()
+            .noneMatch(paragraph -> Math.abs(paragraph.start() - start) <= 2);
+  }
+
+  private List<Span> inParagraphs(Span span, int post) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span paragraph : posts.get(post).paragraphs()) {
+      if (paragraph.overlaps(span)) {
+        pieces.add(
+            new Span(
+                Math.max(paragraph.start(), span.start()), Math.min(paragraph.end(), span.end())));
+      }
+    }
+    return pieces;
+  }
+
+  /**
+   * Looks again for what no post above holds: below, since a thread is no order in time, and then
+   * in quotations above that come from elsewhere.
+   */
+  private Answer.Linked again(Answer.Linked linked, int post) {
+    PostWords words = PostWords.of(text, linked.words());
+    FirstWords.Found found = linked.found();
+    if (found == null && words.size() >= LEAST_FROM_BELOW) {
+      found = first.findBut(words, post);
+      if (found == null) {
+        FirstWords.Found same = outside.find(words);
+        found = same == null || posts.get(post).holds(same.span()) ? null : same;
+        outside.add(words, new boolean[words.size()]);
+      }
+    }
+    return new Answer.Linked(linked.words(), found);
+  }
+
+  /**
+   * Quotations with marks and without. Where both lie on each other, the marks were lost or paired
+   * wrongly, as happens with quotations inside quotations: all of it is one.
+   */
+  private static List<List<Span>> merged(List<List<Span>> marked, List<List<Span>> unmarked) {
+    List<List<Span>> all = new ArrayList<>(marked);
+    all.addAll(unmarked);
+    all.sort((a, b) -> a.get(0).compareTo(b.get(0)));
+    List<List<Span>> merged = new ArrayList<>();
+    for (List<Span> run : all) {
+      int last = merged.size() - 1;
+      if (last >= 0 && end(merged.get(last)) > run.get(0).start()) {
+        merged.set(last, joined(merged.get(last), run));
+      } else {
+        merged.add(run);
+      }
+    }
+    return merged;
+  }
+
+  private static List<Span> joined(List<Span> before, List<Span> run) {
+    if (end(run) <= end(before)) {
+      return before;
+    }
+    List<Span> all = new ArrayList<>(before);
+    Span last = all.remove(all.size() - 1);
+    int next = 0;
+    while (next < run.size() && run.get(next).start() < last.end()) {
+      last = last.cover(run.get(next++));
+    }
+    all.add(last);
+    all.addAll(run.subList(next, run.size()));
+    return all;
+  }
+
+  private static int end(List<Span> run) {
+    return run.get(run.size() - 1).end();
+  }
+}
