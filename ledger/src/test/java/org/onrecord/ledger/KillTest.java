@@ -222,6 +222,7 @@ class KillTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED", // newer Javas warn without it
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
