@@ -37,7 +37,7 @@ record AddPageTool(Library library, LedgerShelf ledgers) implements Tool {
 
   @Override
   public ObjectNode call(Arguments arguments) throws ToolException, IOException {
-    LedgerAddress.File address = ledgers.ledger(arguments.text(LedgerShelf.ARGUMENT));
+    LedgerAddress address = ledgers.ledger(arguments.text(LedgerShelf.ARGUMENT));
     PageRecord record = library.record(arguments.text("path"), null);
     try (Ledger ledger = Ledger.openOrCreate(address)) {
       AddedPage added = ledger.add(List.of(record)).get(0);

@@ -15,7 +15,7 @@ import org.onrecord.page.PageLimits;
  */
 public record AssistantSettings(
     List<String> places,
-    List<LedgerAddress.File> ledgers,
+    List<LedgerAddress> ledgers,
     Writing writing,
     PageLimits limits,
     boolean debug) {

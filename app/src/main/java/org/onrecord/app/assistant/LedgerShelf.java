@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerAddress;
 
 /** The ledgers that the server was given. */
-record LedgerShelf(List<LedgerAddress.File> ledgers) {
+record LedgerShelf(List<LedgerAddress> ledgers) {
   static final String ARGUMENT = "ledger";
 
   LedgerShelf {
@@ -13,7 +13,7 @@ record LedgerShelf(List<LedgerAddress.File> ledgers) {
   }
 
   String names() {
-    return String.join(", ", ledgers.stream().map(LedgerAddress.File::name).toList());
+    return String.join(", ", ledgers.stream().map(LedgerAddress::name).toList());
   }
 
   /**
@@ -21,11 +21,11 @@ record LedgerShelf(List<LedgerAddress.File> ledgers) {
    *
    * @throws ToolException if it is none of them
    */
-  LedgerAddress.File ledger(@Nullable String name) throws ToolException {
+  LedgerAddress ledger(@Nullable String name) throws ToolException {
     if (name == null && ledgers.size() == 1) {
       return ledgers.get(0);
     }
-    for (LedgerAddress.File each : ledgers) {
+    for (LedgerAddress each : ledgers) {
       if (each.name().equals(name)) {
         return each;
       }

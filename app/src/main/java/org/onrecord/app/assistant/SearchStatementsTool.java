@@ -50,7 +50,7 @@ record SearchStatementsTool(LedgerShelf ledgers) implements Tool {
   @Override
   public ObjectNode call(Arguments arguments) throws ToolException, IOException {
     Query query = query(arguments);
-    LedgerAddress.File address = ledgers.ledger(arguments.text(LedgerShelf.ARGUMENT));
+    LedgerAddress address = ledgers.ledger(arguments.text(LedgerShelf.ARGUMENT));
     try (Ledger ledger = Ledger.open(address)) {
       Hits hits = ledger.search(query);
       List<ObjectNode> found = new ArrayList<>();

@@ -141,7 +141,7 @@ public final class ExportCommand implements Callable<Integer> {
     PageLimits limits = pageSize.limits();
     return new ExportSettings(
         inputs,
-        ledger == null ? null : LedgerOption.file(ledger),
+        ledger == null ? null : LedgerOption.named(ledger, console),
         query(),
         format(),
         output,

@@ -43,8 +43,7 @@ final class LedgerOption {
     }
   }
 
-  /** The ledger in a file. */
-  static LedgerAddress.File file(String name) {
+  private static LedgerAddress file(String name) {
     try {
       Path path = FileName.path(name);
       return new LedgerAddress.File(path, FileName.of(path));

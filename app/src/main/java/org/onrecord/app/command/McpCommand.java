@@ -74,7 +74,7 @@ public final class McpCommand implements Callable<Integer> {
             console,
             new AssistantSettings(
                 places,
-                ledgers.stream().map(LedgerOption::file).toList(),
+                ledgers.stream().map(name -> LedgerOption.named(name, console)).toList(),
                 allowWrites ? Writing.ALLOWED : Writing.REFUSED,
                 pageSize.limits(),
                 standard.debug()))

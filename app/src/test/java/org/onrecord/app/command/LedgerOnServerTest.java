@@ -52,6 +52,12 @@ class LedgerOnServerTest {
     run("correct", number, "--speaker", "Ida Moll", "--who", "desk").ended(ExitCode.DONE);
     assertTrue(run("history", number).ended(ExitCode.DONE).outText().contains("Ida Moll"));
     assertTrue(run("search", "--by", "Moll").ended(ExitCode.DONE).outText().contains("Ida Moll"));
+    assertTrue(run("people", "Corvane").ended(ExitCode.DONE).outText().contains("Ilsabet"));
+    assertTrue(run("trace", number).ended(ExitCode.DONE).outText().contains("the first"));
+    for (String command : new String[] {"export", "evaluate"}) {
+      run(command, "--ledger", address, "--format", command.equals("export") ? "csv" : "text")
+          .ended(ExitCode.DONE);
+    }
     CliRun status = run("ledger", "status").ended(ExitCode.DONE);
     assertTrue(status.outText().contains("ledger      " + name), status.outText());
     run("ledger", "check").ended(ExitCode.DONE);
