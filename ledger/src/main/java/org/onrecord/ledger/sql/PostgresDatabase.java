@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
@@ -29,15 +27,16 @@ public final class PostgresDatabase implements Database {
   private static final int FOLDER_NAME = 32;
 
   private final LedgerAddress.Server address;
-  private final PostgresServer server;
   private final String name;
-  private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
-  private final Object writing = new Object();
-  private @Nullable Sql writer;
+  private final Connections connections;
 
   private PostgresDatabase(LedgerAddress.Server address) {
     this.address = address;
-    this.server = new PostgresServer(address);
+    PostgresServer server = new PostgresServer(address);
+    // the server may have ended one meanwhile
+    this.connections =
+        new Connections(
+            server::reader, server::writer, sql -> sql.connection().isValid(ALIVE_SECONDS));
     this.name = address.name();
   }
 
@@ -115,44 +114,23 @@ public final class PostgresDatabase implements Database {
   }
 
   private <T extends @Nullable Object> T reading(Work<T> work) throws SQLException, IOException {
-    Sql sql = alive(idle.poll());
-    sql = sql == null ? server.reader() : sql;
-    try {
-      T result = transact(sql, work);
-      idle.push(sql);
-      return result;
-    } catch (SQLException | IOException | RuntimeException | Error e) {
-      sql.close(); // whatever state it is in
-      throw e;
-    }
-  }
-
-  /** Null also where the server has ended it meanwhile. */
-  private static @Nullable Sql alive(@Nullable Sql sql) throws SQLException {
-    if (sql == null || sql.connection().isValid(ALIVE_SECONDS)) {
-      return sql;
-    }
-    sql.close();
-    return null;
+    return connections.read(sql -> transact(sql, work));
   }
 
   @Override
   public <T extends @Nullable Object> T write(Work<T> work) throws IOException {
-    synchronized (writing) {
-      try {
-        Sql sql = alive(writer);
-        sql = sql == null ? server.writer() : sql;
-        writer = sql;
-        return transact(
-            sql,
-            within -> {
-              within.update("set local lock_timeout = '30s'");
-              within.first("select pg_advisory_xact_lock(?)", row -> true, LOCK);
-              return work.in(within);
-            });
-      } catch (SQLException e) {
-        throw PostgresErrors.of(name, e);
-      }
+    try {
+      return connections.write(
+          sql ->
+              transact(
+                  sql,
+                  within -> {
+                    within.update("set local lock_timeout = '30s'");
+                    within.first("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+                    return work.in(within);
+                  }));
+    } catch (SQLException e) {
+      throw PostgresErrors.of(name, e);
     }
   }
 
@@ -235,15 +213,7 @@ public final class PostgresDatabase implements Database {
   @Override
   public void close() throws LedgerException {
     try {
-      for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
-        sql.close();
-      }
-      synchronized (writing) {
-        if (writer != null) {
-          writer.close();
-          writer = null;
-        }
-      }
+      connections.close();
     } catch (SQLException e) {
       throw PostgresErrors.of(name, e);
     }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
@@ -29,13 +27,13 @@ public final class SqliteDatabase implements Database {
 
   private final SqliteFile file;
   private final String name;
-  private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
-  private final Object writing = new Object();
-  private @Nullable Sql writer;
+  private final Connections connections;
 
   private SqliteDatabase(LedgerAddress.File address) {
     this.file = new SqliteFile(address.path(), PATIENCE_MILLIS);
     this.name = address.name();
+    this.connections =
+        new Connections(() -> sqlite(file.reader()), () -> sqlite(file.writer()), sql -> true);
   }
 
   /**
@@ -155,16 +153,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
     try {
-      Sql sql = idle.poll();
-      sql = sql == null ? sqlite(file.reader()) : sql;
-      try {
-        T result = transact(sql, READ, work);
-        idle.push(sql);
-        return result;
-      } catch (SQLException | IOException | RuntimeException | Error e) {
-        sql.close(); // whatever state it is in
-        throw e;
-      }
+      return connections.read(sql -> transact(sql, READ, work));
     } catch (SQLException e) {
       throw SqliteErrors.of(name, e);
     }
@@ -172,19 +161,14 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T extends @Nullable Object> T write(Work<T> work) throws IOException {
-    synchronized (writing) {
-      try {
-        if (!file.isWritable()) {
-          throw new LedgerException(
-              Fault.READ_ONLY, name + ": it can be read and not written: there is no permission");
-        }
-        if (writer == null) {
-          writer = sqlite(file.writer());
-        }
-        return transact(writer, WRITE, work);
-      } catch (SQLException e) {
-        throw SqliteErrors.of(name, e);
+    try {
+      if (!file.isWritable()) {
+        throw new LedgerException(
+            Fault.READ_ONLY, name + ": it can be read and not written: there is no permission");
       }
+      return connections.write(sql -> transact(sql, WRITE, work));
+    } catch (SQLException e) {
+      throw SqliteErrors.of(name, e);
     }
   }
 
@@ -249,15 +233,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public void close() throws LedgerException {
     try {
-      for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
-        sql.close();
-      }
-      synchronized (writing) {
-        if (writer != null) {
-          writer.close();
-          writer = null;
-        }
-      }
+      connections.close();
     } catch (SQLException e) {
       throw SqliteErrors.of(name, e);
     }
