@@ -125,11 +125,12 @@ final class NamedPassages implements Preference {
   /** Whether the sentence that leads to a passage says that somebody said it. */
   private static boolean areSaidByAnother(
       DocumentWords source, DocumentWords.PlacedText placed, Span turn, int passage) {
+    int first = Math.max(0, passage - CLOSE);
     int cue = passage - 1;
-    while (cue >= Math.max(0, passage - CLOSE) && !isSays(source, cue)) {
+    while (cue >= first && !isSays(source, cue)) {
       cue--;
     }
-    return cue >= Math.max(0, passage - CLOSE)
+    return cue >= first
         && turn.start() <= placed.start(cue)
         && !ENDS.matcher(placed.text(placed.end(cue), placed.start(passage))).find();
   }

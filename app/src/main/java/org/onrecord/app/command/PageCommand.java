@@ -82,7 +82,7 @@ final class PageCommand implements Callable<Integer> {
       explain(log);
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
-        log.failWriting("standard output", e);
+        log.failWriting(null, e);
       }
     }
     return log.exitCode().number();

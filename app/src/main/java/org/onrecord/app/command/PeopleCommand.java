@@ -1,15 +1,12 @@
 package org.onrecord.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.job.PeopleJob;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of {@code onrecord people}; {@link PeopleJob} does the work. */
@@ -47,12 +44,6 @@ public final class PeopleCommand implements Callable<Integer> {
       description = "Words of a name, or a number. Left out, everybody.")
   private List<String> name = List.of();
 
-  @Option(
-      names = "--people",
-      paramLabel = "FILE.csv",
-      description = "A list of your own, as for read: its entries tell who may be one.")
-  private @Nullable Path list;
-
   @Mixin private PeopleOutput output = new PeopleOutput();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
@@ -74,7 +65,7 @@ public final class PeopleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new PeopleJob(console, output.settings(ledger.address(console), name, list, standard))
+    return new PeopleJob(console, output.settings(ledger.address(console), name, standard))
         .list()
         .number();
   }

@@ -10,9 +10,15 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.ledger.entry.LedgerAddress;
 import picocli.CommandLine.Option;
 
-/** How many people are listed, how and where. */
+/** By which list people are one, how many are listed, how and where. */
 final class PeopleOutput {
   private static final int USUAL = 20;
+
+  @Option(
+      names = "--people",
+      paramLabel = "FILE.csv",
+      description = "A list of your own, as for read: its entries tell who may be one.")
+  private @Nullable Path list;
 
   @Option(
       names = "--limit",
@@ -35,8 +41,7 @@ final class PeopleOutput {
       description = "Where to write. Default: standard output.")
   private @Nullable String output;
 
-  PeopleSettings settings(
-      LedgerAddress ledger, List<String> name, @Nullable Path list, StandardOptions standard) {
+  PeopleSettings settings(LedgerAddress ledger, List<String> name, StandardOptions standard) {
     SearchFormat form = format == null ? SearchFormat.ofName(output) : format;
     if (form == SearchFormat.HTML) {
       throw new UsageException("people are written as text, jsonl or csv");

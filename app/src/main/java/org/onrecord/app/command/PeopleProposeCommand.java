@@ -1,14 +1,11 @@
 package org.onrecord.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.job.PeopleJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of {@code onrecord people propose}; {@link PeopleJob} does the work. */
@@ -38,12 +35,6 @@ final class PeopleProposeCommand implements Callable<Integer> {
       description = "Words of the name of one of the two, or a number. Left out, all.")
   private List<String> name = List.of();
 
-  @Option(
-      names = "--people",
-      paramLabel = "FILE.csv",
-      description = "A list of your own, as for read: its entries tell who may be one.")
-  private @Nullable Path list;
-
   @Mixin private PeopleOutput output = new PeopleOutput();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
@@ -56,7 +47,7 @@ final class PeopleProposeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new PeopleJob(console, output.settings(ledger.address(console), name, list, standard))
+    return new PeopleJob(console, output.settings(ledger.address(console), name, standard))
         .propose()
         .number();
   }

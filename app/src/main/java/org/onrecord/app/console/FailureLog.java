@@ -84,9 +84,13 @@ public final class FailureLog implements ReadingLog {
     problem(Failures.of(name, cause), cause);
   }
 
-  /** Says why something could not be written. */
-  public void failWriting(String name, IOException cause) {
-    problem(Failures.ofWriting(name, cause), cause);
+  /**
+   * Says why something could not be written.
+   *
+   * @param name what was to be written to; null for standard output
+   */
+  public void failWriting(@Nullable String name, IOException cause) {
+    problem(Failures.ofWriting(name == null ? "standard output" : name, cause), cause);
   }
 
   /** Says what failed in words of the caller's, and shows the stack trace where that is wanted. */

@@ -62,8 +62,7 @@ public final class ExportJob {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      String output = settings.output();
-      log.failWriting(output == null ? "standard output" : output, e);
+      log.failWriting(settings.output(), e);
     }
     return log.exitCode();
   }
@@ -111,9 +110,6 @@ public final class ExportJob {
   private Belongings belongings(ExportInputs inputs) throws IOException {
     List<Belonging> read = new ArrayList<>(Belonging.of(inputs.pages(), "a page to be read"));
     inputs.lines().forEach(file -> read.add(new Belonging(file, "a file to be exported")));
-    if (settings.ledger() instanceof LedgerAddress.File ledger) {
-      read.add(new Belonging(ledger.path(), "the ledger"));
-    }
     Path people = settings.people().file();
     if (people != null) {
       read.add(new Belonging(people, "the list of people"));

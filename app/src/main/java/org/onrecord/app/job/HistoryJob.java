@@ -106,7 +106,7 @@ public final class HistoryJob {
       console.out().flush();
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
-        log.failWriting("standard output", e);
+        log.failWriting(null, e);
       }
     }
   }

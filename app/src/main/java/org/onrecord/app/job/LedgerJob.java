@@ -194,7 +194,7 @@ public final class LedgerJob {
       out.flush();
     } catch (IOException e) {
       if (!Failures.isBrokenPipe(e)) {
-        log.failWriting("standard output", e);
+        log.failWriting(null, e);
       }
     }
   }

@@ -74,8 +74,7 @@ public final class PeopleJob {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      String output = settings.output();
-      log.failWriting(output == null ? "standard output" : output, e);
+      log.failWriting(settings.output(), e);
     }
     return log.exitCode();
   }

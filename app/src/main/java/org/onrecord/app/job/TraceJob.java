@@ -62,8 +62,7 @@ public final class TraceJob {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      String output = settings.output();
-      log.failWriting(output == null ? "standard output" : output, e);
+      log.failWriting(settings.output(), e);
     }
     return log.exitCode();
   }

@@ -79,7 +79,7 @@ public final class VerifyJob {
       if (Failures.isBrokenPipe(e)) {
         return ExitCode.DONE; // whoever reads the output has enough
       }
-      failures.failWriting(output == null ? "standard output" : output, e);
+      failures.failWriting(output, e);
       return failures.exitCode();
     }
   }

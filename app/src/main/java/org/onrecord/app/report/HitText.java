@@ -17,6 +17,7 @@ import org.onrecord.text.Span;
  */
 public final class HitText {
   private static final int SHOWN_VALUES = 5;
+  private static final String INDENT = "   ";
 
   private HitText() {}
 
@@ -27,12 +28,12 @@ public final class HitText {
    */
   public static String render(int number, Hit hit) {
     StringBuilder text = new StringBuilder();
-    line(text, number + ". " + String.join(" · ", head(hit)));
-    line(text, "   " + context(hit));
+    line(text, "", number + ". " + String.join(" · ", head(hit)));
+    line(text, INDENT, context(hit));
     line(
         text,
-        "   "
-            + new StatementNumber(hit.statement())
+        INDENT,
+        new StatementNumber(hit.statement())
             + " · "
             + (hit.address() == null ? hit.source() : hit.address())
             + "#"
@@ -78,8 +79,7 @@ public final class HitText {
     return context.append(hit.words().substring(at)).append(hit.after()).toString();
   }
 
-  private static void line(StringBuilder text, String line) {
-    String indent = line.startsWith("   ") ? "   " : "";
+  private static void line(StringBuilder text, String indent, String line) {
     text.append(indent).append(Visible.of(line.strip().replaceAll("\\s+", " "))).append('\n');
   }
 
