@@ -1,7 +1,14 @@
 package org.onrecord.app.evaluate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.Person;
+import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Statement;
 
 /**
  * What was found in a text.
@@ -19,6 +26,25 @@ record Findings(
   Findings {
     statements = List.copyOf(statements);
     speakers = List.copyOf(speakers);
+  }
+
+  /** Those of a record that count. */
+  static Findings of(PageRecord record, Predicate<Statement> counts) {
+    String text = record.page().text().string();
+    Map<String, String> names = new HashMap<>();
+    for (Person person : record.people()) {
+      names.put(person.id(), person.name());
+    }
+    List<MarkedStatement> statements = new ArrayList<>();
+    List<String> speakers = new ArrayList<>();
+    for (Statement each : record.statements()) {
+      if (counts.test(each)) {
+        statements.add(MarkedStatement.of(text, each.source(), each.cue(), each.content()));
+        String speaker = each.speaker();
+        speakers.add(speaker == null ? "" : names.getOrDefault(speaker, ""));
+      }
+    }
+    return new Findings(text, statements, speakers, null);
   }
 
   static Findings none(String text, String missing) {

@@ -1,16 +1,13 @@
 package org.onrecord.app.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.JudgedPage;
 import org.onrecord.ledger.entry.JudgedStatement;
-import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
-import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**
@@ -70,7 +67,7 @@ public final class LedgerEvaluator {
     Findings found =
         record == null || missing != null
             ? Findings.none(text, String.valueOf(missing))
-            : findings(record, text, judgedWords(page, words), words);
+            : findings(record, judgedWords(page, words), words);
     return compared(source, text, words, gold, names, found, missing, notes);
   }
 
@@ -131,21 +128,11 @@ public final class LedgerEvaluator {
     return judged;
   }
 
-  private Findings findings(PageRecord record, String text, List<WordSet> judged, TextWords words) {
-    Map<String, String> names = new HashMap<>();
-    for (Person person : record.people()) {
-      names.put(person.id(), person.name());
-    }
-    List<MarkedStatement> statements = new ArrayList<>();
-    List<String> speakers = new ArrayList<>();
-    for (Statement each : record.statements()) {
-      WordSet content = words.in(each.content());
-      if (each.reliability() >= minConfidence && judged.stream().anyMatch(content::meets)) {
-        statements.add(MarkedStatement.of(text, each.source(), each.cue(), each.content()));
-        String speaker = each.speaker();
-        speakers.add(speaker == null ? "" : names.getOrDefault(speaker, ""));
-      }
-    }
-    return new Findings(text, statements, speakers, null);
+  private Findings findings(PageRecord record, List<WordSet> judged, TextWords words) {
+    return Findings.of(
+        record,
+        each ->
+            each.reliability() >= minConfidence
+                && judged.stream().anyMatch(words.in(each.content())::meets));
   }
 }

@@ -2,16 +2,12 @@ package org.onrecord.app.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.onrecord.person.Person;
 import org.onrecord.record.MalformedRecordException;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.sources.text.FileName;
-import org.onrecord.statement.Statement;
 
 /**
  * Looks statements up in records made before, one a line, by this program or another. A record
@@ -61,21 +57,8 @@ final class RecordedFinder implements Finder {
   }
 
   private void add(PageRecord record) {
-    String text = record.page().text().string();
-    Map<String, String> names = new HashMap<>();
-    for (Person person : record.people()) {
-      names.put(person.id(), person.name());
-    }
-    List<MarkedStatement> statements = new ArrayList<>();
-    List<String> speakers = new ArrayList<>();
-    for (Statement each : record.statements()) {
-      if (each.reliability() >= minConfidence) {
-        statements.add(MarkedStatement.of(text, each.source(), each.cue(), each.content()));
-        String speaker = each.speaker();
-        speakers.add(speaker == null ? "" : names.getOrDefault(speaker, ""));
-      }
-    }
-    findings.put(name(record.page().source()), new Findings(text, statements, speakers, null));
+    Findings found = Findings.of(record, each -> each.reliability() >= minConfidence);
+    findings.put(name(record.page().source()), found);
   }
 
   private static String name(String source) {

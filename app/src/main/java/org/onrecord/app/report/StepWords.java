@@ -8,7 +8,6 @@ import org.onrecord.ledger.trace.Step;
 import org.onrecord.ledger.trace.Trace;
 import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Passage;
-import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
 
 /** Says in words what became of an appearance. */
@@ -116,14 +115,6 @@ final class StepWords {
     if (verification == null || step.holdsMore()) {
       return verification == null ? "●" : "+";
     }
-    Verdict verdict = verification.verdict();
-    return switch (verdict) {
-      case VERBATIM -> "✓";
-      case ELIDED -> "…";
-      case BRACKETED -> "[ ]";
-      case ALTERED -> "≠";
-      case TOO_SHORT -> "~";
-      case NOT_FOUND -> "?";
-    };
+    return VerificationHtml.sign(verification.verdict());
   }
 }

@@ -91,7 +91,7 @@ public final class VerificationHtml {
       counts.forEach(
           (verdict, count) -> {
             html.start("span").attr("class", PassageCard.colours(verdict));
-            html.element("b", "badge", PassageCard.sign(verdict));
+            html.element("b", "badge", sign(verdict));
             html.text(" " + count + " " + EditWords.verdict(verdict)).end();
           });
     }
@@ -128,7 +128,7 @@ public final class VerificationHtml {
       }
       html.text(text.substring(at, span.end()));
       if (span.equals(quotation.spans().get(quotation.spans().size() - 1))) {
-        html.element("sup", "badge", PassageCard.sign(verdict) + " " + number);
+        html.element("sup", "badge", sign(verdict) + " " + number);
       }
       html.end();
     }
@@ -156,6 +156,18 @@ public final class VerificationHtml {
     }
   }
 
+  /** A verdict's sign, for those who see no colours. */
+  static String sign(Verdict verdict) {
+    return switch (verdict) {
+      case VERBATIM -> "✓";
+      case ELIDED -> "…";
+      case BRACKETED -> "[ ]";
+      case ALTERED -> "≠";
+      case TOO_SHORT -> "~";
+      case NOT_FOUND -> "?";
+    };
+  }
+
   /** Where one quotation comes from, beside the draft. */
   private static final class PassageCard {
     private final HtmlWriter html;
@@ -170,7 +182,7 @@ public final class VerificationHtml {
       this.number = number;
     }
 
-    /** Each verdict has its colours, and a sign for those who see none. */
+    /** Each verdict has its colours. */
     private static String colours(Verdict verdict) {
       return switch (verdict) {
         case VERBATIM -> "v2 verbatim";
@@ -179,17 +191,6 @@ public final class VerificationHtml {
         case ALTERED -> "v4 altered";
         case TOO_SHORT -> "v1 tooShort";
         case NOT_FOUND -> "v1 notFound";
-      };
-    }
-
-    private static String sign(Verdict verdict) {
-      return switch (verdict) {
-        case VERBATIM -> "✓";
-        case ELIDED -> "…";
-        case BRACKETED -> "[ ]";
-        case ALTERED -> "≠";
-        case TOO_SHORT -> "~";
-        case NOT_FOUND -> "?";
       };
     }
 
