@@ -16,6 +16,7 @@ import org.onrecord.text.Sha256;
 enum Assets {
   REPORT(style(), script("report.js")),
   INDEX(style(), null),
+  HITS(style() + read("hits.css"), null),
   ERRORS(style() + read("errors.css"), script("errors.js")),
   TRACE(style() + read("verification.css") + read("trace.css"), null),
   VERDICTS(style() + read("verification.css"), script("verification.js"));

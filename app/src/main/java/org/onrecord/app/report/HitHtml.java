@@ -27,7 +27,7 @@ public final class HitHtml {
   }
 
   private String write(String title, Hits found, List<Hit> hits) {
-    frame.open(title + " · OnRecord", Assets.INDEX, "hits");
+    frame.open(title + " · OnRecord", Assets.HITS, "hits");
     html.start("main").attr("id", "article").attr("tabindex", "-1").newLine();
     html.element("h1", null, title).newLine();
     html.element(
@@ -35,8 +35,10 @@ public final class HitHtml {
         "hint",
         Counted.of(found.groups(), "hit") + " of " + Counted.of(found.statements(), "statement"));
     html.newLine();
+    html.start("div").attr("class", "facets").newLine();
     found.facets().forEach(this::write);
-    html.start("ol").newLine();
+    html.end().newLine();
+    html.start("ol").attr("class", "found").newLine();
     hits.forEach(this::write);
     html.end().newLine().end().newLine();
     return frame.close();
@@ -61,9 +63,10 @@ public final class HitHtml {
   }
 
   private void write(Hit hit) {
-    html.start("li").newLine().start("p");
+    html.start("li").attr("class", "hit").newLine().start("p").attr("class", "origin");
     html.element("bdi", "name", hit.speaker() == null ? "somebody" : hit.speaker());
-    html.text(" " + String.join(" · ", details(hit))).end().newLine();
+    details(hit).forEach(detail -> html.element("span", null, detail));
+    html.end().newLine();
     html.start("blockquote").attr("dir", "auto").text(hit.before());
     int at = 0;
     for (Span mark : hit.marks()) {
@@ -72,19 +75,20 @@ public final class HitHtml {
       at = mark.end();
     }
     html.text(hit.words().substring(at) + hit.after()).end().newLine();
-    html.start("p").attr("class", "origin");
+    html.start("p").attr("class", "where");
+    writeLink(html, hit);
+    html.end().newLine().end().newLine();
+  }
+
+  /** The way to where a hit stands: a link where its page has an address, else its path. */
+  static void writeLink(HtmlWriter html, Hit hit) {
     String address = hit.address();
-    if (address != null && isLink(address)) {
+    if (address != null && (address.startsWith("https://") || address.startsWith("http://"))) {
       html.start("a").attr("href", address + "#" + hit.place()).attr("rel", "noreferrer");
       html.text(hit.headline() == null ? address : hit.headline()).end();
     } else {
       html.element("bdi", "path", hit.source() + "#" + hit.place());
     }
-    html.end().newLine().end().newLine();
-  }
-
-  private static boolean isLink(String address) {
-    return address.startsWith("https://") || address.startsWith("http://");
   }
 
   private static List<String> details(Hit hit) {

@@ -95,13 +95,7 @@ public final class TraceHtml {
 
   private void writeSource(Hit hit) {
     html.start("p").attr("class", "links");
-    String address = hit.address();
-    if (address != null && (address.startsWith("https://") || address.startsWith("http://"))) {
-      html.start("a").attr("href", address + "#" + hit.place()).attr("rel", "noreferrer");
-      html.text(hit.headline() == null ? address : hit.headline()).end();
-    } else {
-      html.element("bdi", "path", hit.source() + "#" + hit.place());
-    }
+    HitHtml.writeLink(html, hit);
     html.end().newLine();
   }
 }
