@@ -32,7 +32,11 @@ public record Byline(List<String> authors) {
     if (words.length() > LONGEST) {
       return null;
     }
-    Matcher matcher = BY.matcher(DateTail.cut(Spaces.folded(words)));
+    String line = Spaces.folded(words);
+    if (!BY.matcher(line).lookingAt()) {
+      return null; // nearly all lines, before a date is looked for
+    }
+    Matcher matcher = BY.matcher(DateTail.cut(line));
     if (!matcher.matches()) {
       return null;
     }

@@ -45,6 +45,10 @@ public final class Spaces {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 127) {
+        space = false;
+        continue;
+      }
       if ((c != ' ' && isSpace(c)) || (c == ' ' && space)) {
         return false;
       }

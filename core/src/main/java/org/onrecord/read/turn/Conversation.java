@@ -61,14 +61,13 @@ public final class Conversation {
     List<Span> body =
         parts.stream().filter(part -> part.role() == PartRole.BODY).map(Part::span).toList();
     List<Span> lines = lines(text, body);
-    List<Transcript.Labelled> labelled = Transcript.turns(text, lines);
-    if (labelled.isEmpty()) {
-      labelled = marked(text, lines, emphasised);
+    List<Transcript.Labelled> labelled = Transcript.labelled(text, lines);
+    List<Transcript.Labelled> talk =
+        Transcript.isTalk(text, labelled) ? labelled : marked(text, lines, labelled, emphasised);
+    if (talk.size() >= LEAST) {
+      return new Conversation(text, pieces(text, body, talk, emphasised)).labelled();
     }
-    if (labelled.size() >= LEAST) {
-      return new Conversation(text, pieces(text, body, labelled, emphasised)).labelled();
-    }
-    List<TurnPiece> pieces = pieces(text, body, questions(text, lines), emphasised);
+    List<TurnPiece> pieces = pieces(text, body, questions(text, labelled), emphasised);
     List<Turn> interview = Interview.in(text, pieces);
     return interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
   }
@@ -106,16 +105,25 @@ public final class Conversation {
     return lines;
   }
 
-  /** Names in bold without a colon. */
+  /**
+   * Names in bold without a colon.
+   *
+   * @param labelled the lines that begin with a label, in bold or not
+   */
   private static List<Transcript.Labelled> marked(
-      String text, List<Span> lines, Map<Integer, Span> emphasised) {
+      String text,
+      List<Span> lines,
+      List<Transcript.Labelled> labelled,
+      Map<Integer, Span> emphasised) {
     List<Transcript.Labelled> marked = new ArrayList<>();
+    int next = 0;
     for (Span line : lines) {
+      boolean known = next < labelled.size() && labelled.get(next).line().equals(line);
+      SpeakerLabel label = known ? labelled.get(next++).label() : null;
       Span start = emphasised.get(line.start());
-      SpeakerLabel label =
-          start == null || start.end() >= line.end()
-              ? SpeakerLabel.at(text, line)
-              : SpeakerLabel.marked(text, start, line);
+      if (start != null && start.end() < line.end()) {
+        label = SpeakerLabel.marked(text, start, line);
+      }
       if (label != null) {
         marked.add(new Transcript.Labelled(label, line));
       }
@@ -124,14 +132,12 @@ public final class Conversation {
   }
 
   /** The questions, where only the one who asks has a label. */
-  private static List<Transcript.Labelled> questions(String text, List<Span> lines) {
+  private static List<Transcript.Labelled> questions(
+      String text, List<Transcript.Labelled> labelled) {
     Map<String, List<Transcript.Labelled>> byKey = new HashMap<>();
-    for (Span line : lines) {
-      SpeakerLabel label = SpeakerLabel.at(text, line);
-      if (label != null && Transcript.isQuestion(line.in(text))) {
-        byKey
-            .computeIfAbsent(label.key(), key -> new ArrayList<>())
-            .add(new Transcript.Labelled(label, line));
+    for (Transcript.Labelled each : labelled) {
+      if (Transcript.isQuestion(each.line().in(text))) {
+        byKey.computeIfAbsent(each.label().key(), key -> new ArrayList<>()).add(each);
       }
     }
     return byKey.size() == 1 ? byKey.values().iterator().next() : List.of();

@@ -125,19 +125,36 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
   }
 
   private static boolean mayBegin(String text, int start, int end) {
-    boolean inCapitals = false; // some of the words before a place are
+    int looked = start; // up to here no two capitals stand together
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      inCapitals |=
-          i > start && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(i - 1));
       if (c == ':'
           || (i == start && c == 'Q')
-          || (c == '.' && inCapitals)
           || ((c == 'Q' || c == 'A') && text.startsWith(".", i + 1))) {
+        return true;
+      }
+      if (c == '.') {
+        if (hasCapitals(text, looked, i)) {
+          return true;
+        }
+        looked = i;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two capital letters stand together. */
+  private static boolean hasCapitals(String text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 'a' ? c >= 'A' && c <= 'Z' : c > 'z' && Character.isUpperCase(c);
   }
 
   private static boolean isSpeaker(String name) {

@@ -55,6 +55,12 @@ public final class Transcript {
    * @param lines in text order
    */
   public static List<Labelled> turns(String text, List<Span> lines) {
+    List<Labelled> found = labelled(text, lines);
+    return isTalk(text, found) ? found : List.of();
+  }
+
+  /** The lines that begin with a label. */
+  static List<Labelled> labelled(String text, List<Span> lines) {
     List<Labelled> found = new ArrayList<>();
     for (Span line : lines) {
       SpeakerLabel label = SpeakerLabel.at(text, line);
@@ -62,7 +68,7 @@ public final class Transcript {
         found.add(new Labelled(label, line));
       }
     }
-    return isTalk(text, found) ? found : List.of();
+    return found;
   }
 
   /** Whether labels alternate as speakers do, and what stands after them is spoken. */

@@ -15,13 +15,16 @@ import org.onrecord.text.Span;
 public final class FootnoteMarks {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private static final Pattern BRACKETED =
+  /** The one of them with the lowest number in Unicode. */
+  private static final char FIRST_RAISED = '²';
+
+  static final Pattern BRACKETED =
       Pattern.compile(
           "(?<=\\S)\\[(?:\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}|(?:note|notes|nb|n|fn|ref)\\.?\\s?\\d{1,3})\\]"
               + "|(?<=[.,;:!?”\"’»)\\]])\\[[a-z]\\]|\\[(?:[a-z]{1,20}"
               + " ){0,4}needed\\]|\\[(?:who|when|where|which|why|by whom|according to whom)\\?\\]");
 
-  private static final Pattern SUPERSCRIPT =
+  static final Pattern SUPERSCRIPT =
       Pattern.compile(
           "(?:(?<=\\p{L}{3})|(?<=[.,;:!?”\"’»)\\]])|(?<=(?<!\\d)(?:1[5-9]|20)\\d\\d))"
               + "["
@@ -30,55 +33,65 @@ public final class FootnoteMarks {
               + RAISED
               + "]{1,3}){0,5}(?![\\p{L}\\p{N}])");
 
-  private static final Pattern PLAIN =
+  static final Pattern PLAIN =
       Pattern.compile("(?<=\\p{Ll}[.,;!?]|\\p{Ll}[.,!?][”\"’»)])(\\d{1,3})(?=\\s|$)");
+
+  /** What {@link #PLAIN} may stand behind. */
+  private static final String BEFORE_PLAIN = ".,;!?”\"’»)";
 
   private FootnoteMarks() {}
 
   /** The marks between two UTF-16 offsets, in text order, without overlap. Linear. */
   public static List<Span> in(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
-    if (has(text, from, to, "[")) {
-      add(found, BRACKETED.matcher(text), from, to);
-    }
-    if (has(text, from, to, RAISED)) {
-      add(found, SUPERSCRIPT.matcher(text), from, to);
-    }
+    add(found, bracketed(text, from, to));
+    add(found, superscript(text, from, to));
     addAscending(found, text, from, to);
     found.sort(Comparator.naturalOrder());
     return found;
   }
 
-  private static boolean has(String text, int from, int to, String any) {
-    for (int i = from; i < to; i++) {
-      if (any.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  static Matches bracketed(String text, int from, int to) {
+    return new Matches(BRACKETED, text, from, to, at -> text.charAt(at) == '[');
   }
 
-  private static void add(List<Span> found, Matcher matcher, int from, int to) {
-    matcher.region(from, to).useTransparentBounds(true);
-    while (matcher.find()) {
-      found.add(new Span(matcher.start(), matcher.end()));
+  static Matches superscript(String text, int from, int to) {
+    return new Matches(SUPERSCRIPT, text, from, to, at -> isRaised(text.charAt(at)));
+  }
+
+  static Matches plain(String text, int from, int to) {
+    return new Matches(PLAIN, text, from, to, at -> isDigitBehindStop(text, at));
+  }
+
+  private static boolean isRaised(char c) {
+    return c >= FIRST_RAISED && RAISED.indexOf(c) >= 0;
+  }
+
+  private static void add(List<Span> found, Matches matches) {
+    for (Matcher each = matches.next(); each != null; each = matches.next()) {
+      found.add(new Span(each.start(), each.end()));
     }
   }
 
   /** Plain numbers behind a sentence or clause, as a copied text has them: each one more. */
   private static void addAscending(List<Span> found, String text, int from, int to) {
-    Matcher matcher = PLAIN.matcher(text).region(from, to).useTransparentBounds(true);
+    Matches matches = plain(text, from, to);
     List<Span> row = new ArrayList<>();
     int expected = 0;
-    while (matcher.find()) {
-      int number = Integer.parseInt(matcher.group(1));
+    for (Matcher each = matches.next(); each != null; each = matches.next()) {
+      int number = Integer.parseInt(each.group(1));
       if (number != expected) {
         addRow(found, row);
       }
-      row.add(new Span(matcher.start(), matcher.end()));
+      row.add(new Span(each.start(), each.end()));
       expected = number + 1;
     }
     addRow(found, row);
+  }
+
+  private static boolean isDigitBehindStop(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9' && at > 0 && BEFORE_PLAIN.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void addRow(List<Span> found, List<Span> row) {

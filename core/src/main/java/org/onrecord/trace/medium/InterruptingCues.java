@@ -27,12 +27,12 @@ final class InterruptingCues {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
-  private static final Pattern BETWEEN_MARKS =
+  static final Pattern BETWEEN_MARKS =
       Pattern.compile(
           "(?<=[”\"»“]|’’|'')[ ,]{0,2}(?<cue>[^”\"“»«„.!?;\\n"
               + "]{2,80}(?:[.,;:]|(?= ?[“\"«„»])))\\s?(?=[“\"«„»]|``|'')");
 
-  private static final Pattern BETWEEN_COMMAS =
+  static final Pattern BETWEEN_COMMAS =
       Pattern.compile(
           ", (?:(?:he|she|they|we|it|I|who|(?:the|The) \\p{Ll}{3,20}|(?:(?:Mr|Mrs|Ms|Dr)\\."
               + " )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,2}) (?:said|says|told"
@@ -44,17 +44,35 @@ final class InterruptingCues {
 
   static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
-    Matcher marks = BETWEEN_MARKS.matcher(text).useTransparentBounds(true);
-    while (marks.find()) {
-      if (isSaying(marks.group("cue"))) {
-        found.add(new Span(marks.start("cue"), marks.end("cue")));
+    Matches marks = betweenMarks(text);
+    for (Matcher each = marks.next(); each != null; each = marks.next()) {
+      if (isSaying(each.group("cue"))) {
+        found.add(new Span(each.start("cue"), each.end("cue")));
       }
     }
-    Matcher commas = BETWEEN_COMMAS.matcher(text);
-    while (commas.find()) {
-      found.add(new Span(commas.start() + 1, commas.end() - 1));
+    Matches commas = betweenCommas(text);
+    for (Matcher each = commas.next(); each != null; each = commas.next()) {
+      found.add(new Span(each.start() + 1, each.end() - 1));
     }
     return found;
+  }
+
+  static Matches betweenMarks(String text) {
+    return new Matches(BETWEEN_MARKS, text, 0, text.length(), at -> isBehindMark(text, at));
+  }
+
+  static Matches betweenCommas(String text) {
+    return new Matches(BETWEEN_COMMAS, text, 0, text.length(), at -> text.startsWith(", ", at));
+  }
+
+  /** Whether a quotation mark of those that {@link #BETWEEN_MARKS} looks back to stands before. */
+  private static boolean isBehindMark(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean half = before == '’' || before == '\'';
+    return half ? at > 1 && text.charAt(at - 2) == before : "”\"»“".indexOf(before) >= 0;
   }
 
   private static boolean isSaying(String cue) {

@@ -40,8 +40,7 @@ final class SubtitleTimes {
     List<Span> found = new ArrayList<>();
     boolean subtitles = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (text.indexOf('>', lines.get(i).span().start()) >= 0
-          && ARROW.matcher(lines.get(i).text()).matches()) {
+      if (lines.get(i).text().indexOf('>') > 0 && ARROW.matcher(lines.get(i).text()).matches()) {
         subtitles = true;
         found.add(lines.get(i).span());
         if (i > 0 && isNumber(lines.get(i - 1))) {
@@ -58,7 +57,11 @@ final class SubtitleTimes {
     } else {
       found.addAll(leading(lines));
     }
-    addAll(found, BRACKETED.matcher(text));
+    Matches bracketed =
+        new Matches(BRACKETED, text, 0, text.length(), at -> "([".indexOf(text.charAt(at)) >= 0);
+    for (Matcher each = bracketed.next(); each != null; each = bracketed.next()) {
+      found.add(new Span(each.start(), each.end()));
+    }
     return found;
   }
 

@@ -54,6 +54,9 @@ record TimedLine(int millis, @Nullable Span label, Span words, Form form) {
       return null;
     }
     int end = Math.min(line.end(), line.start() + LONGEST);
+    if (!hasColon(text, line.start(), end)) {
+      return null;
+    }
     char first = text.charAt(line.start());
     if (Character.isDigit(first) || "[(<".indexOf(first) >= 0) {
       Matcher leading = LEADING.matcher(text).region(line.start(), end);
@@ -69,6 +72,18 @@ record TimedLine(int millis, @Nullable Span label, Span words, Form form) {
     return millis == null
         ? null
         : new TimedLine(millis, label, new Span(labelled.end(), line.end()), form);
+  }
+
+  /** Whether a colon stands between digits, without which there is no time. */
+  private static boolean hasColon(String text, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (text.charAt(i) == ':'
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable TimedLine leading(Matcher found, Span line) {

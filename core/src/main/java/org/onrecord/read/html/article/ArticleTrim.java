@@ -209,10 +209,9 @@ public final class ArticleTrim {
       return false;
     }
     int share = single ? ALL_LINK : LINKS;
-    if (LinkedText.isText(tree, noise, prose, element)) {
-      return false;
-    }
-    return links * 100L >= (long) all * share && prose.in(element) < LITTLE;
+    return links * 100L >= (long) all * share
+        && prose.in(element) < LITTLE
+        && !LinkedText.isText(tree, noise, prose, element);
   }
 
   /** A heading with nothing before the next one of its rank, or before the end, heads nothing. */

@@ -1,6 +1,8 @@
 package org.onrecord.read.html.article;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.page.PageRule;
 import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.NameTraits;
@@ -32,13 +34,14 @@ final class Galleries {
 
   /** Drops them. Cost: linear in the article. */
   static void drop(HtmlTree tree, HtmlNoise noise, Prose prose, int article, int headline) {
+    Map<String, Boolean> named = new HashMap<>();
     int i = article + 1;
     while (i < tree.end(article)) {
       if (!tree.isText(i)
           && !noise.isNoise(i)
           && !tree.isIn(headline, i)
           && prose.in(i) * 2 < prose.in(article)
-          && isNamed(tree, i)
+          && named.computeIfAbsent(tree.element(i).className(), Galleries::isName)
           && titles(tree, i) >= TITLES) {
         noise.drop(i, PageRule.LEFT_OUT_OTHER_STORIES);
         i = tree.end(i);
@@ -48,8 +51,7 @@ final class Galleries {
     }
   }
 
-  private static boolean isNamed(HtmlTree tree, int element) {
-    String name = tree.element(element).className();
+  private static boolean isName(String name) {
     return !name.isEmpty() && NameTraits.words(name).stream().anyMatch(NAMES::contains);
   }
 

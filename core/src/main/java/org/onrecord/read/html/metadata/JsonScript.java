@@ -158,7 +158,7 @@ record JsonScript(List<Object> values, @Nullable String fault) {
 
     /** White space, no-break spaces and byte order marks, which copied data hold. */
     private static boolean isSpace(char c) {
-      return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+      return c <= ' ' || (c > '~' && (Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b'));
     }
   }
 }
