@@ -19,7 +19,6 @@ module org.onrecord.sources {
   requires tools.jackson.databind;
 
   exports org.onrecord.sources;
-  exports org.onrecord.sources.feed;
   exports org.onrecord.sources.fetch;
   exports org.onrecord.sources.input;
   exports org.onrecord.sources.sidecar;
