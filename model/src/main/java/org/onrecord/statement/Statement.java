@@ -24,8 +24,8 @@ import org.onrecord.text.Span;
  * @param certaintySpan the words that show it; empty for asserted
  * @param part "body", another role's name, or the id of the comment that holds it
  * @param confidence probability, 0 to 1, that source and content are right
- * @param reliability probability, 0 to 1, that content, act and speaker are right together: the
- *     number to filter by
+ * @param reliability probability, 0 to 1, that content, act and speaker are right together, the act
+ *     as far as it tells what was said or written from what was not: the number to filter by
  */
 public record Statement(
     String id,

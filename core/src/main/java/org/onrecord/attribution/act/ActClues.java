@@ -139,6 +139,9 @@ final class ActClues {
     if (words.isPronoun(head)) {
       return "pronoun";
     }
+    if (words.endsPaper(head)) {
+      return "document";
+    }
     return head.capitalised() ? "name" : hasDocument(phrase) ? "document" : "other";
   }
 

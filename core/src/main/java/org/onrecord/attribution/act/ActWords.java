@@ -18,6 +18,7 @@ final class ActWords {
   private final Set<String> auxiliary;
   private final Set<String> adverb;
   private final Set<String> document;
+  private final Set<String> paper;
   private final Set<String> first;
 
   private ActWords(Map<String, List<String>> lists) {
@@ -25,6 +26,7 @@ final class ActWords {
     this.auxiliary = words(lists, "[auxiliary]");
     this.adverb = words(lists, "[adverb]");
     this.document = words(lists, "[document]");
+    this.paper = words(lists, "[paper]");
     this.first = words(lists, "[first]");
   }
 
@@ -63,6 +65,12 @@ final class ActWords {
     String word = token.lower();
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return document.contains(word) || document.contains(one);
+  }
+
+  /** Whether it ends the name of a newspaper or an agency: "the Ledger-Herald". */
+  boolean endsPaper(Token token) {
+    String word = token.lower();
+    return token.capitalised() && paper.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   boolean isPronoun(Token token) {

@@ -59,6 +59,8 @@ class ActsTest {
         "WRITING | [S Haldane] [Q tweeted] [C “See you at the bridge”].",
         "WRITING | [S The report] [Q says] [C the steel was too thin].",
         "WRITING | [S A poll by the harbour college] [Q found] [C that most ferrymen want a bridge].",
+        "WRITING | [S The Harbour Chronicle] [Q says] [C the steel was too thin].",
+        "WRITING | [S the Ferry Ledger-Herald] [Q reported] [C that the steel was too thin].",
         "WRITING | [C “The toll stays,”] [S Voss] [Q wrote] on Facebook.",
         "THOUGHT | [S Haldane] [Q believes] [C the lender will not wait].",
         "THOUGHT | [S Few ferrymen] [Q think] [C that the toll will fall].",
