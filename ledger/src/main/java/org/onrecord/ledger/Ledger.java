@@ -217,6 +217,38 @@ public final class Ledger implements Closeable {
   }
 
   /**
+   * As {@link #judge(StatementNumber, String, Judgement)}, and the speaker is somebody of the
+   * ledger: what they said is found by any of their names, and among their statements.
+   *
+   * @param judgement a correction; its speaker is left out
+   * @param speaker who said it
+   * @throws LedgerException if there is no such statement or person
+   */
+  public Event judge(
+      StatementNumber statement, String who, Judgement judgement, PersonNumber speaker)
+      throws IOException {
+    return database.write(
+        sql -> {
+          LedgerPerson person =
+              new PersonReader(sql).read(speaker).orElseThrow(() -> nobody(speaker));
+          Judgement named =
+              new Judgement(
+                  judgement.deed(),
+                  person.name(),
+                  judgement.content(),
+                  judgement.act(),
+                  judgement.note());
+          return Events.add(
+              sql,
+              clock.millis(),
+              who,
+              target(sql, statement),
+              named,
+              PersonEvents.identity(sql, person.number()));
+        });
+  }
+
+  /**
    * What was said of a statement, the first first.
    *
    * @throws LedgerException if there is no such statement
@@ -362,6 +394,17 @@ public final class Ledger implements Closeable {
   public PersonEvent merge(PersonNumber one, PersonNumber other, String who, @Nullable String note)
       throws IOException {
     return database.write(sql -> events(sql, who, note).merge(one, other));
+  }
+
+  /**
+   * Says that two are not one, so that {@link #mergeProposals(KnownPeople)} no longer names them.
+   *
+   * @param note why; null where nothing is told
+   * @throws LedgerException if they are one, or there is no such person
+   */
+  public PersonEvent apart(PersonNumber one, PersonNumber other, String who, @Nullable String note)
+      throws IOException {
+    return database.write(sql -> events(sql, who, note).apart(one, other));
   }
 
   /**

@@ -119,6 +119,79 @@ class PeopleTest {
   }
 
   @Test
+  void twoWhoWereToldApartAreNotProposedUntilThatIsTakenBack() throws IOException {
+    KnownPeople list = KnownPeople.of(List.of(), "");
+    int before = ledger.mergeProposals(list).size();
+    assertTrue(before > 0);
+    PersonEvent apart = ledger.apart(gazettes(), posts(), "desk", "mother and daughter");
+    assertEquals(before - 1, ledger.mergeProposals(list).size());
+    assertEquals(List.of(apart), ledger.history(posts()));
+    assertEquals(2, ledger.people("Orla Venn").size());
+    assertSound();
+    PersonEvent undone = ledger.undo(apart.id(), "desk", null);
+    assertEquals(before, ledger.mergeProposals(list).size());
+    ledger.undo(undone.id(), "desk", null);
+    PersonEvent merged = ledger.merge(gazettes(), posts(), "desk", "she is one after all");
+    assertThrows(LedgerException.class, () -> ledger.apart(posts(), gazettes(), "desk", null));
+    ledger.undo(merged.id(), "desk", null);
+    assertEquals(before - 1, ledger.mergeProposals(list).size());
+    assertSound();
+  }
+
+  @Test
+  void whoIsOneWithSomebodyIsApartWithThem() throws IOException {
+    KnownPeople list =
+        KnownPeople.of(List.of(new KnownPerson("Q1", "Orla Venn", List.of("Orla Moll"))), "");
+    PersonNumber moll = ledger.personCalled("Orla Moll");
+    PersonNumber mayor = posts();
+    ledger.merge(gazettes(), moll, "desk", null);
+    assertEquals(1, ledger.mergeProposals(list).size());
+    ledger.apart(moll, mayor, "desk", null);
+    assertEquals(List.of(), ledger.mergeProposals(list));
+    assertSound();
+  }
+
+  @Test
+  void aCorrectedSpeakerIsOneOfThePeople() throws IOException {
+    PersonNumber brandt = ledger.personCalled("Tam Brandt");
+    int mayors = ledger.person(gazettes()).count(Relation.BY);
+    Judgement note = new Judgement(Deed.CORRECTED, null, null, null, "see the recording");
+    Hit quay =
+        by("Orla Venn").stream()
+            .filter(hit -> hit.words().contains(QUAY))
+            .findFirst()
+            .orElseThrow();
+    ledger.judge(new StatementNumber(quay.statement()), "desk", note, brandt);
+    assertEquals(mayors - 1, ledger.person(gazettes()).count(Relation.BY));
+    assertEquals(2, ledger.person(brandt).count(Relation.BY));
+    assertEquals(brandt, ledger.people("").get(0));
+    assertEquals(2, by("Brandt").size());
+    ledger.name(brandt, "Tam Brandt-Hale", "desk", null);
+    assertEquals(2, by("Hale").size());
+    assertEquals("Tam Brandt-Hale", by("Hale").get(0).speaker());
+    assertEquals("Tam Brandt-Hale", by("Hale").get(1).speaker());
+    assertSound();
+  }
+
+  @Test
+  void aCorrectedSpeakerWhoIsGoneIsAMereNameAndBackWithTheirPage() throws IOException {
+    PageFixture fixture = new PageFixture("d.html").says("Ida Kell", "We shall see in the spring");
+    ledger.add(List.of(fixture.record()));
+    PersonNumber kell = ledger.personCalled("Ida Kell");
+    StatementNumber toll = new StatementNumber(by("Orla Moll").get(0).statement());
+    ledger.judge(toll, "desk", new Judgement(Deed.CORRECTED, null, null, null, null), kell);
+    ledger.name(kell, "Ida Sorn", "desk", null);
+    assertEquals(2, by("Sorn").size());
+    ledger.remove("d.html");
+    assertEquals(List.of("Ida Kell"), by("Kell").stream().map(Hit::speaker).toList());
+    assertEquals(0, by("Sorn").size());
+    assertSound();
+    ledger.add(List.of(fixture.record()));
+    assertEquals(2, by("Sorn").size());
+    assertSound();
+  }
+
+  @Test
   void twoOfOneNameStayTwoUntilSomebodySaysOtherwise() throws IOException {
     assertEquals(2, ledger.people("Orla Venn").size());
     PersonEvent merged = ledger.merge(gazettes(), posts(), "desk", "her own site says so");

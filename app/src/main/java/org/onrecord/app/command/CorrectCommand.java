@@ -45,7 +45,12 @@ public final class CorrectCommand implements Callable<Integer> {
       description = "Its number, such as 12.3, which search gives.")
   private StatementNumber statement = new StatementNumber(0);
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description =
+          "Who said it: a number that people gives, its beginning, or a name. A whole name that one"
+              + " of the people has and nobody else is theirs; any other stays a name.")
   private @Nullable String speaker;
 
   @Option(names = "--content", paramLabel = "TEXT", description = "What was said.")
@@ -83,7 +88,7 @@ public final class CorrectCommand implements Callable<Integer> {
         new Judgement(
             deed(), SayingOptions.name(speaker), SayingOptions.text(content), act, saying.note());
     return new HistoryJob(console, ledger.address(console), standard.debug())
-        .judge(statement, saying.who(console), judgement)
+        .judge(statement, saying.saying(ledger.address(console), console, standard), judgement)
         .number();
   }
 

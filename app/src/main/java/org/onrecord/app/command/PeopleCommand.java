@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
           + " names, roles over time, outlets, and what was said by, about and to them.",
       "",
       "Two of one name are two until somebody says otherwise: people propose tells who may be one,"
-          + " and merge, split, name and undo say so. Each is kept in the history, with who said"
+          + " and merge, apart, split, name and undo say so. Each is kept in the history, with who said"
           + " it, when and why.",
       ""
     },
@@ -58,6 +58,7 @@ public final class PeopleCommand implements Callable<Integer> {
     return new CommandLine(new PeopleCommand(console))
         .addSubcommand(new PeopleProposeCommand(console))
         .addSubcommand(new PeopleMergeCommand(console))
+        .addSubcommand(new PeopleApartCommand(console))
         .addSubcommand(new PeopleSplitCommand(console))
         .addSubcommand(new PeopleNameCommand(console))
         .addSubcommand(new PeopleUndoCommand(console));

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "propose",
     description = {
       "Tells who may be one, and what speaks for it: an entry of your list, the same role, the same"
-          + " outlet, the same name. Nothing is changed.",
+          + " outlet, the same name. Nothing is changed. Two whom people apart told apart are not"
+          + " proposed.",
       ""
     },
     footer = {

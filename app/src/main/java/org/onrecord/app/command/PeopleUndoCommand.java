@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "undo",
     description = {
-      "Takes back what somebody said of people: a merge, a split or a name, or an undo itself. What"
-          + " was said stays in the history.",
+      "Takes back what somebody said of people: that two are one or two, a split, a name, or an undo"
+          + " itself. What was said stays in the history.",
       ""
     },
     footer = {"  onrecord people undo 7"},
@@ -27,7 +27,7 @@ final class PeopleUndoCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "EVENT",
-      description = "Its number, which merge, split and name print and people NAME lists.")
+      description = "Its number, which merge, apart, split and name print and people NAME lists.")
   private long event;
 
   @Mixin private SayingOptions saying = new SayingOptions();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
@@ -13,6 +15,7 @@ import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
 import org.onrecord.sources.input.Failures;
@@ -37,15 +40,51 @@ public final class HistoryJob {
   }
 
   /** Keeps what somebody says of a statement. */
-  public ExitCode judge(StatementNumber statement, String who, Judgement judgement) {
+  public ExitCode judge(
+      StatementNumber statement, PersonDeedJob.Saying saying, Judgement judgement) {
     try (Ledger ledger = Ledger.open(address)) {
-      ledger.judge(statement, who, judgement);
+      Optional<PersonNumber> speaker = speaker(ledger, judgement.speaker(), saying);
+      if (speaker.isPresent()) {
+        ledger.judge(statement, saying.who(), judgement, speaker.get());
+      } else {
+        ledger.judge(statement, saying.who(), judgement);
+      }
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);
     } catch (IOException e) {
       log.fail(address.name(), e);
     }
     return log.exitCode();
+  }
+
+  /**
+   * The one whom a correction names.
+   *
+   * @throws LedgerException if it gives a number, and that is nobody's
+   */
+  private Optional<PersonNumber> speaker(
+      Ledger ledger, @Nullable String name, PersonDeedJob.Saying saying) throws IOException {
+    if (name == null) {
+      return Optional.empty();
+    }
+    try {
+      PersonNumber found = ledger.personCalled(name);
+      tell(saying, ledger.person(found).name() + " is " + found);
+      return Optional.of(found);
+    } catch (LedgerException e) {
+      if (e.fault() != LedgerException.Fault.REFUSED
+          || PersonNumber.parse(name.strip()).isPresent()) {
+        throw e;
+      }
+      tell(saying, e.getMessage() + " (kept as a name)");
+      return Optional.empty();
+    }
+  }
+
+  private void tell(PersonDeedJob.Saying saying, String message) {
+    if (!saying.quiet()) {
+      console.message(Visible.of(message));
+    }
   }
 
   /** Tells what became of a statement. */

@@ -14,7 +14,9 @@ import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.sources.text.Visible;
 
-/** One {@code onrecord people merge}, {@code split}, {@code name} or {@code undo}. */
+/**
+ * One {@code onrecord people merge}, {@code apart}, {@code split}, {@code name} or {@code undo}.
+ */
 public final class PersonDeedJob {
   private final Console console;
   private final Saying saying;
@@ -57,6 +59,14 @@ public final class PersonDeedJob {
               });
     }
     return code;
+  }
+
+  /** Says that two are not one. */
+  public ExitCode apart(String one, String other) {
+    return run(
+        ledger ->
+            ledger.apart(
+                ledger.personCalled(one), ledger.personCalled(other), saying.who(), saying.note()));
   }
 
   /** Takes one out of those who were made one. */

@@ -189,6 +189,7 @@ public final class PersonText {
     return switch (event.deed()) {
       case MERGED ->
           who(event.person()) + " and " + who(String.valueOf(event.other())) + " are one";
+      case APART -> who(event.person()) + " and " + who(String.valueOf(event.other())) + " are two";
       case SPLIT -> who(event.person()) + " is one with nobody";
       case NAMED -> who(event.person()) + " is called " + event.name();
       case UNDONE -> "event " + event.undoes() + " does not count";

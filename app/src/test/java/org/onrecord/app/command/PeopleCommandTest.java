@@ -88,6 +88,36 @@ class PeopleCommandTest {
   }
 
   @Test
+  void twoWhoAreToldApartAreNotProposedAgain() {
+    List<String> two = numbers();
+    CliRun apart =
+        run("people", "apart", two.get(0), two.get(1), "--note", "cousins").ended(ExitCode.DONE);
+    assertTrue(apart.err().contains(" are two; onrecord people undo 1"), apart.err());
+    assertEquals("", run("people", "propose").ended(ExitCode.DONE).outText());
+    run("people", "apart", "p012345", two.get(1)).ended(ExitCode.FAILED);
+    run("people", "undo", "1").ended(ExitCode.DONE);
+    assertTrue(run("people", "propose").outText().contains("same role"));
+    run("ledger", "check").ended(ExitCode.DONE);
+  }
+
+  @Test
+  void aSpeakerIsCorrectedToSomebodyOfTheLedgerOrToAMereName() throws IOException {
+    page("3", "The Senna Post", "“It is too late for that,” said Tam Brandt, the ferryman.");
+    run("add", temp.resolve("3.html")).ended(ExitCode.DONE);
+    CliRun named = run("correct", "1.1", "--speaker", "Tam Brandt").ended(ExitCode.DONE);
+    assertTrue(named.err().contains("Tam Brandt is p"), named.err());
+    CliRun shown = run("people", "Tam Brandt").ended(ExitCode.DONE);
+    assertTrue(shown.outText().contains("2 statements"), shown.outText());
+    CliRun several = run("correct", "2.1", "--speaker", "Orla Venn").ended(ExitCode.DONE);
+    assertTrue(several.err().contains("give a number (kept as a name)"), several.err());
+    assertEquals("", run("correct", "2.1", "--speaker", "Ida Moll", "-q").err());
+    assertTrue(run("search", "--by", "Moll").outText().contains("1 hit"));
+    CliRun nobody = run("correct", "2.1", "--speaker", "p012345").ended(ExitCode.FAILED);
+    assertTrue(nobody.err().contains("there is nobody"), nobody.err());
+    run("ledger", "check").ended(ExitCode.DONE);
+  }
+
+  @Test
   void peopleAreRowsOfCsvThatNoSpreadsheetRuns() throws IOException {
     page("3", "=cmd()", "“It is too late for that,” said Tam Brandt, the ferryman.");
     run("add", temp.resolve("3.html")).ended(ExitCode.DONE);

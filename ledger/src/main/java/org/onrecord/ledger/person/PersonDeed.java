@@ -8,6 +8,8 @@ public enum PersonDeed {
   MERGED,
   /** That one is none of those with whom they were merged. */
   SPLIT,
+  /** That two are not one, however alike they look: they are not proposed again. */
+  APART,
   /** What their name is. */
   NAMED,
   /** That an earlier event does not count. */

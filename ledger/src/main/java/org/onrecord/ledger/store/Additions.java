@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ public final class Additions {
   private final Sql sql;
   private final long now;
   private final Versions versions;
-  private boolean newcomers;
+  private final List<Long> newcomers = new ArrayList<>();
 
   /**
    * Begins.
@@ -79,11 +81,21 @@ public final class Additions {
       outcome = difference == null ? outcome : Outcome.NEW_VERSION;
     }
     sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
-    if (newcomers && CastTable.isNeeded(sql)) {
-      CastTable.project(sql); // somebody of whom events tell may be back
-    }
-    newcomers = false;
+    welcome();
     return new AddedPage(page.id(), page.source(), outcome, record.statements().size(), difference);
+  }
+
+  /** Somebody of whom events tell may be back. */
+  private void welcome() throws SQLException {
+    if (!newcomers.isEmpty() && CastTable.isNeeded(sql)) {
+      CastTable.project(sql);
+    }
+    if (!newcomers.isEmpty() && Judgements.namePeople(sql)) {
+      for (long person : newcomers) {
+        CastTable.touchCorrected(sql, person);
+      }
+    }
+    newcomers.clear();
   }
 
   private static void refuseUnfit(PageRecord record) throws LedgerException {
@@ -217,7 +229,7 @@ public final class Additions {
     Optional<String> held =
         sql.first("select name from person where id = ?", row -> row.getString(1), known.id());
     if (held.isEmpty()) {
-      newcomers = true;
+      newcomers.add(known.id());
       sql.update(
           "insert into person (id, identity, type, name, identifier) values (?, ?, ?, ?, ?)",
           known.id(),

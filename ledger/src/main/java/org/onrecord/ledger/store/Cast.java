@@ -1,6 +1,7 @@
 package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +23,12 @@ final class Cast {
 
   private final Map<String, List<String>> ones = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Set<Pair> apart = new LinkedHashSet<>();
 
   private Cast() {}
+
+  /** Two identities of whom somebody said that they are two. */
+  record Pair(String one, String other) {}
 
   /** Reads all events, the first first. */
   static Cast of(List<EventRow> events) {
@@ -54,6 +59,9 @@ final class Cast {
     String other = event.other();
     if (event.deed().equals(PersonDeed.MERGED.id()) && other != null) {
       merge(one(identity), one(other));
+      apart.removeIf(pair -> one(pair.one()) == one(pair.other())); // the last word counts
+    } else if (event.deed().equals(PersonDeed.APART.id()) && other != null) {
+      apart.add(new Pair(identity, other));
     } else if (event.deed().equals(PersonDeed.SPLIT.id())) {
       List<String> before = one(identity);
       before.remove(identity);
@@ -82,6 +90,11 @@ final class Cast {
   /** All whom events concern, each set once. */
   Set<List<String>> all() {
     return new LinkedHashSet<>(ones.values());
+  }
+
+  /** Those who are two, and everybody who is one with either. */
+  Set<Pair> apart() {
+    return Collections.unmodifiableSet(apart);
   }
 
   /** The name that somebody gave; null where nobody did. */

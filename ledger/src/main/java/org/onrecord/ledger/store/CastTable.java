@@ -8,11 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.ledger.person.PersonDeed;
 import org.onrecord.ledger.sql.Sql;
 
 /** Keeps what the events about people come to where searches see it. */
 final class CastTable {
-  private static final String ABOUT_PEOPLE = "deed in ('merged', 'split', 'named', 'undone')";
+  private static final String ABOUT_PEOPLE =
+      Stream.of(PersonDeed.values())
+          .map(deed -> "'" + deed.id() + "'")
+          .collect(Collectors.joining(", ", "deed in (", ")"));
 
   private CastTable() {}
 
@@ -135,7 +141,7 @@ final class CastTable {
     return parts.isEmpty() ? List.of(person) : parts;
   }
 
-  /** The pages on which somebody appears are to be indexed again. */
+  /** The pages on which somebody appears, or is said to speak, are to be indexed again. */
   static void touch(Sql sql, long person) throws SQLException {
     for (long reading :
         sql.list(
@@ -143,6 +149,18 @@ final class CastTable {
             row -> row.getLong(1),
             person)) {
       sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
+    }
+    touchCorrected(sql, person);
+  }
+
+  /** The pages on which somebody says that this one speaks are to be indexed again. */
+  static void touchCorrected(Sql sql, long person) throws SQLException {
+    for (String target :
+        sql.list(
+            "select target from judgement where person = ? order by target",
+            row -> row.getString(1),
+            person)) {
+      Events.touch(sql, target);
     }
   }
 

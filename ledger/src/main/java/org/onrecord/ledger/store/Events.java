@@ -26,7 +26,7 @@ public final class Events {
     return sql.first(
         "select p.digest, s.content from statement s join reading r on r.id = s.reading"
             + " join page p on p.id = r.page where s.id = ?",
-        row -> row.getString(1) + "#char=" + row.getString(2),
+        row -> new StatementPlace(row.getString(1), row.getString(2)).target(),
         number.id());
   }
 
@@ -37,6 +37,18 @@ public final class Events {
    */
   public static Event add(Sql sql, long now, String who, String target, Judgement judgement)
       throws SQLException {
+    return add(sql, now, who, target, judgement, null);
+  }
+
+  /**
+   * As {@link #add(Sql, long, String, String, Judgement)}, where the speaker is one of the ledger's
+   * people.
+   *
+   * @param speaker their identity; null where the speaker is a mere name or not corrected
+   */
+  public static Event add(
+      Sql sql, long now, String who, String target, Judgement judgement, @Nullable String speaker)
+      throws SQLException {
     EventRow added =
         Chain.add(
             sql,
@@ -46,7 +58,7 @@ public final class Events {
                 who,
                 judgement.deed().id(),
                 target,
-                null,
+                speaker,
                 judgement.speaker(),
                 judgement.content(),
                 act(judgement),
@@ -62,14 +74,13 @@ public final class Events {
   }
 
   /** The readings that hold it are to be indexed again. */
-  private static void touch(Sql sql, String target) throws SQLException {
-    int places = target.indexOf('#');
+  static void touch(Sql sql, String target) throws SQLException {
     List<Long> readings =
         sql.list(
             "select r.id from reading r join page p on p.id = r.page where p.digest = ?"
                 + " order by r.id",
             row -> row.getLong(1),
-            target.substring(0, places));
+            StatementPlace.of(target).page());
     for (long reading : readings) {
       sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
     }
@@ -77,10 +88,11 @@ public final class Events {
 
   /** What was said of a statement, the first first. */
   public static List<Event> of(Sql sql, String target) throws SQLException {
-    return sql.list(
-        EventRow.COLUMNS + " where target = ? order by id",
-        row -> event(EventRow.read(row)),
-        target);
+    return rows(sql, target).stream().map(Events::event).toList();
+  }
+
+  static List<EventRow> rows(Sql sql, String target) throws SQLException {
+    return sql.list(EventRow.COLUMNS + " where target = ? order by id", EventRow::read, target);
   }
 
   private static Event event(EventRow row) {

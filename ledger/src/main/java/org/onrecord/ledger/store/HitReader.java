@@ -56,7 +56,8 @@ public final class HitReader {
   public Optional<Hit> read(long statement, int appearances) throws SQLException, IOException {
     Optional<Row> found =
         sql.first(
-            "select p.id, s.content, coalesce(j.speaker, qs.name, q.name),"
+            "select p.id, s.content, case when j.speaker is null then coalesce(qs.name, q.name)"
+                + " else coalesce(cs.name, c.name, j.speaker) end,"
                 + " coalesce(ts.name, t.name), s.kind,"
                 + " coalesce(j.act, s.act), s.certainty, s.said,"
                 + " s.reliability, p.digest, p.source, p.canonical, p.headline, p.outlet,"
@@ -67,6 +68,8 @@ public final class HitReader {
                 + " left join person t on t.id = s.addressee"
                 + " left join shown_person ts on ts.person = s.addressee"
                 + " left join judgement j on j.target = p.digest || '#char=' || s.content"
+                + " left join person c on c.id = j.person"
+                + " left join shown_person cs on cs.person = j.person"
                 + " where s.id = ?",
             row ->
                 new Row(

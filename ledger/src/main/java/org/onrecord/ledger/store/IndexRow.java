@@ -72,12 +72,13 @@ public record IndexRow(
         sql.list(
             "select s.id, s.words, s.content, q.name, t.name, s.kind,"
                 + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
-                + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker"
+                + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker, j.person, c.name"
                 + " from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
                 + " left join person t on t.id = s.addressee"
                 + " left join judgement j on j.target = p.digest || '#char=' || s.content"
+                + " left join person c on c.id = j.person"
                 + " where s.reading = ? and s.superseded = 0"
                 + " and coalesce(j.verdict, '') <> 'rejected' order by s.id",
             row ->
@@ -88,9 +89,9 @@ public record IndexRow(
                         row.getLong(1),
                         row.getLong(2),
                         "",
-                        people.speaker(row.getLong(15), row.getString(4), row.getString(17)),
-                        people.names(row.getLong(15), row.getString(4), row.getString(17)),
-                        people.names(row.getLong(16), row.getString(5), null),
+                        speaker(row, people),
+                        speakerNames(row, people),
+                        people.names(row.getLong(16), row.getString(5)),
                         told.getOrDefault(row.getLong(1), List.of()),
                         row.getString(6),
                         row.getString(7),
@@ -114,6 +115,27 @@ public record IndexRow(
       }
     }
     return found;
+  }
+
+  /** A corrected speaker is one of the ledger's people or a mere name. */
+  private static @Nullable String speaker(org.onrecord.ledger.sql.Row row, ShownPeople people)
+      throws SQLException {
+    String corrected = row.getString(17);
+    String person = row.getString(19);
+    if (corrected == null) {
+      return people.shown(row.getLong(15), row.getString(4));
+    }
+    return person == null ? corrected : people.shown(row.getLong(18), person);
+  }
+
+  private static List<String> speakerNames(org.onrecord.ledger.sql.Row row, ShownPeople people)
+      throws SQLException {
+    String corrected = row.getString(17);
+    String person = row.getString(19);
+    if (corrected == null) {
+      return people.names(row.getLong(15), row.getString(4));
+    }
+    return person == null ? List.of(corrected) : people.names(row.getLong(18), person);
   }
 
   private record Row(String content, @Nullable String corrected, IndexRow row) {}
@@ -146,7 +168,7 @@ public record IndexRow(
             + " order by t.statement, t.position",
         row ->
             told.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                .addAll(people.names(row.getLong(2), row.getString(3), null)),
+                .addAll(people.names(row.getLong(2), row.getString(3))),
         reading);
     return told;
   }

@@ -21,8 +21,6 @@ import org.onrecord.trace.words.WordCursor;
 
 /** Reads what people said of the statements of a page. */
 public final class Judged {
-  private static final String PLACE = "#char=";
-
   private final Sql sql;
 
   /** Reads by this connection. */
@@ -39,15 +37,14 @@ public final class Judged {
   public List<String> pages() throws SQLException {
     Map<Long, String> pages = new TreeMap<>();
     for (String target : sql.list("select target from judgement", row -> row.getString(1))) {
-      int places = target.lastIndexOf(PLACE);
-      String page = target.substring(0, places);
+      StatementPlace place = StatementPlace.of(target);
       sql.first(
               "select p.id from statement s join reading r on r.id = s.reading"
                   + " join page p on p.id = r.page where p.digest = ? and s.content = ? limit 1",
               row -> row.getLong(1),
-              page,
-              target.substring(places + PLACE.length()))
-          .ifPresent(id -> pages.put(id, page));
+              place.page(),
+              place.content())
+          .ifPresent(id -> pages.put(id, place.page()));
     }
     return List.copyOf(pages.values());
   }
@@ -91,7 +88,7 @@ public final class Judged {
           sql.list(
               "select verdict, speaker, content from judgement where target = ?",
               row -> new Row(row.getString(1), place, row.getString(2), row.getString(3)),
-              page + PLACE + place));
+              new StatementPlace(page, place).target()));
     }
     return rows;
   }

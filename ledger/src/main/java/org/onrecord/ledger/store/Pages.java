@@ -99,6 +99,7 @@ public final class Pages {
       }
       if (People.firstReading(sql, person) == 0) {
         sql.update("delete from person where id = ?", person);
+        CastTable.touchCorrected(sql, person); // who is a mere name there now
       }
     }
     if (CastTable.isNeeded(sql)) {

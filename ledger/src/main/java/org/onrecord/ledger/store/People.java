@@ -96,7 +96,8 @@ final class People {
     return true;
   }
 
-  private static long id(String identity) {
+  /** The number that somebody of this identity has in every ledger. */
+  static long id(String identity) {
     byte[] digest = Sha256.of(identity.getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
   }

@@ -49,6 +49,19 @@ public final class PersonEvents {
   }
 
   /**
+   * Two are not one, so that they are not proposed again.
+   *
+   * @throws LedgerException if they are one
+   */
+  public PersonEvent apart(PersonNumber one, PersonNumber other)
+      throws SQLException, LedgerException {
+    if (CastTable.parts(sql, one.id()).contains(other.id())) {
+      throw refused(one + " and " + other + " are one; split them first");
+    }
+    return add(PersonDeed.APART, identity(one), identity(other), null);
+  }
+
+  /**
    * Somebody is none of those with whom they were merged; the others stay one.
    *
    * @throws LedgerException if they were merged with nobody
@@ -84,6 +97,15 @@ public final class PersonEvents {
   }
 
   private String identity(PersonNumber person) throws SQLException, LedgerException {
+    return identity(sql, person);
+  }
+
+  /**
+   * What makes somebody the same in every ledger.
+   *
+   * @throws LedgerException if there is nobody of this number
+   */
+  public static String identity(Sql sql, PersonNumber person) throws SQLException, LedgerException {
     return sql.first(
             "select identity from person where id = ?", row -> row.getString(1), person.id())
         .orElseThrow(() -> refused("there is no " + person));

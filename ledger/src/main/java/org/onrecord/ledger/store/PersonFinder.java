@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.Relation;
 import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.sql.Sql;
 
@@ -47,6 +48,7 @@ public final class PersonFinder {
           long person = row.getLong(1);
           counts.merge(mains.getOrDefault(person, person), row.getInt(2), Integer::sum);
         });
+    countCorrections(counts, mains);
     Set<Long> people = new LinkedHashSet<>();
     found.forEach(person -> people.add(mains.getOrDefault(person, person)));
     return people.stream()
@@ -55,6 +57,34 @@ public final class PersonFinder {
                 .thenComparing(person -> person))
         .map(PersonNumber::new)
         .toList();
+  }
+
+  /** Statements whose speaker somebody corrected count for the one whom they named. */
+  private void countCorrections(Map<Long, Integer> counts, Map<Long, Long> mains)
+      throws SQLException {
+    Set<Long> concerned =
+        new LinkedHashSet<>(
+            sql.list(
+                "select distinct person from judgement where person is not null",
+                row -> row.getLong(1)));
+    for (String target :
+        sql.list(
+            "select target from judgement where speaker is not null", row -> row.getString(1))) {
+      StatementPlace place = StatementPlace.of(target);
+      concerned.addAll(
+          sql.list(
+              "select s.speaker from statement s join reading r on r.id = s.reading"
+                  + " join page p on p.id = r.page where p.digest = ? and s.content = ?"
+                  + " and s.speaker is not null",
+              row -> row.getLong(1),
+              place.page(),
+              place.content()));
+    }
+    PersonReader reader = new PersonReader(sql);
+    for (long person : concerned) {
+      long main = mains.getOrDefault(person, person);
+      counts.put(main, reader.statements(new PersonNumber(main), Relation.BY).size());
+    }
   }
 
   /** Under whose number those are shown who are shown under another. */

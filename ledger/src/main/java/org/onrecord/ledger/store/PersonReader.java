@@ -210,10 +210,14 @@ public final class PersonReader {
     Set<Dated> found = new HashSet<>();
     for (long member : members) {
       found.addAll(
-          sql.list(
+          dated(
               "select s.id, coalesce(s.said, p.published) from statement s" + condition(relation),
-              row -> new Dated(row.getLong(1), row.getString(2)),
               member));
+      if (relation == Relation.BY) {
+        for (String target : corrected(member)) {
+          found.addAll(corrected(target));
+        }
+      }
     }
     return found.stream()
         .sorted(
@@ -222,6 +226,29 @@ public final class PersonReader {
                 .thenComparing(Dated::id))
         .map(Dated::id)
         .toList();
+  }
+
+  private List<Dated> dated(String query, Object argument) throws SQLException {
+    return sql.list(query, row -> new Dated(row.getLong(1), row.getString(2)), argument);
+  }
+
+  /** The statements of which somebody said that this person made them. */
+  private List<String> corrected(long person) throws SQLException {
+    return sql.list(
+        "select target from judgement where person = ? and verdict <> 'rejected' order by target",
+        row -> row.getString(1),
+        person);
+  }
+
+  private List<Dated> corrected(String target) throws SQLException {
+    StatementPlace place = StatementPlace.of(target);
+    return sql.list(
+        "select s.id, coalesce(s.said, p.published) from page p join reading r on r.page = p.id"
+            + " and r.shown = 1 join statement s on s.reading = r.id and s.superseded = 0"
+            + " where p.digest = ? and s.content = ?",
+        row -> new Dated(row.getLong(1), row.getString(2)),
+        place.page(),
+        place.content());
   }
 
   /** A speaker that somebody corrected is no longer the one that the machine found. */

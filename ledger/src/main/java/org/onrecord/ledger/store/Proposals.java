@@ -40,8 +40,34 @@ public final class Proposals {
 
   private final Set<String> pairs = new HashSet<>();
 
-  private Proposals(KnownPeople list) {
+  private Proposals(KnownPeople list, Collection<List<Long>> apart) {
     this.list = list;
+    apart.forEach(two -> pairs.add(pair(two.get(0), two.get(1))));
+  }
+
+  private static String pair(long one, long other) {
+    return Math.min(one, other) + " " + Math.max(one, other);
+  }
+
+  /** Those of whom somebody said that they are two, under the numbers by which they are shown. */
+  private static List<List<Long>> apart(Sql sql) throws SQLException {
+    List<List<Long>> apart = new ArrayList<>();
+    for (Cast.Pair pair : Cast.of(CastTable.events(sql)).apart()) {
+      Optional<Long> one = shown(sql, pair.one());
+      Optional<Long> other = shown(sql, pair.other());
+      if (one.isPresent() && other.isPresent()) {
+        apart.add(List.of(one.get(), other.get()));
+      }
+    }
+    return apart;
+  }
+
+  private static Optional<Long> shown(Sql sql, String identity) throws SQLException {
+    return sql.first(
+        "select coalesce(s.main, q.id) from person q left join shown_person s on s.person = q.id"
+            + " where q.identity = ?",
+        row -> row.getLong(1),
+        identity);
   }
 
   /** Somebody, with what speaks for and against their being another. */
@@ -79,7 +105,7 @@ public final class Proposals {
    */
   public static List<MergeProposal> find(Sql sql, KnownPeople list, @Nullable Set<PersonNumber> of)
       throws SQLException {
-    Proposals proposals = new Proposals(list);
+    Proposals proposals = new Proposals(list, apart(sql));
     Collection<Known> known = known(sql);
     proposals.byList(known);
     proposals.byName(known);
@@ -161,10 +187,7 @@ public final class Proposals {
       boolean proposed = false;
       for (Known head : before) {
         List<Evidence> evidence = evidence(head, one);
-        if (!evidence.isEmpty()) {
-          propose(head, one, evidence);
-          proposed = true;
-        }
+        proposed |= !evidence.isEmpty() && propose(head, one, evidence);
       }
       if (!proposed && before.size() < HEADS) {
         before.add(one);
@@ -172,14 +195,17 @@ public final class Proposals {
     }
   }
 
-  private void propose(Known one, Known other, List<Evidence> evidence) {
+  /** False where they were told apart, or are proposed already. */
+  private boolean propose(Known one, Known other, List<Evidence> evidence) {
     boolean fuller = other.name().split(" ", -1).length > one.name().split(" ", -1).length;
     MergeProposal proposal =
         new MergeProposal(
             (fuller ? other : one).candidate(), (fuller ? one : other).candidate(), evidence);
-    if (pairs.add(one.id() + " " + other.id())) {
+    boolean isNew = pairs.add(pair(one.id(), other.id()));
+    if (isNew) {
       proposals.add(proposal);
     }
+    return isNew;
   }
 
   private static List<Evidence> evidence(Known one, Known other) {

@@ -43,20 +43,16 @@ public final class ShownPeople {
   }
 
   /**
-   * The name under which a speaker is shown.
+   * The name under which somebody is shown.
    *
    * @param name as the machine has it; null where it knows none
-   * @param corrected by somebody; null where nobody did
    */
-  @Nullable String speaker(long person, @Nullable String name, @Nullable String corrected) {
-    return corrected != null ? corrected : shown.getOrDefault(person, name);
+  @Nullable String shown(long person, @Nullable String name) {
+    return shown.getOrDefault(person, name);
   }
 
-  /** All names by which somebody is found: of a corrected speaker the one that was given. */
-  List<String> names(long person, @Nullable String name, @Nullable String corrected) {
-    if (corrected != null) {
-      return List.of(corrected);
-    }
+  /** All names by which somebody is found. */
+  List<String> names(long person, @Nullable String name) {
     if (name == null) {
       return List.of();
     }
