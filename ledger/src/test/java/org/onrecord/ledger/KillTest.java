@@ -29,6 +29,8 @@ import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.person.PersonEvent;
+import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
@@ -51,6 +53,7 @@ class KillTest {
   private final Set<String> acknowledged = new LinkedHashSet<>();
   private final Set<String> doubtful = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> joined = new ArrayList<>();
 
   private static PageRecord page(String name) {
     return new PageFixture(name)
@@ -67,8 +70,8 @@ class KillTest {
   }
 
   /**
-   * Adds, corrects, copies, removes and searches until it is killed; a line is printed for what is
-   * done.
+   * Adds, corrects, makes two one and two again, copies, removes and searches until it is killed; a
+   * line is printed for what is done.
    */
   static final class Writer {
     private Writer() {}
@@ -84,6 +87,9 @@ class KillTest {
           say("added " + one.page().id() + " " + two.page().id());
           if (i % 3 == 1) {
             judge(ledger, "note " + args[1] + "-" + i);
+          }
+          if (i % 3 == 2) {
+            joinOrPart(ledger, "note " + args[1] + "-" + i);
           }
           if (i % 5 == 4) {
             say("removing " + two.page().id());
@@ -101,6 +107,15 @@ class KillTest {
       StatementNumber statement = new StatementNumber(hits.get(hits.size() - 1).statement());
       ledger.judge(statement, "desk", new Judgement(Deed.CORRECTED, "Vera Lund", null, null, note));
       say("judged " + statement + " " + note);
+    }
+
+    private static void joinOrPart(Ledger ledger, String note) throws IOException {
+      PersonNumber brandt = ledger.partCalled("Tam Brandt");
+      PersonNumber moll = ledger.partCalled("Ida Moll");
+      boolean one = ledger.person(brandt).parts().size() > 1;
+      PersonEvent said =
+          one ? ledger.split(moll, "desk", note) : ledger.merge(brandt, moll, "desk", note);
+      say("joined " + said.id() + " " + note);
     }
 
     private static void say(String line) throws IOException {
@@ -137,6 +152,7 @@ class KillTest {
     acknowledged.clear();
     doubtful.clear();
     notes.clear();
+    joined.clear();
   }
 
   private void checkCopies() throws IOException {
@@ -166,6 +182,8 @@ class KillTest {
     } else if (line.startsWith("removing ")) {
       acknowledged.remove(line.substring(9));
       doubtful.add(line.substring(9));
+    } else if (line.startsWith("joined ")) {
+      joined.add(line.substring("joined ".length()));
     } else {
       notes.add(line.substring("judged ".length()));
     }
@@ -186,6 +204,7 @@ class KillTest {
       doubtful.stream().filter(page -> holds(ledger, page, any)).forEach(acknowledged::add);
       doubtful.clear();
       checkNotes(ledger, what);
+      checkPeople(ledger, what);
       assertEquals(ledger.status().statements(), ledger.search(all()).statements(), what);
     }
   }
@@ -206,6 +225,16 @@ class KillTest {
         notes.remove(judged); // its page was removed since
         assertTrue(e.getMessage().contains("there is no statement"), e.getMessage());
       }
+    }
+  }
+
+  private void checkPeople(Ledger ledger, String what) throws IOException {
+    if (!joined.isEmpty()) {
+      Set<String> kept =
+          ledger.history(ledger.partCalled("Tam Brandt")).stream()
+              .map(event -> event.id() + " " + event.note())
+              .collect(Collectors.toSet());
+      assertTrue(kept.containsAll(joined), what + ": " + joined + " of " + kept);
     }
   }
 

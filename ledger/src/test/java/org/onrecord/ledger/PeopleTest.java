@@ -152,6 +152,16 @@ class PeopleTest {
   }
 
   @Test
+  void theHistoryOfSomebodyTellsWhoLeftThem() throws IOException {
+    PersonNumber mayor = gazettes();
+    PersonNumber other = posts();
+    PersonEvent merged = ledger.merge(mayor, other, "desk", null);
+    PersonEvent split = ledger.split(other, "desk", "her cousin");
+    assertEquals(List.of(merged, split), ledger.history(mayor));
+    assertEquals(List.of(merged, split), ledger.history(other));
+  }
+
+  @Test
   void aCorrectedSpeakerIsOneOfThePeople() throws IOException {
     PersonNumber brandt = ledger.personCalled("Tam Brandt");
     int mayors = ledger.person(gazettes()).count(Relation.BY);

@@ -3,6 +3,7 @@ package org.onrecord.ledger.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,11 +158,24 @@ public final class PersonEvents {
   /** What was said of somebody and of all who are or were one with them, the first first. */
   public static List<PersonEvent> of(Sql sql, PersonNumber person) throws SQLException {
     List<PersonEvent> all = all(sql);
-    List<String> concerned = new ArrayList<>();
+    Set<String> concerned = new HashSet<>();
     for (long part : CastTable.parts(sql, person.id())) {
       concerned.addAll(
           sql.list("select identity from person where id = ?", row -> row.getString(1), part));
     }
+    int before;
+    do { // whoever was merged with one of them, and with those again
+      before = concerned.size();
+      for (PersonEvent event : all) {
+        String other = event.other();
+        if (event.deed() == PersonDeed.MERGED
+            && other != null
+            && (concerned.contains(event.person()) || concerned.contains(other))) {
+          concerned.add(event.person());
+          concerned.add(other);
+        }
+      }
+    } while (concerned.size() > before);
     return all.stream()
         .filter(
             event ->
