@@ -90,7 +90,16 @@ final class Addressee {
     return reading.paragraphAt(attribution.content().get(0).start()).number();
   }
 
-  private People.@Nullable Entry entry(Span words) {
+  /**
+   * Whom the words after a cue name as the listener, who is then not the speaker: "He asked Roe";
+   * null where they name nobody.
+   */
+  People.@Nullable Entry named(Attribution attribution) {
+    Span found = words.of(attribution);
+    return found == null ? null : named(found);
+  }
+
+  private People.@Nullable Entry named(Span words) {
     for (int i = reading.nameAt(words.start()); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);
       if (name.span().end() > words.end()) {
@@ -100,6 +109,14 @@ final class Addressee {
       if (named != null && name.span().end() == words.end() && !isSeveral(words, name.span())) {
         return named;
       }
+    }
+    return null;
+  }
+
+  private People.@Nullable Entry entry(Span words) {
+    People.Entry named = named(words);
+    if (named != null) {
+      return named;
     }
     List<Token> tokens = reading.tokens(words);
     if (tokens.stream().anyMatch(token -> token.is("and"))) {

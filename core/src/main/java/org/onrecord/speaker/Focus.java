@@ -121,8 +121,8 @@ final class Focus {
   }
 
   /** Somebody unnamed whom "she" may mean, since nobody was named after them; null elsewhere. */
-  People.@Nullable Entry unnamed(int paragraph) {
-    return unnamed.meant(paragraph, names, lexicon);
+  People.@Nullable Entry unnamed(int paragraph, Gender gender) {
+    return unnamed.meant(paragraph, names, gender, lexicon);
   }
 
   /** The probability that the body or group that spoke last is the right one. */

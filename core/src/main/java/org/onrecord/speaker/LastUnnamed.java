@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
 
@@ -44,14 +45,17 @@ final class LastUnnamed {
    * Whom a pronoun may mean: in the same paragraph one person by any description, in the next by an
    * indefinite one, for "the minister" who spoke may be somebody whom the page names; null
    * elsewhere.
+   *
+   * @param gender of the pronoun: "he" is not "a woman"
    */
-  People.@Nullable Entry meant(int inParagraph, int mentionsNow, NameLexicon lexicon) {
+  People.@Nullable Entry meant(
+      int inParagraph, int mentionsNow, Gender gender, NameLexicon lexicon) {
     if (entry == null || inParagraph - paragraph > 1 || mentions != mentionsNow) {
       return null;
     }
     Matcher person = ONE_PERSON.matcher(entry.name());
     boolean isPerson = person.lookingAt() && lexicon.isRole(NameRules.lower(person.group(2)));
-    if (!isPerson) {
+    if (!isPerson || !lexicon.ofRole(NameRules.lower(person.group(2))).agreesWith(gender)) {
       return null;
     }
     boolean indefinite = !NameRules.lower(person.group(1)).equals("the");

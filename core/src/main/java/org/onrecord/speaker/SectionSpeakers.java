@@ -113,7 +113,8 @@ final class SectionSpeakers {
     passBefore(place.start());
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
-    Found found = sources.source(attribution, isQuoted ? holding : null);
+    People.Entry other = isQuoted ? holding : addressees.named(attribution);
+    Found found = sources.source(attribution, other);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (attribution.source().isEmpty()) {
       found = Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);

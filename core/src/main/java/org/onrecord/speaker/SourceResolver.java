@@ -214,7 +214,7 @@ final class SourceResolver {
       Token token, Gender gender, @Nullable Attribution attribution, People.@Nullable Entry other) {
     ReadParagraph paragraph = reading.paragraphAt(token.span().start());
     boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
-    People.Entry unnamed = subject ? focus.unnamed(paragraph.number()) : null;
+    People.Entry unnamed = subject ? focus.unnamed(paragraph.number(), gender) : null;
     if (unnamed != null && unnamed != other && attribution != null) {
       return Found.of(unnamed, SpeakerConfidence.LATER);
     }

@@ -134,4 +134,29 @@ class DescribedSpeakerTest {
             .said("He", "told", "“Then walk.”")
             .voices());
   }
+
+  @Test
+  void heIsNoWomanWhoSpokeBefore() {
+    assertEquals(
+        List.of("a woman", "Tom Finch", "a woman"),
+        Attributed.in(
+                "Tom Finch came early. The mill, said a woman from the village, was sold. He denied that it was. She said it was, and said so twice.")
+            .said("a woman", "said", "was sold")
+            .said("He", "denied", "that it was.")
+            .said("She", "said", "it was, and")
+            .voices());
+  }
+
+  @Test
+  void whoIsAskedByNameIsNotTheOneWhoAsks() {
+    assertEquals(
+        List.of("Tom Finch", "Tom Finch", "Peter Lund -> Tom Finch", "Peter Lund -> Tom Finch"),
+        Attributed.in(
+                "Tom Finch spoke of the dam. Finch said that it held. He said it would hold.\n\nThe lawyer Peter Lund asked Finch about the rain and what fell. He asked Finch about the mill and the dam.")
+            .said("Finch", "said", "that it held")
+            .said("He", "said", "it would hold")
+            .said("The lawyer Peter Lund", "asked", "about the rain and what fell")
+            .said("He", "asked", "about the mill and the dam")
+            .voices());
+  }
 }
