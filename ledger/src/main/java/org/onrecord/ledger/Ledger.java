@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import org.onrecord.ledger.store.DamagedRowException;
 import org.onrecord.ledger.store.Events;
 import org.onrecord.ledger.store.HitReader;
 import org.onrecord.ledger.store.Judged;
+import org.onrecord.ledger.store.Judgements;
 import org.onrecord.ledger.store.Pages;
 import org.onrecord.ledger.store.PersonEvents;
 import org.onrecord.ledger.store.PersonFinder;
@@ -214,6 +216,53 @@ public final class Ledger implements Closeable {
       throws IOException {
     return database.write(
         sql -> Events.add(sql, clock.millis(), who, target(sql, statement), judgement));
+  }
+
+  /**
+   * As {@link #judge(StatementNumber, String, Judgement)}, but only where nobody said anything of
+   * the statement since it was looked at.
+   *
+   * @param seen the last event of it that was seen; 0 where there was none
+   * @throws LedgerException if there is no such statement, or somebody did
+   */
+  public Event judge(StatementNumber statement, String who, Judgement judgement, long seen)
+      throws IOException {
+    return database.write(
+        sql -> Events.add(sql, clock.millis(), who, unchanged(sql, statement, seen), judgement));
+  }
+
+  /**
+   * Takes the last judgement of a statement back, so that what was said before it counts again.
+   * Nothing is taken out of the history: what takes it back stands behind it.
+   *
+   * @param seen the last event of it that was seen
+   * @return the last event that was added; empty where nobody has judged it
+   * @throws LedgerException as {@link #judge(StatementNumber, String, Judgement, long)}
+   */
+  public Optional<Event> takeBack(StatementNumber statement, String who, long seen)
+      throws IOException {
+    return database.write(
+        sql -> {
+          String target = unchanged(sql, statement, seen);
+          Event last = null;
+          for (Judgement judgement : Judgements.leadingBack(Events.of(sql, target))) {
+            last = Events.add(sql, clock.millis(), who, target, judgement);
+          }
+          return Optional.ofNullable(last);
+        });
+  }
+
+  private String unchanged(Sql sql, StatementNumber statement, long seen)
+      throws SQLException, IOException {
+    String target = target(sql, statement);
+    List<Event> events = Events.of(sql, target);
+    Event last = events.isEmpty() ? null : events.get(events.size() - 1);
+    if (last != null && last.id() != seen) {
+      throw new LedgerException(
+          LedgerException.Fault.CHANGED,
+          name() + ": " + last.who() + " has judged statement " + statement + " in the meantime");
+    }
+    return target;
   }
 
   /**

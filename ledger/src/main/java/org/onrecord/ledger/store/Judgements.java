@@ -1,7 +1,9 @@
 package org.onrecord.ledger.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,9 +12,10 @@ import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.sql.Sql;
+import org.onrecord.statement.Act;
 
 /** What the events of a statement come to. The machine's own findings stay as they are. */
-final class Judgements {
+public final class Judgements {
   private Judgements() {}
 
   /**
@@ -40,11 +43,44 @@ final class Judgements {
     }
   }
 
-  private static Optional<State> of(List<Event> events) {
+  /**
+   * What to say so that the last judgement of some events no longer counts, and those before it do.
+   *
+   * @return empty where none of them judges
+   */
+  public static List<Judgement> leadingBack(List<Event> events) {
+    int last = events.size() - 1;
+    while (last >= 0 && events.get(last).judgement().deed() == Deed.NOTED) {
+      last--;
+    }
+    if (last < 0) {
+      return List.of();
+    }
+    State before = state(events.subList(0, last));
+    List<Judgement> back = new ArrayList<>();
+    back.add(Judgement.of(Deed.RESTORED, null));
+    boolean corrected =
+        before.speaker() != null || before.content() != null || before.act() != null;
+    if (corrected) {
+      Act act = before.act() == null ? null : Act.valueOf(before.act().toUpperCase(Locale.ROOT));
+      back.add(new Judgement(Deed.CORRECTED, before.speaker(), before.content(), act, null));
+    }
+    if (before.verdict() != Deed.RESTORED && !(corrected && before.verdict() == Deed.CORRECTED)) {
+      back.add(Judgement.of(before.verdict(), null));
+    }
+    return back;
+  }
+
+  private static State state(List<Event> events) {
     State state = State.OPEN;
     for (Event event : events) {
       state = state.after(event.judgement());
     }
+    return state;
+  }
+
+  private static Optional<State> of(List<Event> events) {
+    State state = state(events);
     return state.equals(State.OPEN) ? Optional.empty() : Optional.of(state);
   }
 
