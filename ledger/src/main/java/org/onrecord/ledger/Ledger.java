@@ -303,6 +303,19 @@ public final class Ledger implements Closeable {
   }
 
   /**
+   * A statement as it is shown, with what people said of it; also one that was rejected.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public Hit hit(StatementNumber statement) throws IOException {
+    return database.read(
+        sql -> {
+          target(sql, statement); // which tells where there is none
+          return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
+        });
+  }
+
+  /**
    * The record in which a statement stands, as the machine made it.
    *
    * @throws LedgerException if there is no such statement, or the record is damaged
@@ -509,13 +522,7 @@ public final class Ledger implements Closeable {
    */
   public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
       throws IOException {
-    Hit hit =
-        database.read(
-            sql -> {
-              target(sql, statement); // which tells where there is none
-              return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
-            });
-    return trace(hit.words(), against);
+    return trace(hit(statement).words(), against);
   }
 
   /** Makes the index ready, so that the next search need not. */

@@ -36,7 +36,7 @@ const page = (() => {
   function listen(keys) {
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
-      if (event.target.matches?.("input[type=search], input[type=text]")) return;
+      if (event.target.matches?.("input[type=search], input[type=text], input[type=password], textarea, select")) return;
       if (Object.hasOwn(keys, event.key)) {
         event.preventDefault();
         keys[event.key]();

@@ -65,7 +65,7 @@
     }
     document.addEventListener("click", (event) => {
       const button = event.target.closest("[data-do]");
-      if (button) return actions[button.dataset.do]();
+      if (button) return actions[button.dataset.do]?.();
       const link = event.target.closest("a");
       const element = event.target.closest("[data-q]");
       if (element && link?.matches(".quote")) {

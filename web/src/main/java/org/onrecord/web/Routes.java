@@ -19,7 +19,7 @@ import org.onrecord.web.view.Write;
 
 /** Which address is answered by whom. */
 final class Routes {
-  private static final String API = "/api/v1";
+  static final String API = "/api/v1";
 
   /** The bare address comes last: its path would take the endings of the others, too. */
   private static final List<Form> FORMS = List.of(Form.JSONL, Form.JSON, Form.CSV, Form.HTML);
@@ -44,6 +44,7 @@ final class Routes {
     routes.get("/enter", this::enter, Access.OPEN);
     routes.post("/enter", this::enterByForm, Access.OPEN);
     routes.post("/leave", this::leave, Access.READER);
+    routes.get(API + "/openapi.json", this::describe, Access.READER);
     for (View view : views) {
       FORMS.forEach(form -> routes.get(view.path() + form.ending(), of(view, form), view.access()));
       routes.get(API + view.path(), of(view, Form.JSON), view.access());
@@ -51,6 +52,10 @@ final class Routes {
     }
     routes.exception(Exception.class, (e, context) -> refuse(context, refusals.of(e)));
     routes.error(404, this::missing);
+  }
+
+  private void describe(Context context) {
+    context.contentType("application/json").result(OpenApi.json(API, views) + "\n");
   }
 
   private void missing(Context context) {

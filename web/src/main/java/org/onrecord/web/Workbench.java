@@ -61,7 +61,10 @@ public final class Workbench implements Closeable {
     Guard guard = new Guard(port::get, names(settings), new HeldSessions(), holder);
     Routes routes =
         new Routes(
-            guard, new Pages(ledger.name()), Views.of(ledger), new Refusals(settings.failures()));
+            guard,
+            new Pages(ledger.name()),
+            Views.of(ledger, settings.reader()),
+            new Refusals(settings.failures()));
     Javalin server =
         Javalin.create(
             config -> {

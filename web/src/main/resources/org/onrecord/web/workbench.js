@@ -16,8 +16,10 @@ page.start(() => {
     if (single && !keysOn.checked && !event.target.closest("input, textarea, select")) event.stopImmediatePropagation();
   }, true);
 
+  const has = (view) => document.body.classList.contains(view);
+
   // A page of a record has its own keys, which report.js listens to.
-  if (document.body.classList.contains("page") || document.body.classList.contains("verdicts")) {
+  if (has("page")) {
     let at = -1;
     page.listen({
       h: () => {
@@ -48,7 +50,7 @@ page.start(() => {
   }
 
   const actions = {
-    theme: page.toggleTheme,
+    ...(has("verification") ? {} : { theme: page.toggleTheme }),
     help: () => help.showModal(),
     close: () => help.close(),
   };
@@ -56,6 +58,10 @@ page.start(() => {
     const button = event.target.closest("[data-do]");
     if (button && Object.hasOwn(actions, button.dataset.do)) actions[button.dataset.do](button);
   });
+  if (has("verification")) {
+    page.listen({ "?": actions.help });
+    return;
+  }
   page.listen({
     j: () => step(1), n: () => step(1),
     k: () => step(-1), p: () => step(-1),

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Judgement;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.record.PageRecord;
 
 /** What somebody would try. Each request goes over a socket, as an attacker's does. */
@@ -51,9 +55,11 @@ class AttackTest {
   @TempDir private Path temp;
   private Served served;
   private PageRecord hostile;
+  private String speaker;
+  private String draft;
 
   @BeforeEach
-  void serve() {
+  void serve() throws IOException {
     hostile =
         new MadePage("news/" + BREAKOUT + ".html")
             .headline("Toll " + BREAKOUT)
@@ -65,6 +71,7 @@ class AttackTest {
             .comment("Reader " + BREAKOUT, "I do not believe it. " + BREAKOUT)
             .record();
     served = new Served(temp, hostile);
+    sayHostileThings();
   }
 
   @AfterEach
@@ -74,11 +81,43 @@ class AttackTest {
 
   /** Addresses of every view that shows what others wrote. */
   private List<String> views() {
-    return List.of("/search", "/search?q=toll", "/page/" + hostile.page().id());
+    return List.of(
+        "/search",
+        "/search?q=toll",
+        "/page/" + hostile.page().id(),
+        "/page/" + hostile.page().id() + "?q=toll",
+        "/people",
+        "/person/" + speaker,
+        "/trace?statement=1.1",
+        "/statement/1.1",
+        "/review",
+        "/review?last=1.1",
+        draft);
+  }
+
+  /** Somebody says hostile things of a statement, and has a hostile draft verified. */
+  private void sayHostileThings() throws IOException {
+    PersonNumber person = served.ledger.people("Speaker").get(0);
+    served.ledger.name(person, "Named " + BREAKOUT, "Who " + BREAKOUT, "Note " + BREAKOUT);
+    speaker = person.toString();
+    StatementNumber first = StatementNumber.parse("1.1").orElseThrow();
+    served.ledger.judge(
+        first, "Who " + BREAKOUT, new Judgement(Deed.NOTED, null, null, null, "Note " + BREAKOUT));
+    Http reader = served.reader();
+    String text = "She said: “There is a toll, " + BREAKOUT + " on this quay”.";
+    Http.Reply sent =
+        reader.post(
+            "/verify",
+            "csrf="
+                + Served.csrf(reader)
+                + "&draft="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    assertEquals(303, sent.status(), sent.body());
+    draft = sent.header("Location");
   }
 
   @Test
-  void nothingThatAPageSaysBecomesMarkup() {
+  void nothingThatSomebodyWroteBecomesMarkup() {
     Http reader = served.reader();
     for (String view : views()) {
       Http.Reply reply = reader.get(view);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.OnRecord;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.record.PageRecord;
@@ -32,6 +33,7 @@ final class Served implements AutoCloseable {
                   0,
                   List.of("desk.example"),
                   "ida",
+                  () -> OnRecord.builder().extractor(new FindsNothing()).build(),
                   (number, failure) -> failures.add(failure)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

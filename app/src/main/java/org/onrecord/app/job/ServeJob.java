@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.OnRecord;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
+import org.onrecord.app.console.NoModelException;
 import org.onrecord.app.output.AtExit;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
@@ -50,6 +52,7 @@ public final class ServeJob {
             settings.port(),
             settings.names(),
             settings.who(),
+            () -> NoModelException.load(OnRecord.builder()),
             (number, failure) -> log.fail("request " + number, failure));
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -84,7 +84,8 @@ public record HitCard(Hit hit, StatementNumber number) {
     List<String> details = new ArrayList<>();
     add(details, hit.said(), "said ");
     add(details, hit.outlet(), "");
-    add(details, day(hit.published()), "");
+    String published = hit.published();
+    add(details, published == null ? null : day(published), "");
     add(details, hit.to(), "to ");
     if (!hit.act().equals("speech")) {
       details.add(hit.act());
@@ -99,8 +100,8 @@ public record HitCard(Hit hit, StatementNumber number) {
   }
 
   /** A date without its time of day. */
-  private static @Nullable String day(@Nullable String date) {
-    return date == null || date.length() <= DAY ? date : date.substring(0, DAY);
+  static String day(String date) {
+    return date.length() <= DAY ? date : date.substring(0, DAY);
   }
 
   /** Through whom it is known, where that is more than whose page it is. */

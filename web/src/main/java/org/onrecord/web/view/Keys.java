@@ -22,7 +22,12 @@ public final class Keys {
         keys.put("/", "find a speaker; Enter shows only the first found");
         keys.put("a", "show everything again");
       }
-      case "review" -> {
+      case "verification" -> {
+        keys.put("j n →", "next quotation");
+        keys.put("k p ←", "previous quotation");
+        keys.put("f", "next finding");
+      }
+      case "review", "statement" -> {
         keys.put("a", "accept");
         keys.put("r", "reject: nobody said that");
         keys.put("c", "correct");

@@ -71,7 +71,8 @@ final class PageView implements View {
             new Member("people", JsonType.ARRAY, "Who speaks or is named."),
             new Member("statements", JsonType.ARRAY, "What was said, as docs/record.md says."),
             new Member("events", JsonType.ARRAY, "Dates inside what was said."),
-            new Member("disputes", JsonType.ARRAY, "Who answers what."),
+            new Member("disputes", JsonType.ARRAY, "Who answers what; left out where nobody does."),
+            new Member("claims", JsonType.ARRAY, "Claims of others that the page checks."),
             new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should.")));
   }
 

@@ -8,6 +8,7 @@ import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.record.VerifiedDraft;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
@@ -21,10 +22,12 @@ public final class Reach {
   private static final Pattern PAGE = Pattern.compile("sha256:[0-9a-f]{64}");
 
   private final Ledger ledger;
+  private final Drafts drafts;
 
-  /** What can be reached in a ledger. */
-  public Reach(Ledger ledger) {
+  /** What can be reached in a ledger, and of drafts that were verified. */
+  Reach(Ledger ledger, Drafts drafts) {
     this.ledger = ledger;
+    this.drafts = drafts;
   }
 
   /**
@@ -72,6 +75,20 @@ public final class Reach {
     } catch (LedgerException e) {
       throw missing(e);
     }
+  }
+
+  /**
+   * A draft, which only they see who had it verified.
+   *
+   * @throws Refusal if there is none of theirs
+   */
+  VerifiedDraft draft(User user, String id) {
+    see(user);
+    return drafts
+        .find(id)
+        .filter(draft -> draft.owner().equals(user.name()))
+        .map(Drafts.Kept::verified)
+        .orElseThrow(() -> new Refusal(Reason.MISSING));
   }
 
   /** All of the ledger is for all readers; what belongs to some alone is asked about here. */
