@@ -40,7 +40,7 @@ final class TimeStrip {
     int highest = columns.stream().mapToInt(List::size).max().orElse(1);
     int line = ROW * Math.min(highest, MOST_IN_COLUMN) + (highest > MOST_IN_COLUMN ? ROW : 0) + 6;
     html.start("figure").attr("class", "strip").newLine();
-    html.start("svg").attr("role", "img").attr("aria-label", label());
+    html.start("svg").attr("role", "group").attr("aria-label", label());
     html.attr("width", "100%").attr("height", Integer.toString(line + BELOW)).newLine();
     html.start("line").attr("class", "axis").attr("x1", "0%").attr("x2", "100%");
     html.attr("y1", number(line)).attr("y2", number(line)).end().newLine();

@@ -1,7 +1,6 @@
 package org.onrecord.web.view;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.Ledger;
@@ -27,6 +26,9 @@ final class Judging {
   /** What is kept of a review's address while statements are judged one after another. */
   static final List<String> KEPT =
       List.of("q", "by", "outlet", "said", "act", "kind", "certainty", "after");
+
+  /** Stands before their names in a form, which has fields of some of these names, too. */
+  private static final String KEEP = "keep-";
 
   private final Ledger ledger;
   private final Reach reach;
@@ -151,9 +153,8 @@ final class Judging {
       return Address.of("/statement", number.toString());
     }
     Address review = Address.of("/review");
-    List<String> names = new ArrayList<>(KEPT);
-    for (String name : names) {
-      review = review.with(name, sent.texts(name));
+    for (String name : KEPT) {
+      review = review.with(name, sent.texts(KEEP + name));
     }
     return review.with("last", number.toString());
   }
