@@ -7,7 +7,9 @@ module org.onrecord.app {
   requires io.modelcontextprotocol.sdk.mcp.json.jackson3;
   requires org.apache.commons.csv;
   requires org.onrecord.ledger;
+  requires org.onrecord.report;
   requires org.onrecord.sources;
+  requires org.onrecord.web;
   requires tools.jackson.databind;
 
   opens org.onrecord.app.command to

@@ -64,7 +64,7 @@ class ArchitectureTest {
           "org.onrecord.sources.sidecar",
           "org.onrecord.sources.input",
           "org.onrecord.app.evaluate",
-          "org.onrecord.app.report",
+          "org.onrecord.app.errors",
           "org.onrecord.app.export",
           "org.onrecord.app.console",
           "org.onrecord.app.output",
@@ -171,7 +171,7 @@ class ArchitectureTest {
   void reportsDoNotKnowTheCommandLine() {
     noClasses()
         .that()
-        .resideInAPackage("org.onrecord.app.report")
+        .resideInAPackage("org.onrecord.app.errors")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.onrecord.app.command", "picocli..")
@@ -186,7 +186,7 @@ class ArchitectureTest {
         .resideInAPackage("org.onrecord.app.evaluate")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.onrecord.app.command", "org.onrecord.app.report", "picocli..")
+        .resideInAnyPackage("org.onrecord.app.command", "org.onrecord.app.errors", "picocli..")
         .check(APP);
   }
 

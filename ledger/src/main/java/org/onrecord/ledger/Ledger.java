@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +250,46 @@ public final class Ledger implements Closeable {
   }
 
   /**
+   * As {@link #judge(StatementNumber, String, Judgement)}, but only where nobody said anything of
+   * the statement since it was looked at.
+   *
+   * @param seen the last event of it that was seen; 0 where there was none
+   * @throws LedgerException if there is no such statement, or somebody did
+   */
+  public Event judge(StatementNumber statement, String who, Judgement judgement, long seen)
+      throws IOException {
+    return database.write(
+        sql -> Events.add(sql, clock.millis(), who, unchanged(sql, statement, seen), judgement));
+  }
+
+  /**
+   * Takes the last judgement of a statement back, so that what was said before it counts again.
+   * Nothing is taken out of the history: what takes it back stands behind it.
+   *
+   * @param seen the last event of it that was seen
+   * @return the last event that was added; empty where nobody has judged it
+   * @throws LedgerException as {@link #judge(StatementNumber, String, Judgement, long)}
+   */
+  public Optional<Event> takeBack(StatementNumber statement, String who, long seen)
+      throws IOException {
+    return database.write(
+        sql -> Events.takeBack(sql, clock.millis(), who, unchanged(sql, statement, seen)));
+  }
+
+  private String unchanged(Sql sql, StatementNumber statement, long seen)
+      throws SQLException, IOException {
+    String target = target(sql, statement);
+    List<Event> events = Events.of(sql, target);
+    Event last = events.isEmpty() ? null : events.get(events.size() - 1);
+    if (last != null && last.id() != seen) {
+      throw new LedgerException(
+          LedgerException.Fault.CHANGED,
+          name() + ": " + last.who() + " has judged statement " + statement + " in the meantime");
+    }
+    return target;
+  }
+
+  /**
    * What was said of a statement, the first first.
    *
    * @throws LedgerException if there is no such statement
@@ -282,6 +323,19 @@ public final class Ledger implements Closeable {
             throw new LedgerException(
                 LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);
           }
+        });
+  }
+
+  /**
+   * A statement as it is shown, with what people said of it; also one that was rejected.
+   *
+   * @throws LedgerException if there is no such statement
+   */
+  public Hit hit(StatementNumber statement) throws IOException {
+    return database.read(
+        sql -> {
+          target(sql, statement); // which tells where there is none
+          return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
         });
   }
 
@@ -503,13 +557,7 @@ public final class Ledger implements Closeable {
    */
   public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
       throws IOException {
-    Hit hit =
-        database.read(
-            sql -> {
-              target(sql, statement); // which tells where there is none
-              return new HitReader(sql, text -> List.of()).read(statement.id(), 1).orElseThrow();
-            });
-    return trace(hit.words(), against);
+    return trace(hit(statement).words(), against);
   }
 
   /** Makes the index ready, so that the next search need not. */

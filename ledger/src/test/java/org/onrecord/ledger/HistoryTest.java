@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +20,14 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.Review;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Act;
 
@@ -110,6 +113,56 @@ class HistoryTest {
     assertEquals("Ida Moll", hit.speaker());
     assertEquals(1, ledger.history(new StatementNumber(hit.statement())).size());
     assertSound();
+  }
+
+  @Test
+  void whoSaysSomethingWithoutHavingSeenTheLastWordIsRefused() throws IOException {
+    Event ida = ledger.judge(first, "ida", Judgement.of(Deed.ACCEPTED, null), 0);
+    Judgement reject = Judgement.of(Deed.REJECTED, null);
+    LedgerException late =
+        assertThrows(LedgerException.class, () -> ledger.judge(first, "moll", reject, 0));
+    assertEquals(LedgerException.Fault.CHANGED, late.fault());
+    assertThrows(LedgerException.class, () -> ledger.takeBack(first, "moll", 0));
+    assertEquals(1, ledger.history(first).size());
+    ledger.judge(first, "moll", reject, ida.id());
+    assertEquals(List.of(), hits("storms"));
+    assertSound();
+  }
+
+  @Test
+  void takingBackLeadsToWhatWasSaidBefore() throws IOException {
+    assertEquals(Optional.empty(), ledger.takeBack(first, "ida", 0), "nobody said anything");
+    long seen = ledger.judge(first, "ida", correction("Ida Moll", null, Act.WISH)).id();
+    ledger.judge(first, "ida", Judgement.of(Deed.REJECTED, "a note"), seen);
+    seen = ledger.judge(first, "ida", Judgement.of(Deed.NOTED, "nothing but a note")).id();
+    Event back = ledger.takeBack(first, "moll", seen).orElseThrow();
+    Hit hit = ledger.hit(first);
+    assertEquals(
+        List.of("Ida Moll", "wish", "corrected"),
+        List.of(String.valueOf(hit.speaker()), hit.act(), String.valueOf(hit.judged())));
+    assertEquals(1, hits("storms").size());
+    ledger.judge(first, "ida", Judgement.of(Deed.ACCEPTED, null), back.id());
+    seen = ledger.history(first).get(ledger.history(first).size() - 1).id();
+    ledger.takeBack(first, "ida", seen);
+    assertEquals("corrected", ledger.hit(first).judged());
+    assertSound();
+  }
+
+  @Test
+  void whatNobodyHasJudgedIsFoundByItself() throws IOException {
+    StatementNumber other = new StatementNumber(hits("ferrymen").get(0).statement());
+    ledger.judge(first, "ida", Judgement.of(Deed.ACCEPTED, null));
+    assertEquals(List.of(other.id()), found(Query.builder().review(Review.OPEN)));
+    assertEquals(List.of(first.id()), found(Query.builder().review(Review.DONE)));
+    ledger.judge(first, "ida", Judgement.of(Deed.RESTORED, null));
+    assertEquals(2, found(Query.builder().review(Review.OPEN)).size());
+    ledger.judge(other, "ida", Judgement.of(Deed.REJECTED, null));
+    assertEquals(List.of(first.id()), found(Query.builder().review(Review.OPEN)));
+    assertEquals(List.of(), found(Query.builder().review(Review.DONE)));
+  }
+
+  private List<Long> found(Query.Builder query) throws IOException {
+    return ledger.search(query.build()).hits().stream().map(Hit::statement).toList();
   }
 
   @Test

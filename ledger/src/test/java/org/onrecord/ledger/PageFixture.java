@@ -31,6 +31,7 @@ final class PageFixture {
   private final List<Part> parts = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private String version = "0.1.0";
+  private double reliability = 0.87654;
   private final Map<String, PersonType> types = new LinkedHashMap<>();
   private KnownPeople list = KnownPeople.none();
   private @Nullable String outlet = "The Harbour Gazette";
@@ -46,6 +47,12 @@ final class PageFixture {
 
   PageFixture version(String version) {
     this.version = version;
+    return this;
+  }
+
+  /** How likely all of its statements are right. */
+  PageFixture reliability(double reliability) {
+    this.reliability = reliability;
     return this;
   }
 
@@ -149,7 +156,7 @@ final class PageFixture {
               .content(List.of(one.content()))
               .said(one.date() == null ? null : new SaidAt(one.date(), "2021"))
               .confidence(0.9)
-              .reliability(0.87654)
+              .reliability(reliability)
               .build());
     }
     var identities = new LinkedHashMap<String, org.onrecord.person.Identity>();

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.Hits;
@@ -185,6 +186,30 @@ class SearchTest {
     assertEquals("2021-03-04", dates.get(0));
     assertEquals("2020-11", dates.get(2));
     assertNull(dates.get(5));
+  }
+
+  @Test
+  void theLeastSureComeFirstWhereDoubtIsAskedFor() throws IOException {
+    ledger.add(
+        List.of(
+            new PageFixture("d").reliability(0.3).says("Ada Quill", "Perhaps so").record(),
+            new PageFixture("e").reliability(0.6).says("Ada Quill", "Perhaps not").record()));
+    Query query = Query.builder().sort(Sort.DOUBT).grouping(Grouping.NONE).limit(1).build();
+    Hits first = ledger.search(query);
+    Hits second = ledger.search(query.after(Cursor.parse(String.valueOf(first.next()))));
+    assertEquals(0.3, first.hits().get(0).reliability());
+    assertEquals(0.6, second.hits().get(0).reliability());
+    assertEquals(8, first.statements());
+  }
+
+  @Test
+  void oneReadingCanBeAskedAlone() throws IOException {
+    Hit any = ledger.search(Query.builder().words("ferrymen").build()).hits().get(0);
+    long reading = new StatementNumber(any.statement()).reading();
+    Query.Builder query = Query.builder().reading(reading).grouping(Grouping.NONE);
+    assertEquals(2, ledger.search(query.build()).statements());
+    assertEquals(0, ledger.search(query.words("resigned").build()).statements());
+    assertEquals(reading, ledger.judged(any.page()).reading());
   }
 
   @Test

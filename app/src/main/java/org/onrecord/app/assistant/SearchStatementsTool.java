@@ -42,7 +42,7 @@ record SearchStatementsTool(LedgerShelf ledgers) implements Tool {
         .text("outlet", "Where it stands.")
         .text("said", "When it was said, else published: FROM..TO, such as 2021-06..2021.")
         .share("min_reliability", "Leave out what is less reliable, 0 to 1.")
-        .text("sort", "relevance, said, published or reliability.")
+        .text("sort", "relevance, said, published, reliability or doubt (the least sure first).")
         .number("limit", "How many at most; " + USUAL + " if left out.", 1, MOST)
         .text(LedgerShelf.ARGUMENT, "Which ledger: " + ledgers.names() + ".");
   }
@@ -91,6 +91,6 @@ record SearchStatementsTool(LedgerShelf ledgers) implements Tool {
         return sort;
       }
     }
-    throw new ToolException("sort: this must be relevance, said, published or reliability");
+    throw new ToolException("sort: this must be relevance, said, published, reliability or doubt");
   }
 }

@@ -1,6 +1,6 @@
 package org.onrecord.app.command;
 
-import org.onrecord.app.report.TextStyle;
+import org.onrecord.report.TextStyle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -60,6 +60,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(PeopleCommand.commandLine(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new McpCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);

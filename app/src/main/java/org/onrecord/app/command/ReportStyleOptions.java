@@ -1,7 +1,7 @@
 package org.onrecord.app.command;
 
 import org.onrecord.app.console.Console;
-import org.onrecord.app.report.TextStyle;
+import org.onrecord.report.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -31,7 +31,12 @@ final class SayingOptions {
 
   /** Who says so. */
   String who(Console console) {
-    String named = who == null ? console.environment().get("ONRECORD_WHO") : who;
+    return who(who, console);
+  }
+
+  /** Who says so: as named, else as the environment says, else the user of this computer. */
+  static String who(@Nullable String given, Console console) {
+    String named = given == null ? console.environment().get("ONRECORD_WHO") : given;
     String user = named == null ? System.getProperty("user.name", "") : named;
     return Objects.requireNonNullElse(name(user.isBlank() ? "somebody" : user), "somebody");
   }

@@ -121,7 +121,8 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, said, published (the newest first) or reliability.")
+      description =
+          "relevance, said, published (the newest first), reliability or doubt (the least sure first).")
   private Sort sort = Sort.RELEVANCE;
 
   @Option(

@@ -2,7 +2,7 @@ package org.onrecord.app.command;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
-import org.onrecord.app.report.TextStyle;
+import org.onrecord.report.TextStyle;
 import picocli.CommandLine.Option;
 
 /** The option of all commands that print text for people. */

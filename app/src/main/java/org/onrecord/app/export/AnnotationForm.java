@@ -1,9 +1,9 @@
 package org.onrecord.app.export;
 
 import org.onrecord.OnRecord;
-import org.onrecord.app.report.Places;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.report.Places;
 import org.onrecord.verdict.Passage;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,10 +1,10 @@
 package org.onrecord.app.export;
 
 import java.util.Locale;
-import org.onrecord.app.report.CsvRow;
-import org.onrecord.app.report.Places;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.report.CsvRow;
+import org.onrecord.report.Places;
 import org.onrecord.verdict.Passage;
 
 /** Tables for spreadsheets: a row a statement. */

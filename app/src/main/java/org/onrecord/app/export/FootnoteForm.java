@@ -3,12 +3,12 @@ package org.onrecord.app.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.app.report.Places;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.report.Places;
 import org.onrecord.text.Span;
 
 /**

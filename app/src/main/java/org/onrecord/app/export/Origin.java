@@ -2,8 +2,8 @@ package org.onrecord.app.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.report.SourceAddress;
 import org.onrecord.page.Page;
+import org.onrecord.report.SourceAddress;
 
 /**
  * The page on which something stands.

@@ -3,7 +3,7 @@ package org.onrecord.app.export;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.report.CsvRow;
+import org.onrecord.report.CsvRow;
 
 /**
  * The sheet that TimelineJS reads: an event a statement, at the time when it was said or, where

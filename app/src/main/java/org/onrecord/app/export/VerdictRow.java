@@ -2,9 +2,9 @@ package org.onrecord.app.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.app.report.Places;
 import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.report.Places;
 import org.onrecord.statement.StatementKey;
 import org.onrecord.text.SourceText;
 import org.onrecord.verdict.Edit;

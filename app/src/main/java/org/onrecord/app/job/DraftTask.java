@@ -3,9 +3,9 @@ package org.onrecord.app.job;
 import java.io.IOException;
 import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
-import org.onrecord.app.report.TextStyle;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.VerifiedDraft;
+import org.onrecord.report.TextStyle;
 import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 

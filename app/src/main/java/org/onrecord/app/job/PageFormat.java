@@ -1,10 +1,10 @@
 package org.onrecord.app.job;
 
 import java.util.Locale;
-import org.onrecord.app.report.ExplanationText;
-import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageExplanation;
 import org.onrecord.record.ExplanationWriter;
+import org.onrecord.report.ExplanationText;
+import org.onrecord.report.TextStyle;
 
 /** The forms in which it can be printed why a page was read as it was. */
 public enum PageFormat {

@@ -11,8 +11,6 @@ import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
 import org.onrecord.app.output.Belongings;
 import org.onrecord.app.output.OutputFile;
-import org.onrecord.app.report.PersonCsv;
-import org.onrecord.app.report.PersonText;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.person.LedgerPerson;
@@ -20,6 +18,8 @@ import org.onrecord.ledger.person.MergeProposal;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.ledger.person.PersonWriter;
 import org.onrecord.ledger.person.Relation;
+import org.onrecord.report.PersonCsv;
+import org.onrecord.report.PersonText;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.text.Counted;
 

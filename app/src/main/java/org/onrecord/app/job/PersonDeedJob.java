@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
-import org.onrecord.app.report.PersonText;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.report.PersonText;
 import org.onrecord.sources.text.Visible;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.onrecord.app.output.Output;
 import org.onrecord.app.output.OutputFormat;
 import org.onrecord.app.output.PeopleList;
-import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
+import org.onrecord.report.TextStyle;
 import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.statement.Act;
 

@@ -11,15 +11,15 @@ import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
 import org.onrecord.app.output.Belongings;
 import org.onrecord.app.output.OutputFile;
-import org.onrecord.app.report.HitCsv;
-import org.onrecord.app.report.HitHtml;
-import org.onrecord.app.report.HitText;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.hit.Hits;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.report.HitCsv;
+import org.onrecord.report.HitHtml;
+import org.onrecord.report.HitText;
 import org.onrecord.sources.input.Failures;
 
 /** One {@code onrecord search}. */

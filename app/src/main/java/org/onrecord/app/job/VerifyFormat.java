@@ -1,11 +1,11 @@
 package org.onrecord.app.job;
 
 import java.util.Locale;
-import org.onrecord.app.report.TextStyle;
-import org.onrecord.app.report.VerificationHtml;
-import org.onrecord.app.report.VerificationText;
 import org.onrecord.record.VerificationWriter;
 import org.onrecord.record.VerifiedDraft;
+import org.onrecord.report.TextStyle;
+import org.onrecord.report.VerificationHtml;
+import org.onrecord.report.VerificationText;
 
 /** The forms in which verdicts can be printed. */
 public enum VerifyFormat {

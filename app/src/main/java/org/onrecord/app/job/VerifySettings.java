@@ -3,8 +3,8 @@ package org.onrecord.app.job;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.report.TextStyle;
 import org.onrecord.page.PageLimits;
+import org.onrecord.report.TextStyle;
 import org.onrecord.sources.fetch.FetchSettings;
 
 /**

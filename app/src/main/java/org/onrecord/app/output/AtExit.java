@@ -1,7 +1,7 @@
 package org.onrecord.app.output;
 
 /** Clears up when the process is stopped, as by Ctrl-C, unless that was done before. */
-final class AtExit {
+public final class AtExit {
   private final Thread hook;
 
   private AtExit(Thread hook) {
@@ -13,14 +13,14 @@ final class AtExit {
    *
    * @param act may run while the process is still at work
    */
-  static AtExit run(Runnable act) {
+  public static AtExit run(Runnable act) {
     Thread hook = new Thread(act, "onrecord-at-exit");
     Runtime.getRuntime().addShutdownHook(hook);
     return new AtExit(hook);
   }
 
   /** Cancels the action, which is no longer needed. */
-  void cancel() {
+  public void cancel() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

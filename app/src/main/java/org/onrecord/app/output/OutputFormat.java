@@ -1,11 +1,11 @@
 package org.onrecord.app.output;
 
 import java.util.Locale;
-import org.onrecord.app.report.HtmlReport;
-import org.onrecord.app.report.TextReport;
-import org.onrecord.app.report.TextStyle;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordWriter;
+import org.onrecord.report.HtmlReport;
+import org.onrecord.report.TextReport;
+import org.onrecord.report.TextStyle;
 
 /** The forms in which a record can be printed. */
 public enum OutputFormat {

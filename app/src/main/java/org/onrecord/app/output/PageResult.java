@@ -1,6 +1,6 @@
 package org.onrecord.app.output;
 
-import org.onrecord.app.report.IndexEntry;
+import org.onrecord.report.IndexEntry;
 import org.onrecord.sources.input.PageInput;
 
 /** What became of one page. */

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.app.report.HtmlReport;
-import org.onrecord.app.report.IndexEntry;
+import org.onrecord.report.HtmlReport;
+import org.onrecord.report.IndexEntry;
 
 /** A folder of HTML reports, with an index that leads to each. */
 final class ReportFolderSink implements PageSink {

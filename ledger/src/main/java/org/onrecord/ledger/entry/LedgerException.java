@@ -26,6 +26,8 @@ public final class LedgerException extends IOException {
     UNREACHABLE,
     /** The disk is full. */
     FULL,
+    /** Somebody else said something of it in the meantime. */
+    CHANGED,
     /** What was to be added or looked for is not fit for it. */
     REFUSED,
     /** Anything else. */

@@ -59,6 +59,9 @@ final class Documents {
     value(document, Field.KIND, row.kind());
     value(document, Field.CERTAINTY, row.certainty());
     dates(document, row);
+    document.add(
+        new StringField(
+            Field.REVIEW.key(), row.review().name(), org.apache.lucene.document.Field.Store.NO));
     return document;
   }
 

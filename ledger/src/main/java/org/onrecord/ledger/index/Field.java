@@ -24,6 +24,8 @@ enum Field {
   ACT,
   KIND,
   CERTAINTY,
+  /** Whether somebody said that it is right. */
+  REVIEW,
   SAID_FROM,
   SAID_TO,
   PUBLISHED_FROM,

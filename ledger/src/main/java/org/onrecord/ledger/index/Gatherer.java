@@ -121,6 +121,7 @@ final class Gatherer extends SimpleCollector {
     return switch (query.sort()) {
       case RELEVANCE -> scorer == null ? 0 : scorer.score();
       case RELIABILITY -> value(reliabilities, document, 0);
+      case DOUBT -> -value(reliabilities, document, 0);
       case SAID, PUBLISHED -> 0; // by the day of the earliest, which is known in the end
     };
   }

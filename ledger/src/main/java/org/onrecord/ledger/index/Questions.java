@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.query.DateRange;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.Review;
 import org.onrecord.ledger.query.Stemming;
 import org.onrecord.ledger.query.Words;
 
@@ -44,6 +45,12 @@ final class Questions {
     if (query.minReliability() > 0) {
       int least = (int) Math.ceil(query.minReliability() * 100 - 1e-9);
       filter(IntPoint.newRangeQuery(Field.RELIABILITY.key(), least, Integer.MAX_VALUE));
+    }
+    if (query.review() != Review.ALL) {
+      filter(exact(Field.REVIEW, query.review().name()));
+    }
+    if (query.reading() != null) {
+      filter(exact(Field.READING, Long.toString(query.reading())));
     }
     // so that a question of nothing but what must not be there finds the rest
     filter(new MatchAllDocsQuery());

@@ -24,6 +24,8 @@ import org.onrecord.statement.Kind;
  *     for any time, known or not
  * @param published when the page was published, likewise
  * @param minReliability from 0 to 1
+ * @param review whether somebody said that they are right
+ * @param reading the only one whose statements are asked for; null for all
  * @param sort in which order
  * @param grouping which statements make one hit
  * @param limit how many hits at most
@@ -43,6 +45,8 @@ public record Query(
     @Nullable DateRange said,
     @Nullable DateRange published,
     double minReliability,
+    Review review,
+    @Nullable Long reading,
     Sort sort,
     Grouping grouping,
     int limit,
@@ -91,6 +95,8 @@ public record Query(
         said,
         published,
         minReliability,
+        review,
+        reading,
         sort,
         grouping,
         most,
@@ -112,6 +118,8 @@ public record Query(
     private @Nullable DateRange said;
     private @Nullable DateRange published;
     private double minReliability;
+    private Review review = Review.ALL;
+    private @Nullable Long reading;
     private Sort sort = Sort.RELEVANCE;
     private Grouping grouping = Grouping.WORDS;
     private int limit = USUAL_LIMIT;
@@ -202,6 +210,18 @@ public record Query(
       return this;
     }
 
+    /** Whether somebody said that they are right. */
+    public Builder review(Review review) {
+      this.review = review;
+      return this;
+    }
+
+    /** Only of this reading; null for all. */
+    public Builder reading(@Nullable Long reading) {
+      this.reading = reading;
+      return this;
+    }
+
     /** The order. */
     public Builder sort(Sort sort) {
       this.sort = sort;
@@ -239,6 +259,8 @@ public record Query(
           said,
           published,
           minReliability,
+          review,
+          reading,
           sort,
           grouping,
           limit,

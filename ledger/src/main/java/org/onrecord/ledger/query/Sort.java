@@ -9,5 +9,7 @@ public enum Sort {
   /** When the page was published; newest first. */
   PUBLISHED,
   /** How likely words, act and speaker are right; the surest first. */
-  RELIABILITY
+  RELIABILITY,
+  /** The least sure first. */
+  DOUBT
 }

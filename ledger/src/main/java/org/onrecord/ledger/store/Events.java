@@ -69,6 +69,21 @@ public final class Events {
     return event(added);
   }
 
+  /**
+   * Adds what takes the last judgement of a statement back, so that those before it count again.
+   *
+   * @param now milliseconds since 1970
+   * @return the last event that was added; empty where nobody has judged it
+   */
+  public static Optional<Event> takeBack(Sql sql, long now, String who, String target)
+      throws SQLException {
+    Event last = null;
+    for (Judgements.Said said : Judgements.leadingBack(rows(sql, target))) {
+      last = add(sql, now, who, target, said.judgement(), said.identity());
+    }
+    return Optional.ofNullable(last);
+  }
+
   private static @Nullable String act(Judgement judgement) {
     return judgement.act() == null ? null : judgement.act().id();
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.query.Review;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.text.SourceText;
 
@@ -20,6 +21,7 @@ import org.onrecord.text.SourceText;
  * @param speakerNames all of their names
  * @param toNames all names of the addressee
  * @param throughNames all names of those who tell it
+ * @param review open, or done where somebody accepted or corrected it
  */
 public record IndexRow(
     long id,
@@ -36,7 +38,8 @@ public record IndexRow(
     double reliability,
     @Nullable String headline,
     @Nullable String outlet,
-    @Nullable String published) {
+    @Nullable String published,
+    Review review) {
 
   /**
    * A reading that changed.
@@ -72,7 +75,8 @@ public record IndexRow(
         sql.list(
             "select s.id, s.words, s.content, q.name, t.name, s.kind,"
                 + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
-                + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker, j.person, c.name"
+                + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker, j.person, c.name,"
+                + " j.verdict"
                 + " from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
                 + " left join person q on q.id = s.speaker"
@@ -100,7 +104,8 @@ public record IndexRow(
                         row.getDouble(10),
                         row.getString(11),
                         row.getString(12),
-                        row.getString(13))),
+                        row.getString(13),
+                        row.getString(20) == null ? Review.OPEN : Review.DONE)),
             changed.reading());
     List<IndexRow> found = new ArrayList<>();
     for (Row row : rows) {
@@ -156,7 +161,8 @@ public record IndexRow(
         reliability,
         headline,
         outlet,
-        published);
+        published,
+        review);
   }
 
   private static Map<Long, List<String>> told(Sql sql, long reading, ShownPeople people)

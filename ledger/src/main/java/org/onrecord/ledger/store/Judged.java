@@ -73,24 +73,18 @@ public final class Judged {
         statements.add(statement(row, found.get(), text));
       }
     }
-    return Optional.of(new JudgedPage(Readings.record(sql, reading.get()), statements));
+    return Optional.of(
+        new JudgedPage(Readings.record(sql, reading.get()), reading.get(), statements));
   }
 
   private List<Row> rows(String page) throws SQLException {
-    List<Row> rows = new ArrayList<>();
-    for (String place :
-        sql.list(
-            "select distinct s.content from statement s join reading r on r.id = s.reading"
-                + " join page p on p.id = r.page where p.digest = ? order by s.content",
-            row -> row.getString(1),
-            page)) {
-      rows.addAll(
-          sql.list(
-              "select verdict, speaker, content from judgement where target = ?",
-              row -> new Row(row.getString(1), place, row.getString(2), row.getString(3)),
-              new StatementPlace(page, place).target()));
-    }
-    return rows;
+    return sql.list(
+        "select distinct j.verdict, s.content, j.speaker, j.content from statement s"
+            + " join reading r on r.id = s.reading join page p on p.id = r.page"
+            + " join judgement j on j.target = p.digest || '#char=' || s.content"
+            + " where p.digest = ? order by s.content",
+        row -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+        page);
   }
 
   /** Of several readings that have it, the one that is shown, else the last. */

@@ -1,6 +1,7 @@
 package org.onrecord.ledger.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.sql.Sql;
+import org.onrecord.statement.Act;
 
 /** What the events of a statement come to. The machine's own findings stay as they are. */
 final class Judgements {
@@ -18,12 +21,12 @@ final class Judgements {
    * The state of a statement.
    *
    * @param verdict the last deed that judges
-   * @param person the number of the speaker, where that is one of the ledger's people
+   * @param identity of the speaker, where that is one of the ledger's people
    */
   private record State(
       Deed verdict,
       @Nullable String speaker,
-      @Nullable Long person,
+      @Nullable String identity,
       @Nullable String content,
       @Nullable String act) {
 
@@ -34,27 +37,70 @@ final class Judgements {
       return switch (deed) {
         case NOTED -> this;
         case RESTORED -> OPEN;
-        case REJECTED, ACCEPTED -> new State(deed, speaker, person, content, act);
+        case REJECTED, ACCEPTED -> new State(deed, speaker, identity, content, act);
         case CORRECTED ->
             new State(
                 Deed.CORRECTED,
                 said.speaker() == null ? speaker : said.speaker(),
-                said.speaker() == null ? person : number(said.other()),
+                said.speaker() == null ? identity : said.other(),
                 said.content() == null ? content : said.content(),
                 said.act() == null ? act : said.act());
       };
     }
 
-    private static @Nullable Long number(@Nullable String identity) {
+    /** The number of the speaker, where that is one of the ledger's people. */
+    @Nullable Long person() {
       return identity == null ? null : (Long) People.id(identity);
     }
   }
 
-  private static Optional<State> of(List<EventRow> events) {
+  /**
+   * What somebody says again.
+   *
+   * @param identity of the speaker, where that is one of the ledger's people
+   */
+  record Said(Judgement judgement, @Nullable String identity) {}
+
+  /**
+   * What to say so that the last judgement of some events no longer counts, and those before it do.
+   *
+   * @return empty where none of them judges
+   */
+  static List<Said> leadingBack(List<EventRow> events) {
+    int last = events.size() - 1;
+    while (last >= 0 && events.get(last).deed().equals(Deed.NOTED.id())) {
+      last--;
+    }
+    if (last < 0) {
+      return List.of();
+    }
+    State before = state(events.subList(0, last));
+    List<Said> back = new ArrayList<>();
+    back.add(new Said(Judgement.of(Deed.RESTORED, null), null));
+    boolean corrected =
+        before.speaker() != null || before.content() != null || before.act() != null;
+    if (corrected) {
+      Act act = before.act() == null ? null : Act.valueOf(before.act().toUpperCase(Locale.ROOT));
+      Judgement judgement =
+          new Judgement(Deed.CORRECTED, before.speaker(), before.content(), act, null);
+      back.add(new Said(judgement, before.identity()));
+    }
+    if (before.verdict() != Deed.RESTORED && !(corrected && before.verdict() == Deed.CORRECTED)) {
+      back.add(new Said(Judgement.of(before.verdict(), null), null));
+    }
+    return back;
+  }
+
+  private static State state(List<EventRow> events) {
     State state = State.OPEN;
     for (EventRow event : events) {
       state = state.after(event);
     }
+    return state;
+  }
+
+  private static Optional<State> of(List<EventRow> events) {
+    State state = state(events);
     return state.equals(State.OPEN) ? Optional.empty() : Optional.of(state);
   }
 

@@ -1,0 +1,30 @@
+package org.onrecord.app.job;
+
+import java.util.List;
+import org.onrecord.ledger.entry.LedgerAddress;
+
+/**
+ * What {@code onrecord serve} does.
+ *
+ * @param ledger that is served
+ * @param host the address on which to listen
+ * @param port likewise; 0 for any that is free
+ * @param names under which it answers besides those of this machine for itself
+ * @param who under which name the ledger keeps what is said in the browser
+ * @param quiet whether only failures are told besides the address
+ * @param debug whether stack traces are shown
+ */
+public record ServeSettings(
+    LedgerAddress ledger,
+    String host,
+    int port,
+    List<String> names,
+    String who,
+    boolean quiet,
+    boolean debug) {
+
+  /** Copies the list. */
+  public ServeSettings {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,172 @@
+package org.onrecord.web.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import io.javalin.security.RouteRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.web.guard.Refusal.Reason;
+
+/**
+ * Lets requests in: each is asked about here before it is answered, and nowhere else. What is asked
+ * stands in the description of this package. Thread-safe.
+ */
+public final class Guard {
+  private static final String SESSION = "session";
+  private static final String BEARER = "Bearer ";
+  private static final String CSRF_FIELD = "csrf";
+  private static final String CSRF_HEADER = "X-CSRF-Token";
+  private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+  private final String token = Secret.next();
+  private final Sessions sessions;
+  private final User holder;
+  private final IntSupplier port;
+  private final Collection<String> names;
+
+  /**
+   * A guard with a new start-up token.
+   *
+   * @param port on which the server listens, once it does
+   * @param names under which it answers besides those of this machine for itself
+   * @param sessions where visits are kept
+   * @param holder who comes with the token
+   */
+  public Guard(IntSupplier port, Collection<String> names, Sessions sessions, User holder) {
+    this.port = port;
+    this.names = List.copyOf(names);
+    this.sessions = sessions;
+    this.holder = holder;
+  }
+
+  private Hosts hosts() {
+    return new Hosts(port.getAsInt(), names);
+  }
+
+  /** Browsers do not keep the cookies of two ports apart. */
+  private String cookie() {
+    return "onrecord_" + port.getAsInt();
+  }
+
+  /** Who has it may come in as long as this server runs. */
+  public String token() {
+    return token;
+  }
+
+  /**
+   * Looks at a request before anything else does.
+   *
+   * @throws Refusal if it may not come in
+   */
+  public void admit(Context context) {
+    Headers.write(context);
+    if (!hosts().isOurs(context.header("Host"))) {
+      throw new Refusal(Reason.MISDIRECTED);
+    }
+    if (!context.method().equals(HandlerType.POST) && !READS.contains(context.method())) {
+      throw new Refusal(Reason.METHOD);
+    }
+    if (isWrite(context)) {
+      refuseStrangers(context);
+    }
+    find(context).ifPresent(session -> context.attribute(SESSION, session));
+  }
+
+  /**
+   * Looks whether a request may have what its route gives.
+   *
+   * @throws Refusal if it may not
+   */
+  public void authorise(Context context) {
+    Access needed = null;
+    for (RouteRole role : context.routeRoles()) {
+      needed = (Access) role;
+    }
+    if (needed == null) {
+      throw new Refusal(Reason.FORBIDDEN); // a route that says for whom it is was forgotten
+    }
+    if (needed == Access.OPEN) {
+      return;
+    }
+    Session session = session(context).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
+    if (!session.user().may(needed)) {
+      throw new Refusal(Reason.FORBIDDEN);
+    }
+    if (isWrite(context) && !isByToken(context)) {
+      String brought = context.header(CSRF_HEADER);
+      if (!Secret.isSame(
+          session.csrf(), brought == null ? context.formParam(CSRF_FIELD) : brought)) {
+        throw new Refusal(Reason.FORBIDDEN);
+      }
+    }
+  }
+
+  /** Whose request it is; empty where it is nobody's. */
+  public static Optional<Session> session(Context context) {
+    return Optional.ofNullable(context.attribute(SESSION));
+  }
+
+  /**
+   * Begins a visit for who brings the token, and ends the one they may have had.
+   *
+   * @throws Refusal if it is not the token
+   */
+  public void enter(Context context, @Nullable String brought) {
+    if (!Secret.isSame(token, brought)) {
+      throw new Refusal(Reason.UNKNOWN);
+    }
+    leave(context);
+    give(context, sessions.begin(holder), -1);
+  }
+
+  /** Ends the visit. */
+  public void leave(Context context) {
+    String before = context.cookie(cookie());
+    if (before != null) {
+      sessions.end(before);
+      give(context, "", 0);
+    }
+  }
+
+  private void give(Context context, String id, int seconds) {
+    boolean secure = "https".equals(context.scheme());
+    context.cookie(new Cookie(cookie(), id, "/", seconds, secure, true, null, SameSite.STRICT));
+  }
+
+  private Optional<Session> find(Context context) {
+    if (isByToken(context)) {
+      return Optional.of(new Session(holder, Secret.next()));
+    }
+    String id = context.cookie(cookie());
+    return id == null ? Optional.empty() : sessions.find(id);
+  }
+
+  private boolean isByToken(Context context) {
+    String header = context.header("Authorization");
+    return header != null
+        && header.startsWith(BEARER)
+        && Secret.isSame(token, header.substring(BEARER.length()));
+  }
+
+  private static boolean isWrite(Context context) {
+    return !READS.contains(context.method());
+  }
+
+  /** Browsers tell from where they write; what tells nothing is no browser, or a very old one. */
+  private void refuseStrangers(Context context) {
+    String site = context.header("Sec-Fetch-Site");
+    String origin = context.header("Origin");
+    boolean strange =
+        (site != null && !site.equals("same-origin"))
+            || (origin != null && !hosts().isOurOrigin(origin));
+    if (strange) {
+      throw new Refusal(Reason.FORBIDDEN);
+    }
+  }
+}

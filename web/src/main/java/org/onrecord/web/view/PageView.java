@@ -1,0 +1,209 @@
+package org.onrecord.web.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.entry.Deed;
+import org.onrecord.ledger.entry.JudgedPage;
+import org.onrecord.ledger.entry.JudgedStatement;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.entry.VersionDifference;
+import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.hit.HitWriter;
+import org.onrecord.ledger.query.Grouping;
+import org.onrecord.ledger.query.QueryException;
+import org.onrecord.page.Page;
+import org.onrecord.record.PageRecord;
+import org.onrecord.record.RecordWriter;
+import org.onrecord.report.HitCsv;
+import org.onrecord.report.Link;
+import org.onrecord.report.PageBody;
+import org.onrecord.report.SourceAddress;
+import org.onrecord.report.StatementLinks;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
+import org.onrecord.web.answer.Address;
+import org.onrecord.web.answer.Answer;
+import org.onrecord.web.answer.Data;
+import org.onrecord.web.answer.Question;
+import org.onrecord.web.view.Description.JsonType;
+import org.onrecord.web.view.Description.Member;
+import org.onrecord.web.view.Description.Parameter;
+
+/** A page as it was read, with its statements and what people said of them. */
+final class PageView implements View {
+  private static final int MOST = 5000;
+
+  private final Ledger ledger;
+  private final Reach reach;
+
+  PageView(Ledger ledger, Reach reach) {
+    this.ledger = ledger;
+    this.reach = reach;
+  }
+
+  @Override
+  public String path() {
+    return "/page/{page}";
+  }
+
+  @Override
+  public Description description() {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(Parameter.path("page", "The page's id, as in sha256:…"));
+    Asked.parameters().stream()
+        .filter(parameter -> !List.of("limit", "after", "sort", "group").contains(parameter.name()))
+        .forEach(parameters::add);
+    return new Description(
+        "A page as it was read, with what was said on it.",
+        parameters,
+        List.of(
+            new Member("onrecord", JsonType.INTEGER, "The version of the record's form."),
+            new Member("extractor", JsonType.OBJECT, "What read the page."),
+            new Member("page", JsonType.OBJECT, "The page and its text."),
+            new Member("comments", JsonType.ARRAY, "Its readers' comments."),
+            new Member("people", JsonType.ARRAY, "Who speaks or is named."),
+            new Member("statements", JsonType.ARRAY, "What was said, as docs/record.md says."),
+            new Member("events", JsonType.ARRAY, "Dates inside what was said."),
+            new Member("disputes", JsonType.ARRAY, "Who answers what; left out where nobody does."),
+            new Member("claims", JsonType.ARRAY, "Claims of others that the page checks."),
+            new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should.")));
+  }
+
+  @Override
+  public Answer answer(Question question) throws IOException {
+    JudgedPage page = reach.page(question.user(), question.path("page"));
+    List<Hit> hits = hits(question, page);
+    PageRecord record = page.record();
+    String canonical = record.page().metadata().canonical();
+    List<VersionDifference> versions = canonical == null ? List.of() : ledger.versions(canonical);
+    PageModel model =
+        new PageModel(
+            PageBody.figures(record),
+            new Markup(PageBody.render(record, links(page))),
+            HitCard.of(hits),
+            searched(question) ? question.address().at("/search").toString() : null,
+            versions,
+            record.page().id(),
+            record.extractor().version());
+    return new Answer(
+        title(record.page()), "page", model, List.of("report.js"), data(page, question));
+  }
+
+  private static String title(Page page) {
+    String headline = page.metadata().headline();
+    return headline == null ? page.source() : headline;
+  }
+
+  private static boolean searched(Question question) {
+    return !question.address().toString().equals(question.address().path());
+  }
+
+  /** What was looked for on the way here; nothing where the question cannot be read. */
+  private List<Hit> hits(Question question, JudgedPage page) throws IOException {
+    if (!searched(question)) {
+      return List.of();
+    }
+    try {
+      return sorted(
+          ledger
+              .search(
+                  Asked.query(question)
+                      .grouping(Grouping.NONE)
+                      .reading(page.reading())
+                      .limit(MOST)
+                      .build())
+              .hits());
+    } catch (QueryException e) {
+      return List.of();
+    }
+  }
+
+  private static List<Hit> sorted(List<Hit> hits) {
+    List<Hit> sorted = new ArrayList<>(hits);
+    sorted.sort(Comparator.comparingLong(Hit::statement));
+    return sorted;
+  }
+
+  /** Where one may go on from a statement. */
+  private static StatementLinks links(JudgedPage page) {
+    PageRecord record = page.record();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < record.statements().size(); i++) {
+      places.put(record.statements().get(i).id(), i);
+    }
+    Map<List<Span>, Deed> judged = new HashMap<>();
+    for (JudgedStatement each : page.statements()) {
+      judged.put(each.place(), each.verdict());
+    }
+    String live = SourceAddress.of(record.page());
+    return statement -> {
+      StatementNumber number =
+          StatementNumber.of(page.reading(), places.getOrDefault(statement.id(), 0));
+      return links(record, statement, number, live, judged.get(statement.content()));
+    };
+  }
+
+  private static List<Link> links(
+      PageRecord record,
+      Statement statement,
+      StatementNumber number,
+      @Nullable String live,
+      @Nullable Deed judged) {
+    List<Link> links = new ArrayList<>();
+    String review = judged == null ? "review" : judged.id();
+    links.add(new Link(Address.of("/statement", number.toString()).toString(), review));
+    links.add(
+        new Link(Address.of("/trace").with("statement", number.toString()).toString(), "trace"));
+    String speaker = statement.speaker();
+    if (speaker != null) {
+      record.people().stream()
+          .filter(person -> person.id().equals(speaker))
+          .findFirst()
+          .ifPresent(
+              person ->
+                  links.add(
+                      new Link(
+                          Address.of("/people").with("name", person.name()).toString(),
+                          "on all pages")));
+    }
+    if (live != null) {
+      links.add(new Link(TextFragment.of(live, record.words(statement.content())), "live page"));
+    }
+    return links;
+  }
+
+  private Data data(JudgedPage page, Question question) {
+    return new Data(
+        () -> RecordWriter.line(page.record()),
+        () -> statements(page, question).stream().map(HitWriter::line).toList(),
+        () -> {
+          List<String> rows = new ArrayList<>(List.of(HitCsv.header()));
+          statements(page, question).forEach(hit -> rows.add(HitCsv.render(hit)));
+          return rows;
+        });
+  }
+
+  /** All of the page's statements, or those that were looked for. */
+  private List<Hit> statements(JudgedPage page, Question question) {
+    try {
+      return sorted(
+          ledger
+              .search(
+                  Asked.query(question)
+                      .grouping(Grouping.NONE)
+                      .reading(page.reading())
+                      .limit(MOST)
+                      .build())
+              .hits());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.web.view;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.entry.JudgedPage;
+import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.person.LedgerPerson;
+import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.record.VerifiedDraft;
+import org.onrecord.web.guard.Access;
+import org.onrecord.web.guard.Refusal;
+import org.onrecord.web.guard.Refusal.Reason;
+import org.onrecord.web.guard.User;
+
+/**
+ * What somebody can reach: here, and only here, ids that came with a request become things. What is
+ * not there and what is not theirs is refused in the same words. Thread-safe.
+ */
+public final class Reach {
+  private static final Pattern PAGE = Pattern.compile("sha256:[0-9a-f]{64}");
+
+  private final Ledger ledger;
+  private final Drafts drafts;
+
+  /** What can be reached in a ledger, and of drafts that were verified. */
+  Reach(Ledger ledger, Drafts drafts) {
+    this.ledger = ledger;
+    this.drafts = drafts;
+  }
+
+  /**
+   * A page.
+   *
+   * @throws Refusal if there is none that they may see
+   */
+  public JudgedPage page(User user, String id) throws IOException {
+    see(user);
+    if (!PAGE.matcher(id).matches()) {
+      throw new Refusal(Reason.MISSING);
+    }
+    try {
+      return ledger.judged(id);
+    } catch (LedgerException e) {
+      throw missing(e);
+    }
+  }
+
+  /**
+   * The number of a statement, which may be there.
+   *
+   * @throws Refusal if it is no number, or they may not see it
+   */
+  public StatementNumber statement(User user, String number) {
+    see(user);
+    return StatementNumber.parse(number).orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /**
+   * Somebody.
+   *
+   * @param number all of it
+   * @throws Refusal if there is nobody whom they may see
+   */
+  public LedgerPerson person(User user, String number) throws IOException {
+    see(user);
+    PersonNumber.Range range =
+        PersonNumber.parse(number).orElseThrow(() -> new Refusal(Reason.MISSING));
+    try {
+      return ledger.person(
+          range.first() == range.last()
+              ? new PersonNumber(range.first())
+              : ledger.personCalled(number));
+    } catch (LedgerException e) {
+      throw missing(e);
+    }
+  }
+
+  /**
+   * A draft, which only they see who had it verified.
+   *
+   * @throws Refusal if there is none of theirs
+   */
+  VerifiedDraft draft(User user, String id) {
+    see(user);
+    return drafts
+        .find(id)
+        .filter(draft -> draft.owner().equals(user.name()))
+        .map(Drafts.Kept::verified)
+        .orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /** All of the ledger is for all readers; what belongs to some alone is asked about here. */
+  private static void see(User user) {
+    if (!user.may(Access.READER)) {
+      throw new Refusal(Reason.MISSING);
+    }
+  }
+
+  private static RuntimeException missing(LedgerException failure) throws LedgerException {
+    if (failure.fault() == LedgerException.Fault.REFUSED) {
+      return new Refusal(Reason.MISSING);
+    }
+    throw failure;
+  }
+}

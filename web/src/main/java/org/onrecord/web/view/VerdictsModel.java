@@ -1,0 +1,9 @@
+package org.onrecord.web.view;
+
+/**
+ * What is shown of a draft that was verified.
+ *
+ * @param body counts, the draft, and beside it the passages
+ * @param none whether it has no quotation
+ */
+public record VerdictsModel(Markup body, boolean none) {}
