@@ -1,6 +1,7 @@
 package org.onrecord.spark;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.onrecord.sources.input.Failures;
@@ -10,7 +11,7 @@ import org.onrecord.spark.folder.ArchiveException;
  * Reads archives into tables of Parquet, on a cluster or in one process:
  *
  * <pre>
- * spark-submit --class org.onrecord.spark.ArchiveJob onrecord-spark.jar \
+ * spark-submit --class org.onrecord.spark.ArchiveJob onrecord-spark-job.jar \
  *   --input hdfs:///crawl/2024/ --output hdfs:///onrecord/2024
  * </pre>
  *
@@ -18,6 +19,9 @@ import org.onrecord.spark.folder.ArchiveException;
  * started again: a file that is done is not read again, and nothing counts twice.
  */
 public final class ArchiveJob {
+  /** The exit code of a program that was stopped from outside. */
+  private static final int STOPPED = 130;
+
   private ArchiveJob() {}
 
   /** Runs the job and ends the process: 0 done, 1 a file could not be read, 2 wrong usage. */
@@ -37,6 +41,9 @@ public final class ArchiveJob {
       return 2;
     }
     RunLog log = RunLog.of(settings.log());
+    if (settings.log() == ArchiveSettings.LogForm.EVENTS) {
+      endWithParent();
+    }
     try (JavaSparkContext spark = new JavaSparkContext(configured(new SparkConf()))) {
       return new ArchiveRun(spark, settings, log).run();
     } catch (ArchiveException e) {
@@ -46,6 +53,23 @@ public final class ArchiveJob {
       log.problem(Failures.of(settings.output(), e));
       return 1;
     }
+  }
+
+  /** The program that started the job holds its standard input open as long as it lives. */
+  private static void endWithParent() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+              } catch (IOException e) {
+                return; // whoever closes it otherwise ends the process anyway
+              }
+              Runtime.getRuntime().exit(STOPPED);
+            },
+            "onrecord-parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /** What is not set otherwise: a run of one process listens to nobody but itself. */

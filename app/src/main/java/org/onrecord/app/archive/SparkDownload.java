@@ -53,7 +53,7 @@ record SparkDownload(Path home) {
             + OnRecord.VERSION
             + ".zip beside OnRecord's own folder, or anywhere and set "
             + VARIABLE
-            + " to that folder; in a source tree, mvn -P archive -pl spark -am package -DskipTests"
+            + " to that folder; in a source tree, mvn -P archive -pl spark/download -am package -DskipTests"
             + " makes it");
   }
 
@@ -76,7 +76,7 @@ record SparkDownload(Path home) {
     List<Path> places = new ArrayList<>();
     for (Path above = program; above != null && places.size() < 8; above = above.getParent()) {
       places.add(above.resolve("onrecord-archive-" + OnRecord.VERSION));
-      places.add(above.resolve("spark").resolve("target").resolve("archive"));
+      places.add(above.resolve("spark/download/target/archive"));
     }
     return places;
   }

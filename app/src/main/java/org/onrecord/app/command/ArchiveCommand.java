@@ -55,7 +55,7 @@ public final class ArchiveCommand implements Callable<Integer> {
       paramLabel = "MASTER",
       description =
           "Where Spark runs: local[N] for N cores of this computer, or a cluster's address."
-              + " Default: local[*], all cores.")
+              + " Default: all cores of this computer.")
   private String master = "local[*]";
 
   @Option(
