@@ -51,8 +51,7 @@ final class ArchiveRun {
    * @throws IOException if the archive's folder cannot be read or written
    */
   int run() throws IOException {
-    InputPlan.Found found =
-        InputPlan.find(settings.inputs(), hadoop, settings.rangeBytes());
+    InputPlan.Found found = InputPlan.find(settings.inputs(), hadoop, settings.rangeBytes());
     found.problems().forEach(log::problem);
     if (found.units().isEmpty()) {
       return found.problems().isEmpty() ? 0 : 1;
@@ -155,8 +154,7 @@ final class ArchiveRun {
     }
   }
 
-  private void commit(
-      UnitResult result, String run, ArchiveFolder folder, RunProgress progress) {
+  private void commit(UnitResult result, String run, ArchiveFolder folder, RunProgress progress) {
     Unit unit = result.unit();
     String reason = result.unread();
     if (reason != null) {
@@ -165,8 +163,7 @@ final class ArchiveRun {
       return;
     }
     try {
-      folder.commit(
-          new UnitResult(unit, run + "/" + result.attempt(), result.files(), null));
+      folder.commit(new UnitResult(unit, run + "/" + result.attempt(), result.files(), null));
       progress.done(result.rows(Table.PAGES.folder()), unit.bytes());
     } catch (IOException | RuntimeException e) {
       failure = failure == null ? e : failure;

@@ -2,8 +2,6 @@ package org.onrecord.spark;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.spark.scheduler.AccumulableInfo;
@@ -22,8 +20,7 @@ final class RunProgress extends SparkListener implements AutoCloseable {
   private final long before;
   private final long total;
   private final Map<Long, long[]> running = new HashMap<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(RunProgress::daemon);
+  private final Thread teller;
   private final long begun = System.nanoTime();
   private long donePages;
   private long doneBytes;
@@ -46,13 +43,20 @@ final class RunProgress extends SparkListener implements AutoCloseable {
     this.bytesId = bytes.id();
     this.before = before;
     this.total = total;
-    clock.scheduleAtFixedRate(() -> told.accept(state()), seconds, seconds, TimeUnit.SECONDS);
+    this.teller = new Thread(() -> tell(seconds, told), "onrecord-progress");
+    teller.setDaemon(true);
+    teller.start();
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "onrecord-progress");
-    thread.setDaemon(true);
-    return thread;
+  private void tell(long seconds, Consumer<RunLog.State> told) {
+    try {
+      while (true) {
+        TimeUnit.SECONDS.sleep(seconds);
+        told.accept(state());
+      }
+    } catch (InterruptedException e) {
+      return; // closed
+    }
   }
 
   /** A unit is done. */
@@ -101,6 +105,6 @@ final class RunProgress extends SparkListener implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    teller.interrupt();
   }
 }

@@ -50,8 +50,7 @@ class ArchiveDocsTest {
     }
     for (Table table : Table.values()) {
       Path folder = Files.createDirectories(temp.resolve("archive").resolve(table.folder()));
-      Files.move(
-          work.resolve(table.folder() + ".parquet"), folder.resolve("unit.parquet"));
+      Files.move(work.resolve(table.folder() + ".parquet"), folder.resolve("unit.parquet"));
     }
   }
 
@@ -89,16 +88,13 @@ class ArchiveDocsTest {
     SourceText text = SourceText.of(name + " said " + words);
     Page page =
         Page.builder("sha256:" + Integer.toHexString(text.string().hashCode()), "p", text)
-            .metadata(
-                new Metadata(null, outlet, List.of(), published, null, "en", null, null))
+            .metadata(new Metadata(null, outlet, List.of(), published, null, "en", null, null))
             .build();
     Span content = new Span(name.length() + 6, text.string().length());
     return new PageRecord(
         new Provenance("1", "m", java.util.Map.of()),
         page,
-        List.of(
-            new Person(
-                "p1", PersonType.PERSON, name, List.of(new Span(0, name.length())))),
+        List.of(new Person("p1", PersonType.PERSON, name, List.of(new Span(0, name.length())))),
         List.of(
             org.onrecord.statement.Statement.builder("s1")
                 .act(Act.SPEECH)
@@ -121,8 +117,7 @@ class ArchiveDocsTest {
             said("The Hill Times", "2021-05-01", "Orla Venn", "the hill is high")));
     String sql = sql("ILIKE '%harbour%'");
     assertTrue(sql.strip().lines().count() <= 10, sql);
-    assertEquals(
-        List.of("2020 Ada Quill 2", "2020 Orla Venn 1", "2021 Orla Venn 1"), ask(sql));
+    assertEquals(List.of("2020 Ada Quill 2", "2020 Orla Venn 1", "2021 Orla Venn 1"), ask(sql));
   }
 
   @Test
@@ -163,8 +158,7 @@ class ArchiveDocsTest {
       assertTrue(docs.contains("archive/" + table.folder() + "/*.parquet"), table.folder());
       for (Shape.Field field : table.columns().fields()) {
         boolean told =
-            docs.contains("`" + field.name() + "`")
-                || record.contains("`" + field.name() + "`");
+            docs.contains("`" + field.name() + "`") || record.contains("`" + field.name() + "`");
         assertTrue(told, table.folder() + "." + field.name());
       }
     }

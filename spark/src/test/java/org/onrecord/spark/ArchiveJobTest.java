@@ -82,20 +82,15 @@ class ArchiveJobTest {
     return new ArchiveRun(
             spark,
             new ArchiveSettings(
-                names,
-                temp.resolve(output).toString(),
-                rangeBytes,
-                ArchiveSettings.LogForm.TEXT),
+                names, temp.resolve(output).toString(), rangeBytes, ArchiveSettings.LogForm.TEXT),
             told)
         .run();
   }
 
   /** All rows of a table, by file. */
-  private List<Map<String, @Nullable Object>> rows(String output, Table table)
-      throws IOException {
+  private List<Map<String, @Nullable Object>> rows(String output, Table table) throws IOException {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    org.apache.hadoop.fs.Path root =
-        new org.apache.hadoop.fs.Path(temp.resolve(output).toUri());
+    org.apache.hadoop.fs.Path root = new org.apache.hadoop.fs.Path(temp.resolve(output).toUri());
     for (org.apache.hadoop.fs.Path file : ArchiveFolder.files(root, table, HADOOP)) {
       try (TableReader reader = new TableReader(table.columns(), file, HADOOP)) {
         for (var row = reader.next(); row != null; row = reader.next()) {
@@ -128,9 +123,7 @@ class ArchiveJobTest {
     try (OnRecord onRecord = OnRecord.standard()) {
       for (var page : SequenceRun.of(warc, org.onrecord.sources.Form.WARC).pages) {
         lines
-            .append(
-                RecordWriter.line(
-                    onRecord.recordOf(reader.read(new PageInput.HeldPage(page)))))
+            .append(RecordWriter.line(onRecord.recordOf(reader.read(new PageInput.HeldPage(page)))))
             .append('\n');
       }
     }
@@ -181,9 +174,7 @@ class ArchiveJobTest {
   void whatCannotBeReadStandsInFailuresWithPlaceAndReason() throws IOException {
     WarcBuilder archive = new WarcBuilder().page(1);
     archive.response(
-        "https://example.org/empty",
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n",
-        new byte[0]);
+        "https://example.org/empty", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", new byte[0]);
     byte[] bytes = archive.page(2).plain();
     byte[] hurt = WarcBuilder.joined(bytes, "WARC/1.1\r\nno head".getBytes(StandardCharsets.UTF_8));
     Path file = Files.write(temp.resolve("hurt.warc"), hurt);
@@ -215,8 +206,7 @@ class ArchiveJobTest {
     Files.createDirectories(work);
     for (String table : List.of("pages", "failures")) {
       Files.move(
-          temp.resolve("out/" + table + "/" + unit + ".parquet"),
-          work.resolve(table + ".parquet"));
+          temp.resolve("out/" + table + "/" + unit + ".parquet"), work.resolve(table + ".parquet"));
     }
     assertEquals(0, run("out", 1 << 20, temp.resolve("in")));
     assertEquals(everything("whole"), everything("out"));
@@ -253,7 +243,8 @@ class ArchiveJobTest {
     warc("in/a.warc", 0, 1);
     warc("in/sub/b.warc.gz", 1, 2);
     Files.writeString(temp.resolve("in/readme.md"), "no archive");
-    Path list = Files.writeString(temp.resolve("in/crawl.paths"), "a.warc\n\n# later\nsub/b.warc.gz\n");
+    Path list =
+        Files.writeString(temp.resolve("in/crawl.paths"), "a.warc\n\n# later\nsub/b.warc.gz\n");
     assertEquals(0, run("folder", 1 << 20, temp.resolve("in")));
     assertEquals(0, run("list", 1 << 20, list));
     assertEquals(
@@ -285,7 +276,8 @@ class ArchiveJobTest {
     try (Stream<Path> all = Files.walk(temp.resolve("out"))) {
       List<String> left =
           all.map(path -> temp.resolve("out").relativize(path).toString())
-              .filter(name -> name.contains("crc") || name.contains("work") || name.contains(".new"))
+              .filter(
+                  name -> name.contains("crc") || name.contains("work") || name.contains(".new"))
               .sorted(Comparator.naturalOrder())
               .collect(Collectors.toList());
       assertEquals(List.of(), left);

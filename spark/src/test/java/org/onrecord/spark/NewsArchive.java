@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes web archives of made-up news: pages of plain English with quotations, readers' comments and
- * what stands around them. The same seed gives the same bytes.
+ * Writes web archives of made-up news: pages of plain English with quotations, readers' comments
+ * and what stands around them. The same seed gives the same bytes.
  */
 public final class NewsArchive {
   private static final String[] FIRST = {

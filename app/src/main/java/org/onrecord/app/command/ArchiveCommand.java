@@ -62,7 +62,8 @@ public final class ArchiveCommand implements Callable<Integer> {
       names = "--memory",
       paramLabel = "SIZE",
       converter = ByteSize.Converter.class,
-      description = "Java's memory, such as 2000M; the model takes some 200M beside it."
+      description =
+          "Java's memory, such as 2000M; the model takes some 200M beside it."
               + " Default: 640M and 192M a core.")
   private ByteSize memory =
       new ByteSize(

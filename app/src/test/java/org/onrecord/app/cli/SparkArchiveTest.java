@@ -95,8 +95,8 @@ class SparkArchiveTest {
                     + "say(\"problem\", \"a.warc: it is torn\");"
                     + "say(\"note\", \"done\"); System.exit(1);"));
     CliRun run =
-        with(home, "archive", "a.warc", "b", "-o", "out", "--master", "local[1]").ended(
-            ExitCode.FAILED);
+        with(home, "archive", "a.warc", "b", "-o", "out", "--master", "local[1]")
+            .ended(ExitCode.FAILED);
     assertEquals(
         "onrecord: --log events --input a.warc --input b --output out --range-bytes 536870912"
             + " by the download local[1]\nonrecord: done\nonrecord: a.warc: it is torn\n",
@@ -111,7 +111,8 @@ class SparkArchiveTest {
         download(
             Map.of("ArchiveJob", "say(\"problem\", \"out: this is no archive\"); System.exit(2);"));
     CliRun run = with(home, "archive", "a.warc", "-o", "out").ended(ExitCode.USAGE);
-    assertEquals("onrecord: out: this is no archive\nonrecord: see onrecord archive --help\n", run.err());
+    assertEquals(
+        "onrecord: out: this is no archive\nonrecord: see onrecord archive --help\n", run.err());
   }
 
   @Test

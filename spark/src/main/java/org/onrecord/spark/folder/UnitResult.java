@@ -13,7 +13,8 @@ import org.onrecord.spark.input.Unit;
  * @param files one a table; none where it could not be read
  * @param unread why its file could not be read; null where it was
  */
-public record UnitResult(Unit unit, String attempt, List<WrittenFile> files, @Nullable String unread)
+public record UnitResult(
+    Unit unit, String attempt, List<WrittenFile> files, @Nullable String unread)
     implements Serializable {
 
   /**

@@ -50,8 +50,7 @@ record ArchivePages(
       }
       FailureNotes notes = new FailureNotes(copy.toString(), unit.name());
       try (PageSequence sequence =
-          PageSources.open(
-              copy, Form.WACZ, unit.name(), limits, (source, name) -> true, notes)) {
+          PageSources.open(copy, Form.WACZ, unit.name(), limits, (source, name) -> true, notes)) {
         readAll(unit, sequence, file, notes, sink);
       }
     } finally {

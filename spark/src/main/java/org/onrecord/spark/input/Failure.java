@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page's name; null where it is not one page that failed
  * @param reason in a sentence
  */
-public record Failure(
-    String input, @Nullable String place, @Nullable String page, String reason) {
+public record Failure(String input, @Nullable String place, @Nullable String page, String reason) {
 
   /** As a row of the table of failures. */
   public Map<String, @Nullable Object> row() {

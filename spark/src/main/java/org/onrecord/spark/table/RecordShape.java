@@ -29,8 +29,7 @@ final class RecordShape {
           text("contentType"),
           text("truncated"));
 
-  private static final Shape TURN =
-      group(text("voice"), of("label", PLACE), many("words", PLACE));
+  private static final Shape TURN = group(text("voice"), of("label", PLACE), many("words", PLACE));
 
   private static final Shape LOCATOR =
       group(
@@ -68,12 +67,7 @@ final class RecordShape {
 
   static final Shape.Group COMMENT =
       group(
-          text("id"),
-          text("parent"),
-          text("author"),
-          text("posted"),
-          whole("start"),
-          whole("end"));
+          text("id"), text("parent"), text("author"), text("posted"), whole("start"), whole("end"));
 
   static final Shape.Group PERSON =
       group(
@@ -104,8 +98,7 @@ final class RecordShape {
           real("confidence"),
           real("reliability"));
 
-  static final Shape.Group EVENT =
-      group(text("date"), of("span", PLACE), text("statement"));
+  static final Shape.Group EVENT = group(text("date"), of("span", PLACE), text("statement"));
 
   private static final Shape EDIT =
       group(

@@ -33,8 +33,7 @@ public final class TableReader implements Closeable {
   public TableReader(Shape.Group columns, Path path, Configuration configuration)
       throws IOException {
     this.columns = columns;
-    this.in =
-        ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
+    this.in = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
   }
 
   /** The next row; null after the last. */

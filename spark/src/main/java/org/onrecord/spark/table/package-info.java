@@ -4,8 +4,8 @@
  * <p>A {@link org.onrecord.spark.table.Shape} says what a value of JSON looks like, {@link
  * org.onrecord.spark.table.RecordShape} what a record looks like, and {@link
  * org.onrecord.spark.table.Table} which tables there are. Rows are trees of maps and lists, as JSON
- * is read ({@link org.onrecord.spark.table.JsonTree}): the tables hold what the record's JSON holds,
- * by the same names.
+ * is read ({@link org.onrecord.spark.table.JsonTree}): the tables hold what the record's JSON
+ * holds, by the same names.
  *
  * <h2>Traps</h2>
  *

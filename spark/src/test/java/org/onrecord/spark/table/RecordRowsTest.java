@@ -70,8 +70,7 @@ class RecordRowsTest {
   void anyRecordComesBackByteForByteFromTheTableOfPages() throws IOException {
     long seed = new Random().nextLong();
     List<PageRecord> records = random(seed);
-    List<Map<String, @Nullable Object>> rows =
-        rows(Table.PAGES, write(Table.PAGES, records));
+    List<Map<String, @Nullable Object>> rows = rows(Table.PAGES, write(Table.PAGES, records));
     assertEquals(records.size(), rows.size());
     for (int i = 0; i < records.size(); i++) {
       assertEquals(
@@ -107,7 +106,9 @@ class RecordRowsTest {
     }
   }
 
-  /** Were there a field in the record that no column holds, writing would fail; and none is idle. */
+  /**
+   * Were there a field in the record that no column holds, writing would fail; and none is idle.
+   */
   @Test
   void theColumnsAreTheFieldsOfTheRecord() {
     TreeSet<String> written = new TreeSet<>();
