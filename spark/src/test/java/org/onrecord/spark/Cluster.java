@@ -107,8 +107,7 @@ final class Cluster implements AutoCloseable {
             "-Dspark.executor.memory=700m",
             "-Dspark.executor.cores=1",
             "-Dspark.driver.host=" + HOST,
-            "-Dspark.ui.enabled=false",
-            "-Dspark.network.timeout=30s"),
+            "-Dspark.ui.enabled=false"),
         ArchiveJob.class.getName(),
         arguments);
   }
@@ -161,9 +160,10 @@ final class Cluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process process : all) {
-      kill(process);
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
     }
   }
 }
