@@ -75,14 +75,32 @@ public final class NewsArchive {
   /**
    * Writes archives into a folder.
    *
-   * @param args the folder, how many archives, how many pages each
+   * @param args the folder, how many archives, how many pages each; then perhaps how many thousand
+   *     bytes of image stand before each page, in archives that are not gzipped
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     int archives = Integer.parseInt(args[1]);
     for (int i = 0; i < archives; i++) {
-      String name = String.format(Locale.ROOT, "news-%04d.warc.gz", i);
-      write(folder.resolve(name), i, Integer.parseInt(args[2]));
+      String name = String.format(Locale.ROOT, "news-%04d.warc", i);
+      if (args.length < 4) {
+        write(folder.resolve(name + ".gz"), i, Integer.parseInt(args[2]));
+      } else {
+        writeWithImages(
+            folder.resolve(name), Integer.parseInt(args[2]), 1000 * Integer.parseInt(args[3]));
+      }
+    }
+  }
+
+  private static void writeWithImages(Path file, int pages, int imageBytes) throws IOException {
+    NewsArchive archive = new NewsArchive(0);
+    byte[] image = new byte[imageBytes];
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      for (int i = 0; i < pages; i++) {
+        archive.random.nextBytes(image);
+        out.write(record("image-" + i, "image/jpeg", image));
+        out.write(record("page-" + i, archive.page("i/" + i)));
+      }
     }
   }
 
@@ -155,10 +173,13 @@ public final class NewsArchive {
         + all.substring(first + 1);
   }
 
-  private static byte[] record(String number, String html) throws IOException {
-    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+  private static byte[] record(String number, String html) {
+    return record(number, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] record(String number, String type, byte[] body) {
     byte[] http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+        ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     record.writeBytes(

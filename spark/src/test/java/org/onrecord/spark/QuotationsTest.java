@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.spark.folder.UnitWriter;
 import org.onrecord.spark.join.Components;
+import org.onrecord.spark.table.Table;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.SourceText;
@@ -84,30 +86,33 @@ class QuotationsTest {
         List.of());
   }
 
-  private List<Row> run(List<PageRecord> records, String table) throws IOException {
-    Path work = temp.resolve("archive/statements");
+  /** Lays an archive of these records out. */
+  private JoinSettings archive(List<PageRecord> records) throws IOException {
+    Path work = temp.resolve("work");
     try (UnitWriter writer =
-        new UnitWriter(
-            new org.apache.hadoop.fs.Path(work.toUri()), new Configuration())) {
+        new UnitWriter(new org.apache.hadoop.fs.Path(work.toUri()), new Configuration())) {
       for (PageRecord record : records) {
         writer.write(record);
       }
     }
-    for (String other : List.of("pages", "people", "comments", "events", "disputes", "failures")) {
-      java.nio.file.Files.delete(work.resolve(other + ".parquet"));
+    for (Table table : Table.values()) {
+      Path folder = Files.createDirectories(temp.resolve("archive").resolve(table.folder()));
+      Files.move(work.resolve(table.folder() + ".parquet"), folder.resolve("unit.parquet"));
     }
-    String output = temp.resolve("joined").toString();
-    QuotationsJob.run(
-        spark, new QuotationsJob.Settings(List.of(temp.resolve("archive").toString()), output, 2));
-    return spark.read().parquet(output + "/" + table).collectAsList();
+    return new JoinSettings(
+        List.of(temp.resolve("archive").toString()), temp.resolve("joined").toString(), 2);
+  }
+
+  private List<Row> rows(String table) {
+    return spark.read().parquet(temp.resolve("joined/" + table).toString()).collectAsList();
   }
 
   private static final String LONG = "the quay is shut and will stay shut until the wall is built by those who promised it to us";
 
   @Test
   void theSameWordsAreOneWithTheirFirstAppearanceVariantsAndVerdicts() throws IOException {
-    List<Row> rows =
-        run(
+    JoinSettings settings =
+        archive(
             List.of(
                 said("b", "The Hill Times", "2021-02-01", "Ada Quill", LONG),
                 said("a", "The Harbour Post", "2021-01-01", "Ada Quill", LONG),
@@ -116,8 +121,9 @@ class QuotationsTest {
                 said("e", "The Isle", "2021-03-01", "Ada Quill", "nobody has asked me about this"),
                 said("f", "The Isle", "2021-03-01", "Ada Quill", "no comment"),
                 said("g", "The Isle", "2021-03-02", "Ada Quill", "No comment!"),
-                said("h", "The Isle", "2021-03-02", "Orla Venn", "no comment")),
-            "appearances");
+                said("h", "The Isle", "2021-03-02", "Orla Venn", "no comment")));
+    QuotationsJob.run(spark, settings);
+    List<Row> rows = rows("appearances");
     Map<String, List<Row>> byWords = new TreeMap<>();
     for (Row row : rows) {
       byWords.computeIfAbsent(row.getAs("quotation"), id -> new ArrayList<>()).add(row);
@@ -139,7 +145,7 @@ class QuotationsTest {
         told);
     assertEquals(2, byWords.size());
     List<Row> quotations =
-        spark.read().parquet(temp.resolve("joined/quotations").toString()).collectAsList();
+        rows("quotations");
     Row four =
         quotations.stream().filter(row -> row.<Long>getAs("appearances") == 4).findFirst().orElseThrow();
     assertEquals("a", four.getAs("source"));
@@ -148,6 +154,28 @@ class QuotationsTest {
     assertEquals(2L, four.<Long>getAs("variants"));
     assertEquals(1L, four.<Long>getAs("changed"));
     assertEquals(1L, four.<Long>getAs("reattributed"));
+  }
+
+  @Test
+  void peopleAreGatheredAcrossOutletsWithWhatSpeaksForIt() throws IOException {
+    JoinSettings settings =
+        archive(
+            List.of(
+                said("a", "The Harbour Post", "2021-01-01", "Ada Quill", "it is so"),
+                said("b", "The Hill Times", "2021-02-01", "Ada  Quill", "it is not so"),
+                said("c", "The Hill Times", "2021-03-01", "Quill", "whoever that is"),
+                said("d", "The Isle", null, "Orla Venn", "no")));
+    PeopleJob.run(spark, settings);
+    List<String> told = rows("people").stream().map(Row::mkString).toList();
+    assertEquals(2, told.size(), told::toString);
+    Row first = rows("people").get(0);
+    assertEquals("ada quill", first.getAs("who"));
+    assertEquals("name", first.getAs("evidence"));
+    assertEquals(2L, first.<Long>getAs("pages"));
+    assertEquals(2L, first.<Long>getAs("statements"));
+    assertEquals(
+        List.of("The Harbour Post", "The Hill Times"), first.getList(first.fieldIndex("outlets")));
+    assertEquals(false, first.getAs("apartOnAPage"));
   }
 
   /** Beside a search that walks from node to node. */
