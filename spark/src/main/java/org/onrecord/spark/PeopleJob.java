@@ -25,8 +25,7 @@ public final class PeopleJob {
 
   static void run(SparkSession spark, JoinSettings settings) {
     JoinJob.write(
-        People.of(
-            spark, settings.folders(Table.PEOPLE), settings.folders(Table.STATEMENTS)),
+        People.of(spark, settings.folders(Table.PEOPLE), settings.folders(Table.STATEMENTS)),
         settings,
         "people");
   }

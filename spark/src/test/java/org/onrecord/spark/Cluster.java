@@ -33,7 +33,7 @@ final class Cluster implements AutoCloseable {
   Cluster(Path home, Path folder) throws Exception {
     this.home = home.toAbsolutePath().normalize();
     this.folder = Files.createDirectories(folder);
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
     }
     start(
@@ -45,7 +45,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private boolean isListening() {
-    try (Socket socket = new Socket(HOST, port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
       return false;

@@ -107,7 +107,8 @@ class QuotationsTest {
     return spark.read().parquet(temp.resolve("joined/" + table).toString()).collectAsList();
   }
 
-  private static final String LONG = "the quay is shut and will stay shut until the wall is built by those who promised it to us";
+  private static final String LONG =
+      "the quay is shut and will stay shut until the wall is built by those who promised it to us";
 
   @Test
   void theSameWordsAreOneWithTheirFirstAppearanceVariantsAndVerdicts() throws IOException {
@@ -116,7 +117,12 @@ class QuotationsTest {
             List.of(
                 said("b", "The Hill Times", "2021-02-01", "Ada Quill", LONG),
                 said("a", "The Harbour Post", "2021-01-01", "Ada Quill", LONG),
-                said("c", "The Hill Times", null, "Orla Venn", LONG.toUpperCase(java.util.Locale.ROOT)),
+                said(
+                    "c",
+                    "The Hill Times",
+                    null,
+                    "Orla Venn",
+                    LONG.toUpperCase(java.util.Locale.ROOT)),
                 said("d", "The Isle", "2021-03-01", "Ada Quill", LONG.replace("to us", "to me")),
                 said("e", "The Isle", "2021-03-01", "Ada Quill", "nobody has asked me about this"),
                 said("f", "The Isle", "2021-03-01", "Ada Quill", "no comment"),
@@ -144,10 +150,12 @@ class QuotationsTest {
             "g", "verbatim same"),
         told);
     assertEquals(2, byWords.size());
-    List<Row> quotations =
-        rows("quotations");
+    List<Row> quotations = rows("quotations");
     Row four =
-        quotations.stream().filter(row -> row.<Long>getAs("appearances") == 4).findFirst().orElseThrow();
+        quotations.stream()
+            .filter(row -> row.<Long>getAs("appearances") == 4)
+            .findFirst()
+            .orElseThrow();
     assertEquals("a", four.getAs("source"));
     assertEquals(LONG, four.getAs("words"));
     assertEquals(3L, four.<Long>getAs("outlets"));
@@ -191,7 +199,8 @@ class QuotationsTest {
     for (long i = 100; i < 160; i++) {
       edges.add(new Tuple2<>(i, i + 1)); // a long way
     }
-    Map<Long, Long> found = new HashMap<>(Components.of(context.parallelizePairs(edges)).collectAsMap());
+    Map<Long, Long> found =
+        new HashMap<>(Components.of(context.parallelizePairs(edges)).collectAsMap());
     Map<Long, Long> expected = new HashMap<>();
     for (Tuple2<Long, Long> edge : edges) {
       for (long node : List.of(edge._1(), edge._2())) {

@@ -86,7 +86,7 @@ public final class InputPlan {
       FileSystem files = path.getFileSystem(configuration);
       FileStatus status = exact(files, path);
       if (status != null) {
-        add(files, new Named(status, input), input);
+        add(files, new Named(status, input));
       } else if (GLOB.matcher(input).find()) {
         lookForPattern(files, path, input);
       } else {
@@ -121,7 +121,7 @@ public final class InputPlan {
     String base = given.isEmpty() ? "" : files.makeQualified(new Path(given)).toString();
     String prefix = given.isEmpty() ? files.getWorkingDirectory().toString() : base;
     for (FileStatus file : found) {
-      add(files, new Named(file, given + below(prefix, file)), input);
+      add(files, new Named(file, given + below(prefix, file)));
     }
   }
 
@@ -137,7 +137,7 @@ public final class InputPlan {
     return path.startsWith(base) ? path.substring(base.length()) : path;
   }
 
-  private void add(FileSystem files, Named named, String input) throws IOException {
+  private void add(FileSystem files, Named named) throws IOException {
     if (named.file().isDirectory()) {
       addFolder(files, named);
     } else if (kindByName(named.name()) != null) {

@@ -8,7 +8,9 @@ import scala.Tuple2;
 
 /** The wordings that share one of their least hashes: those of them that are nearly the same. */
 final class Bucket {
-  /** So many wordings that are like none before are compared: some runs of words stand everywhere. */
+  /**
+   * So many wordings that are like none before are compared: some runs of words stand everywhere.
+   */
   static final int MOST = 50;
 
   private Bucket() {}

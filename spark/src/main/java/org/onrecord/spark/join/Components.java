@@ -7,9 +7,10 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * Connected components: who hangs together by any number of steps. By stars in turns, as in Kiveris,
- * Lattanzi, Mirrokni, Rastogi and Vassilvitskii, "Connected Components in MapReduce and Beyond"
- * (2014): the number of rounds grows with the logarithm of the longest way, whatever the size.
+ * Connected components: who hangs together by any number of steps. By stars in turns, as in
+ * Kiveris, Lattanzi, Mirrokni, Rastogi and Vassilvitskii, "Connected Components in MapReduce and
+ * Beyond" (2014): the number of rounds grows with the logarithm of the longest way, whatever the
+ * size.
  */
 public final class Components {
   private static final int MOST_ROUNDS = 100;

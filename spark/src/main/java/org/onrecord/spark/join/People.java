@@ -39,8 +39,7 @@ public final class People {
    * @param statements tables of statements of the same archives
    * @return a row for each, those who say most first
    */
-  public static Dataset<Row> of(
-      SparkSession spark, List<String> people, List<String> statements) {
+  public static Dataset<Row> of(SparkSession spark, List<String> people, List<String> statements) {
     Dataset<Row> said =
         spark
             .read()
@@ -59,7 +58,9 @@ public final class People {
                 col("page.published").as("published"),
                 col("id"),
                 col("name"),
-                when(col("type").isin((Object[]) HUMAN), "person").otherwise(col("type")).as("type"),
+                when(col("type").isin((Object[]) HUMAN), "person")
+                    .otherwise(col("type"))
+                    .as("type"),
                 when(isListed(), col("identifier")).otherwise(folded()).as("who"),
                 when(isListed(), LIST).otherwise("name").as("evidence"))
             .join(said, new String[] {"source", "id"}, "left");
@@ -91,9 +92,7 @@ public final class People {
 
   /** Listed, a body, or somebody with more than a surname. */
   private static Column named() {
-    return isListed()
-        .or(col("type").equalTo("organisation"))
-        .or(trim(col("name")).contains(" "));
+    return isListed().or(col("type").equalTo("organisation")).or(trim(col("name")).contains(" "));
   }
 
   private static Column folded() {

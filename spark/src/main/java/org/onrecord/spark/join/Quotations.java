@@ -79,17 +79,16 @@ public final class Quotations {
     this.least = least;
     spark
         .udf()
-        .register(
-            WORDING,
-            (UDF3<String, String, String, Row>) Sameness::wording,
-            WORDING_TYPE);
+        .register(WORDING, (UDF3<String, String, String, Row>) Sameness::wording, WORDING_TYPE);
     spark
         .udf()
         .register(VERDICT, (UDF2<String, String, String>) Sameness::verdict, DataTypes.StringType);
     spark
         .udf()
         .register(
-            ATTRIBUTION, (UDF2<String, String, String>) Sameness::attribution, DataTypes.StringType);
+            ATTRIBUTION,
+            (UDF2<String, String, String>) Sameness::attribution,
+            DataTypes.StringType);
     this.statements = statements(archives);
   }
 
@@ -139,8 +138,7 @@ public final class Quotations {
         placed
             .join(variants, new String[] {"quotation", "node"})
             .withColumn(
-                "attribution",
-                call_udf(ATTRIBUTION, col("first.speakerName"), col("speakerName")));
+                "attribution", call_udf(ATTRIBUTION, col("first.speakerName"), col("speakerName")));
     return new Found(
         quotations(appearances),
         appearances.select(
@@ -167,16 +165,15 @@ public final class Quotations {
         .groupBy("quotation")
         .agg(
             count(lit(1)).as("appearances"),
-            min(
-                    struct(
-                        coalesce(col("published"), lit(UNDATED)).as("day"),
-                        col("source"),
-                        col("key"),
-                        col("words"),
-                        col("speakerName"),
-                        col("outlet"),
-                        col("published"),
-                        col("node")))
+            min(struct(
+                    coalesce(col("published"), lit(UNDATED)).as("day"),
+                    col("source"),
+                    col("key"),
+                    col("words"),
+                    col("speakerName"),
+                    col("outlet"),
+                    col("published"),
+                    col("node")))
                 .as("first"))
         .where(col("appearances").geq(least))
         .select("quotation", "first");

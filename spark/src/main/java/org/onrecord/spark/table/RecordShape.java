@@ -1,8 +1,8 @@
 package org.onrecord.spark.table;
 
+import static org.onrecord.spark.table.Shape.field;
 import static org.onrecord.spark.table.Shape.group;
 import static org.onrecord.spark.table.Shape.many;
-import static org.onrecord.spark.table.Shape.of;
 import static org.onrecord.spark.table.Shape.real;
 import static org.onrecord.spark.table.Shape.text;
 import static org.onrecord.spark.table.Shape.whole;
@@ -17,7 +17,7 @@ final class RecordShape {
   private static final Shape STRING = Shape.Plain.TEXT;
 
   private static final Shape EXTRACTOR =
-      group(text("version"), text("model"), of("settings", new Shape.Dictionary()));
+      group(text("version"), text("model"), field("settings", new Shape.Dictionary()));
 
   private static final Shape CAPTURE =
       group(
@@ -29,7 +29,8 @@ final class RecordShape {
           text("contentType"),
           text("truncated"));
 
-  private static final Shape TURN = group(text("voice"), of("label", PLACE), many("words", PLACE));
+  private static final Shape TURN =
+      group(text("voice"), field("label", PLACE), many("words", PLACE));
 
   private static final Shape LOCATOR =
       group(
@@ -37,7 +38,7 @@ final class RecordShape {
           whole("end"),
           whole("page"),
           text("label"),
-          of("box", BOX),
+          field("box", BOX),
           whole("fromMillis"),
           whole("toMillis"),
           text("file"),
@@ -48,7 +49,7 @@ final class RecordShape {
           text("id"),
           text("source"),
           text("mediaType"),
-          of("capture", CAPTURE),
+          field("capture", CAPTURE),
           text("headline"),
           text("outlet"),
           many("authors", STRING),
@@ -63,7 +64,7 @@ final class RecordShape {
           many("sourcePairs", Shape.Plain.INT),
           many("turns", TURN),
           many("locators", LOCATOR),
-          of("sidecar", group(text("file"), text("digest"), text("speaker"))));
+          field("sidecar", group(text("file"), text("digest"), text("speaker"))));
 
   static final Shape.Group COMMENT =
       group(
@@ -91,22 +92,22 @@ final class RecordShape {
           many("content", PLACE),
           many("through", STRING),
           text("to"),
-          of("said", group(of("span", PLACE), text("date"))),
+          field("said", group(field("span", PLACE), text("date"))),
           text("certainty"),
           many("certaintySpan", PLACE),
           text("part"),
           real("confidence"),
           real("reliability"));
 
-  static final Shape.Group EVENT = group(text("date"), of("span", PLACE), text("statement"));
+  static final Shape.Group EVENT = group(text("date"), field("span", PLACE), text("statement"));
 
   private static final Shape EDIT =
       group(
           text("op"),
           text("kind"),
-          of("quote", PLACE),
-          of("source", PLACE),
-          of("marked", Shape.Plain.TRUTH));
+          field("quote", PLACE),
+          field("source", PLACE),
+          field("marked", Shape.Plain.TRUTH));
 
   static final Shape.Group DISPUTE =
       group(
@@ -114,8 +115,8 @@ final class RecordShape {
           text("responder"),
           text("part"),
           many("words", PLACE),
-          of("target", group(text("kind"), text("id"), of("span", PLACE), text("basis"))),
-          of("quoting", group(many("words", PLACE), text("verdict"), many("edits", EDIT))),
+          field("target", group(text("kind"), text("id"), field("span", PLACE), text("basis"))),
+          field("quoting", group(many("words", PLACE), text("verdict"), many("edits", EDIT))),
           text("relation"),
           text("scope"),
           real("confidence"));
@@ -137,8 +138,8 @@ final class RecordShape {
   static final Shape.Group RECORD =
       group(
           whole("onrecord"),
-          of("extractor", EXTRACTOR),
-          of("page", PAGE),
+          field("extractor", EXTRACTOR),
+          field("page", PAGE),
           many("comments", COMMENT),
           many("people", PERSON),
           many("statements", STATEMENT),

@@ -54,7 +54,7 @@ public sealed interface Shape {
   }
 
   /** A field. */
-  static Field of(String name, Shape shape) {
+  static Field field(String name, Shape shape) {
     return new Field(name, shape);
   }
 

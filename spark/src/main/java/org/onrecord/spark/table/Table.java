@@ -1,6 +1,5 @@
 package org.onrecord.spark.table;
 
-import static org.onrecord.spark.table.Shape.of;
 import static org.onrecord.spark.table.Shape.text;
 
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ public enum Table {
   /** Rises when a column changes its name or meaning, or is gone; not when there are more. */
   public static final int VERSION = 1;
 
+  @SuppressWarnings("ImmutableEnumChecker") // records of copied lists
   private final Shape.Group columns;
 
   Table(List<Shape.Field> columns) {
@@ -44,7 +44,7 @@ public enum Table {
   /** A list of the record, each entry with the page it is of and words of the text. */
   Table(Shape.Group entry, Shape.Field... words) {
     List<Shape.Field> fields = new ArrayList<>();
-    fields.add(of("page", PageOf.SHAPE));
+    fields.add(Shape.field("page", PageOf.SHAPE));
     fields.addAll(entry.fields());
     fields.addAll(List.of(words));
     this.columns = new Shape.Group(fields);

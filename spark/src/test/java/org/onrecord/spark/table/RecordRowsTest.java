@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class RecordRowsTest {
     assertEquals(columns, written);
   }
 
-  private static void gather(@Nullable Object value, String path, TreeSet<String> to) {
+  private static void gather(@Nullable Object value, String path, Set<String> to) {
     if (value instanceof Map<?, ?> fields && !path.endsWith(".settings")) {
       fields.forEach((name, field) -> gather(field, path + "." + name, to));
     } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
@@ -130,7 +131,7 @@ class RecordRowsTest {
     }
   }
 
-  private static void gather(Shape shape, String path, TreeSet<String> to) {
+  private static void gather(Shape shape, String path, Set<String> to) {
     if (shape instanceof Shape.Group group) {
       group.fields().forEach(field -> gather(field.shape(), path + "." + field.name(), to));
     } else if (shape instanceof Shape.Many many) {
