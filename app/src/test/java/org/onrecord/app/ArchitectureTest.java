@@ -68,6 +68,7 @@ class ArchitectureTest {
           "org.onrecord.app.export",
           "org.onrecord.app.console",
           "org.onrecord.app.output",
+          "org.onrecord.app.archive",
           "org.onrecord.app.job",
           "org.onrecord.app.assistant",
           "org.onrecord.app.command",

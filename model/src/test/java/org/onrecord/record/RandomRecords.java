@@ -45,7 +45,7 @@ import org.onrecord.verdict.Verification;
  * Records of any form, by a seed: texts of narrow and wide characters, every field set or not. They
  * mean nothing, but each keeps the promises that the model makes of a record.
  */
-final class RandomRecords {
+public final class RandomRecords {
   private static final String[] CHARACTERS = {
     "a", "b", "Z", " ", " ", "\n", "“", "”", "é", "e\u0301", "\\", "\"", "/", "ß", "\u2028", "🦀",
     "🐟", "𝔘", "\u0001", "<", "\ufffd"
@@ -60,7 +60,7 @@ final class RandomRecords {
   }
 
   /** A record with every field that the writer keeps. */
-  static PageRecord record(long seed) {
+  public static PageRecord record(long seed) {
     return new RandomRecords(seed).record();
   }
 

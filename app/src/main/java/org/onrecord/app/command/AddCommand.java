@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "Reads pages and keeps what they say in a ledger.",
       "",
       "INPUT is what read takes, or records that read wrote: a file of lines of JSON, or one of"
-          + " json. What the ledger holds already is passed over, so that a run that was stopped"
+          + " json; or what archive wrote: its folder, or Parquet with rows of its table of pages."
+          + " What the ledger holds already is passed over, so that a run that was stopped"
           + " goes on when it is started again. A page that another version of OnRecord has read"
           + " stands beside that reading, and the newest is shown. A page that changed at its"
           + " address is a new version, and what is new in it is told.",
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  onrecord add news/                      into onrecord.db, made if need be",
       "  onrecord add crawl.warc.gz --ledger desk.db",
-      "  onrecord add records.jsonl              read before, on another machine"
+      "  onrecord add records.jsonl              read before, on another machine",
+      "  onrecord add archive/                   read before, by onrecord archive"
     },
     exitCodeList = {
       "0:done",

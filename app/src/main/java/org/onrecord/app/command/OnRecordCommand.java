@@ -53,6 +53,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new AddCommand(console))
+            .addSubcommand(new ArchiveCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CorrectCommand(console))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
+import org.onrecord.app.archive.ParquetRecords;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
@@ -55,7 +56,16 @@ public final class AddJob {
   }
 
   /** What the INPUTs are. */
-  private record Inputs(List<Path> records, @Nullable InputStream piped, List<FoundInput> pages) {}
+  private record Inputs(
+      List<Path> records,
+      List<Path> archives,
+      @Nullable InputStream piped,
+      List<FoundInput> pages) {
+
+    boolean isEmpty() {
+      return records.isEmpty() && archives.isEmpty() && piped == null && pages.isEmpty();
+    }
+  }
 
   /**
    * Adds.
@@ -65,7 +75,7 @@ public final class AddJob {
   public ExitCode run() {
     try {
       Inputs inputs = inputs();
-      if (!inputs.records().isEmpty() || inputs.piped() != null || !inputs.pages().isEmpty()) {
+      if (!inputs.isEmpty()) {
         try (Ledger ledger = Ledger.openOrCreate(settings.ledger())) {
           add(inputs, ledger);
           makeWay();
@@ -85,13 +95,17 @@ public final class AddJob {
 
   private Inputs inputs() throws IOException {
     List<Path> records = new ArrayList<>();
+    List<Path> archives = new ArrayList<>();
     List<String> others = new ArrayList<>();
     InputStream in = console.in();
     InputStream piped = null;
     for (String input : settings.inputs()) {
       Path file = RecordsInput.file(input);
+      Path archive = file == null ? ParquetRecords.place(input) : null;
       if (file != null) {
         records.add(file);
+      } else if (archive != null) {
+        archives.add(archive);
       } else if (input.equals(STANDARD_INPUT) && in == console.in()) {
         PushbackInputStream stream = RecordsInput.recognisable(in);
         in = stream;
@@ -108,7 +122,7 @@ public final class AddJob {
     new Belongings(Belonging.of(found.inputs(), "a page to be read"), settings.fetching().cache())
         .refuseCache();
     log.problems(found.problems());
-    return new Inputs(records, piped, found.inputs());
+    return new Inputs(records, archives, piped, found.inputs());
   }
 
   private void add(Inputs inputs, Ledger ledger) throws IOException {
@@ -122,6 +136,9 @@ public final class AddJob {
       }
       behind += Files.size(file);
     }
+    for (Path archive : inputs.archives()) {
+      addArchive(archive, batch);
+    }
     if (inputs.piped() != null) {
       try (RecordReader records = RecordReader.of("stdin", inputs.piped())) {
         add(records, "stdin", batch);
@@ -133,6 +150,16 @@ public final class AddJob {
       readPages(inputs.pages(), ledger, batch);
     }
     batch.write();
+  }
+
+  private void addArchive(Path archive, LedgerBatch batch) throws IOException {
+    String name = FileName.of(archive);
+    try (ParquetRecords parquet = ParquetRecords.open(archive, console.environment())) {
+      add(parquet.records(), name, batch);
+      parquet.failures().forEach(log::problem);
+    } catch (NotRecordsException e) {
+      log.fail(name, e.cause());
+    }
   }
 
   /** Adds the records of a file; a line that is none costs no other. */

@@ -127,6 +127,7 @@ class DocsTest {
             "docs/record.md",
             "docs/verify.md",
             "docs/ledger.md",
+            "docs/archive.md",
             "docs/export.md",
             "docs/assistants.md",
             "docs/release.md",

@@ -9,6 +9,7 @@ import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.SourceText;
+import org.onrecord.trace.words.Wording;
 
 /**
  * A statement as its row has it, but for what depends on other pages: made of the record alone, so

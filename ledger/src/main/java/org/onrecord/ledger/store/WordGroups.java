@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.onrecord.ledger.sql.Sql;
-import org.onrecord.trace.words.Fold;
+import org.onrecord.trace.words.Wording;
 
 /**
  * Puts statements of nearly the same words into groups, so that an agency's quotation in forty
@@ -13,9 +13,6 @@ import org.onrecord.trace.words.Fold;
  * that it can be made again and compared.
  */
 final class WordGroups {
-  /** How much of their words two statements of a group share at least; 1 is all. */
-  private static final double ALIKE = 0.6;
-
   /** So many groups are looked at for one hash: some runs of words stand everywhere. */
   private static final int MOST = 50;
 
@@ -31,7 +28,7 @@ final class WordGroups {
    * @return its own id where it begins a group
    */
   long find(long statement, Wording wording, String speaker) throws SQLException {
-    Set<Long> exact = candidates(key(statement, wording, speaker), statement);
+    Set<Long> exact = candidates(wording.key(speaker, statement), statement);
     if (!exact.isEmpty()) {
       return exact.iterator().next();
     }
@@ -40,7 +37,7 @@ final class WordGroups {
       candidates.addAll(candidates(hash, statement));
     }
     long best = statement;
-    double likeness = ALIKE;
+    double likeness = Wording.ALIKE;
     for (long candidate : candidates) {
       double alike = Wording.likeness(wording.sketch(), sketch(candidate));
       if (alike > likeness || (alike == likeness && (best == statement || candidate < best))) {
@@ -69,7 +66,7 @@ final class WordGroups {
 
   /** Keeps what later statements need to know of this one. */
   void keep(long statement, long group, Wording wording, String speaker) throws SQLException {
-    long key = key(statement, wording, speaker);
+    long key = wording.key(speaker, statement);
     if (group == statement) {
       sql.update("insert into words (id, sketch) values (?, ?)", group, wording.sketchBytes());
       for (long hash : wording.lookedUp()) {
@@ -87,13 +84,5 @@ final class WordGroups {
         hash,
         statement,
         group);
-  }
-
-  /** Few words are the same only from the same mouth; of an unknown one they never are. */
-  private static long key(long statement, Wording wording, String speaker) {
-    if (wording.words() >= Wording.OWN_WORDS) {
-      return wording.exact();
-    }
-    return Fold.mix(wording.exact() + (speaker.isEmpty() ? statement : Fold.hash(speaker)));
   }
 }

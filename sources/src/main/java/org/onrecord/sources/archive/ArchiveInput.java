@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.sources.ByteFile;
 
 /**
  * The bytes of an archive, unpacked, with the place of each: plain, or gzip members one behind

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
+import org.onrecord.sources.ByteFile;
 
 /** The bytes of an archive as they are stored, from some place on, with the place of the next. */
 final class PackedBytes implements Closeable {

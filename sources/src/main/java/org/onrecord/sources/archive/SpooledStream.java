@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.onrecord.sources.ByteFile;
 
 /**
  * A stream that can be gone back in: what was read of it is kept in a temporary file, as large as

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.sources.ByteFile;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.onrecord.page.Capture;
+import org.onrecord.sources.ByteFile;
+import org.onrecord.sources.ByteRange;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.Problems;
@@ -24,9 +26,6 @@ import org.onrecord.sources.archive.PayloadReader.Need;
  * for revisits.
  */
 public final class WarcPages implements PageSequence {
-  /** Messages about one archive; the rest is counted. */
-  static final int MAX_MESSAGES = 20;
-
   /** All types of the standard (ISO 28500). */
   private static final Set<String> TYPES =
       Set.of(
@@ -47,6 +46,7 @@ public final class WarcPages implements PageSequence {
   private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
 
   private final ByteFile file;
+  private final ByteRange range;
   private final String relativeName;
   private final PayloadReader payloads;
   private final Wanted wanted;
@@ -82,7 +82,29 @@ public final class WarcPages implements PageSequence {
   public WarcPages(
       ByteFile file, String relativeName, int maxPageBytes, Wanted wanted, ReadingLog log)
       throws IOException {
+    this(file, ByteRange.ALL, relativeName, maxPageBytes, wanted, log);
+  }
+
+  /**
+   * Opens an archive, to read a part of it. Of the records before the part only the heads are read,
+   * so that damage is found where it is and revisits find what they mean, whatever the parts.
+   *
+   * @param range where the records begin whose pages and problems are told
+   * @param relativeName under which its pages are written
+   * @param maxPageBytes bytes of a page as stored
+   * @param wanted which pages to hand over
+   * @throws IOException if it cannot be read at all
+   */
+  public WarcPages(
+      ByteFile file,
+      ByteRange range,
+      String relativeName,
+      int maxPageBytes,
+      Wanted wanted,
+      ReadingLog log)
+      throws IOException {
     this.file = file;
+    this.range = range;
     this.relativeName = relativeName;
     this.payloads = new PayloadReader(maxPageBytes);
     this.wanted = wanted;
@@ -102,18 +124,18 @@ public final class WarcPages implements PageSequence {
         unreadable = null;
         payload = null;
         WarcRecords.Entry record = records.next();
-        if (record == null) {
+        seen += record == null ? 0 : 1;
+        if (record == null || record.place().offset() >= range.to()) {
           reportEnd();
           return null;
         }
-        seen++;
         FoundPage page = page(record);
         finish(record, page);
         if (page != null) {
           return page;
         }
       } catch (DamagedArchiveException e) {
-        if (!recover(e)) {
+        if (records.place().offset() >= range.to() || !recover(e)) {
           reportEnd();
           return null;
         }
@@ -131,7 +153,7 @@ public final class WarcPages implements PageSequence {
       }
       recover(e); // the damage is behind it
     }
-    if (unreadable instanceof Error failure) {
+    if (unreadable instanceof Error failure && range.holds(record.place().offset())) {
       messages++;
       log.fail(at(record.place()), failure);
     } else if (unreadable != null) {
@@ -168,13 +190,14 @@ public final class WarcPages implements PageSequence {
     }
     boolean mayBe = PayloadReader.mayHold(type) || type.equals("revisit");
     if (!mayBe || (url != null && isBeside(url))) {
-      passedOver++;
+      passOver(record.place());
       return null;
     }
     String source = file.name() + "#" + record.place();
     String name = relativeName + "/" + record.place();
-    Need need = wanted.test(source, name) ? Need.BYTES : Need.HEAD;
-    payload = type.equals("revisit") ? original(headers, need) : read(record, need);
+    boolean isOfRange = range.holds(record.place().offset());
+    Need need = isOfRange && wanted.test(source, name) ? Need.BYTES : Need.HEAD;
+    payload = type.equals("revisit") ? original(record, need) : read(record, need);
     if (payload == null || need == Need.HEAD) {
       return null;
     }
@@ -202,7 +225,7 @@ public final class WarcPages implements PageSequence {
     try {
       PayloadReader.Payload read = payloads.read(record, need);
       if (read == null) {
-        passedOver++;
+        passOver(record.place());
         return null;
       }
       record
@@ -224,11 +247,11 @@ public final class WarcPages implements PageSequence {
    * The page that a revisit found unchanged, taken from where it stands: from a record that is what
    * its digest says, if there is one.
    */
-  private PayloadReader.@Nullable Payload original(MessageHeaders headers, Need need)
+  private PayloadReader.@Nullable Payload original(WarcRecords.Entry record, Need need)
       throws IOException {
-    List<RecordPlace> places = places(headers);
+    List<RecordPlace> places = places(record.headers());
     if (places.isEmpty()) {
-      revisitsElsewhere++;
+      revisitsElsewhere += range.holds(record.place().offset()) ? 1 : 0;
       return null;
     }
     if (need == Need.HEAD) {
@@ -290,10 +313,17 @@ public final class WarcPages implements PageSequence {
         : value;
   }
 
+  private void passOver(RecordPlace place) {
+    passedOver += range.holds(place.offset()) ? 1 : 0;
+  }
+
   private void problem(RecordPlace place, String message) {
+    if (!range.holds(place.offset())) {
+      return; // told by who reads that part
+    }
     messages++;
-    if (messages <= MAX_MESSAGES) {
-      log.problem(at(place) + ": " + message);
+    if (messages <= log.mostProblems()) {
+      log.problem(file.name(), "byte " + place, message);
     }
   }
 
@@ -306,11 +336,12 @@ public final class WarcPages implements PageSequence {
       return;
     }
     reported = true;
-    if (seen == 0) {
+    if (seen == 0 && range.holds(0)) {
       log.problem(file.name() + ": there is no WARC record in it");
     }
-    if (messages > MAX_MESSAGES) {
-      log.problem(file.name() + ": " + (messages - MAX_MESSAGES) + " more records like these");
+    int untold = messages - log.mostProblems();
+    if (untold > 0) {
+      log.problem(file.name() + ": " + untold + " more records like these");
     }
     if (revisitsElsewhere > 0) {
       log.note(

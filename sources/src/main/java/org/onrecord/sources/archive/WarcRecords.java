@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
+import org.onrecord.sources.ByteFile;
 
 /**
  * The records of a WARC file (ISO 28500), or an ARC file, in their order: finds where each begins

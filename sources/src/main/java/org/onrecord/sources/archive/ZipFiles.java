@@ -3,6 +3,7 @@ package org.onrecord.sources.archive;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.sources.ByteFile;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.text.FileName;
 
@@ -83,7 +85,7 @@ final class ZipFiles implements Closeable {
   @Nullable ByteFile listed(String name) {
     ZipFile opened = zip;
     ZipEntry entry = opened == null ? null : opened.getEntry(name);
-    return opened == null || entry == null ? null : ByteFile.of(opened, entry, FileName.of(path));
+    return opened == null || entry == null ? null : of(opened, entry, FileName.of(path));
   }
 
   /**
@@ -106,5 +108,22 @@ final class ZipFiles implements Closeable {
     if (zip != null) {
       zip.close();
     }
+  }
+
+  /** An entry of a zip; going back in it reads it anew from its start. */
+  private static ByteFile of(ZipFile zip, ZipEntry entry, String zipName) {
+    return new ByteFile() {
+      @Override
+      public String name() {
+        return zipName + "/" + entry.getName();
+      }
+
+      @Override
+      public InputStream openAt(long offset) throws IOException {
+        InputStream in = new UntilDamage(zip.getInputStream(entry));
+        in.skipNBytes(offset);
+        return in;
+      }
+    };
   }
 }

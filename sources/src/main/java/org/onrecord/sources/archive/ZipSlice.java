@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.onrecord.sources.ByteFile;
 
 /**
  * A stretch of a zip that may be the bytes of a file.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.onrecord.sources.ByteFile;
 
 /**
  * Searches all of a damaged zip for descriptions of its files. A zip describes each file twice:

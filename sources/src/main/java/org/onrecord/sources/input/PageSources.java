@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.page.PageLimits;
+import org.onrecord.sources.ByteFile;
+import org.onrecord.sources.ByteRange;
 import org.onrecord.sources.CountedStream;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.LimitedBytes;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
-import org.onrecord.sources.archive.ByteFile;
 import org.onrecord.sources.archive.SpooledStream;
 import org.onrecord.sources.archive.WaczPages;
 import org.onrecord.sources.archive.WarcPages;
@@ -59,6 +60,26 @@ public final class PageSources {
               log);
       case PAGE, SITEMAP -> throw new IllegalArgumentException("holds no pages: " + form);
     };
+  }
+
+  /**
+   * Opens a WARC or ARC file, wherever its bytes are, to read a part of it.
+   *
+   * @param file closed with the pages
+   * @param range where the records begin whose pages are handed over
+   * @param relativeName under which its pages are written
+   * @param wanted which pages to hand over
+   * @throws IOException if nothing of it can be read
+   */
+  public static PageSequence open(
+      ByteFile file,
+      ByteRange range,
+      String relativeName,
+      PageLimits limits,
+      Wanted wanted,
+      ReadingLog log)
+      throws IOException {
+    return new WarcPages(file, range, relativeName, limits.maxPageBytes(), wanted, log);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.onrecord.sources.ByteFile;
 
 class WarcRecordsTest {
   private static final int LIMIT = 1 << 20;

@@ -1,4 +1,4 @@
-package org.onrecord.sources.archive;
+package org.onrecord.sources;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,8 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.onrecord.sources.text.FileName;
 
 /** Bytes that can be read from any place on, as often as needed. */
@@ -39,23 +37,6 @@ public interface ByteFile extends Closeable {
       public InputStream openAt(long offset) throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(path);
         return Channels.newInputStream(channel.position(offset));
-      }
-    };
-  }
-
-  /** An entry of a zip; going back in it reads it anew from its start. */
-  static ByteFile of(ZipFile zip, ZipEntry entry, String zipName) {
-    return new ByteFile() {
-      @Override
-      public String name() {
-        return zipName + "/" + entry.getName();
-      }
-
-      @Override
-      public InputStream openAt(long offset) throws IOException {
-        InputStream in = new UntilDamage(zip.getInputStream(entry));
-        in.skipNBytes(offset);
-        return in;
       }
     };
   }

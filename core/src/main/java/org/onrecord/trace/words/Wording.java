@@ -1,12 +1,9 @@
-package org.onrecord.ledger.store;
+package org.onrecord.trace.words;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.text.Span;
-import org.onrecord.trace.words.Fold;
-import org.onrecord.trace.words.Winnowing;
-import org.onrecord.trace.words.WordCursor;
 
 /**
  * The words of a content, as comparisons of quotations see them: case, white space and punctuation
@@ -18,17 +15,21 @@ import org.onrecord.trace.words.WordCursor;
  *     unsigned numbers; empty where there are too few words to be somebody's own
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Wording(long exact, int words, long[] sketch) {
+public record Wording(long exact, int words, long[] sketch) {
   /** Of so many hashes a sketch is made: enough to tell four fifths of the same from half. */
-  static final int SKETCH = 12;
+  public static final int SKETCH = 12;
 
   /** By so many of them a group is looked for. */
-  static final int LOOKED_UP = 3;
+  public static final int LOOKED_UP = 3;
 
   /** Fewer words than these are said by many who have nothing to do with each other. */
-  static final int OWN_WORDS = 6;
+  public static final int OWN_WORDS = 6;
 
-  static Wording of(String text, List<Span> content) {
+  /** How much of their words two of a group share at least; 1 is all. */
+  public static final double ALIKE = 0.6;
+
+  /** The words at some places of a text. Cost: linear in them. */
+  public static Wording of(String text, List<Span> content) {
     long[] hashes = new long[16];
     int count = 0;
     for (Span span : content) {
@@ -61,20 +62,40 @@ record Wording(long exact, int words, long[] sketch) {
   }
 
   /** The hashes by which a group of nearly these words can be found. */
-  long[] lookedUp() {
+  public long[] lookedUp() {
     return Arrays.copyOf(sketch, Math.min(LOOKED_UP, sketch.length));
   }
 
-  byte[] sketchBytes() {
+  /** The sketch as bytes, eight a hash. */
+  public byte[] sketchBytes() {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * sketch.length);
     bytes.asLongBuffer().put(sketch);
     return bytes.array();
   }
 
-  /** How many of the runs of three words in either are in both, estimated: 0 to 1. */
-  static double likeness(long[] one, byte[] otherBytes) {
+  /**
+   * By what the same words are known: few words are the same only from the same mouth, and of an
+   * unknown one they never are.
+   *
+   * @param speaker their name; empty where unknown
+   * @param alone a number that nothing else has
+   */
+  public long key(String speaker, long alone) {
+    if (words >= OWN_WORDS) {
+      return exact;
+    }
+    return Fold.mix(exact + (speaker.isEmpty() ? alone : Fold.hash(speaker)));
+  }
+
+  /** {@link #likeness(long[], long[])} with a sketch as bytes. */
+  public static double likeness(long[] one, byte[] otherBytes) {
     long[] other = new long[otherBytes.length / Long.BYTES];
     ByteBuffer.wrap(otherBytes).asLongBuffer().get(other);
+    return likeness(one, other);
+  }
+
+  /** How many of the runs of three words in either are in both, estimated: 0 to 1. */
+  public static double likeness(long[] one, long[] other) {
     int common = 0;
     int seen = 0;
     int i = 0;
