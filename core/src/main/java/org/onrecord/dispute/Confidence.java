@@ -15,6 +15,11 @@ final class Confidence {
 
   private Confidence() {}
 
+  /** The likeliest of all sentences, by its share of what all have. */
+  static double learned(double share, Basis basis) {
+    return basis == Basis.NAMED ? Math.max(share, WHOLE) : share;
+  }
+
   /** A sentence that shares so much with the answer, as {@link Rarity} weighs it. */
   static double shared(double shared, Basis basis) {
     double named = basis == Basis.NAMED ? 0.2 : 0;

@@ -1,8 +1,13 @@
 package org.onrecord.dispute;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.EncodedPage;
+import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
+import org.onrecord.text.Span;
 
 /** Judges how an answer stands to what it answers. */
 final class Stances {
@@ -41,7 +46,20 @@ final class Stances {
   private static final double DISPUTES = 0.5;
   private static final double NEUTRAL = 1;
 
-  private Stances() {}
+  /** Pieces of the words answered, and of the answer, that the head reads, as in training. */
+  private static final int ANSWERED = 40;
+
+  private static final int ANSWER = 64;
+
+  private final String text;
+  private final EncodedPage encoded;
+  private final @Nullable Head head;
+
+  Stances(String text, EncodedPage encoded) {
+    this.text = text;
+    this.encoded = encoded;
+    this.head = encoded.size() == 0 ? null : encoded.heads().answers().orElse(null);
+  }
 
   /**
    * A judgement.
@@ -53,11 +71,12 @@ final class Stances {
   /**
    * Judges an answer.
    *
-   * @param answer its words, as {@link PlainWords} gives them
-   * @param target words of what it answers; none where that is not known
+   * @param words of the answer, in text order
+   * @param answered what it answers; none where that is not known
    */
-  static Judgement judge(List<String> answer, List<String> target) {
-    RelationModel.Odds odds = MODEL.odds(RelationClues.of(answer, target));
+  Judgement judge(List<Span> words, List<Span> answered) {
+    List<String> answer = PlainWords.of(text, words);
+    RelationModel.Odds odds = odds(answer, words, answered);
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     if (answer.size() <= ATTACK && PERSON.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
@@ -79,6 +98,21 @@ final class Stances {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
     return best(odds);
+  }
+
+  private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
+    RelationModel.Odds odds = MODEL.odds(RelationClues.of(plain, PlainWords.of(text, answered)));
+    int[] target = encoded.pieces(answered, ANSWERED);
+    int[] answer = encoded.pieces(words, ANSWER);
+    if (head == null || target.length == 0 || answer.length == 0) {
+      return odds;
+    }
+    int[] pieces = Arrays.copyOf(target, target.length + answer.length);
+    System.arraycopy(answer, 0, pieces, target.length, answer.length);
+    int[] marks = new int[pieces.length];
+    Arrays.fill(marks, 0, target.length, 1);
+    Arrays.fill(marks, target.length, marks.length, 2);
+    return odds.with(head.scores(encoded, pieces, marks));
   }
 
   private static Judgement best(RelationModel.Odds odds) {

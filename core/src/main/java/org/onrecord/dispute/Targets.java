@@ -1,12 +1,10 @@
 package org.onrecord.dispute;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.DisputeTarget.Basis;
@@ -15,15 +13,9 @@ import org.onrecord.text.Span;
 
 /**
  * Finds what an answer answers. Looked at are the post that it names, else its parent, the parent's
- * parent and the article. Cost: linear in the words of those, of the article at most {@value #MOST}
- * sentences. Not thread-safe.
+ * parent and the article. Cost: linear in the words of those. Not thread-safe.
  */
 final class Targets {
-  private static final Rarity RARITY = Rarity.load();
-
-  /** The most sentences of a post that are compared with each answer. */
-  private static final int MOST = 400;
-
   /** What a sentence must share with an answer to be what it answers. */
   private static final double LEAST = 0.8;
 
@@ -33,6 +25,17 @@ final class Targets {
   /** The headline says what the whole article claims. */
   private static final double HEADLINE = 1.5;
 
+  /** What a learned score loses in the post answered, the one that answers, and the article. */
+  private static final double[] AWAY = {0, 2, 2};
+
+  /** What the headline gains. */
+  private static final double ON_TOP = 1;
+
+  /** The score of a post as a whole, and of one that the answer names. */
+  private static final double NOTHING = -2;
+
+  private static final double NOTHING_NAMED = -1;
+
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 3.0;
 
@@ -41,9 +44,8 @@ final class Targets {
   private final @Nullable Span headline;
   private final StatementPlaces statements;
   private final NamedPosts named = new NamedPosts();
-  private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
-
-  private record Sentence(Span span, Set<String> stems) {}
+  private final PostSentences sentences;
+  private final Ranking ranking;
 
   /**
    * What is answered.
@@ -60,11 +62,18 @@ final class Targets {
    *
    * @param headline null where the page has none
    */
-  Targets(String text, List<Post> posts, @Nullable Span headline, List<Statement> found) {
+  Targets(
+      String text,
+      List<Post> posts,
+      @Nullable Span headline,
+      List<Statement> found,
+      EncodedPage encoded) {
     this.text = text;
     this.posts = posts;
     this.headline = headline;
     this.statements = new StatementPlaces(found);
+    this.sentences = new PostSentences(text, posts, encoded);
+    this.ranking = new Ranking(encoded);
   }
 
   /** Adds a post that later ones may name. */
@@ -105,9 +114,8 @@ final class Targets {
       return new Aim(passage(span, Basis.QUOTED), span, 0, Confidence.QUOTED);
     }
     OptionalInt name = named.in(answer.words().get(0).in(text));
-    Set<String> stems = Rarity.stems(PlainWords.of(text, answer.words()));
     if (name.isPresent() && name.getAsInt() != post) {
-      return best(List.of(name.getAsInt()), stems, Basis.NAMED);
+      return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
     }
     int parent = posts.get(post).parent();
     List<Integer> near = new ArrayList<>(List.of(parent));
@@ -117,26 +125,37 @@ final class Targets {
     if (!near.contains(0)) {
       near.add(0);
     }
-    return best(near, stems, Basis.IMPLICIT);
+    return best(near, answer.words(), Basis.IMPLICIT);
   }
 
-  private Aim best(List<Integer> near, Set<String> answer, Basis basis) {
-    Span best = null;
-    double most = LEAST;
-    double nearness = 1;
-    for (int post : near) {
-      for (Sentence sentence : sentences(post)) {
-        double headline = sentence.span().equals(this.headline) ? HEADLINE : 1;
-        double shared = RARITY.shared(sentence.stems(), answer) * nearness * headline;
-        if (shared > most) {
-          most = shared;
-          best = sentence.span();
+  private Aim best(List<Integer> near, List<Span> words, Basis basis) {
+    Ranking.Asked asked = ranking.asked(text, words);
+    Best best = new Best();
+    for (int i = 0; i < near.size(); i++) {
+      int post = near.get(i);
+      PostSentences.Of of = sentences.of(post);
+      double[] shared = Ranking.shared(asked, of);
+      double[] scores = ranking.scores(asked, of, shared);
+      for (int k = 0; k < shared.length; k++) {
+        Span span = of.sentences().get(k).span();
+        boolean head = span.equals(headline);
+        if (scores == null) {
+          best.offer(span, shared[k], shared[k] * (i == 0 ? 1 : FURTHER) * (head ? HEADLINE : 1));
+        } else {
+          best.learned(span, shared[k], scores[k] - AWAY[Math.min(i, 2)] + (head ? ON_TOP : 0));
         }
       }
-      nearness = FURTHER;
     }
-    if (best != null) {
-      return new Aim(passage(best, basis), best, most, Confidence.shared(most, basis));
+    if (best.learned) {
+      best.learned(null, 0, basis == Basis.NAMED ? NOTHING_NAMED : NOTHING);
+    }
+    Span span = best.span;
+    if (span != null) {
+      double probability =
+          best.learned
+              ? Confidence.learned(best.share(), basis)
+              : Confidence.shared(best.most, basis);
+      return new Aim(passage(span, basis), span, best.shared, probability);
     }
     Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
     Comment comment = posts.get(near.get(0)).comment();
@@ -147,24 +166,43 @@ final class Targets {
     return new Aim(target, null, 0, Confidence.WHOLE);
   }
 
+  /** The likeliest of what is offered. */
+  private static final class Best {
+    private @Nullable Span span;
+    private double most = LEAST;
+    private double shared;
+    private boolean learned;
+    private double sum;
+
+    void offer(Span offered, double share, double score) {
+      if (score > most) {
+        most = score;
+        span = offered;
+        shared = share;
+      }
+    }
+
+    /** Of learned scores the highest wins, and all count for how sure that is. */
+    void learned(@Nullable Span offered, double share, double score) {
+      if (!learned || score > most) {
+        most = score;
+        span = offered;
+        shared = share;
+      }
+      learned = true;
+      sum += StrictMath.exp(score);
+    }
+
+    /** The share of the best in all that was offered. */
+    double share() {
+      return StrictMath.exp(most) / sum;
+    }
+  }
+
   private DisputeTarget passage(Span span, Basis basis) {
     String statement = statements.holding(span);
     return statement == null
         ? DisputeTarget.passage(span, basis)
         : DisputeTarget.statement(statement, span, basis);
-  }
-
-  private List<Sentence> sentences(int post) {
-    return sentences.computeIfAbsent(
-        post,
-        number -> {
-          List<Sentence> all = new ArrayList<>();
-          for (Span paragraph : posts.get(number).paragraphs()) {
-            for (Span span : Sentences.in(text, paragraph)) {
-              all.add(new Sentence(span, Rarity.stems(PlainWords.of(text, List.of(span)))));
-            }
-          }
-          return all.subList(0, Math.min(MOST, all.size()));
-        });
   }
 }
