@@ -94,6 +94,7 @@ def main():
     p.add_argument('--cached', type=int, nargs='+', help='numbers of layers to compute vectors for in one go')
     p.add_argument('--layers', type=int, default=2)
     p.add_argument('--start', help='weights (.pt) of an Attributor or encoder whose layers the head starts from')
+    p.add_argument('--go-on', help='a head (best.pt) to go on from')
     p.add_argument('--first', type=int, help='the first of those layers')
     p.add_argument('--epochs', type=float, default=3)
     p.add_argument('--rate', type=float, default=1.5e-4)
@@ -126,6 +127,8 @@ def main():
         for i, layer in enumerate(head.layers):
             at = f'layers.{(a.first if a.first is not None else a.below) + i}.'
             layer.load_state_dict({k[len(at):]: v for k, v in held.items() if k.startswith(at)})
+    if a.go_on:
+        head.load_state_dict(torch.load(a.go_on, map_location='cpu', weights_only=False)['weights'])
     prior = np.bincount([g for g in sets[0].gold if g < 3], minlength=3)
     prior = prior / prior.sum()
     index = [(s, i) for s in sets for i in range(len(s.rows))]

@@ -50,39 +50,63 @@ def traits(i, n, text, words, rare, best):
 
 
 class Matcher(nn.Module):
-    def __init__(self, width=384, small=48):
-        super().__init__()
-        self.small = nn.Linear(width, small)
-        self.mean = nn.Linear(width, small)
-        self.counts = nn.Linear(width, 1)
-        self.mix = nn.Sequential(nn.Linear(TRAITS + 3, 16), nn.Tanh(), nn.Linear(16, 1))
+    """What Matcher.java computes; the vectors' mean is taken off before, and folded into the biases when written."""
 
-    def forward(self, sentences, inside, answer, present, facts):
-        """sentences [n, pieces, width], inside [n, pieces], answer [m, width], facts [n, TRAITS]"""
-        a = F.normalize(self.small(answer), dim=-1)
-        s = F.normalize(self.small(sentences), dim=-1)
-        like = torch.matmul(s, a.T)
+    def __init__(self, mean, directions, small=48, drop=.2):
+        super().__init__()
+        self.register_buffer('middle', mean)
+        self.one, self.whole = nn.Linear(384, small, bias=False), nn.Linear(384, small, bias=False)
+        if directions is not None:
+            self.one.weight.data.copy_(directions[:small])
+            self.whole.weight.data.copy_(directions[:small])
+        self.rare = nn.Parameter(torch.tensor([2., -1.]))
+        self.counts = nn.Linear(384, 1)
+        nn.init.zeros_(self.counts.weight)
+        self.mix = nn.Sequential(nn.Linear(TRAITS + 5, 16), nn.Tanh(), nn.Linear(16, 1))
+        self.drop = drop
+
+    def weights(self, x, rare):
+        return torch.sigmoid(2 * self.rare[0] * rare + self.rare[1] - 1 + self.counts(x)[..., 0])
+
+    def forward(self, sentences, inside, answer, facts, sentence_rare, answer_rare):
+        """sentences [n, pieces, width], inside [n, pieces], answer [m, width], facts [n, TRAITS], how rare each piece's word is"""
+        x, a = (sentences - self.middle) * inside[..., None], answer - self.middle
+        if self.training:
+            kept = (torch.rand(384) > self.drop).float() / (1 - self.drop)
+            x, a = x * kept, a * kept
+        like = torch.matmul(F.normalize(self.one(x), dim=-1), F.normalize(self.one(a), dim=-1).T)
         best = like.max(-1).values
-        count = torch.sigmoid(self.counts(sentences)[..., 0]) * inside
-        total = count.sum(1)
-        matched = (best * count).sum(1) / (total + .5)
-        # the same from the answer's side: how much of it finds its like here
+        ws, wa = self.weights(x, sentence_rare) * inside, self.weights(a, answer_rare)
+        matched = (best * ws).sum(1) / (ws.sum(1) + .5)
+        clear = ((best - .3).clamp(min=0) * ws).sum(1)
+        # the same from the answer's side: how much of it finds its like here, and how much here rather than elsewhere
         back = like.masked_fill(inside[..., None] == 0, -1).amax(1)
-        weight = torch.sigmoid(self.counts(answer)[..., 0])
-        returned = (back * weight).sum(1) / (weight.sum() + .5)
-        ms = F.normalize((self.mean(sentences) * count[..., None]).sum(1), dim=-1)
-        ma = F.normalize((self.mean(answer) * weight[:, None]).sum(0), dim=-1)
-        given = torch.cat([facts, (4 * matched)[:, None], (4 * returned)[:, None], (4 * torch.matmul(ms, ma))[:, None]], 1)
-        return self.mix(given)[:, 0]
+        returned = (back * wa).sum(1) / (wa.sum() + .5)
+        rather = ((back - back.mean(0, keepdim=True)).clamp(min=0) * wa).sum(1)
+        ms = F.normalize((self.whole(x) * ws[..., None]).sum(1), dim=-1)
+        ma = F.normalize((self.whole(a) * wa[:, None]).sum(0), dim=-1)
+        given = [4 * matched, clear, 4 * returned, rather, 4 * torch.matmul(ms, ma)]
+        return self.mix(torch.cat([facts, torch.stack(given, 1)], 1))[:, 0]
+
+
+def rare_pieces(text, wp, rarity, most):
+    """for each piece how rare its word is, in eighths of the natural logarithm of its share"""
+    known, found = {}, []
+    for a, b in vectors.Pieces(text, wp).spans[:most]:
+        word = text[a:b]
+        if word not in known:
+            known[word] = max((rarity.get(disputes.stem(t), 9.5) for t in disputes.tokens(word) if t not in '?!'), default=0.)
+        found.append(known[word] / 8)
+    return np.array(found, np.float32)
 
 
 class Rows:
-    def __init__(self, path, source, name, below, rarity):
-        self.rows = [r for r in map(json.loads, open(path, encoding='utf8')) if r.get('gold')]
+    def __init__(self, path, source, name, below, rarity, most=None):
+        self.rows = [r for r in map(json.loads, open(path, encoding='utf8')) if r.get('gold')][::2 if most else 1][:most]
         v, self.p = source.of(name + '-parent', [r['parent'] for r in self.rows], PARENT)
         w, self.r = source.of(name + '-answer', [r['reply'] for r in self.rows], ANSWER)
         self.parents, self.answers = v[below], w[below]
-        self.facts, self.places = [], []
+        self.facts, self.places, self.rare = [], [], []
         for r in self.rows:
             spans = vectors.Pieces(r['parent'], source.wp).spans[:PARENT]
             answer = stems(r['reply'])
@@ -90,6 +114,7 @@ class Rows:
             rare = [shared(stems(t), answer, rarity) for t in texts]
             best = max(rare)
             n = len(texts)
+            self.rare.append((rare_pieces(r['parent'], source.wp, rarity, PARENT), rare_pieces(r['reply'], source.wp, rarity, ANSWER)))
             self.facts.append(np.array([traits(i, n, t, len(t.split()), x, best) for i, (t, x) in enumerate(zip(texts, rare))], np.float32))
             starts = [s for s, _ in spans]
             self.places.append([(int(np.searchsorted(starts, a)), int(np.searchsorted(starts, b))) for a, b in r['sentences']])
@@ -100,13 +125,15 @@ class Rows:
         width = max(1, min(96, max((b - a for a, b in places), default=1)))
         x = np.zeros((len(places), width, 384), np.float32)
         inside = np.zeros((len(places), width), np.float32)
+        rare = np.zeros((len(places), width), np.float32)
         for k, (a, b) in enumerate(places):
             b = min(b, a + width, len(vectors_))
             if b > a:
                 x[k, :b - a] = vectors_[a:b]
                 inside[k, :b - a] = 1
+                rare[k, :b - a] = self.rare[i][0][a:b]
         answer = np.asarray(self.answers[self.r[i]:self.r[i + 1]], np.float32)
-        return torch.from_numpy(x), torch.from_numpy(inside), torch.from_numpy(answer), None, torch.from_numpy(self.facts[i])
+        return [torch.from_numpy(v) for v in (x, inside, answer, self.facts[i], rare, self.rare[i][1][:len(answer)])]
 
 
 def evaluate(model, rows):
@@ -127,13 +154,17 @@ def evaluate(model, rows):
 def write(path, out):
     """matcher.bin as Matcher.java reads it: three whole numbers, then floats, all big-endian"""
     held = torch.load(path, map_location='cpu', weights_only=False)
-    w = {k: v.numpy().astype('>f4') for k, v in held['weights'].items()}
+    w = {k: v.float().numpy() for k, v in held['weights'].items()}
+    middle = w['middle']
+    rows = []
+    for name in ('one', 'whole'):
+        rows += [w[name + '.weight'].T, -w[name + '.weight'] @ middle]
+    rows += [w['counts.weight'], w['counts.bias'] - w['counts.weight'] @ middle + w['rare'][1] - 1, 2 * w['rare'][:1]]
+    rows += [w[f'mix.{n}.{k}'] for n in (0, 2) for k in ('weight', 'bias')]
     with open(out, 'wb') as f:
-        f.write(np.array([w['small.weight'].shape[1], w['small.weight'].shape[0], w['mix.0.weight'].shape[0]], '>i4').tobytes())
-        for name in ('small', 'mean'):
-            f.write(w[name + '.weight'].T.tobytes() + w[name + '.bias'].tobytes())
-        for name in ('counts', 'mix.0', 'mix.2'):
-            f.write(w[name + '.weight'].tobytes() + w[name + '.bias'].tobytes())
+        f.write(np.array([384, len(w['one.weight']), len(w['mix.0.bias'])], '>i4').tobytes())
+        for row in rows:
+            f.write(np.ascontiguousarray(row, '>f4').tobytes())
 
 
 def main():
@@ -143,9 +174,10 @@ def main():
     p.add_argument('--cache')
     p.add_argument('--write', help='a matcher.bin of what OUT holds, without training')
     p.add_argument('--below', type=int, default=4)
-    p.add_argument('--epochs', type=int, default=4)
-    p.add_argument('--rate', type=float, default=1e-3)
-    p.add_argument('--decay', type=float, default=.02)
+    p.add_argument('--rows', type=int, default=3500, help='rows of train that are used, every second one of the file')
+    p.add_argument('--epochs', type=int, default=2)
+    p.add_argument('--rate', type=float, default=3e-4)
+    p.add_argument('--decay', type=float, default=.1)
     p.add_argument('--size', type=int, default=16)
     p.add_argument('--small', type=int, default=48)
     p.add_argument('--seed', type=int, default=5)
@@ -161,11 +193,17 @@ def main():
     source = vectors.Vectors(a.graph, a.vocabulary, [a.below], a.cache or a.out)
     rarity = rarities(a.rarity)
     dev = Rows(os.path.join(a.data, 'targets.dev.jsonl'), source, 'targets.dev', a.below, rarity)
-    train = Rows(os.path.join(a.data, 'targets.train.jsonl'), source, 'targets.train', a.below, rarity)
+    train = Rows(os.path.join(a.data, 'targets.train.jsonl'), source, 'targets.train', a.below, rarity, a.rows)
     if a.only_vectors:
         return
-    model = Matcher(small=a.small)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=a.rate, weight_decay=a.decay)
+    sample = np.asarray(train.parents[::97], np.float32)
+    _, spread, directions = np.linalg.svd(sample - sample.mean(0), full_matrices=False)
+    # the first two directions hold what all pieces share
+    directions = directions[2:2 + a.small] / np.sqrt(spread[2:2 + a.small, None] / spread[2])
+    model = Matcher(torch.from_numpy(sample.mean(0)), torch.from_numpy(directions.copy()), a.small)
+    slow = [model.one.weight, model.whole.weight]
+    fast = [q for n, q in model.named_parameters() if n not in ('one.weight', 'whole.weight')]
+    optimiser = torch.optim.AdamW([dict(params=slow, factor=1), dict(params=fast, factor=10)], lr=a.rate, weight_decay=a.decay)
     n, began, best, step = len(train.rows), time.time(), None, 0
     steps = a.epochs * -(-n // a.size)
     while step < steps:
@@ -178,7 +216,7 @@ def main():
                 steps = step
                 break
             for g in optimiser.param_groups:
-                g['lr'] = a.rate * min(1, step / 50) * (1 - progress)
+                g['lr'] = a.rate * g['factor'] * min(1, step / 50) * (1 - progress)
             loss = 0.
             for i in order[at:at + a.size]:
                 gold = sorted(g for g in train.rows[i]['gold'])

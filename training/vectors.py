@@ -20,7 +20,9 @@ def middle(path, layers):
     model = onnx.load(path)
     del model.graph.output[:]
     for n in layers:
-        model.graph.output.append(helper.make_tensor_value_info(f'layer{n - 1}.result', TensorProto.FLOAT, ['batch', 'pieces', 384]))
+        name = f'layer{n - 1}.result'
+        known = any(name in node.output for node in model.graph.node)
+        model.graph.output.append(helper.make_tensor_value_info(name if known else 'vectors', TensorProto.FLOAT, None))
     needed, kept = {o.name for o in model.graph.output}, []
     for node in reversed(model.graph.node):
         if needed & set(node.output):
@@ -106,7 +108,8 @@ def expose(path, out, layers):
                 if n == name:
                     names[i] = 'vectors'
     if 'vectors' not in [o.name for o in model.graph.output]:
-        model.graph.output.append(helper.make_tensor_value_info('vectors', TensorProto.FLOAT, ['batch', 'pieces', 384]))
+        # without a shape: from one ONNX Runtime would infer others, and then fuse sum and norm, which computes otherwise (graph.py)
+        model.graph.output.append(helper.make_tensor_value_info('vectors', TensorProto.FLOAT, None))
     onnx.save(model, out)
 
 

@@ -19,12 +19,14 @@ final class PostSentences {
   private final String text;
   private final List<Post> posts;
   private final EncodedPage encoded;
+  private final Ranking ranking;
   private final Map<Integer, Of> known = new HashMap<>();
 
-  PostSentences(String text, List<Post> posts, EncodedPage encoded) {
+  PostSentences(String text, List<Post> posts, EncodedPage encoded, Ranking ranking) {
     this.text = text;
     this.posts = posts;
     this.encoded = encoded;
+    this.ranking = ranking;
   }
 
   /**
@@ -52,6 +54,11 @@ final class PostSentences {
     return known.computeIfAbsent(post, this::read);
   }
 
+  /** How many words a post has. */
+  int words(int post) {
+    return of(post).sentences().stream().mapToInt(Sentence::words).sum();
+  }
+
   private Of read(int post) {
     List<Sentence> all = new ArrayList<>();
     for (Span paragraph : posts.get(post).paragraphs()) {
@@ -71,13 +78,7 @@ final class PostSentences {
       at += encoded.pieces(List.of(spans.get(i)), Integer.MAX_VALUE).length;
       ends[i] = at;
     }
-    Matcher.Stretch stretch =
-        encoded
-            .heads()
-            .matcher()
-            .filter(matcher -> pieces.length > 0)
-            .map(matcher -> matcher.stretch(encoded, pieces))
-            .orElse(null);
+    Matcher.Stretch stretch = ranking.stretch(pieces);
     return new Of(List.copyOf(all), stretch, starts, ends);
   }
 

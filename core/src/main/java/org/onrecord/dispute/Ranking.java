@@ -1,7 +1,8 @@
 package org.onrecord.dispute;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.EncodedPage;
@@ -10,7 +11,7 @@ import org.onrecord.text.Span;
 
 /**
  * Scores the sentences of a post as what an answer answers: by rare words that both have, and where
- * the encoder tells of the page, by what was learned of likeness too. Immutable.
+ * the encoder tells of the page, by what was learned of likeness too. Not thread-safe.
  */
 final class Ranking {
   private static final Rarity RARITY = Rarity.load();
@@ -20,10 +21,16 @@ final class Ranking {
 
   private static final float SHORT = 3;
 
+  /** As in training. */
+  private static final float EIGHTHS = 8;
+
+  private final String text;
   private final EncodedPage encoded;
   private final @Nullable Matcher matcher;
+  private final Map<String, Float> rarities = new HashMap<>();
 
-  Ranking(EncodedPage encoded) {
+  Ranking(String text, EncodedPage encoded) {
+    this.text = text;
     this.encoded = encoded;
     this.matcher = encoded.size() == 0 ? null : encoded.heads().matcher().orElse(null);
   }
@@ -37,15 +44,29 @@ final class Ranking {
   record Asked(Set<String> stems, Matcher.@Nullable Stretch stretch) {}
 
   /** Makes an answer ready. */
-  Asked asked(String text, List<Span> words) {
+  Asked asked(List<Span> words) {
     Set<String> stems = Rarity.stems(PlainWords.of(text, words));
-    int[] pieces = encoded.pieces(words, MOST);
-    return new Asked(
-        stems,
-        Optional.ofNullable(matcher)
-            .filter(found -> pieces.length > 0)
-            .map(found -> found.stretch(encoded, pieces))
-            .orElse(null));
+    return new Asked(stems, stretch(encoded.pieces(words, MOST)));
+  }
+
+  /** Pieces made small; null where the encoder tells nothing. */
+  Matcher.@Nullable Stretch stretch(int[] pieces) {
+    if (matcher == null || pieces.length == 0) {
+      return null;
+    }
+    float[] rarity = new float[pieces.length];
+    for (int i = 0; i < pieces.length; i++) {
+      rarity[i] = rarities.computeIfAbsent(encoded.word(pieces[i]).in(text), Ranking::rarity);
+    }
+    return matcher.stretch(encoded, pieces, rarity);
+  }
+
+  private static float rarity(String word) {
+    double most = 0;
+    for (String stem : Rarity.stems(PlainWords.of(word, List.of(new Span(0, word.length()))))) {
+      most = Math.max(most, RARITY.of(stem));
+    }
+    return (float) most / EIGHTHS;
   }
 
   /** How much each sentence shares with an answer, as {@link Rarity} weighs it. */

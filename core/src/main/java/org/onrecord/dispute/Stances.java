@@ -27,8 +27,6 @@ final class Stances {
   /** Words in which an answer says outright that it agrees or not. */
   private static final int OPENING = 12;
 
-  private static final double SAID = 0.7;
-
   /** The most words of a plain question. */
   private static final int QUESTION = 30;
 
@@ -38,13 +36,14 @@ final class Stances {
   /** A question is an objection only where the words leave little doubt of it. */
   private static final double SURE_OF_OBJECTION = 0.6;
 
-  /**
-   * What the common relations are divided by, so that the rare ones are found: √ of their share.
-   */
-  private static final double SUPPORTS = 0.6;
+  /** From here on the network's doubt is believed without a phrase of doubt. */
+  private static final double SURELY_DOUBTS = 0.95;
 
-  private static final double DISPUTES = 0.5;
-  private static final double NEUTRAL = 1;
+  /**
+   * What neither is for nor against must be clearly likelier: annotators of pages call little
+   * neutral but plain questions, and those of single pairs much that is mildly against.
+   */
+  private static final double NEUTRAL = 0.4;
 
   /** Pieces of the words answered, and of the answer, that the head reads, as in training. */
   private static final int ANSWERED = 40;
@@ -77,27 +76,21 @@ final class Stances {
   Judgement judge(List<Span> words, List<Span> answered) {
     List<String> answer = PlainWords.of(text, words);
     RelationModel.Odds odds = odds(answer, words, answered);
-    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     if (answer.size() <= ATTACK && PERSON.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
     }
     if (answer.size() <= ATTACK && META.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
     }
-    if (DOUBTS.in(beginning)) {
+    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
+    if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
-    }
-    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
-    if (DENIES.in(opening)) {
-      return new Judgement(Relation.DISPUTES, Scope.CLAIM, Math.max(odds.disputes(), SAID));
-    }
-    if (AGREES.in(opening)) {
-      return new Judgement(Relation.SUPPORTS, Scope.CLAIM, Math.max(odds.supports(), SAID));
     }
     if (isPlainQuestion(answer) && odds.disputes() < SURE_OF_OBJECTION) {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
-    return best(odds);
+    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
+    return best(odds.leaning(DENIES.in(opening) ? 1 : 0, AGREES.in(opening) ? 1 : 0));
   }
 
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
@@ -116,13 +109,11 @@ final class Stances {
   }
 
   private static Judgement best(RelationModel.Odds odds) {
-    double supports = odds.supports() / SUPPORTS;
-    double disputes = odds.disputes() / DISPUTES;
-    double neutral = odds.neutral() / NEUTRAL;
-    if (supports > disputes && supports > neutral) {
+    double neutral = odds.neutral() * NEUTRAL;
+    if (odds.supports() > odds.disputes() && odds.supports() > neutral) {
       return new Judgement(Relation.SUPPORTS, Scope.CLAIM, odds.supports());
     }
-    return disputes >= neutral
+    return odds.disputes() >= neutral
         ? new Judgement(Relation.DISPUTES, Scope.CLAIM, odds.disputes())
         : new Judgement(Relation.NEUTRAL, Scope.CLAIM, odds.neutral());
   }

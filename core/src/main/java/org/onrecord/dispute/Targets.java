@@ -10,6 +10,7 @@ import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.DisputeTarget.Basis;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 
 /**
  * Finds what an answer answers. Looked at are the post that it names, else its parent, the parent's
@@ -25,16 +26,26 @@ final class Targets {
   /** The headline says what the whole article claims. */
   private static final double HEADLINE = 1.5;
 
-  /** What a learned score loses in the post answered, the one that answers, and the article. */
-  private static final double[] AWAY = {0, 2, 2};
+  /** What a learned score loses beyond the post that is answered. */
+  private static final double AWAY = 2;
 
   /** What the headline gains. */
-  private static final double ON_TOP = 1;
+  private static final double ON_TOP = 1.5;
 
-  /** The score of a post as a whole, and of one that the answer names. */
-  private static final double NOTHING = -2;
+  /** The score of a post as a whole. */
+  private static final double NOTHING = -3;
 
-  private static final double NOTHING_NAMED = -1;
+  /** From this share on a sentence is clearly what is answered. */
+  private static final double CLEAR = 0.7;
+
+  /** A post of no more words is answered as a whole. */
+  private static final double SHORT = 35;
+
+  /** How much worse a neighbour may fit that is answered too. */
+  private static final double WIDE = 0.7;
+
+  /** The most words that are answered. */
+  private static final double WIDEST = 45;
 
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 3.0;
@@ -51,11 +62,10 @@ final class Targets {
    * What is answered.
    *
    * @param words that are answered, for judging the relation; null where only a post is known
-   * @param shared how much the answer shares with them, as {@link Rarity} weighs it; 0 where that
-   *     is not what tells
+   * @param clear whether they are plainly meant
    * @param probability that the target is right
    */
-  record Aim(DisputeTarget target, @Nullable Span words, double shared, double probability) {}
+  record Aim(DisputeTarget target, @Nullable Span words, boolean clear, double probability) {}
 
   /**
    * Looks for targets on a page.
@@ -72,8 +82,8 @@ final class Targets {
     this.posts = posts;
     this.headline = headline;
     this.statements = new StatementPlaces(found);
-    this.sentences = new PostSentences(text, posts, encoded);
-    this.ranking = new Ranking(encoded);
+    this.ranking = new Ranking(text, encoded);
+    this.sentences = new PostSentences(text, posts, encoded, ranking);
   }
 
   /** Adds a post that later ones may name. */
@@ -82,28 +92,43 @@ final class Targets {
   }
 
   /**
-   * Cuts an answer that follows no quotation into those of its paragraphs that plainly speak of
-   * different things.
+   * Cuts an answer that follows no quotation into sentences in a row that answer the same thing.
+   * Sentences that answer nothing clearly stay with those before them.
    */
   List<Answer> parts(Answer answer, int post) {
-    if (answer.quotation() != null || answer.words().size() < 2) {
+    if (answer.quotation() != null) {
       return List.of(answer);
     }
     List<Answer> parts = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     Span before = null;
     for (Span paragraph : answer.words()) {
-      Aim aim = of(new Answer(List.of(paragraph), null), post);
-      boolean other = aim.words() != null && aim.shared() >= PLAINLY && !aim.words().equals(before);
-      if (other && !words.isEmpty()) {
-        parts.add(new Answer(words, null));
-        words = new ArrayList<>();
+      for (Span sentence : Sentences.in(text, paragraph)) {
+        Aim aim = of(new Answer(List.of(sentence), null), post);
+        boolean clear = aim.words() != null && aim.clear();
+        boolean other = clear && before != null && !aim.words().equals(before);
+        if (other && !words.isEmpty()) {
+          parts.add(new Answer(words, null));
+          words = new ArrayList<>();
+        }
+        add(words, sentence, paragraph);
+        before = clear ? aim.words() : before;
       }
-      words.add(paragraph);
-      before = other ? aim.words() : before;
     }
-    parts.add(new Answer(words, null));
-    return parts;
+    if (!words.isEmpty()) {
+      parts.add(new Answer(words, null));
+    }
+    return parts.isEmpty() ? List.of(answer) : parts;
+  }
+
+  /** Adds a sentence, to the one before it where both are of one paragraph. */
+  private static void add(List<Span> words, Span sentence, Span paragraph) {
+    int last = words.size() - 1;
+    if (last >= 0 && words.get(last).start() >= paragraph.start()) {
+      words.set(last, words.get(last).cover(sentence));
+    } else {
+      words.add(sentence);
+    }
   }
 
   /** What an answer in a post answers. */
@@ -111,7 +136,7 @@ final class Targets {
     Answer.Linked quotation = answer.quotation();
     if (quotation != null && quotation.found() != null) {
       Span span = quotation.found().span();
-      return new Aim(passage(span, Basis.QUOTED), span, 0, Confidence.QUOTED);
+      return new Aim(passage(span, Basis.QUOTED), span, true, Confidence.QUOTED);
     }
     OptionalInt name = named.in(answer.words().get(0).in(text));
     if (name.isPresent() && name.getAsInt() != post) {
@@ -128,34 +153,47 @@ final class Targets {
     return best(near, answer.words(), Basis.IMPLICIT);
   }
 
+  /** A sentence with how well it fits; null for the whole of a post. */
+  private record Scored(@Nullable Span span, int words, double shared, double score) {}
+
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
-    Ranking.Asked asked = ranking.asked(text, words);
-    Best best = new Best();
+    Ranking.Asked asked = ranking.asked(words);
+    List<Scored> all = new ArrayList<>();
+    boolean learned = false;
     for (int i = 0; i < near.size(); i++) {
       int post = near.get(i);
       PostSentences.Of of = sentences.of(post);
       double[] shared = Ranking.shared(asked, of);
       double[] scores = ranking.scores(asked, of, shared);
+      learned |= scores != null;
       for (int k = 0; k < shared.length; k++) {
-        Span span = of.sentences().get(k).span();
-        boolean head = span.equals(headline);
-        if (scores == null) {
-          best.offer(span, shared[k], shared[k] * (i == 0 ? 1 : FURTHER) * (head ? HEADLINE : 1));
-        } else {
-          best.learned(span, shared[k], scores[k] - AWAY[Math.min(i, 2)] + (head ? ON_TOP : 0));
-        }
+        PostSentences.Sentence sentence = of.sentences().get(k);
+        boolean head = sentence.span().equals(headline);
+        double score =
+            scores == null
+                ? shared[k] * (i == 0 ? 1 : FURTHER) * (head ? HEADLINE : 1)
+                : scores[k] - AWAY * Math.min(i, 1) + (head ? ON_TOP : 0);
+        all.add(new Scored(sentence.span(), sentence.words(), shared[k], score));
       }
     }
-    if (best.learned) {
-      best.learned(null, 0, basis == Basis.NAMED ? NOTHING_NAMED : NOTHING);
+    double nothing = !learned ? LEAST : NOTHING;
+    int best = -1;
+    double sum = StrictMath.exp(nothing);
+    for (int i = 0; i < all.size(); i++) {
+      best = best < 0 || all.get(i).score() > all.get(best).score() ? i : best;
+      sum += StrictMath.exp(all.get(i).score());
     }
-    Span span = best.span;
-    if (span != null) {
+    boolean isShort =
+        basis != Basis.NAMED && learned && sentences.words(near.get(0)) <= SHORT && near.get(0) > 0;
+    if (best >= 0 && all.get(best).score() > nothing && !isShort) {
+      Span span = learned ? widened(all, best) : all.get(best).span();
+      double share = StrictMath.exp(all.get(best).score()) / sum;
       double probability =
-          best.learned
-              ? Confidence.learned(best.share(), basis)
-              : Confidence.shared(best.most, basis);
-      return new Aim(passage(span, basis), span, best.shared, probability);
+          learned
+              ? Confidence.learned(share, basis)
+              : Confidence.shared(all.get(best).score(), basis);
+      boolean clear = learned ? share > CLEAR : all.get(best).shared() >= PLAINLY;
+      return new Aim(passage(span, basis), span, clear, probability);
     }
     Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
     Comment comment = posts.get(near.get(0)).comment();
@@ -163,40 +201,31 @@ final class Targets {
         comment == null
             ? DisputeTarget.article(whole)
             : DisputeTarget.comment(comment.id(), comment.span(), whole);
-    return new Aim(target, null, 0, Confidence.WHOLE);
+    return new Aim(target, null, false, isShort ? Confidence.SHORT : Confidence.WHOLE);
   }
 
-  /** The likeliest of what is offered. */
-  private static final class Best {
-    private @Nullable Span span;
-    private double most = LEAST;
-    private double shared;
-    private boolean learned;
-    private double sum;
-
-    void offer(Span offered, double share, double score) {
-      if (score > most) {
-        most = score;
-        span = offered;
-        shared = share;
+  /** The best sentence, with a neighbour that fits nearly as well. */
+  private Span widened(List<Scored> all, int best) {
+    Span span = all.get(best).span();
+    int words = all.get(best).words();
+    for (int next : new int[] {best - 1, best + 1}) {
+      if (next < 0 || next >= all.size()) {
+        continue;
+      }
+      Scored other = all.get(next);
+      boolean beside =
+          text.substring(
+                  Math.min(span.end(), other.span().end()),
+                  Math.max(span.start(), other.span().start()))
+              .isBlank();
+      if (beside
+          && other.score() > all.get(best).score() - WIDE
+          && words + other.words() <= WIDEST) {
+        span = span.cover(other.span());
+        words += other.words();
       }
     }
-
-    /** Of learned scores the highest wins, and all count for how sure that is. */
-    void learned(@Nullable Span offered, double share, double score) {
-      if (!learned || score > most) {
-        most = score;
-        span = offered;
-        shared = share;
-      }
-      learned = true;
-      sum += StrictMath.exp(score);
-    }
-
-    /** The share of the best in all that was offered. */
-    double share() {
-      return StrictMath.exp(most) / sum;
-    }
+    return span;
   }
 
   private DisputeTarget passage(Span span, Basis basis) {

@@ -52,9 +52,9 @@ public final class EncodedPage {
     return low;
   }
 
-  /** Where the word of a piece starts. */
-  public int start(int piece) {
-    return rows.starts[piece];
+  /** Where the word of a piece stands. */
+  public Span word(int piece) {
+    return new Span(rows.starts[piece], rows.ends[piece]);
   }
 
   /**

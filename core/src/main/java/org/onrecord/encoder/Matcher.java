@@ -14,6 +14,11 @@ public final class Matcher {
   /** Numbers that tell of a sentence without vectors. */
   public static final int FACTS = 7;
 
+  private static final int LEARNED = 5;
+
+  /** From here on a likeness is clear. */
+  private static final float CLEAR = 0.3f;
+
   /** What keeps a stretch without weight from being like everything. */
   private static final float SLACK = 0.5f;
 
@@ -27,6 +32,7 @@ public final class Matcher {
   private final float[] meanBias;
   private final float[] counts;
   private final float countsBias;
+  private final float rare;
   private final float[][] mixed;
   private final float[] mixedBias;
   private final float[] last;
@@ -45,7 +51,8 @@ public final class Matcher {
     this.meanBias = row(in, small);
     this.counts = row(in, width);
     this.countsBias = in.readFloat();
-    this.mixed = matrix(in, middle, FACTS + 3);
+    this.rare = in.readFloat();
+    this.mixed = matrix(in, middle, FACTS + LEARNED);
     this.mixedBias = row(in, middle);
     this.last = row(in, middle);
     this.lastBias = in.readFloat();
@@ -86,8 +93,12 @@ public final class Matcher {
     }
   }
 
-  /** Makes pieces of a page small. Linear in them. */
-  public Stretch stretch(EncodedPage page, int[] pieces) {
+  /**
+   * Makes pieces of a page small. Linear in them.
+   *
+   * @param rarity how rare each piece's word is, in eighths of the natural logarithm of its share
+   */
+  public Stretch stretch(EncodedPage page, int[] pieces, float[] rarity) {
     float[][] rows = new float[small][pieces.length];
     float[] weights = new float[pieces.length];
     float[][] means = new float[pieces.length][];
@@ -98,7 +109,7 @@ public final class Matcher {
       for (int k = 0; k < small; k++) {
         rows[k][i] = own[k];
       }
-      float score = countsBias;
+      float score = countsBias + rare * rarity[i];
       for (int k = 0; k < vector.length; k++) {
         score += vector[k] * counts[k];
       }
@@ -143,39 +154,63 @@ public final class Matcher {
     float[] best = new float[post.size()];
     Arrays.fill(best, -1);
     double[] returned = new double[starts.length];
+    double[] rather = new double[starts.length];
     double all = 0;
     float[] like = new float[post.size()];
+    float[] most = new float[starts.length];
     for (int j = 0; j < answer.size(); j++) {
-      Arrays.fill(like, 0);
-      for (int k = 0; k < small; k++) {
-        float x = answer.rows()[k][j];
-        float[] row = post.rows()[k];
-        for (int i = 0; i < like.length; i++) {
-          like[i] += x * row[i];
-        }
-      }
+      likenesses(answer, j, post, like);
       for (int i = 0; i < like.length; i++) {
         best[i] = Math.max(best[i], like[i]);
       }
+      float sum = 0;
       for (int s = 0; s < starts.length; s++) {
-        float most = -1;
+        most[s] = -1;
         for (int i = starts[s]; i < ends[s]; i++) {
-          most = Math.max(most, like[i]);
+          most[s] = Math.max(most[s], like[i]);
         }
-        returned[s] += most * answer.weights()[j];
+        sum += most[s];
       }
-      all += answer.weights()[j];
+      float weight = answer.weights()[j];
+      float mean = sum / Math.max(1, starts.length);
+      for (int s = 0; s < starts.length; s++) {
+        returned[s] += most[s] * weight;
+        rather[s] += Math.max(0, most[s] - mean) * weight;
+      }
+      all += weight;
     }
     float[] answerMean = unit(mean(answer, 0, answer.size()));
     double[] scores = new double[starts.length];
     for (int s = 0; s < starts.length; s++) {
-      float[] given = Arrays.copyOf(facts[s], FACTS + 3);
+      float[] given = Arrays.copyOf(facts[s], FACTS + LEARNED);
       given[FACTS] = LARGER * matched(post, best, starts[s], ends[s]);
-      given[FACTS + 1] = LARGER * (float) (returned[s] / (all + SLACK));
-      given[FACTS + 2] = LARGER * dot(unit(mean(post, starts[s], ends[s])), answerMean);
+      given[FACTS + 1] = clear(post, best, starts[s], ends[s]);
+      given[FACTS + 2] = LARGER * (float) (returned[s] / (all + SLACK));
+      given[FACTS + 3] = (float) rather[s];
+      given[FACTS + 4] = LARGER * dot(unit(mean(post, starts[s], ends[s])), answerMean);
       scores[s] = mix(given);
     }
     return scores;
+  }
+
+  /** How like each piece of a post is to one of an answer. */
+  private void likenesses(Stretch answer, int piece, Stretch post, float[] like) {
+    Arrays.fill(like, 0);
+    for (int k = 0; k < small; k++) {
+      float x = answer.rows()[k][piece];
+      float[] row = post.rows()[k];
+      for (int i = 0; i < like.length; i++) {
+        like[i] += x * row[i];
+      }
+    }
+  }
+
+  private static float clear(Stretch post, float[] best, int start, int end) {
+    float sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += Math.max(0, best[i] - CLEAR) * post.weights()[i];
+    }
+    return sum;
   }
 
   private static float matched(Stretch post, float[] best, int start, int end) {
