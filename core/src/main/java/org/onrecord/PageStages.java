@@ -12,11 +12,14 @@ import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
 import org.onrecord.attribution.act.Acts;
 import org.onrecord.attribution.certainty.Certainties;
+import org.onrecord.attribution.find.EncodingExtractor;
 import org.onrecord.attribution.find.SpokenTurns;
 import org.onrecord.dispute.Disputes;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Page;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.person.Person;
+import org.onrecord.position.Positions;
 import org.onrecord.record.CheckedClaim;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
@@ -25,6 +28,7 @@ import org.onrecord.speaker.Resolution;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Position;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
@@ -44,6 +48,9 @@ final class PageStages {
   private final Map<Integer, List<Span>> turns = new HashMap<>();
 
   private final StageFailures failures = new StageFailures();
+
+  /** What the encoder made of the page, for those that ask later. */
+  private EncodedPage encoded = EncodedPage.NONE;
 
   PageStages(Page page) {
     this.page = page;
@@ -115,6 +122,7 @@ final class PageStages {
         statements,
         events,
         disputes,
+        positions(statements, resolution.people()),
         claims,
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
@@ -125,7 +133,15 @@ final class PageStages {
         whole,
         "what its readers' comments answer is not looked for",
         List.of(),
-        () -> Disputes.in(page, people, statements));
+        () -> Disputes.in(page, people, statements, encoded));
+  }
+
+  private List<Position> positions(List<Statement> statements, List<Person> people) {
+    return failures.orElse(
+        whole,
+        "who stands how to whom is not looked for",
+        List.of(),
+        () -> Positions.in(page, people, statements));
   }
 
   private List<CheckedClaim> claims(List<Statement> statements, List<Person> people) {
@@ -142,7 +158,7 @@ final class PageStages {
             whole,
             "statements are not looked for on this page",
             new Extraction(List.of(), List.of()),
-            () -> tools.extractor().extract(page));
+            () -> extraction(tools.extractor()));
     List<Attribution> withTurns =
         failures.orElse(
             whole,
@@ -150,6 +166,16 @@ final class PageStages {
             found.attributions(),
             () -> SpokenTurns.join(page, found.attributions()));
     return new Extraction(withTurns, found.diagnostics());
+  }
+
+  private Extraction extraction(AttributionExtractor extractor) {
+    if (page.comments().isEmpty() || !(extractor instanceof EncodingExtractor encoding)) {
+      return extractor.extract(page);
+    }
+    EncodedPage.Builder builder = encoding.encoded();
+    Extraction found = encoding.extract(page, builder);
+    encoded = builder.build();
+    return found;
   }
 
   private Extraction unsupported() {

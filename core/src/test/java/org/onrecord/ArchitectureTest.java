@@ -75,8 +75,9 @@ class ArchitectureTest {
           "org.onrecord.trace.align",
           "org.onrecord.trace.search",
           "org.onrecord.trace",
-          // who answers what
+          // who answers what, and who stands how to whom
           "org.onrecord.dispute",
+          "org.onrecord.position",
           // the way in
           "org.onrecord");
 
@@ -137,10 +138,26 @@ class ArchitectureTest {
         "org.onrecord.read.html..");
   }
 
-  /** It compares words as quotations are compared; the network and the markup are not its own. */
+  /**
+   * It compares words as quotations are compared, and reads what the encoder made of a page that
+   * was read anyway; the network itself and the markup are not its own.
+   */
   @Test
   void disputesKnowNeitherTheNetworkNorTheMarkup() {
-    strangers("org.onrecord.dispute..", "org.onrecord.encoder..", "org.onrecord.read..");
+    strangers("org.onrecord.dispute..", "ai.onnxruntime..", "org.onrecord.read..");
+    noClasses()
+        .that()
+        .resideInAPackage("org.onrecord.dispute..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.onrecord.encoder.AttributionModel")
+        .check(CORE);
+  }
+
+  /** Positions are read from words alone. */
+  @Test
+  void positionsKnowNeitherTheNetworkNorTheMarkup() {
+    strangers("org.onrecord.position..", "org.onrecord.encoder..", "org.onrecord.read..");
   }
 
   private static void strangers(String room, String... others) {

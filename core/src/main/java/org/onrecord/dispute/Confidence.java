@@ -10,10 +10,20 @@ final class Confidence {
   /** Only the post is known. */
   static final double WHOLE = 0.3;
 
+  /** A post so short that it is answered as a whole. */
+  static final double SHORT = 0.6;
+
+  private static final double WIDER = 1.3;
   private static final double LEAST = 0.3;
   private static final double MOST = 0.7;
 
   private Confidence() {}
+
+  /** The likeliest of all sentences, by its share of what all have. */
+  static double learned(double share, Basis basis) {
+    double wider = Math.min(MOST, WIDER * share); // words around the right ones count as right
+    return basis == Basis.NAMED ? Math.max(wider, WHOLE) : wider;
+  }
 
   /** A sentence that shares so much with the answer, as {@link Rarity} weighs it. */
   static double shared(double shared, Basis basis) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
@@ -26,15 +27,20 @@ public final class Disputes {
   private static final int LEAST_LETTERS = 2;
 
   private final String text;
+  private final @Nullable Span headline;
   private final List<Post> posts;
   private final Targets targets;
+  private final Stances stances;
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
 
-  private Disputes(Page page, List<Person> people, List<Statement> statements) {
+  private Disputes(
+      Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
     this.text = page.text().string();
+    this.headline = headline(page);
     this.posts = Post.of(page);
-    this.targets = new Targets(text, posts, headline(page), statements);
+    this.targets = new Targets(text, posts, headline, statements, encoded);
+    this.stances = new Stances(text, encoded);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
@@ -47,12 +53,14 @@ public final class Disputes {
    *
    * @param people of the page
    * @param statements of the page, in the order of their contents
+   * @param encoded what the encoder made of its words
    */
-  public static List<Dispute> in(Page page, List<Person> people, List<Statement> statements) {
+  public static List<Dispute> in(
+      Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
     if (page.comments().isEmpty()) {
       return List.of();
     }
-    Disputes disputes = new Disputes(page, people, statements);
+    Disputes disputes = new Disputes(page, people, statements, encoded);
     List<List<Answer.Linked>> quotations = ThreadQuotations.of(page, disputes.posts);
     for (int post = 1; post < disputes.posts.size(); post++) {
       disputes.read(post, quotations.get(post));
@@ -87,9 +95,7 @@ public final class Disputes {
       return;
     }
     Targets.Aim aim = targets.of(answer, post);
-    List<String> answered =
-        aim.words() == null ? List.of() : PlainWords.of(text, List.of(aim.words()));
-    Stances.Judgement judgement = Stances.judge(words, answered);
+    Stances.Judgement judgement = stances.judge(answer.words(), answered(aim, post));
     DisputeTarget target = judgement.scope().isOfClaim() ? aim.target() : whole(aim, post);
     disputes.add(
         new Dispute(
@@ -102,6 +108,17 @@ public final class Disputes {
             judgement.relation(),
             judgement.scope(),
             aim.probability() * judgement.probability()));
+  }
+
+  /** The words that are answered, as far as the relation depends on them; none if unknown. */
+  private List<Span> answered(Targets.Aim aim, int post) {
+    Span words = aim.words();
+    if (words != null) {
+      return List.of(words);
+    }
+    return aim.target().kind() == DisputeTarget.Kind.ARTICLE && headline != null
+        ? List.of(headline)
+        : posts.get(posts.get(post).parent()).paragraphs();
   }
 
   /** Who is attacked, in the place of what they wrote: the comment, or the article. */

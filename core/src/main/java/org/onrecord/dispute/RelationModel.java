@@ -18,8 +18,54 @@ final class RelationModel {
    * @param supports probability
    * @param disputes probability
    * @param neutral probability
+   * @param doubts probability, beside the other three; 0 where nothing tells
    */
-  record Odds(double supports, double disputes, double neutral) {}
+  record Odds(double supports, double disputes, double neutral, double doubts) {
+    /** How much the words count beside the network, both as logarithms. */
+    private static final double WORDS = 0.2;
+
+    private static final double NETWORK = 0.8;
+
+    /** How many times likelier a phrase makes what it says. */
+    private static final double SAID = 2;
+
+    /**
+     * With phrases that say outright that somebody disputes or supports.
+     *
+     * @param disputing number of phrases that say the one
+     * @param supporting number of those that say the other
+     */
+    Odds leaning(int disputing, int supporting) {
+      double pro = supports * StrictMath.pow(SAID, supporting);
+      double against = disputes * StrictMath.pow(SAID, disputing);
+      double sum = pro + against + neutral;
+      return new Odds(pro / sum, against / sum, neutral / sum, doubts);
+    }
+
+    /**
+     * Both that words tell and what a network does.
+     *
+     * @param scores of supports, disputes, neutral and doubts, and others
+     */
+    Odds with(float[] scores) {
+      double[] mixed = {
+        WORDS * StrictMath.log(supports) + NETWORK * scores[0],
+        WORDS * StrictMath.log(disputes) + NETWORK * scores[1],
+        WORDS * StrictMath.log(neutral) + NETWORK * scores[2],
+      };
+      double sum = 0;
+      for (int i = 0; i < mixed.length; i++) {
+        mixed[i] = StrictMath.exp(mixed[i]);
+        sum += mixed[i];
+      }
+      double all = 0;
+      for (int i = 0; i < 4; i++) {
+        all += StrictMath.exp(scores[i]);
+      }
+      return new Odds(
+          mixed[0] / sum, mixed[1] / sum, mixed[2] / sum, StrictMath.exp(scores[3]) / all);
+    }
+  }
 
   private RelationModel(List<String> lines) {
     for (String line : lines) {
@@ -57,6 +103,6 @@ final class RelationModel {
       scores[i] = StrictMath.exp(scores[i]);
       sum += scores[i];
     }
-    return new Odds(scores[0] / sum, scores[1] / sum, scores[2] / sum);
+    return new Odds(scores[0] / sum, scores[1] / sum, scores[2] / sum, 0);
   }
 }

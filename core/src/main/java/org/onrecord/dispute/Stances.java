@@ -1,8 +1,13 @@
 package org.onrecord.dispute;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.EncodedPage;
+import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
+import org.onrecord.text.Span;
 
 /** Judges how an answer stands to what it answers. */
 final class Stances {
@@ -22,8 +27,6 @@ final class Stances {
   /** Words in which an answer says outright that it agrees or not. */
   private static final int OPENING = 12;
 
-  private static final double SAID = 0.7;
-
   /** The most words of a plain question. */
   private static final int QUESTION = 30;
 
@@ -33,15 +36,29 @@ final class Stances {
   /** A question is an objection only where the words leave little doubt of it. */
   private static final double SURE_OF_OBJECTION = 0.6;
 
+  /** From here on the network's doubt is believed without a phrase of doubt. */
+  private static final double SURELY_DOUBTS = 0.95;
+
   /**
-   * What the common relations are divided by, so that the rare ones are found: √ of their share.
+   * What neither is for nor against must be clearly likelier: annotators of pages call little
+   * neutral but plain questions, and those of single pairs much that is mildly against.
    */
-  private static final double SUPPORTS = 0.6;
+  private static final double NEUTRAL = 0.4;
 
-  private static final double DISPUTES = 0.5;
-  private static final double NEUTRAL = 1;
+  /** Pieces of the words answered, and of the answer, that the head reads, as in training. */
+  private static final int ANSWERED = 40;
 
-  private Stances() {}
+  private static final int ANSWER = 64;
+
+  private final String text;
+  private final EncodedPage encoded;
+  private final @Nullable Head head;
+
+  Stances(String text, EncodedPage encoded) {
+    this.text = text;
+    this.encoded = encoded;
+    this.head = encoded.size() == 0 ? null : encoded.heads().answers().orElse(null);
+  }
 
   /**
    * A judgement.
@@ -53,42 +70,50 @@ final class Stances {
   /**
    * Judges an answer.
    *
-   * @param answer its words, as {@link PlainWords} gives them
-   * @param target words of what it answers; none where that is not known
+   * @param words of the answer, in text order
+   * @param answered what it answers; none where that is not known
    */
-  static Judgement judge(List<String> answer, List<String> target) {
-    RelationModel.Odds odds = MODEL.odds(RelationClues.of(answer, target));
-    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
+  Judgement judge(List<Span> words, List<Span> answered) {
+    List<String> answer = PlainWords.of(text, words);
+    RelationModel.Odds odds = odds(answer, words, answered);
     if (answer.size() <= ATTACK && PERSON.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
     }
     if (answer.size() <= ATTACK && META.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
     }
-    if (DOUBTS.in(beginning)) {
+    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
+    if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
-    }
-    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
-    if (DENIES.in(opening)) {
-      return new Judgement(Relation.DISPUTES, Scope.CLAIM, Math.max(odds.disputes(), SAID));
-    }
-    if (AGREES.in(opening)) {
-      return new Judgement(Relation.SUPPORTS, Scope.CLAIM, Math.max(odds.supports(), SAID));
     }
     if (isPlainQuestion(answer) && odds.disputes() < SURE_OF_OBJECTION) {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
-    return best(odds);
+    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
+    return best(odds.leaning(DENIES.in(opening) ? 1 : 0, AGREES.in(opening) ? 1 : 0));
+  }
+
+  private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
+    RelationModel.Odds odds = MODEL.odds(RelationClues.of(plain, PlainWords.of(text, answered)));
+    int[] target = encoded.pieces(answered, ANSWERED);
+    int[] answer = encoded.pieces(words, ANSWER);
+    if (head == null || target.length == 0 || answer.length == 0) {
+      return odds;
+    }
+    int[] pieces = Arrays.copyOf(target, target.length + answer.length);
+    System.arraycopy(answer, 0, pieces, target.length, answer.length);
+    int[] marks = new int[pieces.length];
+    Arrays.fill(marks, 0, target.length, 1);
+    Arrays.fill(marks, target.length, marks.length, 2);
+    return odds.with(head.scores(encoded, pieces, marks));
   }
 
   private static Judgement best(RelationModel.Odds odds) {
-    double supports = odds.supports() / SUPPORTS;
-    double disputes = odds.disputes() / DISPUTES;
-    double neutral = odds.neutral() / NEUTRAL;
-    if (supports > disputes && supports > neutral) {
+    double neutral = odds.neutral() * NEUTRAL;
+    if (odds.supports() > odds.disputes() && odds.supports() > neutral) {
       return new Judgement(Relation.SUPPORTS, Scope.CLAIM, odds.supports());
     }
-    return disputes >= neutral
+    return odds.disputes() >= neutral
         ? new Judgement(Relation.DISPUTES, Scope.CLAIM, odds.disputes())
         : new Judgement(Relation.NEUTRAL, Scope.CLAIM, odds.neutral());
   }

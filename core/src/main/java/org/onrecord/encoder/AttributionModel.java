@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.spi.ModelFiles;
 import org.onrecord.stage.UnusableException;
 
@@ -28,23 +30,37 @@ import org.onrecord.stage.UnusableException;
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
 
+  private static final String VECTORS = "vectors";
+  private static final Set<String> SCORES = Set.of("tags", "to_cue", "to_source");
+  private static final Set<String> SCORES_AND_VECTORS =
+      Set.of("tags", "to_cue", "to_source", VECTORS);
+
   private final ModelSettings settings;
   private final WordPiece wordPiece;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Heads heads;
+  private final boolean hasVectors;
 
   private AttributionModel(
-      ModelSettings settings, WordPiece wordPiece, OrtEnvironment environment, OrtSession session) {
+      ModelSettings settings,
+      WordPiece wordPiece,
+      OrtEnvironment environment,
+      OrtSession session,
+      Heads heads) {
     this.settings = settings;
     this.wordPiece = wordPiece;
     this.environment = environment;
     this.session = session;
+    this.heads = heads;
+    this.hasVectors = session.getOutputNames().contains(VECTORS);
   }
 
   /**
    * Reads a model.
    *
-   * @param files {@code attribution.onnx}, {@code vocabulary.txt} and {@code model.properties}
+   * @param files {@code attribution.onnx}, {@code vocabulary.txt} and {@code model.properties}; the
+   *     files of {@link Heads}, as far as they are there
    * @throws FileNotFoundException if one of them is missing
    * @throws IOException if one cannot be read, or is no such graph
    */
@@ -61,27 +77,22 @@ public final class AttributionModel implements AutoCloseable {
     try (InputStream in = files.open("attribution.onnx")) {
       graph = in.readAllBytes();
     }
-    try {
-      return start(settings, wordPiece, graph);
-    } catch (OrtException e) {
-      throw new IOException(
-          "attribution.onnx of the model for " + files.language() + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static AttributionModel start(ModelSettings settings, WordPiece wordPiece, byte[] graph)
-      throws OrtException {
     GATE.enter();
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       environment.setTelemetry(false); // on Windows it would report to the system what is run
-      return new AttributionModel(settings, wordPiece, environment, session(environment, graph));
+      OrtSession session = session(environment, graph);
+      return new AttributionModel(
+          settings, wordPiece, environment, session, Heads.read(files, environment, GATE));
+    } catch (OrtException e) {
+      throw new IOException(
+          "attribution.onnx of the model for " + files.language() + ": " + e.getMessage(), e);
     } finally {
       GATE.leave();
     }
   }
 
-  private static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {
+  static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Pages are what runs in parallel; more threads inside one would only wait for each other.
       options.setIntraOpNumThreads(1);
@@ -101,11 +112,25 @@ public final class AttributionModel implements AutoCloseable {
    * @throws UnusableException if the model is closed, or the runtime cannot run it
    */
   public WordScores score(Passage passage) {
+    return score(passage, null);
+  }
+
+  /**
+   * Runs the network over a passage, and keeps the vectors of its pieces.
+   *
+   * @param encoded where they go; null where nobody wants them
+   * @throws UnusableException if the model is closed, or the runtime cannot run it
+   */
+  public WordScores score(Passage passage, EncodedPage.@Nullable Builder encoded) {
     List<WindowScores> scores = new ArrayList<>();
+    EncodedPage.Builder kept = hasVectors ? encoded : null;
     try {
       Windows windows = new Windows(passage, wordPiece, settings.window(), settings.overlap());
       while (windows.hasNext()) {
-        scores.add(run(windows.next(), passage));
+        scores.add(run(windows.next(), passage, kept));
+      }
+      if (kept != null) {
+        kept.close();
       }
     } catch (OrtException | IllegalStateException e) {
       throw new UnusableException("the model cannot be run: " + e.getMessage(), e);
@@ -113,16 +138,23 @@ public final class AttributionModel implements AutoCloseable {
     return JoinedScores.join(passage.size(), scores);
   }
 
-  private WindowScores run(Window window, Passage passage) throws OrtException {
+  /** What learned on top of the vectors. */
+  public Heads heads() {
+    return heads;
+  }
+
+  private WindowScores run(Window window, Passage passage, EncodedPage.@Nullable Builder encoded)
+      throws OrtException {
     GATE.enter();
     try {
-      return runInside(window, passage);
+      return runInside(window, passage, encoded);
     } finally {
       GATE.leave();
     }
   }
 
-  private WindowScores runInside(Window window, Passage passage) throws OrtException {
+  private WindowScores runInside(
+      Window window, Passage passage, EncodedPage.@Nullable Builder encoded) throws OrtException {
     long[] everywhere = new long[window.pieces().length];
     Arrays.fill(everywhere, 1);
     try (OnnxTensor pieces = tensor(window.pieces());
@@ -130,7 +162,11 @@ public final class AttributionModel implements AutoCloseable {
         OnnxTensor features = tensor(window.features());
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", features))) {
+                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", features),
+                encoded == null ? SCORES : SCORES_AND_VECTORS)) {
+      if (encoded != null) {
+        encoded.add(window, passage, output(result, VECTORS));
+      }
       return WindowScores.of(
           window,
           passage,
@@ -154,6 +190,7 @@ public final class AttributionModel implements AutoCloseable {
   @Override
   public void close() {
     try {
+      heads.close();
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);

@@ -35,6 +35,9 @@ public final class RecordContract {
       new DisputeRules(finding, comments, record)
           .disputes(finding.list(record, "disputes", "record"));
     }
+    if (record.containsKey("positions")) {
+      new PositionRules(finding, record).positions(finding.list(record, "positions", "record"));
+    }
     return finding.breaches();
   }
 

@@ -14,6 +14,7 @@ import org.onrecord.OnRecord;
 import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
 import org.onrecord.contract.RecordContract;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
@@ -263,7 +264,7 @@ class DisputesTest {
                     new Part(PartRole.COMMENT, new Span(third, third + 1))))
             .comments(comments)
             .build();
-    List<Dispute> disputes = Disputes.in(page, List.of(), List.of());
+    List<Dispute> disputes = Disputes.in(page, List.of(), List.of(), EncodedPage.NONE);
     assertEquals(1, disputes.size());
     assertEquals("c1", disputes.get(0).part());
   }

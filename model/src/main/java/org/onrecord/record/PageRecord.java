@@ -9,6 +9,7 @@ import org.onrecord.page.Page;
 import org.onrecord.person.Identity;
 import org.onrecord.person.Person;
 import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Position;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Diagnostic;
@@ -23,6 +24,7 @@ import org.onrecord.text.Span;
  * @param statements in order of their first content character
  * @param events dates inside what was said
  * @param disputes what readers answer to what stands on the page, in text order
+ * @param positions who stands how to whom or what, according to whom, in text order
  * @param claims claims of others that the page checks, as its data say
  * @param diagnostics what could not be read as it should: the page's own and the extractor's,
  *     capped
@@ -36,6 +38,7 @@ public record PageRecord(
     List<Statement> statements,
     List<DatedEvent> events,
     List<Dispute> disputes,
+    List<Position> positions,
     List<CheckedClaim> claims,
     List<Diagnostic> diagnostics,
     Map<String, Identity> identities) {
@@ -46,12 +49,13 @@ public record PageRecord(
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     disputes = List.copyOf(disputes);
+    positions = List.copyOf(positions);
     claims = List.copyOf(claims);
     diagnostics = List.copyOf(diagnostics);
     identities = Map.copyOf(identities);
   }
 
-  /** A record without disputes. */
+  /** A record without disputes and positions. */
   public PageRecord(
       Provenance extractor,
       Page page,
@@ -61,10 +65,20 @@ public record PageRecord(
       List<CheckedClaim> claims,
       List<Diagnostic> diagnostics,
       Map<String, Identity> identities) {
-    this(extractor, page, people, statements, events, List.of(), claims, diagnostics, identities);
+    this(
+        extractor,
+        page,
+        people,
+        statements,
+        events,
+        List.of(),
+        List.of(),
+        claims,
+        diagnostics,
+        identities);
   }
 
-  /** A record without disputes, checked claims and identities beyond the page. */
+  /** A record without disputes, positions, checked claims and identities beyond the page. */
   public PageRecord(
       Provenance extractor,
       Page page,

@@ -153,6 +153,7 @@ public final class RecordReader implements Closeable {
         fields.objects("statements", statement -> statement(statement, places)),
         fields.objects("events", event -> event(event, places)),
         fields.objects("disputes", new DisputeJson(places.text())::read),
+        fields.objects("positions", new PositionJson(places.text())::read),
         fields.objects("claims", page::claim),
         fields.objects("diagnostics", page::diagnostic),
         identities);

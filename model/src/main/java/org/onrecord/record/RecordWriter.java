@@ -81,6 +81,10 @@ public final class RecordWriter {
       DisputeJson disputes = new DisputeJson(text);
       array("disputes", record.disputes(), dispute -> disputes.write(dispute, json));
     }
+    if (!record.positions().isEmpty()) {
+      PositionJson positions = new PositionJson(text);
+      array("positions", record.positions(), position -> positions.write(position, json));
+    }
     array("claims", record.claims(), this::writeClaim);
     array("diagnostics", record.diagnostics(), this::writeDiagnostic);
     json.writeEndObject();

@@ -16,7 +16,8 @@ public interface ModelFiles {
   /**
    * Opens one of its files; the caller closes it.
    *
-   * @param name {@code attribution.onnx}, {@code vocabulary.txt} or {@code model.properties}
+   * @param name {@code attribution.onnx}, {@code vocabulary.txt}, {@code model.properties}, or one
+   *     that a model may do without: {@code answers.onnx}, {@code matcher.bin}
    * @throws FileNotFoundException if there is no such file
    * @throws IOException if it cannot be opened
    */

@@ -1,4 +1,4 @@
-/** Who stands how to what others said: disputes, and what they answer. */
+/** Who stands how to what others said, and to others: disputes with what they answer, positions. */
 @NullMarked
 package org.onrecord.stance;
 

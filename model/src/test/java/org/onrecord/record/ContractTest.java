@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.page.Turn;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.Position;
 import org.onrecord.stance.Quoting;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
+import org.onrecord.stance.Stance;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
@@ -46,6 +48,7 @@ class ContractTest {
       List.of(
           "records-1-claims.jsonl",
           "records-1-disputes.jsonl",
+          "records-1-positions.jsonl",
           "records-1-locators.jsonl",
           "verdicts-1-chance.jsonl",
           "verdicts-1-places.jsonl");
@@ -90,6 +93,22 @@ class ContractTest {
   }
 
   @Test
+  void positionsAreReadAndWrittenAgainByteForByte() throws IOException {
+    assertEquals(
+        new String(golden("records-1-positions.jsonl"), StandardCharsets.UTF_8),
+        readAndWritten("records-1-positions.jsonl"));
+    Position first =
+        RecordReader.parse(
+                new String(golden("records-1-positions.jsonl"), StandardCharsets.UTF_8).strip())
+            .positions()
+            .get(0);
+    assertEquals(Stance.RECOGNISES, first.stance());
+    assertTrue(first.negated());
+    assertEquals("p1", first.by());
+    assertEquals("the bay treaty", first.subject().name());
+  }
+
+  @Test
   void theWordsOfADisputeAreFoundAtTheirPlaces() throws IOException {
     PageRecord record =
         RecordReader.parse(
@@ -125,7 +144,9 @@ class ContractTest {
       for (PageRecord record = records.next(); record != null; record = records.next()) {
         again.append(RecordWriter.line(record)).append('\n');
       }
-      assertEquals(name.equals("records-1-disputes.jsonl") ? 1 : 2, records.line());
+      assertEquals(
+          name.endsWith("s-1-disputes.jsonl") || name.endsWith("positions.jsonl") ? 1 : 2,
+          records.line());
     }
     return again.toString();
   }
@@ -230,6 +251,9 @@ class ContractTest {
     }
     for (Relation relation : Relation.values()) {
       assertTrue(docs.contains("`" + relation.id() + "`"), relation.id());
+    }
+    for (Stance stance : Stance.values()) {
+      assertTrue(docs.contains("`" + stance.id() + "`"), stance.id());
     }
     for (Scope scope : Scope.values()) {
       assertTrue(docs.contains("`" + scope.id() + "`"), scope.id());

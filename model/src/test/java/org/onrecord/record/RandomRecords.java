@@ -23,9 +23,11 @@ import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.Position;
 import org.onrecord.stance.Quoting;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
+import org.onrecord.stance.Stance;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.DatedEvent;
@@ -87,6 +89,7 @@ public final class RandomRecords {
         some(i -> statement("s" + i)),
         some(i -> new DatedEvent(words(4), span(), "s" + i)),
         some(i -> dispute("d" + i)),
+        some(i -> position("x" + i)),
         claims,
         some(i -> diagnostic()),
         identities);
@@ -268,6 +271,24 @@ public final class RandomRecords {
         one(Relation.values()),
         one(Scope.values()),
         hundredths());
+  }
+
+  private Position position(String id) {
+    List<Span> words = spans();
+    return new Position(
+        id,
+        maybe(() -> "p1"),
+        span(),
+        new Position.Subject(span(), maybe(() -> "p2"), words(4)),
+        one(Stance.values()),
+        random.nextBoolean(),
+        words.isEmpty() ? List.of(span()) : words,
+        some(i -> "s" + i),
+        maybe(() -> "p3"),
+        some(i -> "p" + i),
+        one(Certainty.values()),
+        maybe(() -> "2031"),
+        random.nextInt(101) / 100.0);
   }
 
   private DisputeTarget target(DisputeTarget.Basis basis) {

@@ -3,10 +3,11 @@ package org.onrecord.attribution.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
-import org.onrecord.attribution.AttributionExtractor;
 import org.onrecord.attribution.Extraction;
 import org.onrecord.encoder.AttributionModel;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.page.Section;
@@ -21,7 +22,7 @@ import org.onrecord.text.SourceText;
  * each reader's comment is one of its own, so that nothing in it is put in the mouth of somebody
  * named in another. Thread-safe as the model is. Linear in the page.
  */
-public final class ModelExtractor implements AttributionExtractor {
+public final class ModelExtractor implements EncodingExtractor {
   private final AttributionModel model;
 
   /**
@@ -35,10 +36,21 @@ public final class ModelExtractor implements AttributionExtractor {
 
   @Override
   public Extraction extract(Page page) {
+    return extract(page, null);
+  }
+
+  @Override
+  public EncodedPage.Builder encoded() {
+    return new EncodedPage.Builder(model.heads());
+  }
+
+  @Override
+  public Extraction extract(Page page, EncodedPage.@Nullable Builder encoded) {
     List<Attribution> attributions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     StageFailures failures = new StageFailures();
-    SectionHalves halves = new SectionHalves(sections -> read(page.text(), sections), failures);
+    SectionHalves halves =
+        new SectionHalves(sections -> read(page.text(), sections, encoded), failures);
     for (List<Section> sections : passages(page)) {
       for (Extraction extraction : halves.read(sections)) {
         attributions.addAll(extraction.attributions());
@@ -76,12 +88,14 @@ public final class ModelExtractor implements AttributionExtractor {
     return true;
   }
 
-  private Extraction read(SourceText source, List<Section> sections) {
+  private Extraction read(
+      SourceText source, List<Section> sections, EncodedPage.@Nullable Builder encoded) {
     String text = source.string();
     PassageReading reading = PassageReading.of(text, sections);
     List<Attribution> attributions =
         new ArrayList<>(
-            FormSpeech.join(text, sections, reading.quotations(), reading.attributions(model)));
+            FormSpeech.join(
+                text, sections, reading.quotations(), reading.attributions(model, encoded)));
     attributions.addAll(
         OwnedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
     attributions =

@@ -2,10 +2,12 @@ package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.attribution.quotation.QuotationFinder;
 import org.onrecord.encoder.AttributionModel;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.encoder.Passage;
 import org.onrecord.encoder.QuotationMark;
 import org.onrecord.encoder.WordScores;
@@ -65,8 +67,17 @@ record PassageReading(
 
   /** What a model finds, in the order of the cues. */
   List<Attribution> attributions(AttributionModel model) {
+    return attributions(model, null);
+  }
+
+  /**
+   * What a model finds, in the order of the cues.
+   *
+   * @param encoded where the model's vectors go; null where nobody wants them
+   */
+  List<Attribution> attributions(AttributionModel model, EncodedPage.@Nullable Builder encoded) {
     List<Attribution> attributions = new ArrayList<>();
-    for (Reading reading : readings(model)) {
+    for (Reading reading : readings(model, encoded)) {
       double confidence = STATEMENTS.probability(reading.traits());
       if (NoStatement.isTopic(spans.text(), reading.attribution())) {
         confidence *= TOPIC;
@@ -80,8 +91,12 @@ record PassageReading(
 
   /** The same before it is judged. */
   List<Reading> readings(AttributionModel model) {
+    return readings(model, null);
+  }
+
+  private List<Reading> readings(AttributionModel model, EncodedPage.@Nullable Builder encoded) {
     List<Reading> readings = new ArrayList<>();
-    WordScores scores = model.score(passage);
+    WordScores scores = model.score(passage, encoded);
     for (AttributionDecoder.Found found : AttributionDecoder.decode(passage, scores)) {
       Attribution attribution = spans.attribution(found, found.raw());
       if (attribution != null) {

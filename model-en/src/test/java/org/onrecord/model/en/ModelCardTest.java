@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelCardTest {
@@ -21,11 +22,12 @@ class ModelCardTest {
   }
 
   @Test
-  void theCardIsThatOfThisFile() throws IOException, NoSuchAlgorithmException {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource("attribution.onnx"));
+  void theCardIsThatOfTheseFiles() throws IOException, NoSuchAlgorithmException {
     String card = new String(resource("MODEL-CARD.md"), StandardCharsets.UTF_8);
-
-    assertTrue(card.contains("sha256 `" + HexFormat.of().formatHex(digest) + "`"));
+    for (String name : List.of("attribution.onnx", "answers.onnx", "matcher.bin")) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(name));
+      assertTrue(card.contains("sha256 `" + HexFormat.of().formatHex(digest) + "`"), name);
+    }
   }
 
   @Test

@@ -1,20 +1,18 @@
-package org.onrecord.dispute;
+package org.onrecord.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Span;
-import org.onrecord.word.Token;
-import org.onrecord.word.Tokenizer;
 
 /** Cuts a stretch of text into sentences. */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
   /**
    * The sentences in text order, each from its first to its last token. A line's end ends a
    * sentence. Linear.
    */
-  static List<Span> in(String text, Span within) {
+  public static List<Span> in(String text, Span within) {
     List<Span> sentences = new ArrayList<>();
     List<Token> tokens = Tokenizer.tokens(text, within);
     int first = 0;

@@ -1,0 +1,204 @@
+package org.onrecord.encoder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/**
+ * What the encoder made of a page's words: a vector for each piece of a word, from the middle of
+ * the network, in text order. Each number is kept in a byte, so that a page of 10,000 words takes
+ * about 5 MB. Immutable.
+ */
+public final class EncodedPage {
+  /** Numbers of a vector. */
+  public static final int WIDTH = 384;
+
+  /** A page of which nothing is known. */
+  public static final EncodedPage NONE = new Builder(Heads.NONE).build();
+
+  private final Heads heads;
+  private final Rows rows;
+
+  private EncodedPage(Heads heads, Rows rows) {
+    this.heads = heads;
+    this.rows = rows;
+  }
+
+  /** What learned on top of the vectors. */
+  public Heads heads() {
+    return heads;
+  }
+
+  /** Number of pieces; 0 where nothing is known of the page. */
+  public int size() {
+    return rows.size;
+  }
+
+  /** The first piece that ends behind a place of the text; {@link #size} where none does. */
+  public int from(int offset) {
+    int low = 0;
+    int high = rows.size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Where the word of a piece stands. */
+  public Span word(int piece) {
+    return new Span(rows.starts[piece], rows.ends[piece]);
+  }
+
+  /**
+   * The numbers of the pieces of some words.
+   *
+   * @param words in text order
+   * @param most so many are given at most, the first ones
+   */
+  public int[] pieces(List<Span> words, int most) {
+    int[] found = new int[16];
+    int count = 0;
+    for (Span span : words) {
+      int piece = from(span.start());
+      while (count < most && piece < rows.size && rows.starts[piece] < span.end()) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = piece++;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** Writes the vector of a piece into an array, from a place on. */
+  public void vector(int piece, float[] into, int at) {
+    float scale = rows.scales[piece];
+    int from = piece * WIDTH;
+    for (int i = 0; i < WIDTH; i++) {
+      into[at + i] = rows.values[from + i] * scale;
+    }
+  }
+
+  /** Takes up vectors passage by passage, window by window. Not thread-safe. */
+  public static final class Builder {
+    /** The most pieces of a page that are kept (about 100 MB); beyond that nothing is known. */
+    private static final int MOST = 1 << 18;
+
+    private final Heads heads;
+    private final List<Rows> passages = new ArrayList<>();
+    private Rows rows = new Rows();
+    private @Nullable Window before;
+    private float[] vectors = new float[0];
+    private int done;
+    private int size;
+
+    /** For a page whose vectors these heads read. */
+    public Builder(Heads heads) {
+      this.heads = heads;
+    }
+
+    /** Takes a window's vectors; of words that two windows hold each has its half. */
+    void add(Window window, Passage passage, float[] found) {
+      Window last = before;
+      if (last != null) {
+        int middle = (last.last() + window.first() + 1) / 2;
+        take(last, passage, middle);
+      }
+      before = window;
+      vectors = found;
+      this.passage = passage;
+    }
+
+    private @Nullable Passage passage;
+
+    /** Ends a passage. */
+    void close() {
+      if (before != null && passage != null) {
+        take(before, passage, before.last());
+        passages.add(rows);
+      }
+      before = null;
+      passage = null;
+      rows = new Rows();
+      done = 0;
+    }
+
+    private void take(Window window, Passage of, int end) {
+      int[] heads = window.heads();
+      for (int word = Math.max(done, window.first()); word < end; word++) {
+        Span span = of.words().get(word).span();
+        int i = word - window.first();
+        int to = i + 1 < heads.length ? heads[i + 1] : window.pieces().length - 1;
+        for (int piece = heads[i]; piece < to && size < MOST; piece++) {
+          if (!of.words().get(word).isBreak()) {
+            rows.add(span, vectors, piece * WIDTH);
+            size++;
+          }
+        }
+      }
+      done = end;
+    }
+
+    /** The page, as far as its vectors were taken up. */
+    public EncodedPage build() {
+      if (size >= MOST) {
+        return new EncodedPage(heads, new Rows());
+      }
+      passages.sort(Comparator.comparing(passage -> passage.size == 0 ? 0 : passage.starts[0]));
+      Rows all = new Rows();
+      passages.forEach(all::addAll);
+      return new EncodedPage(heads, all);
+    }
+  }
+
+  /** Vectors with where their words stand. */
+  private static final class Rows {
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private float[] scales = new float[64];
+    private byte[] values = new byte[64 * WIDTH];
+
+    private void grow(int least) {
+      if (least > starts.length) {
+        int capacity = Math.max(least, starts.length * 3 / 2);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        scales = Arrays.copyOf(scales, capacity);
+        values = Arrays.copyOf(values, capacity * WIDTH);
+      }
+    }
+
+    void add(Span span, float[] vectors, int from) {
+      grow(size + 1);
+      float greatest = 0;
+      for (int i = from; i < from + WIDTH; i++) {
+        greatest = Math.max(greatest, Math.abs(vectors[i]));
+      }
+      float scale = greatest == 0 ? 1 : greatest / Byte.MAX_VALUE;
+      for (int i = 0; i < WIDTH; i++) {
+        values[size * WIDTH + i] = (byte) Math.round(vectors[from + i] / scale);
+      }
+      starts[size] = span.start();
+      ends[size] = span.end();
+      scales[size++] = scale;
+    }
+
+    void addAll(Rows others) {
+      grow(size + others.size);
+      System.arraycopy(others.starts, 0, starts, size, others.size);
+      System.arraycopy(others.ends, 0, ends, size, others.size);
+      System.arraycopy(others.scales, 0, scales, size, others.size);
+      System.arraycopy(others.values, 0, values, size * WIDTH, others.size * WIDTH);
+      size += others.size;
+    }
+  }
+}

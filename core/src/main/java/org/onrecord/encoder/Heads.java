@@ -1,0 +1,63 @@
+package org.onrecord.encoder;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.spi.ModelFiles;
+
+/**
+ * The heads that a model has on its encoder: {@code answers.onnx} and {@code matcher.bin}.
+ * Thread-safe.
+ */
+public final class Heads {
+  /** A model without heads. */
+  static final Heads NONE = new Heads(null, null);
+
+  private final @Nullable Head answers;
+  private final @Nullable Matcher matcher;
+
+  private Heads(@Nullable Head answers, @Nullable Matcher matcher) {
+    this.answers = answers;
+    this.matcher = matcher;
+  }
+
+  static Heads read(ModelFiles files, OrtEnvironment environment, RunGate gate)
+      throws IOException, OrtException {
+    byte[] graph = bytes(files, "answers.onnx");
+    byte[] weights = bytes(files, "matcher.bin");
+    return new Heads(
+        graph == null
+            ? null
+            : new Head(environment, AttributionModel.session(environment, graph), gate),
+        weights == null ? null : Matcher.read(new ByteArrayInputStream(weights)));
+  }
+
+  private static byte @Nullable [] bytes(ModelFiles files, String name) throws IOException {
+    try (InputStream in = files.open(name)) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      return null; // a model may do without
+    }
+  }
+
+  /** What tells how an answer stands to the words it answers; empty where the model has none. */
+  public Optional<Head> answers() {
+    return Optional.ofNullable(answers);
+  }
+
+  /** What tells which sentence an answer answers; empty where the model has none. */
+  public Optional<Matcher> matcher() {
+    return Optional.ofNullable(matcher);
+  }
+
+  void close() throws OrtException {
+    if (answers != null) {
+      answers.close();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.en.EnglishModel;
+import org.onrecord.spi.ModelFiles;
+import org.onrecord.text.Span;
+
+/** What learned on top of the encoder's vectors, with the model for English. */
+class HeadsTest {
+  private static final String CLAIM = "The new toll will ruin every shop in the harbour.";
+
+  private static EncodedPage page(AttributionModel model, String... passages) {
+    EncodedPage.Builder builder = new EncodedPage.Builder(model.heads());
+    String text = String.join("\n", passages);
+    int at = 0;
+    for (String passage : passages) {
+      Span span = new Span(at, at + passage.length());
+      model.score(Passage.of(text, List.of(span), List.of()), builder);
+      at = span.end() + 1;
+    }
+    return builder.build();
+  }
+
+  /** Scores of supports and disputes for an answer to the claim. */
+  private static float[] answer(AttributionModel model, String words) {
+    EncodedPage page = page(model, CLAIM, words);
+    int[] pieces = page.pieces(List.of(new Span(0, CLAIM.length() + 1 + words.length())), 200);
+    assertEquals(page.size(), pieces.length);
+    int answered = page.from(CLAIM.length() + 1);
+    int[] marks = new int[pieces.length];
+    Arrays.fill(marks, 0, answered, 1);
+    Arrays.fill(marks, answered, marks.length, 2);
+    return model.heads().answers().orElseThrow().scores(page, pieces, marks);
+  }
+
+  @Test
+  void agreementIsToldFromDispute() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      float[] agrees = answer(model, "I agree, you are right about that.");
+      float[] disputes = answer(model, "No, that is wrong. Tolls do not ruin any shop.");
+      assertTrue(agrees[0] > agrees[1], Arrays.toString(agrees));
+      assertTrue(disputes[1] > disputes[0], Arrays.toString(disputes));
+    }
+  }
+
+  @Test
+  void vectorsOfALongPassageStandInTextOrderAndEachPieceOnce() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      String text = "The mayor of Harran said that it rained again. ".repeat(80).strip();
+      EncodedPage page = page(model, text);
+      int last = -1;
+      for (int piece = 0; piece < page.size(); piece++) {
+        assertTrue(page.word(piece).start() >= last);
+        last = page.word(piece).start();
+      }
+      int words = Passage.of(text, List.of(new Span(0, text.length())), List.of()).size();
+      assertTrue(page.size() >= words, page.size() + " pieces of " + words + " words");
+      assertTrue(page.size() < words * 2, page.size() + " pieces of " + words + " words");
+    }
+  }
+
+  @Test
+  void theSentenceThatIsAnsweredComesFirst() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      List<String> post =
+          List.of(
+              "My aunt sings in the choir on Sundays.",
+              "The ferry to Belmar burns far too much fuel.",
+              "We should plant more trees along the quay.");
+      String answer = "Ships like that use less diesel than forty lorries on the road.";
+      EncodedPage page = page(model, String.join(" ", post), answer);
+      int from = String.join(" ", post).length() + 1;
+      int[] own = page.pieces(List.of(new Span(from, from + answer.length())), 60);
+      int[] theirs = page.pieces(List.of(new Span(0, from)), 200);
+      Matcher matcher = model.heads().matcher().orElseThrow();
+      int[] starts = new int[3];
+      int[] ends = new int[3];
+      int at = 0;
+      for (int i = 0; i < 3; i++) {
+        starts[i] = page.from(at);
+        at += post.get(i).length() + 1;
+        ends[i] = page.from(at);
+      }
+      double[] scores =
+          matcher.scores(
+              matcher.stretch(page, own, new float[own.length]),
+              matcher.stretch(page, theirs, new float[theirs.length]),
+              starts,
+              ends,
+              new float[3][Matcher.FACTS]);
+      assertTrue(scores[1] > scores[0] && scores[1] > scores[2], Arrays.toString(scores));
+    }
+  }
+
+  @Test
+  void aModelMayDoWithoutHeads() throws IOException {
+    ModelFiles files =
+        new ModelFiles() {
+          @Override
+          public String language() {
+            return "en";
+          }
+
+          @Override
+          public InputStream open(String name) throws FileNotFoundException {
+            if (name.equals("answers.onnx") || name.equals("matcher.bin")) {
+              throw new FileNotFoundException(name);
+            }
+            return new EnglishModel().open(name);
+          }
+        };
+    try (AttributionModel model = AttributionModel.read(files)) {
+      assertTrue(model.heads().answers().isEmpty());
+      assertTrue(model.heads().matcher().isEmpty());
+      assertTrue(page(model, CLAIM).size() > 0);
+    }
+  }
+}
