@@ -36,6 +36,7 @@ public record PersonModel(
     String other = event.other() == null ? "" : event.other();
     return switch (event.deed()) {
       case MERGED -> event.person() + " and " + other + " are one";
+      case APART -> event.person() + " and " + other + " are two";
       case SPLIT -> event.person() + " is none of the others";
       case NAMED -> event.person() + " is called " + event.name();
       case UNDONE -> "event " + event.undoes() + " does not count";
