@@ -9,5 +9,8 @@ if errorlevel 1 (
   exit /b 1
 )
 set "ORT_DISABLE_TELEMETRY=1"
-"%ONRECORD_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -Xmx1g -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 "-Donnxruntime.native.path=%ONRECORD_HOME%\native" "-Dorg.sqlite.lib.path=%ONRECORD_HOME%\native" %ONRECORD_JAVA_OPTS% -jar "%ONRECORD_HOME%\app\onrecord.jar" %*
+set "ONRECORD_COMPILER=1"
+if "%~1"=="serve" set "ONRECORD_COMPILER=4"
+if "%~1"=="mcp" set "ONRECORD_COMPILER=4"
+"%ONRECORD_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=%ONRECORD_COMPILER% -Xms24m -Xmx1g -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 "-Donnxruntime.native.path=%ONRECORD_HOME%\native" "-Dorg.sqlite.lib.path=%ONRECORD_HOME%\native" %ONRECORD_JAVA_OPTS% -jar "%ONRECORD_HOME%\app\onrecord.jar" %*
 exit /b %ERRORLEVEL%
