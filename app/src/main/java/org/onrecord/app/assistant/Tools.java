@@ -17,7 +17,7 @@ final class Tools implements AutoCloseable {
     LedgerShelf ledgers = new LedgerShelf(settings.ledgers());
     if (!settings.ledgers().isEmpty()) {
       all.add(new SearchStatementsTool(ledgers));
-      // trace_quotation stands here as soon as a ledger can trace one.
+      all.add(new TraceQuotationTool(ledgers));
       if (settings.writing() == AssistantSettings.Writing.ALLOWED) {
         all.add(new AddPageTool(library, ledgers));
       }

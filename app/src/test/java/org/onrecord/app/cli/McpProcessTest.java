@@ -155,11 +155,22 @@ class McpProcessTest {
     try (McpSyncClient client = client(inside, "--ledger", ledger)) {
       List<String> tools =
           client.listTools().tools().stream().map(McpSchema.Tool::name).sorted().toList();
-      assertEquals(List.of("read_page", "search_statements", "verify_quotations"), tools);
+      assertEquals(
+          List.of("read_page", "search_statements", "trace_quotation", "verify_quotations"), tools);
       client.listTools().tools().forEach(tool -> assertTrue(tool.annotations().readOnlyHint()));
       JsonNode found =
           answer(client, "search_statements", Map.of("words", "ferrymen", "by", "Ilves"));
       assertEquals(1, found.get("hits").intValue());
+      String number = found.get("found").get(0).get("statement").stringValue();
+      JsonNode traced = answer(client, "trace_quotation", Map.of("statement", number));
+      assertEquals(1, traced.get("total").intValue());
+      assertEquals(number, traced.get("appearances").get(0).get("statement").stringValue());
+      String words = found.get("found").get(0).get("words").stringValue();
+      assertEquals(
+          1, answer(client, "trace_quotation", Map.of("words", words)).get("total").intValue());
+      assertTrue(refusal(client, "trace_quotation", Map.of()).contains("give words"));
+      assertTrue(refusal(client, "trace_quotation", Map.of("statement", "x")).contains("12.3"));
+      assertTrue(refusal(client, "trace_quotation", Map.of("words", "–")).length() > 5);
       assertTrue(refusal(client, "search_statements", Map.of("words", "a*")).length() > 5);
       assertTrue(
           refusal(client, "search_statements", Map.of("words", "x", "ledger", "/etc/x.db"))
