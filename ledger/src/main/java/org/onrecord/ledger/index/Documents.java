@@ -98,6 +98,7 @@ final class Documents {
     document.add(new IntPoint(from.key(), days.from()));
     document.add(new IntPoint(to.key(), days.to()));
     number(document, from, days.from());
+    number(document, to, days.to());
   }
 
   private static void number(Document document, Field field, long number) {

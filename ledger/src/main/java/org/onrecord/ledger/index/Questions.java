@@ -3,9 +3,11 @@ package org.onrecord.ledger.index;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,7 +46,7 @@ final class Questions {
     days(Field.PUBLISHED_FROM, Field.PUBLISHED_TO, query.published());
     if (query.minReliability() > 0) {
       int least = (int) Math.ceil(query.minReliability() * 100 - 1e-9);
-      filter(IntPoint.newRangeQuery(Field.RELIABILITY.key(), least, Integer.MAX_VALUE));
+      filter(range(Field.RELIABILITY, least, Integer.MAX_VALUE));
     }
     if (query.review() != Review.ALL) {
       filter(exact(Field.REVIEW, query.review().name()));
@@ -114,9 +116,23 @@ final class Questions {
 
   /** Days that may be among those asked for: a year overlaps each of its days. */
   private void days(Field from, Field to, @Nullable DateRange days) {
-    if (days != null) {
-      filter(IntPoint.newRangeQuery(from.key(), Integer.MIN_VALUE, days.to()));
-      filter(IntPoint.newRangeQuery(to.key(), days.from(), Integer.MAX_VALUE));
+    if (days == null) {
+      return;
     }
+    boolean begins = days.from() > DateRange.all().from();
+    boolean ends = days.to() < DateRange.all().to();
+    if (begins) {
+      filter(range(to, days.from(), Integer.MAX_VALUE));
+    }
+    if (ends || !begins) { // without either end: whatever has a date
+      filter(range(from, Integer.MIN_VALUE, days.to()));
+    }
+  }
+
+  /** By each statement's own number where few fit the words, else by the tree of all numbers. */
+  private static org.apache.lucene.search.Query range(Field field, int least, int most) {
+    return new IndexOrDocValuesQuery(
+        IntPoint.newRangeQuery(field.key(), least, most),
+        NumericDocValuesField.newSlowRangeQuery(field.key(), least, most));
   }
 }
