@@ -1,6 +1,9 @@
 package org.onrecord.spark;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Tells how a run goes. Thread-safe. */
@@ -32,10 +35,15 @@ interface RunLog {
   /** So far. */
   void progress(State state);
 
-  /** The log of a form. */
-  @SuppressWarnings("SystemOut") // a job talks to who started it
+  /** The log of a form. In UTF-8, whatever this machine's own charset is. */
   static RunLog of(ArchiveSettings.LogForm form) {
-    return form == ArchiveSettings.LogForm.TEXT ? new Text(System.err) : new Events(System.out);
+    return form == ArchiveSettings.LogForm.TEXT
+        ? new Text(stream(FileDescriptor.err))
+        : new Events(stream(FileDescriptor.out));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   /** For people. */
