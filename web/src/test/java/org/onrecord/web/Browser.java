@@ -20,7 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The system's Chromium, without a window; a test that asks for it is skipped where there is none. */
+/**
+ * The system's Chromium, without a window; a test that asks for it is skipped where there is none.
+ */
 final class Browser implements AutoCloseable {
   private static final String AXE = "/axe.min.js";
 
@@ -43,8 +45,7 @@ final class Browser implements AutoCloseable {
         chromium.isPresent(), "Chromium is not installed: nothing is shown of the workbench in it");
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()

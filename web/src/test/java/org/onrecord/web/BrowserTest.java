@@ -152,7 +152,8 @@ class BrowserTest {
     page.waitForURL("**after=*");
     page.keyboard().press("a");
     page.waitForURL("**last=2.1");
-    assertEquals("accepted", served.ledger.hit(StatementNumber.parse("2.1").orElseThrow()).judged());
+    assertEquals(
+        "accepted", served.ledger.hit(StatementNumber.parse("2.1").orElseThrow()).judged());
   }
 
   @Test
@@ -250,10 +251,7 @@ class BrowserTest {
 
   @Test
   void everybodyCanUseEachViewLightAndDarkNarrowAndWide() throws IOException {
-    served.ledger.judge(
-        DOUBTFUL,
-        "ida",
-        Judgement.of(Deed.NOTED, "Ask him."));
+    served.ledger.judge(DOUBTFUL, "ida", Judgement.of(Deed.NOTED, "Ask him."));
     PersonNumber person = served.ledger.people("Venn").get(0);
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

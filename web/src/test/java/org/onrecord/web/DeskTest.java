@@ -142,7 +142,9 @@ class DeskTest {
     assertTrue(body("/review").contains("0 judged, 3 to go"));
     assertTrue(body("/review").contains("action=\"/statement/1.2/judge\""));
     Http.Reply accepted =
-        desk.post("/statement/1.2/judge", csrf + "&deed=accepted&seen=0&from=review&act=speech&keep-by=Brandt");
+        desk.post(
+            "/statement/1.2/judge",
+            csrf + "&deed=accepted&seen=0&from=review&act=speech&keep-by=Brandt");
     assertEquals("/review?by=Brandt&last=1.2", accepted.header("Location"));
     String next = body("/review?last=1.2");
     assertTrue(next.contains("1 judged, 2 to go"), next);
