@@ -59,7 +59,7 @@ class ServeProcessTest {
           address.matches("http://127\\.0\\.0\\.1:[0-9]+/enter\\?token=[\\w-]{43}"), address);
       assertEquals(200, status(address));
       assertEquals(401, status(address.substring(0, address.indexOf("/enter")) + "/search"));
-      process.destroy();
+      process.toHandle().destroy(); // which leaves the streams open
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
       assertEquals(null, out.readLine(), "it says nothing else");
     } finally {
