@@ -33,7 +33,8 @@ class LauncherTest {
   void makeTree() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher needs /bin/sh");
     Files.copy(LAUNCHER, temp.resolve("onrecord"));
-    for (String module : List.of("app", "core", "ledger", "model", "model-en", "sources")) {
+    for (String module :
+        List.of("app", "core", "ledger", "model", "model-en", "report", "sources", "web")) {
       Files.createDirectories(temp.resolve(module + "/src/main"));
       Files.writeString(temp.resolve(module + "/pom.xml"), "");
     }
