@@ -93,6 +93,12 @@ final class Stances {
     return best(odds.leaning(DENIES.in(opening) ? 1 : 0, AGREES.in(opening) ? 1 : 0));
   }
 
+  /** Whether a sentence attacks whoever wrote what it answers, or the talk. */
+  boolean attacks(Span sentence) {
+    List<String> words = PlainWords.of(text, List.of(sentence));
+    return words.size() <= ATTACK && (PERSON.in(words) || META.in(words));
+  }
+
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
     RelationModel.Odds odds = MODEL.odds(RelationClues.of(plain, PlainWords.of(text, answered)));
     int[] target = encoded.pieces(answered, ANSWERED);
