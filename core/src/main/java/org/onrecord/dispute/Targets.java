@@ -164,8 +164,8 @@ final class Targets {
     return best(near, answer.words(), Basis.IMPLICIT);
   }
 
-  /** A sentence with how well it fits; null for the whole of a post. */
-  private record Scored(@Nullable Span span, int words, double shared, double score) {}
+  /** A sentence with how well it fits. */
+  private record Scored(Span span, int words, double shared, double score) {}
 
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Ranking.Asked asked = ranking.asked(words);
