@@ -81,7 +81,7 @@ public final class Disputes {
     Comment comment = post.comment();
     if (comment != null) {
       for (Answer answer : Answers.in(text, post, quotations)) {
-        for (Answer part : targets.parts(answer, number)) {
+        for (Answer part : targets.parts(answer, number, stances::attacks)) {
           add(part, number, comment);
         }
       }

@@ -45,10 +45,12 @@ final class Stances {
    */
   private static final double NEUTRAL = 0.4;
 
-  /** Pieces of the words answered, and of the answer, that the head reads, as in training. */
+  /**
+   * Pieces of the words answered, and of the answer, that the head reads; in training 40 and 64.
+   */
   private static final int ANSWERED = 40;
 
-  private static final int ANSWER = 64;
+  private static final int ANSWER = 56;
 
   private final String text;
   private final EncodedPage encoded;
@@ -75,13 +77,13 @@ final class Stances {
    */
   Judgement judge(List<Span> words, List<Span> answered) {
     List<String> answer = PlainWords.of(text, words);
-    RelationModel.Odds odds = odds(answer, words, answered);
     if (answer.size() <= ATTACK && PERSON.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
     }
     if (answer.size() <= ATTACK && META.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
     }
+    RelationModel.Odds odds = odds(answer, words, answered);
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
@@ -91,6 +93,12 @@ final class Stances {
     }
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     return best(odds.leaning(DENIES.in(opening) ? 1 : 0, AGREES.in(opening) ? 1 : 0));
+  }
+
+  /** Whether a sentence attacks whoever wrote what it answers, or the talk. */
+  boolean attacks(Span sentence) {
+    List<String> words = PlainWords.of(text, List.of(sentence));
+    return words.size() <= ATTACK && (PERSON.in(words) || META.in(words));
   }
 
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {

@@ -3,6 +3,7 @@ package org.onrecord.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
@@ -94,31 +95,41 @@ final class Targets {
   /**
    * Cuts an answer that follows no quotation into sentences in a row that answer the same thing.
    * Sentences that answer nothing clearly stay with those before them.
+   *
+   * @param alone which sentences are answers of their own
    */
-  List<Answer> parts(Answer answer, int post) {
+  List<Answer> parts(Answer answer, int post, Predicate<Span> alone) {
     if (answer.quotation() != null) {
       return List.of(answer);
     }
     List<Answer> parts = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     Span before = null;
+    boolean aloneBefore = false;
     for (Span paragraph : answer.words()) {
       for (Span sentence : Sentences.in(text, paragraph)) {
-        Aim aim = of(new Answer(List.of(sentence), null), post);
-        boolean clear = aim.words() != null && aim.clear();
-        boolean other = clear && before != null && !aim.words().equals(before);
-        if (other && !words.isEmpty()) {
+        boolean isAlone = alone.test(sentence);
+        Span answered = isAlone ? null : clearly(sentence, post);
+        boolean other = answered != null && before != null && !answered.equals(before);
+        if ((other || isAlone != aloneBefore) && !words.isEmpty()) {
           parts.add(new Answer(words, null));
           words = new ArrayList<>();
         }
         add(words, sentence, paragraph);
-        before = clear ? aim.words() : before;
+        before = answered == null ? before : answered;
+        aloneBefore = isAlone;
       }
     }
     if (!words.isEmpty()) {
       parts.add(new Answer(words, null));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
+  }
+
+  /** What a sentence clearly answers; null where that is not clear. */
+  private @Nullable Span clearly(Span sentence, int post) {
+    Aim aim = of(new Answer(List.of(sentence), null), post);
+    return aim.clear() ? aim.words() : null;
   }
 
   /** Adds a sentence, to the one before it where both are of one paragraph. */
@@ -153,8 +164,8 @@ final class Targets {
     return best(near, answer.words(), Basis.IMPLICIT);
   }
 
-  /** A sentence with how well it fits; null for the whole of a post. */
-  private record Scored(@Nullable Span span, int words, double shared, double score) {}
+  /** A sentence with how well it fits. */
+  private record Scored(Span span, int words, double shared, double score) {}
 
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Ranking.Asked asked = ranking.asked(words);

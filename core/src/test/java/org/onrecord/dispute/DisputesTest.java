@@ -268,4 +268,21 @@ class DisputesTest {
     assertEquals(1, disputes.size());
     assertEquals("c1", disputes.get(0).part());
   }
+
+  @Test
+  void anAttackInFrontOfAPointIsAnAnswerOfItsOwn() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes on the eastern quay were sold long before the war began.
+
+                • You are being silly. The cranes on the eastern quay were still there when the war began.
+            """);
+    List<Dispute> found =
+        record.disputes().stream().filter(dispute -> dispute.part().equals("c1.1")).toList();
+    assertEquals(2, found.size(), found::toString);
+    assertEquals("You are being silly.", record.words(found.get(0).words()));
+    assertFalse(found.get(0).scope().isOfClaim());
+    assertTrue(found.get(1).scope().isOfClaim());
+  }
 }

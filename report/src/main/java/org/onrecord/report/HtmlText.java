@@ -78,8 +78,8 @@ final class HtmlText {
     html.end().newLine();
   }
 
-  /** Writes the readers' comments, each below the one it answers. */
-  void writeThread() {
+  /** Writes the readers' comments, each below its parent and with what it answers beside it. */
+  void writeThread(HtmlStances stances) {
     if (page.comments().isEmpty()) {
       return;
     }
@@ -101,7 +101,9 @@ final class HtmlText {
           writePart("p", part);
         }
       }
-      html.end().end().newLine();
+      html.end();
+      stances.writeAnswers(comment.id());
+      html.end().newLine();
     }
     html.end().end().newLine();
   }

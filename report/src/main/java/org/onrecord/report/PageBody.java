@@ -41,9 +41,12 @@ public final class PageBody {
     html.start("div").attr("class", "columns").newLine();
     html.start("main").attr("id", "article").attr("tabindex", "-1").newLine();
     writeOrigin();
+    HtmlStances stances = new HtmlStances(html, record);
     HtmlText text = new HtmlText(html, record, roster, places);
     text.writeArticle();
-    text.writeThread();
+    text.writeThread(stances);
+    stances.writeMap();
+    stances.writePositions();
     text.writeOther();
     html.end().newLine();
     new HtmlPanel(html, record, roster).write();

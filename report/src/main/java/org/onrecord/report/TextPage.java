@@ -11,6 +11,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.report.QuotedWords.Run;
 import org.onrecord.report.Roster.Speaker;
 import org.onrecord.report.StyledText.Ink;
+import org.onrecord.stance.Dispute;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.SaidAt;
 import org.onrecord.statement.Statement;
@@ -31,6 +32,7 @@ final class TextPage {
   private final Places places;
   private final Hearsay hearsay;
   private final StringBuilder out = new StringBuilder();
+  private final TextStances stances;
 
   TextPage(PageRecord record, TextStyle style) {
     this.record = record;
@@ -39,12 +41,15 @@ final class TextPage {
     this.events = new EventDates(record);
     this.places = new Places(record.page());
     this.hearsay = new Hearsay(record.page(), roster);
+    this.stances = new TextStances(record, style, out);
   }
 
   String render() {
     writeHead();
     roster.speakers().forEach(this::writeSpeaker);
     writeComments();
+    stances.writeMap();
+    stances.writePositions();
     writeDiagnostics();
     return out.toString();
   }
@@ -190,6 +195,10 @@ final class TextPage {
     for (Statement statement : record.statements()) {
       said.computeIfAbsent(statement.part(), part -> new ArrayList<>()).add(statement);
     }
+    Map<String, List<Dispute>> answers = new HashMap<>();
+    for (Dispute dispute : record.disputes()) {
+      answers.computeIfAbsent(dispute.part(), part -> new ArrayList<>()).add(dispute);
+    }
     CommentDepth depth = new CommentDepth(comments);
     section("Readers’ comments");
     for (Comment comment : comments) {
@@ -197,6 +206,9 @@ final class TextPage {
       writeComment(comment, indent);
       for (Statement statement : said.getOrDefault(comment.id(), List.of())) {
         writeMention(statement, indent + "  ");
+      }
+      for (Dispute dispute : answers.getOrDefault(comment.id(), List.of())) {
+        stances.writeAnswer(dispute, indent + "  ");
       }
     }
   }

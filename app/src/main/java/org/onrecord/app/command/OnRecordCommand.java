@@ -56,6 +56,8 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new ArchiveCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new DisputesCommand(console))
+            .addSubcommand(new PositionsCommand(console))
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new HistoryCommand(console))
             .addSubcommand(PeopleCommand.commandLine(console))

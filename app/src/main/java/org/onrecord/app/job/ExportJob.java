@@ -21,14 +21,12 @@ import org.onrecord.app.output.OutputPlace;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.record.MalformedRecordException;
-import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.record.VerificationReader;
 import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.Failures;
 import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.OrderedRun;
-import org.onrecord.sources.input.PageInput;
 import org.onrecord.sources.input.PageStream;
 import org.onrecord.sources.text.Counted;
 import org.onrecord.sources.text.FileName;
@@ -217,27 +215,6 @@ public final class ExportJob {
     }
     if (!settings.quiet() && settings.output() != null) {
       console.message(settings.output() + ": " + sink.written() + " written");
-    }
-  }
-
-  /** What became of one page. */
-  private sealed interface ReadRecord {
-    /** It was read. */
-    record Read(PageRecord record) implements ReadRecord {}
-
-    /** It was not. */
-    record Failed(PageInput input, Throwable cause) implements ReadRecord {}
-
-    /** Reads pages. Thread-safe. */
-    record Task(OnRecord onRecord, InputReader pages) {
-      @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
-      ReadRecord read(PageInput input) {
-        try {
-          return new Read(onRecord.recordOf(pages.read(input)));
-        } catch (IOException | RuntimeException | Error e) {
-          return new Failed(input, e);
-        }
-      }
     }
   }
 }

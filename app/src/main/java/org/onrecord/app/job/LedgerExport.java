@@ -42,6 +42,27 @@ record LedgerExport(LedgerAddress address, Query query) {
     }
   }
 
+  /** Hands over each page that holds a statement which fits the query, in the ledger's order. */
+  void records(RecordReceiver receiver) throws IOException {
+    try (Ledger ledger = Ledger.open(address)) {
+      Map<Long, StatementNumber> pages = new TreeMap<>();
+      each(
+          ledger,
+          hit -> {
+            StatementNumber number = new StatementNumber(hit.statement());
+            pages.putIfAbsent(number.reading(), number);
+          });
+      for (StatementNumber first : pages.values()) {
+        receiver.accept(ledger.record(first));
+      }
+    }
+  }
+
+  /** Takes records as they come. */
+  interface RecordReceiver {
+    void accept(PageRecord record) throws IOException;
+  }
+
   private void each(Ledger ledger, Receiver receiver) throws IOException {
     Query next = query.limit(AT_ONCE);
     while (true) {

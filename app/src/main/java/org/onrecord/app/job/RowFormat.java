@@ -1,0 +1,25 @@
+package org.onrecord.app.job;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** In which form disputes and positions are written. */
+public enum RowFormat {
+  TEXT,
+  CSV,
+  JSONL;
+
+  /** The form that a file's name asks for; text where it asks for none. */
+  public static RowFormat ofName(@Nullable String file) {
+    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl")) {
+      return JSONL;
+    }
+    return name.endsWith(".csv") ? CSV : TEXT;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.record.PageRecord;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Position;
+import org.onrecord.stance.Relation;
+import org.onrecord.stance.Stance;
+import org.onrecord.statement.Certainty;
+
+/** Disputes and positions in a few words of English. */
+final class StanceWords {
+  private StanceWords() {}
+
+  /** Such as "disputes", or "answers" for what is neither for nor against. */
+  static String of(Relation relation) {
+    return relation == Relation.NEUTRAL ? "answers" : relation.id();
+  }
+
+  /** Such as "quoting it, altered". */
+  static String basis(Dispute dispute) {
+    return switch (dispute.target().basis()) {
+      case QUOTED ->
+          dispute.quoting() == null
+              ? "quoted"
+              : "quoted " + dispute.quoting().verdict().id().toLowerCase(Locale.ROOT);
+      case NAMED -> "named";
+      case IMPLICIT -> "by its content";
+      case PARENT -> "by its place";
+    };
+  }
+
+  /** Such as "does not recognise". */
+  static String of(Position position) {
+    String third = position.stance().id();
+    return position.negated() ? "does not " + base(position.stance()) : third;
+  }
+
+  private static String base(Stance stance) {
+    String third = stance.id();
+    return stance == Stance.DENIES ? "deny" : third.substring(0, third.length() - 1);
+  }
+
+  /** According to whom, how firmly, and when; empty where all is the page's own and asserted. */
+  static List<String> notes(PageRecord record, Position position) {
+    List<String> notes = new ArrayList<>();
+    String by = position.by();
+    if (by != null) {
+      notes.add("according to " + name(record, by));
+    }
+    for (String each : position.through()) {
+      notes.add("through " + name(record, each));
+    }
+    if (position.certainty() != Certainty.ASSERTED) {
+      notes.add(position.certainty().id());
+    }
+    if (position.when() != null) {
+      notes.add(position.when());
+    }
+    return notes;
+  }
+
+  /** What to call who takes a position. */
+  static String actor(PageRecord record, Position position) {
+    String id = position.actor();
+    return id == null ? record.page().text().slice(position.actorSpan()) : name(record, id);
+  }
+
+  /** What to call a person of the record. */
+  static String name(PageRecord record, String id) {
+    return record.people().stream()
+        .filter(person -> person.id().equals(id))
+        .map(person -> person.name())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** To two places. */
+  static String figure(double confidence) {
+    return String.format(Locale.ROOT, "%.2f", confidence);
+  }
+}
