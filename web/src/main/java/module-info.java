@@ -11,4 +11,5 @@ module org.onrecord.web {
   requires tools.jackson.core;
 
   exports org.onrecord.web;
+  exports org.onrecord.web.add;
 }

@@ -47,6 +47,7 @@ final class Routes {
     for (View view : views) {
       FORMS.forEach(form -> routes.get(view.path() + form.ending(), of(view, form), view.access()));
       routes.get(API + view.path(), of(view, Form.JSON), view.access());
+      view.live().forEach(l -> routes.get(l.path(), new LiveHandler(l), l.access()));
       view.writes().forEach(write -> routes.post(write.path(), of(write), write.access()));
     }
     routes.exception(Exception.class, (e, context) -> refuse(context, refusals.of(e)));

@@ -34,6 +34,8 @@ class ArchitectureTest {
       List.of(
           "org.onrecord.web.guard",
           "org.onrecord.web.answer",
+          "org.onrecord.web.add",
+          "org.onrecord.web.work",
           "org.onrecord.web.view",
           "org.onrecord.web");
 

@@ -69,6 +69,8 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable String who;
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Mixin private StandardOptions standard = new StandardOptions();
@@ -90,6 +92,7 @@ public final class ServeCommand implements Callable<Integer> {
                 port,
                 names,
                 SayingOptions.who(who, console),
+                threads.threads(),
                 standard.quiet(),
                 standard.debug()))
         .run()

@@ -11,6 +11,7 @@ import org.onrecord.ledger.entry.LedgerAddress;
  * @param port likewise; 0 for any that is free
  * @param names under which it answers besides those of this machine for itself
  * @param who under which name the ledger keeps what is said in the browser
+ * @param threads pages read at once when some are added, at least 1
  * @param quiet whether only failures are told besides the address
  * @param debug whether stack traces are shown
  */
@@ -20,6 +21,7 @@ public record ServeSettings(
     int port,
     List<String> names,
     String who,
+    int threads,
     boolean quiet,
     boolean debug) {
 

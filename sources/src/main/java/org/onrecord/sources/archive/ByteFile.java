@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.onrecord.sources.text.FileName;
 
 /** Bytes that can be read from any place on, as often as needed. */
 public interface ByteFile extends Closeable {
@@ -27,12 +26,16 @@ public interface ByteFile extends Closeable {
   @Override
   default void close() throws IOException {}
 
-  /** A file. */
-  static ByteFile of(Path path) {
+  /**
+   * A file.
+   *
+   * @param name what it is called
+   */
+  static ByteFile of(Path path, String name) {
     return new ByteFile() {
       @Override
       public String name() {
-        return FileName.of(path);
+        return name;
       }
 
       @Override

@@ -7,6 +7,7 @@ import io.javalin.http.SameSite;
 import io.javalin.security.RouteRole;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -23,6 +24,9 @@ public final class Guard {
   private static final String CSRF_FIELD = "csrf";
   private static final String CSRF_HEADER = "X-CSRF-Token";
   private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+  /** So many MiB of files may be sent at once, by who has come in. */
+  public static final int LARGEST_UPLOAD = 64;
 
   private final String token = Secret.next();
   private final Sessions sessions;
@@ -92,11 +96,15 @@ public final class Guard {
       throw new Refusal(Reason.FORBIDDEN); // a route that says for whom it is was forgotten
     }
     if (needed == Access.OPEN) {
+      refuseFiles(context);
       return;
     }
     Session session = session(context).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
     if (!session.user().may(needed)) {
       throw new Refusal(Reason.FORBIDDEN);
+    }
+    if (context.contentLength() > (long) LARGEST_UPLOAD << 20) {
+      throw new Refusal(Reason.LARGE); // before any of it is read
     }
     if (isWrite(context) && !isByToken(context)) {
       String brought = context.header(CSRF_HEADER);
@@ -104,6 +112,14 @@ public final class Guard {
           session.csrf(), brought == null ? context.formParam(CSRF_FIELD) : brought)) {
         throw new Refusal(Reason.FORBIDDEN);
       }
+    }
+  }
+
+  /** Who has not come in sends no files: their limit is another. */
+  private static void refuseFiles(Context context) {
+    String type = context.header("Content-Type");
+    if (type != null && type.toLowerCase(Locale.ROOT).strip().startsWith("multipart/")) {
+      throw new Refusal(Reason.BAD);
     }
   }
 

@@ -7,21 +7,21 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Secrets that nobody can guess, and whether two are the same. */
-final class Secret {
+public final class Secret {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Secret() {}
 
   /** A new one: 43 characters that may stand in an address and in a cookie. */
-  static String next() {
+  public static String next() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Whether they are the same; how long it takes tells nothing about them. */
-  static boolean isSame(String secret, @Nullable String given) {
+  public static boolean isSame(String secret, @Nullable String given) {
     return given != null && MessageDigest.isEqual(bytes(secret), bytes(given));
   }
 

@@ -42,6 +42,7 @@ public record Frame(
   /** Whether the page belongs to a place of the navigation. */
   public boolean isAt(String place) {
     return place.equals("/" + view)
+        || (place.equals("/add") && view.equals("work"))
         || (place.equals("/people") && view.equals("person"))
         || (place.equals("/search") && (view.equals("page") || view.equals("statement")));
   }

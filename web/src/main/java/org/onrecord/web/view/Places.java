@@ -17,6 +17,7 @@ final class Places {
     all.put("/trace", "Trace");
     all.put("/verify", "Verify");
     all.put("/review", "Review");
+    all.put("/add", "Add");
     return Collections.unmodifiableMap(all);
   }
 }

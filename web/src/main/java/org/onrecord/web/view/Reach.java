@@ -1,6 +1,7 @@
 package org.onrecord.web.view;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.JudgedPage;
@@ -12,6 +13,8 @@ import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
 import org.onrecord.web.guard.User;
+import org.onrecord.web.work.WorkReport;
+import org.onrecord.web.work.Works;
 
 /**
  * What somebody can reach: here, and only here, ids that came with a request become things. What is
@@ -72,6 +75,27 @@ public final class Reach {
     } catch (LedgerException e) {
       throw missing(e);
     }
+  }
+
+  /**
+   * Something that is being added: for who began it, and for owners.
+   *
+   * @throws Refusal if there is none that they may see
+   */
+  public static WorkReport work(User user, Works works, String id) {
+    return works
+        .find(id)
+        .filter(report -> theirs(user, report))
+        .orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /** All such that they may see, the newest first. */
+  public static List<WorkReport> works(User user, Works works) {
+    return works.all().stream().filter(report -> theirs(user, report)).toList();
+  }
+
+  private static boolean theirs(User user, WorkReport report) {
+    return report.who().equals(user.name()) || user.may(Access.OWNER);
   }
 
   /** All of the ledger is for all readers; what belongs to some alone is asked about here. */
