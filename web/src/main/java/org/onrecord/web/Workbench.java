@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.web.account.Members;
+import org.onrecord.web.account.Replies;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Guard;
 import org.onrecord.web.guard.HeldSessions;
+import org.onrecord.web.guard.Proxies;
 import org.onrecord.web.guard.User;
 import org.onrecord.web.view.Views;
 import org.onrecord.web.work.Works;
@@ -65,14 +68,25 @@ public final class Workbench implements Closeable {
   public static Workbench start(Ledger ledger, WorkbenchSettings settings) throws IOException {
     AtomicInteger port = new AtomicInteger(settings.port());
     User holder = new User(settings.who(), Access.OWNER);
-    Guard guard = new Guard(port::get, names(settings), new HeldSessions(), holder);
+    Guard guard =
+        new Guard(
+            port::get,
+            names(settings),
+            new HeldSessions(),
+            new Members(ledger, Clock.systemUTC()),
+            new Proxies(settings.proxies(), settings.proxyHeader()),
+            holder);
     Path sent = Files.createTempDirectory("onrecord-sent-"); // for this user's eyes alone
     Works works = new Works(settings.adder(), sent, Clock.systemUTC(), settings.failures());
     Routes routes =
         new Routes(
             guard,
             new Pages(ledger.name()),
-            Views.of(ledger, works),
+            Views.of(
+                ledger,
+                works,
+                new Replies(ledger, Clock.systemUTC()),
+                Views.OpenTo.valueOf(settings.replies().name())),
             new Refusals(settings.failures()));
     Javalin server =
         Javalin.create(

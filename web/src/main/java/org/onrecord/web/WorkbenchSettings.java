@@ -14,6 +14,9 @@ import org.onrecord.web.add.PageAdder;
  * @param who under which name the ledger keeps what is said by who brings the token
  * @param failures told what went wrong: a number that the page shows, and the cause
  * @param adder reads pages that are to be added
+ * @param proxies addresses of servers before this one that say who comes; numbers, not names
+ * @param proxyHeader in which they say it
+ * @param replies who may answer statements
  */
 public record WorkbenchSettings(
     String host,
@@ -21,7 +24,21 @@ public record WorkbenchSettings(
     List<String> names,
     String who,
     BiConsumer<String, Throwable> failures,
-    PageAdder adder) {
+    PageAdder adder,
+    List<String> proxies,
+    String proxyHeader,
+    OpenTo replies) {
+
+  /** Who may answer statements. */
+  public enum OpenTo {
+    /** Nobody. */
+    NOBODY,
+    /** Whoever reaches the server; they see the statement that they answer. */
+    ANYBODY
+  }
+
+  /** The header in which a proxy usually says who comes. */
+  public static final String PROXY_HEADER = "X-Forwarded-User";
 
   /** Where nothing can be added. */
   public WorkbenchSettings(
@@ -30,11 +47,35 @@ public record WorkbenchSettings(
       List<String> names,
       String who,
       BiConsumer<String, Throwable> failures) {
-    this(host, port, names, who, failures, PageAdder.NONE);
+    this(host, port, names, who, failures, PageAdder.NONE, List.of(), PROXY_HEADER, OpenTo.NOBODY);
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public WorkbenchSettings {
     names = List.copyOf(names);
+    proxies = List.copyOf(proxies);
+  }
+
+  /** The same where pages can be added. */
+  public WorkbenchSettings withAdder(PageAdder other) {
+    return new WorkbenchSettings(
+        host, port, names, who, failures, other, proxies, proxyHeader, replies);
+  }
+
+  /**
+   * The same behind servers that say who comes.
+   *
+   * @param addresses theirs
+   * @param header in which they say it
+   */
+  public WorkbenchSettings withProxies(List<String> addresses, String header) {
+    return new WorkbenchSettings(
+        host, port, names, who, failures, adder, addresses, header, replies);
+  }
+
+  /** The same where others may answer statements. */
+  public WorkbenchSettings withReplies(OpenTo other) {
+    return new WorkbenchSettings(
+        host, port, names, who, failures, adder, proxies, proxyHeader, other);
   }
 }

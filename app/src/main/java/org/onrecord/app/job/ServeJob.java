@@ -52,7 +52,10 @@ public final class ServeJob {
             settings.names(),
             settings.who(),
             (number, failure) -> log.fail("request " + number, failure),
-            adder);
+            adder,
+            settings.proxies(),
+            settings.proxyHeader(),
+            settings.replies());
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     AtExit.run(

@@ -66,12 +66,8 @@ class AddInBrowserTest {
           Workbench.start(
               ledger,
               new WorkbenchSettings(
-                  "127.0.0.1",
-                  0,
-                  List.of(),
-                  "ida",
-                  (number, failure) -> failures.add(failure),
-                  adder));
+                      "127.0.0.1", 0, List.of(), "ida", (number, failure) -> failures.add(failure))
+                  .withAdder(adder));
       HttpResponse<String> entered =
           client.send(
               HttpRequest.newBuilder(URI.create(workbench.address())).build(),

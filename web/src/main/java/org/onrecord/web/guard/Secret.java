@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Sha256;
 
 /** Secrets that nobody can guess, and whether two are the same. */
 public final class Secret {
@@ -18,6 +19,11 @@ public final class Secret {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Another that goes with one and a name, and does not lead back to it. */
+  public static String derived(String secret, String name) {
+    return Sha256.named(bytes(secret + "\n" + name)).substring(Sha256.PREFIX.length());
   }
 
   /** Whether they are the same; how long it takes tells nothing about them. */

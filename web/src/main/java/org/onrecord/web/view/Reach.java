@@ -9,6 +9,9 @@ import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.person.Person;
+import org.onrecord.record.PageRecord;
+import org.onrecord.statement.Statement;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
@@ -55,6 +58,33 @@ public final class Reach {
   public StatementNumber statement(User user, String number) {
     see(user);
     return StatementNumber.parse(number).orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /**
+   * A statement as whoever may answer it sees it: where replies are open, that is anybody.
+   *
+   * @throws Refusal if there is none
+   */
+  public Answerable answerable(String number) throws IOException {
+    StatementNumber parsed =
+        StatementNumber.parse(number).orElseThrow(() -> new Refusal(Reason.MISSING));
+    try {
+      PageRecord record = ledger.record(parsed);
+      Statement said = record.statements().get(parsed.index());
+      String speaker =
+          record.people().stream()
+              .filter(person -> person.id().equals(said.speaker()))
+              .map(Person::name)
+              .findFirst()
+              .orElse(null);
+      return new Answerable(
+          parsed.toString(),
+          speaker,
+          record.words(said.content()),
+          record.page().metadata().headline());
+    } catch (LedgerException e) {
+      throw missing(e);
+    }
   }
 
   /**
