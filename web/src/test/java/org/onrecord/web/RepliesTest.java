@@ -152,8 +152,8 @@ class RepliesTest {
           assertEquals(400, reply.status(), wrong);
           assertHidden(wrong, reply.body());
         }
-        String long_ = form("Bo", ADDRESS, "x".repeat(4001));
-        assertEquals(413, stranger.post("/reply/1.1", long_).status());
+        String lengthy = form("Bo", ADDRESS, "x".repeat(4001));
+        assertEquals(413, stranger.post("/reply/1.1", lengthy).status());
         assertEquals(404, stranger.post("/reply/9.1", form("Bo", ADDRESS, "words")).status());
         assertEquals(404, stranger.get("/reply/1.2").status());
         assertEquals(404, stranger.get("/reply/x").status());

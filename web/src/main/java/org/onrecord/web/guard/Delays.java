@@ -43,8 +43,8 @@ public final class Delays {
   public synchronized void failed(String key) {
     long now = clock.millis();
     Failures before = failures.remove(key);
-    boolean forgotten = before == null || now - before.last() > FORGET_MILLIS;
-    failures.put(key, new Failures(forgotten ? 1 : before.count() + 1, now));
+    int count = before == null || now - before.last() > FORGET_MILLIS ? 1 : before.count() + 1;
+    failures.put(key, new Failures(count, now));
     if (failures.size() > MOST_KEYS) {
       failures.remove(failures.keySet().iterator().next());
     }

@@ -31,7 +31,7 @@ public final class Rate {
   public synchronized boolean take(String key) {
     long now = clock.millis();
     Deque<Long> times = taken.computeIfAbsent(key, each -> new ArrayDeque<>());
-    while (!times.isEmpty() && times.peekFirst() <= now - millis) {
+    while (!times.isEmpty() && times.getFirst() <= now - millis) {
       times.removeFirst();
     }
     if (times.size() >= most) {
