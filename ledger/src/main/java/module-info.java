@@ -6,7 +6,7 @@ module org.onrecord.ledger {
   requires static transitive org.jspecify;
   requires transitive org.onrecord.core;
   requires java.logging;
-  requires java.sql;
+  requires transitive java.sql;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.postgresql.jdbc;
@@ -18,5 +18,6 @@ module org.onrecord.ledger {
   exports org.onrecord.ledger.hit;
   exports org.onrecord.ledger.person;
   exports org.onrecord.ledger.query;
+  exports org.onrecord.ledger.sql;
   exports org.onrecord.ledger.trace;
 }

@@ -38,6 +38,8 @@ import org.onrecord.ledger.query.Stemming;
 import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.PostgresDatabase;
+import org.onrecord.ledger.sql.Side;
+import org.onrecord.ledger.sql.SideTables;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.sql.SqliteDatabase;
 import org.onrecord.ledger.store.Additions;
@@ -581,6 +583,11 @@ public final class Ledger implements Closeable {
       index = open;
     }
     return open;
+  }
+
+  /** Tables of somebody else's beside its own: see {@link SideTables}. */
+  public Side side(SideTables tables) {
+    return new Side(database, tables);
   }
 
   /** What it holds. */

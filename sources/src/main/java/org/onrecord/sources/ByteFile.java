@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.onrecord.sources.text.FileName;
 
 /** Bytes that can be read from any place on, as often as needed. */
 public interface ByteFile extends Closeable {
@@ -25,12 +24,16 @@ public interface ByteFile extends Closeable {
   @Override
   default void close() throws IOException {}
 
-  /** A file. */
-  static ByteFile of(Path path) {
+  /**
+   * A file.
+   *
+   * @param name what it is called
+   */
+  static ByteFile of(Path path, String name) {
     return new ByteFile() {
       @Override
       public String name() {
-        return FileName.of(path);
+        return name;
       }
 
       @Override

@@ -34,6 +34,7 @@ final class Files {
     add("verification.js", script, Assets.verdictScript());
     add("workbench.js", script, own("workbench.js"));
     add("review.js", script, own("review.js"));
+    add("add.js", script, own("add.js"));
     add("icon.svg", "image/svg+xml", own("icon.svg"));
     add("htmx.js", script, own("htmx-2.0.11.min.js"));
   }

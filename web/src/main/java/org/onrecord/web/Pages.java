@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
+import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Session;
 import org.onrecord.web.view.Frame;
 
@@ -40,7 +41,7 @@ final class Pages {
   }
 
   /** The page of an answer. */
-  String page(Answer answer, Address address, Session session) {
+  String page(Answer answer, Address address, @Nullable Session session) {
     Frame frame = frame(answer.title(), answer.template(), address, session, answer.scripts());
     return render(answer.template(), Map.of("frame", frame, "model", answer.model()));
   }
@@ -57,6 +58,12 @@ final class Pages {
     return render(entered ? "entered" : "enter", Map.of("frame", frame));
   }
 
+  /** The way in where there are accounts: asks for name and password, or the token. */
+  String signIn() {
+    Frame frame = frame("OnRecord", "enter", Address.of("/enter"), null, List.of());
+    return render("signin", Map.of("frame", frame));
+  }
+
   private Frame frame(
       String title, String view, Address address, @Nullable Session session, List<String> own) {
     List<String> scripts = new ArrayList<>();
@@ -68,6 +75,7 @@ final class Pages {
         address,
         session == null ? "" : session.csrf(),
         session == null ? "" : session.user().name(),
+        session == null ? Access.OPEN : session.user().access(),
         files.address("icon.svg"),
         files.address("look.css"),
         scripts);

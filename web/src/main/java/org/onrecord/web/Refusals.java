@@ -4,6 +4,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.query.QueryException;
@@ -35,6 +36,9 @@ final class Refusals {
     Throwable cause = failure.getCause();
     if (failure instanceof UncheckedIOException && cause != null) {
       return of(cause);
+    }
+    if (cause instanceof HttpException http) {
+      return new Refusal(http.getCode() == 413 ? Reason.LARGE : Reason.BAD);
     }
     Reason reason = reason(failure);
     return reason == null ? failed(failure) : new Refusal(reason);

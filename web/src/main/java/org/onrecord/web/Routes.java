@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
 import org.onrecord.web.answer.Form;
@@ -45,9 +46,11 @@ final class Routes {
     routes.post("/enter", this::enterByForm, Access.OPEN);
     routes.post("/leave", this::leave, Access.READER);
     routes.get(API + "/openapi.json", this::describe, Access.READER);
+    routes.post("/leave-everywhere", this::leaveEverywhere, Access.READER);
     for (View view : views) {
       FORMS.forEach(form -> routes.get(view.path() + form.ending(), of(view, form), view.access()));
       routes.get(API + view.path(), of(view, Form.JSON), view.access());
+      view.live().forEach(l -> routes.get(l.path(), new LiveHandler(l), l.access()));
       view.writes().forEach(write -> routes.post(write.path(), of(write), write.access()));
     }
     routes.exception(Exception.class, (e, context) -> refuse(context, refusals.of(e)));
@@ -70,7 +73,8 @@ final class Routes {
       Answer answer = view.answer(question);
       context.contentType(form.type());
       switch (form) {
-        case HTML -> context.result(pages.page(answer, question.address(), session(context)));
+        case HTML ->
+            context.result(pages.page(answer, question.address(), session(context).orElse(null)));
         case JSON -> context.result(answer.data().json().get() + "\n");
         case JSONL -> context.result(lines(answer.data().lines().get()));
         case CSV -> context.result(String.join("", answer.data().csv().get()));
@@ -102,8 +106,8 @@ final class Routes {
     context.status(303).header("Location", address.toString());
   }
 
-  private static Session session(Context context) {
-    return Guard.session(context).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
+  private static Optional<Session> session(Context context) {
+    return Guard.session(context);
   }
 
   private void asset(Context context) {
@@ -116,7 +120,7 @@ final class Routes {
   private void enter(Context context) {
     String token = context.queryParam("token");
     if (token == null) {
-      html(context, pages.entrance(false));
+      html(context, entrance());
       return;
     }
     guard.enter(context, token);
@@ -124,7 +128,18 @@ final class Routes {
     html(context, pages.entrance(true));
   }
 
+  private String entrance() {
+    return guard.hasAccounts() ? pages.signIn() : pages.entrance(false);
+  }
+
   private void enterByForm(Context context) {
+    String name = context.formParam("name");
+    String password = context.formParam("password");
+    if (name != null && password != null) {
+      guard.signIn(context, name.strip(), password);
+      seeOther(context, Address.of("/search"));
+      return;
+    }
     String token = context.formParam("token");
     guard.enter(context, token == null ? null : token.strip());
     seeOther(context, Address.of("/search"));
@@ -132,6 +147,11 @@ final class Routes {
 
   private void leave(Context context) {
     guard.leave(context);
+    seeOther(context, Address.of("/enter"));
+  }
+
+  private void leaveEverywhere(Context context) {
+    guard.leaveEverywhere(context);
     seeOther(context, Address.of("/enter"));
   }
 
@@ -148,7 +168,7 @@ final class Routes {
       context.contentType("text/plain; charset=utf-8").result(words + "\n");
     } else if (wantsPage(context)) {
       boolean stranger = refusal.reason() == Reason.UNKNOWN && session == null;
-      html(context, stranger ? pages.entrance(false) : pages.refusal(status, words, session));
+      html(context, stranger ? entrance() : pages.refusal(status, words, session));
     } else {
       context.contentType("application/json").result(Problem.json(status, words) + "\n");
     }

@@ -6,16 +6,24 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.web.account.Members;
+import org.onrecord.web.account.Replies;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Guard;
 import org.onrecord.web.guard.HeldSessions;
+import org.onrecord.web.guard.Proxies;
 import org.onrecord.web.guard.User;
 import org.onrecord.web.view.Views;
+import org.onrecord.web.work.Works;
 
 /**
  * A ledger, served to browsers until it is closed.
@@ -41,11 +49,13 @@ public final class Workbench implements Closeable {
   private static final List<String> EVERY_HOST = List.of("0.0.0.0", "::");
 
   private final Javalin server;
+  private final Works works;
   private final String address;
   private final String token;
 
-  private Workbench(Javalin server, String host, String token) {
+  private Workbench(Javalin server, Works works, String host, String token) {
     this.server = server;
+    this.works = works;
     this.address = "http://" + inAddress(host) + ":" + server.port();
     this.token = token;
   }
@@ -58,17 +68,32 @@ public final class Workbench implements Closeable {
   public static Workbench start(Ledger ledger, WorkbenchSettings settings) throws IOException {
     AtomicInteger port = new AtomicInteger(settings.port());
     User holder = new User(settings.who(), Access.OWNER);
-    Guard guard = new Guard(port::get, names(settings), new HeldSessions(), holder);
+    Guard guard =
+        new Guard(
+            port::get,
+            names(settings),
+            new HeldSessions(),
+            new Members(ledger, Clock.systemUTC()),
+            new Proxies(settings.proxies(), settings.proxyHeader()),
+            holder);
+    Path sent = Files.createTempDirectory("onrecord-sent-"); // for this user's eyes alone
+    Works works = new Works(settings.adder(), sent, Clock.systemUTC(), settings.failures());
     Routes routes =
         new Routes(
             guard,
             new Pages(ledger.name()),
-            Views.of(ledger, settings.reader()),
+            Views.of(
+                ledger,
+                settings.reader(),
+                works,
+                new Replies(ledger, Clock.systemUTC()),
+                Views.OpenTo.valueOf(settings.replies().name())),
             new Refusals(settings.failures()));
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
+              config.jetty.multipartConfig.cacheDirectory(sent.toString());
               config.jetty.host = settings.host();
               config.jetty.port = settings.port();
               routes.addTo(config.routes);
@@ -77,6 +102,7 @@ public final class Workbench implements Closeable {
       server.start();
     } catch (JavalinBindException e) {
       server.stop();
+      works.close();
       throw new IOException(
           "port "
               + settings.port()
@@ -87,7 +113,7 @@ public final class Workbench implements Closeable {
           e);
     }
     port.set(server.port());
-    return new Workbench(server, settings.host(), guard.token());
+    return new Workbench(server, works, settings.host(), guard.token());
   }
 
   /** Those that were named, and the host itself where it is one. */
@@ -111,8 +137,8 @@ public final class Workbench implements Closeable {
     config.http.maxRequestSize = (long) LARGEST_FORM << 20;
     config.router.treatMultipleSlashesAsSingleSlash = false;
     config.router.ignoreTrailingSlashes = true;
-    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.MB);
-    config.jetty.multipartConfig.maxFileSize(LARGEST_FORM, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.MB);
+    config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_UPLOAD, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_FORM, SizeUnit.MB);
     config.jetty.threadPool = new QueuedThreadPool(THREADS, IDLE_THREADS, IDLE_MS);
     config.jetty.modifyHttpConfiguration(
@@ -142,5 +168,10 @@ public final class Workbench implements Closeable {
   @Override
   public void close() {
     server.stop();
+    try {
+      works.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

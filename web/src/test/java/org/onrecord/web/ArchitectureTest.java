@@ -33,7 +33,10 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "org.onrecord.web.guard",
+          "org.onrecord.web.account",
           "org.onrecord.web.answer",
+          "org.onrecord.web.add",
+          "org.onrecord.web.work",
           "org.onrecord.web.view",
           "org.onrecord.web");
 
@@ -57,12 +60,17 @@ class ArchitectureTest {
   @Test
   void viewsKnowNeitherTablesNorTheCommandLineNorRequests() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onrecord.web.account")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.onrecord.ledger.sql..")
+        .check(WRITTEN);
+    noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "java.sql..",
             "org.onrecord.app..",
-            "org.onrecord.ledger.sql..",
             "org.onrecord.ledger.store..",
             "org.onrecord.ledger.index..",
             "picocli..")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.OnRecord;
@@ -16,6 +17,10 @@ import org.onrecord.record.PageRecord;
 /** A ledger of some records, served for a test. */
 final class Served implements AutoCloseable {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+  /** Reads drafts without a network, and finds nothing in them. */
+  static final Supplier<OnRecord> READER =
+      () -> OnRecord.builder().extractor(new FindsNothing()).build();
 
   final Ledger ledger;
   final Workbench workbench;
@@ -33,7 +38,7 @@ final class Served implements AutoCloseable {
                   0,
                   List.of("desk.example"),
                   "ida",
-                  () -> OnRecord.builder().extractor(new FindsNothing()).build(),
+                  READER,
                   (number, failure) -> failures.add(failure)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

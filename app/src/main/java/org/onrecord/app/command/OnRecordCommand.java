@@ -64,6 +64,7 @@ public final class OnRecordCommand implements Callable<Integer> {
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(LedgerCommand.commandLine(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(UserCommand.commandLine(console))
             .addSubcommand(new McpCommand(console))
             .addSubcommand(new HelpCommand());
     line.setUsageHelpWidth(HELP_WIDTH);

@@ -7,6 +7,7 @@ import org.onrecord.app.console.Console;
 import org.onrecord.app.console.UsageException;
 import org.onrecord.app.job.ServeJob;
 import org.onrecord.app.job.ServeSettings;
+import org.onrecord.web.WorkbenchSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +70,31 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable String who;
 
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      description = {
+        "A server before this one, by its number, that asks who comes and says so in a header; from"
+            + " others the header is not believed. May be given several times."
+      })
+  private List<String> proxies = List.of();
+
+  @Option(
+      names = "--proxy-header",
+      paramLabel = "NAME",
+      description = "The header in which it says so. Default: X-Forwarded-User.")
+  private String proxyHeader = WorkbenchSettings.PROXY_HEADER;
+
+  @Option(
+      names = "--replies",
+      description = {
+        "Let anybody who reaches the server see a statement at /reply/NUMBER and answer it. A"
+            + " moderator sees answers first."
+      })
+  private boolean replies;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Mixin private StandardOptions standard = new StandardOptions();
@@ -82,6 +108,11 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UsageException("--port: a port is a number from 0 to " + LAST_PORT);
     }
+    for (String proxy : proxies) {
+      if (!proxy.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")) {
+        throw new UsageException("--proxy: " + proxy + " is no address such as 10.0.0.2");
+      }
+    }
     return new ServeJob(
             console,
             new ServeSettings(
@@ -90,6 +121,10 @@ public final class ServeCommand implements Callable<Integer> {
                 port,
                 names,
                 SayingOptions.who(who, console),
+                threads.threads(),
+                proxies,
+                proxyHeader,
+                replies ? WorkbenchSettings.OpenTo.ANYBODY : WorkbenchSettings.OpenTo.NOBODY,
                 standard.quiet(),
                 standard.debug()))
         .run()

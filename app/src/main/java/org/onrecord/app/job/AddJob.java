@@ -27,12 +27,8 @@ import org.onrecord.ledger.entry.Outcome;
 import org.onrecord.record.MalformedRecordException;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
-import org.onrecord.sources.input.ContainerOpener;
 import org.onrecord.sources.input.FoundInput;
 import org.onrecord.sources.input.InputFinder;
-import org.onrecord.sources.input.InputReader;
-import org.onrecord.sources.input.OrderedRun;
-import org.onrecord.sources.input.PageStream;
 import org.onrecord.sources.text.Counted;
 import org.onrecord.sources.text.FileName;
 
@@ -127,7 +123,7 @@ public final class AddJob {
 
   private void add(Inputs inputs, Ledger ledger) throws IOException {
     beginProgress(inputs);
-    LedgerBatch batch = new LedgerBatch(ledger, log, this::receive);
+    LedgerBatch batch = new LedgerBatch(ledger, log::problem, this::receive);
     for (Path file : inputs.records()) {
       try (RecordReader records = RecordReader.open(file)) {
         add(records, FileName.of(file), batch);
@@ -184,18 +180,16 @@ public final class AddJob {
 
   private void readPages(List<FoundInput> inputs, Ledger ledger, LedgerBatch batch)
       throws IOException {
-    ContainerOpener opener = new ContainerOpener(settings.limits(), settings.fetching());
     try (OnRecord onRecord =
-            NoModelException.load(OnRecord.builder().people(settings.people().people()));
-        PageStream stream = new PageStream(inputs, opener, PageStream.Unread.ALL, log)) {
-      AddedRecord.Task task =
-          new AddedRecord.Task(onRecord, new InputReader(settings.limits()), ledger);
+        NoModelException.load(OnRecord.builder().people(settings.people().people()))) {
       long before = behind;
-      new OrderedRun<>(settings.threads(), task::read)
+      new PageReading(onRecord, settings.threads(), settings.limits(), settings.fetching())
           .read(
-              stream::next,
-              result -> {
-                behind = before + stream.position();
+              inputs,
+              ledger,
+              log,
+              (result, position) -> {
+                behind = before + position;
                 receive(result, batch);
               });
     }

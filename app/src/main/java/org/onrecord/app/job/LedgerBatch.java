@@ -3,8 +3,8 @@ package org.onrecord.app.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.onrecord.app.console.FailureLog;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.LedgerException;
@@ -16,7 +16,7 @@ final class LedgerBatch {
   private static final int CHARACTERS = 1 << 21;
 
   private final Ledger ledger;
-  private final FailureLog log;
+  private final BiConsumer<String, LedgerException> refused;
   private final Consumer<AddedPage> receiver;
   private final List<Named> waiting = new ArrayList<>();
   private long characters;
@@ -26,11 +26,13 @@ final class LedgerBatch {
   /**
    * Makes an empty one.
    *
+   * @param refused told why a record cannot be kept, and what threw
    * @param receiver told what became of each record once that is certain
    */
-  LedgerBatch(Ledger ledger, FailureLog log, Consumer<AddedPage> receiver) {
+  LedgerBatch(
+      Ledger ledger, BiConsumer<String, LedgerException> refused, Consumer<AddedPage> receiver) {
     this.ledger = ledger;
-    this.log = log;
+    this.refused = refused;
     this.receiver = receiver;
   }
 
@@ -72,7 +74,7 @@ final class LedgerBatch {
         if (e.fault() != LedgerException.Fault.REFUSED) {
           throw e;
         }
-        log.problem(one.name() + ": " + e.getMessage(), e);
+        refused.accept(one.name() + ": " + e.getMessage(), e);
       }
     }
   }

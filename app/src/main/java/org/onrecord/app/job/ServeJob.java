@@ -33,8 +33,9 @@ public final class ServeJob {
 
   /** Serves. */
   public ExitCode run() {
-    try (Ledger ledger = Ledger.open(settings.ledger())) {
-      serve(ledger);
+    try (Ledger ledger = Ledger.open(settings.ledger());
+        WorkbenchAdder adder = new WorkbenchAdder(ledger, settings.threads())) {
+      serve(ledger, adder);
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);
     } catch (IOException e) {
@@ -45,7 +46,7 @@ public final class ServeJob {
     return log.exitCode();
   }
 
-  private void serve(Ledger ledger) throws IOException, InterruptedException {
+  private void serve(Ledger ledger, WorkbenchAdder adder) throws IOException, InterruptedException {
     WorkbenchSettings served =
         new WorkbenchSettings(
             settings.host(),
@@ -53,7 +54,11 @@ public final class ServeJob {
             settings.names(),
             settings.who(),
             () -> NoModelException.load(OnRecord.builder()),
-            (number, failure) -> log.fail("request " + number, failure));
+            (number, failure) -> log.fail("request " + number, failure),
+            adder,
+            settings.proxies(),
+            settings.proxyHeader(),
+            settings.replies());
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     AtExit.run(

@@ -40,7 +40,9 @@ final class PostgresLedger {
     if (sql.number(
             "select count(*)"
                 + TABLES
-                + " and not (has_schema_privilege(n.oid, 'usage')"
+                + " and left(c.relname, 10) <> '"
+                + SideTables.PREFIX
+                + "' and not (has_schema_privilege(n.oid, 'usage')"
                 + " and has_table_privilege(c.oid, 'select'))")
         > 0) {
       throw new LedgerException(

@@ -39,7 +39,7 @@ public final class Schema {
       this.anyLength = anyLength;
     }
 
-    private String in(String statement) {
+    String in(String statement) {
       return statement.replace("{bytes}", bytes).replace("{any length} ", anyLength);
     }
   }
@@ -87,15 +87,20 @@ public final class Schema {
     try (InputStream in = Schema.class.getResourceAsStream(file)) {
       String text =
           new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-      List<String> statements = new ArrayList<>();
-      for (String statement : text.replaceAll("(?m)^\\s*--.*$", "").split(";\\s*\n", -1)) {
-        if (!statement.isBlank()) {
-          statements.add(statement.strip());
-        }
-      }
-      return statements;
+      return split(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The statements of a text of SQL, likewise. */
+  static List<String> split(String text) {
+    List<String> statements = new ArrayList<>();
+    for (String statement : text.replaceAll("(?m)^\\s*--.*$", "").split(";\\s*\n", -1)) {
+      if (!statement.isBlank()) {
+        statements.add(statement.strip());
+      }
+    }
+    return statements;
   }
 }

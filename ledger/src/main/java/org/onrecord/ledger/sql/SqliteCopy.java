@@ -27,6 +27,7 @@ final class SqliteCopy {
     try (Sql to = new Sql(copy.writer(SQLiteOpenMode.CREATE), TextForm.PLAIN)) {
       // the file gets its name when it is whole, so until then nothing need outlive a crash
       to.first("pragma journal_mode = off", row -> row.getString(1));
+      to.first("pragma secure_delete = on", row -> row.getString(1));
       to.update("pragma synchronous = off");
       to.update("begin immediate");
       to.update("pragma application_id = " + SqliteFile.APPLICATION);
@@ -35,6 +36,8 @@ final class SqliteCopy {
       for (String table : tables(to)) {
         copy(table, from, to);
       }
+      // tables beside the ledger's stay where they are: who may come in, and readers' addresses
+      to.update("delete from ledger where name = 'workbench'");
       to.update("commit");
       to.first("pragma journal_mode = wal", row -> row.getString(1));
     }

@@ -221,6 +221,15 @@ public final class SqliteDatabase implements Database {
   @Override
   public void copyTo(Path copy) throws IOException {
     try (NewFile whole = NewFile.at(copy)) {
+      if (read(SqliteDatabase::hasSideTables)) {
+        read(
+            sql -> {
+              SqliteCopy.make(whole.partial(), sql);
+              return true;
+            });
+        whole.finish();
+        return;
+      }
       try (Sql sql = sqlite(file.copier())) {
         sql.update("vacuum into ?", "file://" + whole.partial().toUri().getRawPath());
       } catch (SQLException e) {
@@ -228,6 +237,13 @@ public final class SqliteDatabase implements Database {
       }
       whole.finish();
     }
+  }
+
+  private static boolean hasSideTables(Sql sql) throws SQLException {
+    return sql.number(
+            "select count(*) from sqlite_master where type = 'table' and substr(name, 1, 10) = ?",
+            SideTables.PREFIX)
+        > 0;
   }
 
   @Override

@@ -23,7 +23,6 @@ import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.Problems;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
-import org.onrecord.sources.text.FileName;
 import org.onrecord.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +47,7 @@ public final class WaczPages implements PageSequence {
   private static final long RATIO_FREE = 1 << 20;
 
   private final Path path;
+  private final String packageName;
   private final String relativeName;
   private final int maxPageBytes;
   private final int maxRatio;
@@ -63,24 +63,32 @@ public final class WaczPages implements PageSequence {
   /**
    * Opens a package.
    *
+   * @param packageName what it is called
    * @param maxRatio bytes out of one byte in: an entry beyond is passed over
    * @throws IOException if it is no zip that can be read
    */
   public WaczPages(
-      Path path, String relativeName, int maxPageBytes, int maxRatio, Wanted wanted, ReadingLog log)
+      Path path,
+      String packageName,
+      String relativeName,
+      int maxPageBytes,
+      int maxRatio,
+      Wanted wanted,
+      ReadingLog log)
       throws IOException {
     this.path = path;
+    this.packageName = packageName;
     this.relativeName = relativeName;
     this.maxPageBytes = maxPageBytes;
     this.maxRatio = maxRatio;
     this.wanted = wanted;
     this.log = log;
-    this.zip = ZipFiles.open(path, log);
+    this.zip = ZipFiles.open(path, packageName, log);
     readManifest();
     Set<String> names = new TreeSet<>(zip.names());
     names.removeIf(name -> !WARC.matcher(name).matches());
     if (names.isEmpty()) {
-      log.problem(FileName.of(path) + ": there is no WARC file in its folder archive/");
+      log.problem(packageName + ": there is no WARC file in its folder archive/");
     }
     digests.keySet().stream().filter(name -> WARC.matcher(name).matches()).forEach(names::add);
     this.warcs = names.iterator();
@@ -90,7 +98,7 @@ public final class WaczPages implements PageSequence {
     byte[] manifest = small(MANIFEST);
     if (manifest == null) {
       log.problem(
-          FileName.of(path) + ": there is no " + MANIFEST + " in it, so no digest can be checked");
+          packageName + ": there is no " + MANIFEST + " in it, so no digest can be checked");
       return;
     }
     try {
@@ -99,18 +107,13 @@ public final class WaczPages implements PageSequence {
       String said = signed == null ? "" : json.readTree(signed).path("hash").asString("");
       if (said.startsWith(Sha256.PREFIX) && !said.equals(Sha256.named(manifest))) {
         log.problem(
-            FileName.of(path)
-                + ": "
-                + MANIFEST
-                + " is not what "
-                + MANIFEST_DIGEST
-                + " says it is");
+            packageName + ": " + MANIFEST + " is not what " + MANIFEST_DIGEST + " says it is");
       }
       for (JsonNode resource : json.readTree(manifest).path("resources")) {
         digests.put(resource.path("path").asString(""), resource.path("hash").asString(""));
       }
     } catch (JacksonException e) {
-      log.problem(FileName.of(path) + ": " + MANIFEST + " is no JSON, so no digest can be checked");
+      log.problem(packageName + ": " + MANIFEST + " is no JSON, so no digest can be checked");
     }
   }
 
@@ -169,7 +172,7 @@ public final class WaczPages implements PageSequence {
   }
 
   private void begin(String entry) {
-    String name = FileName.of(path) + "/" + entry;
+    String name = packageName + "/" + entry;
     packedSize = zip.packedSize(entry);
     try {
       ByteFile file = checked(entry, name);

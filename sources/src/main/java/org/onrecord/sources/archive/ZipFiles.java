@@ -15,7 +15,6 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.sources.ByteFile;
 import org.onrecord.sources.ReadingLog;
-import org.onrecord.sources.text.FileName;
 
 /** The files in a zip, also in a damaged one. */
 final class ZipFiles implements Closeable {
@@ -23,31 +22,34 @@ final class ZipFiles implements Closeable {
   private static final int MAX_ENTRIES = 200_000;
 
   private final Path path;
+  private final String zipName;
   private final @Nullable ZipFile zip;
   private @Nullable ZipSurvey survey;
 
-  private ZipFiles(Path path, @Nullable ZipFile zip) {
+  private ZipFiles(Path path, String zipName, @Nullable ZipFile zip) {
     this.path = path;
+    this.zipName = zipName;
     this.zip = zip;
   }
 
   /**
    * Opens a zip.
    *
+   * @param zipName what it is called
    * @throws IOException if it cannot be read, or holds too much
    */
-  static ZipFiles open(Path path, ReadingLog log) throws IOException {
+  static ZipFiles open(Path path, String zipName, ReadingLog log) throws IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(path.toFile());
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       String why = e.getMessage() == null ? "it is cut off" : e.getMessage();
-      ZipFiles files = new ZipFiles(path, null);
+      ZipFiles files = new ZipFiles(path, zipName, null);
       if (files.names().isEmpty()) {
         throw new IOException("the zip cannot be read: " + why);
       }
       log.problem(
-          FileName.of(path)
+          zipName
               + ": the zip's list of its files cannot be read ("
               + why
               + "); they are looked for one by one");
@@ -57,7 +59,7 @@ final class ZipFiles implements Closeable {
       zip.close();
       throw new IOException("the zip holds more than MAX_ENTRIES = " + MAX_ENTRIES + " entries");
     }
-    return new ZipFiles(path, zip);
+    return new ZipFiles(path, zipName, zip);
   }
 
   /** The names of all files. */
@@ -85,7 +87,7 @@ final class ZipFiles implements Closeable {
   @Nullable ByteFile listed(String name) {
     ZipFile opened = zip;
     ZipEntry entry = opened == null ? null : opened.getEntry(name);
-    return opened == null || entry == null ? null : of(opened, entry, FileName.of(path));
+    return opened == null || entry == null ? null : of(opened, entry, zipName);
   }
 
   /**
@@ -94,7 +96,7 @@ final class ZipFiles implements Closeable {
    * @return the likeliest first
    */
   List<ByteFile> others(String name) throws IOException {
-    return new ArrayList<>(survey().versions(name, FileName.of(path)));
+    return new ArrayList<>(survey().versions(name, zipName));
   }
 
   private ZipSurvey survey() throws IOException {

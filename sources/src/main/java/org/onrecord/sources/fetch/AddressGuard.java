@@ -43,6 +43,18 @@ interface AddressGuard {
     };
   }
 
+  /** As {@link #publicOnly}, in the same words whether a host is unknown or not public. */
+  static AddressGuard publicUntold() {
+    AddressGuard guard = publicOnly();
+    return host -> {
+      try {
+        guard.check(host);
+      } catch (AddressRefusedException e) {
+        throw new AddressRefusedException("there is no such public server");
+      }
+    };
+  }
+
   private static InetAddress[] resolve(String host) throws IOException {
     try {
       return InetAddress.getAllByName(host);

@@ -17,6 +17,8 @@ public record FetchSettings(FetchLimits limits, Hosts hosts, Links links, @Nulla
   public enum Hosts {
     /** Those whose addresses are all public. */
     PUBLIC,
+    /** Likewise, for somebody who is not to learn which names and addresses this network has. */
+    PUBLIC_UNTOLD,
     /** All, those of this machine and its network included. */
     ALL
   }
@@ -31,7 +33,11 @@ public record FetchSettings(FetchLimits limits, Hosts hosts, Links links, @Nulla
 
   Fetcher fetcher() {
     AddressGuard guard =
-        hosts == Hosts.ALL ? AddressGuard.allowingAll() : AddressGuard.publicOnly();
+        switch (hosts) {
+          case PUBLIC -> AddressGuard.publicOnly();
+          case PUBLIC_UNTOLD -> AddressGuard.publicUntold();
+          case ALL -> AddressGuard.allowingAll();
+        };
     return new Fetcher(limits, guard, cache == null ? null : new FetchCache(cache));
   }
 }

@@ -55,7 +55,7 @@ public record ContainerOpener(PageLimits limits, Web web) {
           holder.source(), piped.stream(), holder.form(), name, limits, wanted, log);
     }
     Path path = Objects.requireNonNull(holder.path(), "stored");
-    return PageSources.open(path, holder.form(), name, limits, wanted, log);
+    return PageSources.open(path, holder.source(), holder.form(), name, limits, wanted, log);
   }
 
   private byte[] bytes(PageContainer.Origin origin) throws IOException {

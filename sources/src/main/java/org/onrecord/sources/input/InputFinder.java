@@ -112,6 +112,33 @@ public final class InputFinder {
     return new Found(inputs, problems, ignored);
   }
 
+  /**
+   * What is in a file that is called otherwise than where it lies.
+   *
+   * @param name what it is called; it never becomes a path
+   * @throws IOException if it cannot be read
+   */
+  public static FoundInput sent(Path path, String name) throws IOException {
+    long size = Files.size(path);
+    Form byName = Form.ofName(name);
+    Form form = isPage(name) ? Form.PAGE : byName == Form.PAGE ? Form.of(path) : byName;
+    return form == Form.PAGE
+        ? new PageInput.SentFile(path, name, size)
+        : new PageContainer(name, name, size, form, new PageContainer.Origin.Stored(path));
+  }
+
+  /**
+   * What is at an address. Nothing is asked of it yet.
+   *
+   * @throws IllegalArgumentException if it is none that can be fetched
+   */
+  public static FoundInput at(String address) {
+    if (!WebAddress.is(address)) {
+      throw new IllegalArgumentException("an address begins with http:// or https://");
+    }
+    return new PageContainer(address, "", 0, Form.PAGE, new PageContainer.Origin.Addressed());
+  }
+
   private void lookAtStandardInput() {
     PushbackInputStream stream = Form.recognisable(in);
     PageInput.StandardInput page = new PageInput.StandardInput(standardInputName, stream);
@@ -133,7 +160,7 @@ public final class InputFinder {
 
   private void look(String name) {
     if (WebAddress.is(name)) {
-      inputs.add(new PageContainer(name, "", 0, Form.PAGE, new PageContainer.Origin.Addressed()));
+      inputs.add(at(name));
       return;
     }
     try {

@@ -41,6 +41,26 @@ public sealed interface PageInput extends FoundInput {
   }
 
   /**
+   * A file that is called otherwise than where it lies: one that was sent over a network. Nothing
+   * that stands beside it is read.
+   *
+   * @param path where it lies
+   * @param source what it is called; never a path
+   * @param size in bytes
+   */
+  record SentFile(Path path, String source, long size) implements PageInput {
+    @Override
+    public String relativeName() {
+      return source;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  /**
    * A page out of an archive or a feed, or a fetched one, whose bytes are in memory.
    *
    * @param page taken out

@@ -19,7 +19,6 @@ import org.onrecord.sources.archive.WaczPages;
 import org.onrecord.sources.archive.WarcPages;
 import org.onrecord.sources.feed.FeedPages;
 import org.onrecord.sources.mail.MboxPages;
-import org.onrecord.sources.text.FileName;
 
 /** Opens the files that hold several pages. */
 public final class PageSources {
@@ -28,23 +27,36 @@ public final class PageSources {
   /**
    * Opens a file.
    *
+   * @param name what it is called
    * @param form WARC, WACZ, FEED or MBOX
    * @param relativeName under which its pages are written
    * @param wanted which pages to hand over
    * @throws IOException if nothing of it can be read
    */
   public static PageSequence open(
-      Path file, Form form, String relativeName, PageLimits limits, Wanted wanted, ReadingLog log)
+      Path file,
+      String name,
+      Form form,
+      String relativeName,
+      PageLimits limits,
+      Wanted wanted,
+      ReadingLog log)
       throws IOException {
     return switch (form) {
       case WARC ->
-          new WarcPages(ByteFile.of(file), relativeName, limits.maxPageBytes(), wanted, log);
+          new WarcPages(ByteFile.of(file, name), relativeName, limits.maxPageBytes(), wanted, log);
       case WACZ ->
           new WaczPages(
-              file, relativeName, limits.maxPageBytes(), limits.maxCompressedRatio(), wanted, log);
+              file,
+              name,
+              relativeName,
+              limits.maxPageBytes(),
+              limits.maxCompressedRatio(),
+              wanted,
+              log);
       case FEED ->
           feed(
-              FileName.of(file),
+              name,
               new CountedStream(Files.newInputStream(file)),
               relativeName,
               limits,
@@ -52,7 +64,7 @@ public final class PageSources {
               log);
       case MBOX ->
           new MboxPages(
-              FileName.of(file),
+              name,
               relativeName,
               LimitedBytes.unpacked(Files.newInputStream(file)),
               limits.maxPageBytes(),

@@ -16,6 +16,7 @@ import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
 import org.onrecord.sources.Wanted;
 import org.onrecord.sources.input.PageSources;
+import org.onrecord.sources.text.FileName;
 
 /** Takes all pages out of a file and notes what the log is told. */
 public final class SequenceRun implements ReadingLog {
@@ -32,7 +33,8 @@ public final class SequenceRun implements ReadingLog {
 
   public static SequenceRun of(Path file, Form form, PageLimits limits, Wanted wanted) {
     SequenceRun run = new SequenceRun();
-    try (PageSequence sequence = PageSources.open(file, form, "a", limits, wanted, run)) {
+    try (PageSequence sequence =
+        PageSources.open(file, FileName.of(file), form, "a", limits, wanted, run)) {
       for (FoundPage page = sequence.next(); page != null; page = sequence.next()) {
         run.pages.add(page);
       }

@@ -20,6 +20,7 @@ import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.input.PageSources;
+import org.onrecord.sources.text.FileName;
 
 /** An archive that is read in parts gives what it gives when it is read whole. */
 class WarcRangesTest {
@@ -44,7 +45,12 @@ class WarcRangesTest {
     SequenceRun run = new SequenceRun();
     try (PageSequence pages =
         PageSources.open(
-            ByteFile.of(file), range, "a", PageLimits.DEFAULT, (source, name) -> true, run)) {
+            ByteFile.of(file, FileName.of(file)),
+            range,
+            "a",
+            PageLimits.DEFAULT,
+            (source, name) -> true,
+            run)) {
       for (FoundPage page = pages.next(); page != null; page = pages.next()) {
         run.pages.add(page);
       }

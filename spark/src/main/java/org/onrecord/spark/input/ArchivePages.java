@@ -48,9 +48,10 @@ record ArchivePages(
       try (InputStream in = file.openAt(0)) {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       }
-      FailureNotes notes = new FailureNotes(copy.toString(), unit.name());
+      FailureNotes notes = new FailureNotes(unit.name(), unit.name());
       try (PageSequence sequence =
-          PageSources.open(copy, Form.WACZ, unit.name(), limits, (source, name) -> true, notes)) {
+          PageSources.open(
+              copy, unit.name(), Form.WACZ, unit.name(), limits, (source, name) -> true, notes)) {
         readAll(unit, sequence, file, notes, sink);
       }
     } finally {

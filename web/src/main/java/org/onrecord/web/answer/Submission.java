@@ -74,6 +74,11 @@ public final class Submission {
         .toList();
   }
 
+  /** The address from which it came, as a number. */
+  public String sender() {
+    return context.ip();
+  }
+
   /** Who sent it. */
   public User user() {
     return Guard.session(context).orElseThrow(() -> new Refusal(Reason.UNKNOWN)).user();

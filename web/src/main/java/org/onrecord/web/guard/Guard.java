@@ -5,8 +5,10 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import io.javalin.security.RouteRole;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -24,29 +26,46 @@ public final class Guard {
   private static final String CSRF_HEADER = "X-CSRF-Token";
   private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+  /** So many MiB of files may be sent at once, by who has come in. */
+  public static final int LARGEST_UPLOAD = 64;
+
   private final String token = Secret.next();
   private final Sessions sessions;
+  private final Accounts accounts;
+  private final Proxies proxies;
+  private final Delays names = new Delays(Clock.systemUTC(), 30_000);
+  private final Delays places = new Delays(Clock.systemUTC(), 300_000);
   private final User holder;
   private final IntSupplier port;
-  private final Collection<String> names;
+  private final Collection<String> hosts;
 
   /**
    * A guard with a new start-up token.
    *
    * @param port on which the server listens, once it does
-   * @param names under which it answers besides those of this machine for itself
-   * @param sessions where visits are kept
+   * @param hosts names under which it answers besides those of this machine for itself
+   * @param sessions where visits by the token are kept
+   * @param accounts who may come in by a password
+   * @param proxies who may say who comes
    * @param holder who comes with the token
    */
-  public Guard(IntSupplier port, Collection<String> names, Sessions sessions, User holder) {
+  public Guard(
+      IntSupplier port,
+      Collection<String> hosts,
+      Sessions sessions,
+      Accounts accounts,
+      Proxies proxies,
+      User holder) {
     this.port = port;
-    this.names = List.copyOf(names);
+    this.hosts = List.copyOf(hosts);
     this.sessions = sessions;
+    this.accounts = accounts;
+    this.proxies = proxies;
     this.holder = holder;
   }
 
   private Hosts hosts() {
-    return new Hosts(port.getAsInt(), names);
+    return new Hosts(port.getAsInt(), hosts);
   }
 
   /** Browsers do not keep the cookies of two ports apart. */
@@ -92,11 +111,15 @@ public final class Guard {
       throw new Refusal(Reason.FORBIDDEN); // a route that says for whom it is was forgotten
     }
     if (needed == Access.OPEN) {
+      refuseFiles(context);
       return;
     }
     Session session = session(context).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
     if (!session.user().may(needed)) {
       throw new Refusal(Reason.FORBIDDEN);
+    }
+    if (context.contentLength() > (long) LARGEST_UPLOAD << 20) {
+      throw new Refusal(Reason.LARGE); // before any of it is read
     }
     if (isWrite(context) && !isByToken(context)) {
       String brought = context.header(CSRF_HEADER);
@@ -104,6 +127,14 @@ public final class Guard {
           session.csrf(), brought == null ? context.formParam(CSRF_FIELD) : brought)) {
         throw new Refusal(Reason.FORBIDDEN);
       }
+    }
+  }
+
+  /** Who has not come in sends no files: their limit is another. */
+  private static void refuseFiles(Context context) {
+    String type = context.header("Content-Type");
+    if (type != null && type.toLowerCase(Locale.ROOT).strip().startsWith("multipart/")) {
+      throw new Refusal(Reason.BAD);
     }
   }
 
@@ -125,11 +156,52 @@ public final class Guard {
     give(context, sessions.begin(holder), -1);
   }
 
+  /** Whether one may come in by a name and a password. */
+  public boolean hasAccounts() {
+    return accounts.any();
+  }
+
+  /**
+   * Begins a visit for who brings a name and its password, and ends the one they may have had.
+   *
+   * @throws Refusal if they are wrong, or were too often
+   */
+  public void signIn(Context context, String name, String password) {
+    String place = context.ip();
+    long wait = Math.max(names.left(name), places.left(place));
+    if (wait > 0) {
+      context.header("Retry-After", Long.toString((wait + 999) / 1000));
+      throw new Refusal(Reason.SLOW);
+    }
+    Optional<User> user = accounts.check(name, password);
+    if (user.isEmpty()) {
+      names.failed(name);
+      places.failed(place);
+      throw new Refusal(Reason.UNKNOWN, "There is nobody of this name with this password.");
+    }
+    names.succeeded(name);
+    leave(context);
+    give(context, accounts.sessions().begin(user.get()), -1);
+  }
+
+  /** Ends all visits of whose request it is. */
+  public void leaveEverywhere(Context context) {
+    session(context)
+        .map(Session::user)
+        .ifPresent(
+            user -> {
+              sessions.endAll(user);
+              accounts.sessions().endAll(user);
+            });
+    leave(context);
+  }
+
   /** Ends the visit. */
   public void leave(Context context) {
     String before = context.cookie(cookie());
     if (before != null) {
       sessions.end(before);
+      accounts.sessions().end(before);
       give(context, "", 0);
     }
   }
@@ -143,8 +215,15 @@ public final class Guard {
     if (isByToken(context)) {
       return Optional.of(new Session(holder, Secret.next()));
     }
+    String told = context.header(proxies.header());
+    if (told != null && proxies.sent(context.ip())) {
+      // the token makes what forms bring along something that nobody else can know
+      return accounts
+          .named(told)
+          .map(user -> new Session(user, Secret.derived(token, user.name())));
+    }
     String id = context.cookie(cookie());
-    return id == null ? Optional.empty() : sessions.find(id);
+    return id == null ? Optional.empty() : sessions.find(id).or(() -> accounts.sessions().find(id));
   }
 
   private boolean isByToken(Context context) {

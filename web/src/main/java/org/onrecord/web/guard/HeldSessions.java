@@ -38,6 +38,11 @@ public final class HeldSessions implements Sessions {
     sessions.remove(digest(id));
   }
 
+  @Override
+  public synchronized void endAll(User user) {
+    sessions.values().removeIf(session -> session.user().name().equals(user.name()));
+  }
+
   private static String digest(String id) {
     return Sha256.named(id.getBytes(StandardCharsets.UTF_8));
   }

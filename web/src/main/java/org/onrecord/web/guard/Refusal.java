@@ -22,6 +22,8 @@ public final class Refusal extends RuntimeException {
     CONFLICT(409, "Somebody else was faster."),
     /** More than is taken. */
     LARGE(413, "This is more than is taken."),
+    /** Too often. */
+    SLOW(429, "That was too often. Wait, and try again."),
     /** It was not meant for this server. */
     MISDIRECTED(421, "There is no such host here."),
     /** Something is wrong here. */

@@ -13,4 +13,7 @@ public interface Sessions {
 
   /** Ends one; nothing where there is none. */
   void end(String id);
+
+  /** Ends all of somebody's. */
+  void endAll(User user);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Form;
+import org.onrecord.web.guard.Access;
 
 /**
  * What stands around each page.
@@ -14,6 +15,7 @@ import org.onrecord.web.answer.Form;
  * @param address of the page, with all of its state
  * @param csrf what a form brings along; "" where nobody has come in
  * @param user who looks; "" likewise
+ * @param access what they may do
  * @param icon address of the icon
  * @param style address of the style
  * @param scripts addresses of the scripts
@@ -25,6 +27,7 @@ public record Frame(
     Address address,
     String csrf,
     String user,
+    Access access,
     String icon,
     String style,
     List<String> scripts) {
@@ -36,13 +39,14 @@ public record Frame(
 
   /** The views to go to, by their addresses. */
   public Map<String, String> places() {
-    return Places.ALL;
+    return Places.of(access);
   }
 
   /** Whether the page belongs to a place of the navigation. */
   public boolean isAt(String place) {
     return place.equals("/" + view)
         || (place.equals("/verify") && view.equals("verification"))
+        || (place.equals("/add") && view.equals("work"))
         || (place.equals("/people") && view.equals("person"))
         || (place.equals("/search") && (view.equals("page") || view.equals("statement")));
   }

@@ -1,6 +1,7 @@
 package org.onrecord.web.view;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.JudgedPage;
@@ -8,11 +9,16 @@ import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.person.Person;
+import org.onrecord.record.PageRecord;
 import org.onrecord.record.VerifiedDraft;
+import org.onrecord.statement.Statement;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
 import org.onrecord.web.guard.User;
+import org.onrecord.web.work.WorkReport;
+import org.onrecord.web.work.Works;
 
 /**
  * What somebody can reach: here, and only here, ids that came with a request become things. What is
@@ -58,6 +64,33 @@ public final class Reach {
   }
 
   /**
+   * A statement as whoever may answer it sees it: where replies are open, that is anybody.
+   *
+   * @throws Refusal if there is none
+   */
+  public Answerable answerable(String number) throws IOException {
+    StatementNumber parsed =
+        StatementNumber.parse(number).orElseThrow(() -> new Refusal(Reason.MISSING));
+    try {
+      PageRecord record = ledger.record(parsed);
+      Statement said = record.statements().get(parsed.index());
+      String speaker =
+          record.people().stream()
+              .filter(person -> person.id().equals(said.speaker()))
+              .map(Person::name)
+              .findFirst()
+              .orElse(null);
+      return new Answerable(
+          parsed.toString(),
+          speaker,
+          record.words(said.content()),
+          record.page().metadata().headline());
+    } catch (LedgerException e) {
+      throw missing(e);
+    }
+  }
+
+  /**
    * Somebody.
    *
    * @param number all of it
@@ -89,6 +122,27 @@ public final class Reach {
         .filter(draft -> draft.owner().equals(user.name()))
         .map(Drafts.Kept::verified)
         .orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /**
+   * Something that is being added: for who began it, and for owners.
+   *
+   * @throws Refusal if there is none that they may see
+   */
+  public static WorkReport work(User user, Works works, String id) {
+    return works
+        .find(id)
+        .filter(report -> theirs(user, report))
+        .orElseThrow(() -> new Refusal(Reason.MISSING));
+  }
+
+  /** All such that they may see, the newest first. */
+  public static List<WorkReport> works(User user, Works works) {
+    return works.all().stream().filter(report -> theirs(user, report)).toList();
+  }
+
+  private static boolean theirs(User user, WorkReport report) {
+    return report.who().equals(user.name()) || user.may(Access.OWNER);
   }
 
   /** All of the ledger is for all readers; what belongs to some alone is asked about here. */

@@ -27,4 +27,9 @@ public interface View {
   default List<Write> writes() {
     return List.of();
   }
+
+  /** What its page is told while it is open. */
+  default List<Live> live() {
+    return List.of();
+  }
 }
