@@ -93,7 +93,7 @@ class PageStreamTest implements ReadingLog {
   @MethodSource("failures")
   void whateverOneHolderFailsWithTheNextIsRead(Throwable failure) throws IOException {
     PageContainer next = warc("next.warc", new WarcBuilder().page(1));
-    assertEquals(List.of(next.path() + "#0"), sources(failing(failure), next));
+    assertEquals(List.of(next.source() + "#0"), sources(failing(failure), next));
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.get(0).startsWith("broken: "), told.toString());
   }
