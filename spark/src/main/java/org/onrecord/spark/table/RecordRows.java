@@ -16,6 +16,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.record.RecordWriter;
 import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Position;
 import org.onrecord.statement.DatedEvent;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
@@ -47,6 +48,7 @@ public final class RecordRows {
     all.put(Table.COMMENTS, rows.rows("comments", record.page().comments(), rows::comment));
     all.put(Table.EVENTS, rows.rows("events", record.events(), rows::event));
     all.put(Table.DISPUTES, rows.rows("disputes", record.disputes(), rows::dispute));
+    all.put(Table.POSITIONS, rows.rows("positions", record.positions(), rows::position));
     return all;
   }
 
@@ -98,6 +100,15 @@ public final class RecordRows {
     row.put("answerWords", words(dispute.words()));
     Span span = dispute.target().span();
     row.put("targetWords", span == null ? null : record.words(List.of(span)));
+  }
+
+  private void position(Position position, Map<String, @Nullable Object> row) {
+    row.put("evidence", words(position.words()));
+    Person actor = position.actor() == null ? null : people.get(position.actor());
+    row.put(
+        "actorName", actor == null ? record.words(List.of(position.actorSpan())) : actor.name());
+    Person by = position.by() == null ? null : people.get(position.by());
+    row.put("byName", of(by, Person::name));
   }
 
   private @Nullable String words(List<Span> spans) {

@@ -121,6 +121,22 @@ final class RecordShape {
           text("scope"),
           real("confidence"));
 
+  static final Shape.Group POSITION =
+      group(
+          text("id"),
+          text("actor"),
+          field("actorSpan", PLACE),
+          field("subject", group(field("span", PLACE), text("person"), text("name"))),
+          text("stance"),
+          field("negated", Shape.Plain.TRUTH),
+          many("words", PLACE),
+          many("statements", STRING),
+          text("by"),
+          many("through", STRING),
+          text("certainty"),
+          text("when"),
+          real("confidence"));
+
   private static final Shape CLAIM =
       group(
           text("claim"),
@@ -145,6 +161,7 @@ final class RecordShape {
           many("statements", STATEMENT),
           many("events", EVENT),
           many("disputes", DISPUTE),
+          many("positions", POSITION),
           many("claims", CLAIM),
           many("diagnostics", DIAGNOSTIC));
 

@@ -28,6 +28,8 @@ public enum Table {
   EVENTS(RecordShape.EVENT, text("words")),
   /** A row for each thing that a reader answers. */
   DISPUTES(RecordShape.DISPUTE, text("answerWords"), text("targetWords")),
+  /** A row for each stance that somebody takes towards somebody or something. */
+  POSITIONS(RecordShape.POSITION, text("evidence"), text("actorName"), text("byName")),
   /** A row for each thing that could not be read. */
   FAILURES(List.of(text("input"), text("place"), text("page"), text("reason")));
 

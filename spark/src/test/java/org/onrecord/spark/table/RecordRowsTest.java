@@ -99,7 +99,8 @@ class RecordRowsTest {
       }
     }
     assertEquals(rows.size(), at);
-    for (Table table : List.of(Table.PEOPLE, Table.COMMENTS, Table.EVENTS, Table.DISPUTES)) {
+    for (Table table :
+        List.of(Table.PEOPLE, Table.COMMENTS, Table.EVENTS, Table.DISPUTES, Table.POSITIONS)) {
       int expected =
           records.stream().mapToInt(record -> RecordRows.of(record).get(table).size()).sum();
       assertTrue(expected > 0, table.folder());

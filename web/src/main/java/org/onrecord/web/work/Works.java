@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -45,6 +46,7 @@ public final class Works implements Closeable {
   private final ExecutorService reading = Executors.newSingleThreadExecutor(Works::daemon);
   private final ScheduledExecutorService telling =
       Executors.newSingleThreadScheduledExecutor(Works::daemon);
+  private final ScheduledFuture<?> told;
   private final Map<String, Work> works = new LinkedHashMap<>();
   private final AtomicLong files = new AtomicLong();
 
@@ -60,7 +62,9 @@ public final class Works implements Closeable {
     this.folder = folder;
     this.clock = clock;
     this.failures = failures;
-    telling.scheduleWithFixedDelay(this::tell, TELL_MILLIS, TELL_MILLIS, TimeUnit.MILLISECONDS);
+    this.told =
+        telling.scheduleWithFixedDelay(
+            this::tell, TELL_MILLIS, TELL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable work) {
@@ -195,6 +199,7 @@ public final class Works implements Closeable {
   @Override
   public void close() throws IOException {
     reading.shutdownNow();
+    told.cancel(false);
     telling.shutdownNow();
     try {
       if (!reading.awaitTermination(3, TimeUnit.SECONDS)) {
