@@ -63,8 +63,7 @@ public final class Works implements Closeable {
     this.clock = clock;
     this.failures = failures;
     this.told =
-        telling.scheduleWithFixedDelay(
-            this::tell, TELL_MILLIS, TELL_MILLIS, TimeUnit.MILLISECONDS);
+        telling.scheduleWithFixedDelay(this::tell, TELL_MILLIS, TELL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable work) {
