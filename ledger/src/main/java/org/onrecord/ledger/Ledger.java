@@ -230,25 +230,21 @@ public final class Ledger implements Closeable {
   public Event judge(
       StatementNumber statement, String who, Judgement judgement, PersonNumber speaker)
       throws IOException {
-    return database.write(
-        sql -> {
-          LedgerPerson person =
-              new PersonReader(sql).read(speaker).orElseThrow(() -> nobody(speaker));
-          Judgement named =
-              new Judgement(
-                  judgement.deed(),
-                  person.name(),
-                  judgement.content(),
-                  judgement.act(),
-                  judgement.note());
-          return Events.add(
-              sql,
-              clock.millis(),
-              who,
-              target(sql, statement),
-              named,
-              PersonEvents.identity(sql, person.number()));
-        });
+    return database.write(sql -> judge(sql, target(sql, statement), who, judgement, speaker));
+  }
+
+  private Event judge(Sql sql, String target, String who, Judgement judgement, PersonNumber speaker)
+      throws SQLException, LedgerException {
+    LedgerPerson person = new PersonReader(sql).read(speaker).orElseThrow(() -> nobody(speaker));
+    Judgement named =
+        new Judgement(
+            judgement.deed(),
+            person.name(),
+            judgement.content(),
+            judgement.act(),
+            judgement.note());
+    String identity = PersonEvents.identity(sql, person.number());
+    return Events.add(sql, clock.millis(), who, target, named, identity);
   }
 
   /**
@@ -262,6 +258,22 @@ public final class Ledger implements Closeable {
       throws IOException {
     return database.write(
         sql -> Events.add(sql, clock.millis(), who, unchanged(sql, statement, seen), judgement));
+  }
+
+  /**
+   * As {@link #judge(StatementNumber, String, Judgement, long)}, and the speaker is somebody of the
+   * ledger.
+   *
+   * @param judgement a correction; its speaker is left out
+   * @param speaker who said it
+   * @param seen the last event of it that was seen; 0 where there was none
+   * @throws LedgerException if there is no such statement or person, or somebody was faster
+   */
+  public Event judge(
+      StatementNumber statement, String who, Judgement judgement, PersonNumber speaker, long seen)
+      throws IOException {
+    return database.write(
+        sql -> judge(sql, unchanged(sql, statement, seen), who, judgement, speaker));
   }
 
   /**

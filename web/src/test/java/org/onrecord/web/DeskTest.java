@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.Relation;
 import org.onrecord.record.PageRecord;
 
 /** What a desk does, over HTTP and without a script: each view answers, and judgements are kept. */
@@ -174,6 +175,19 @@ class DeskTest {
     assertEquals("Tam Brandt", served.ledger.hit(DOUBTFUL).speaker());
     assertEquals(2, served.ledger.history(DOUBTFUL).size());
     assertEquals(400, judge("1.2", "deed=corrected&seen=2"), "nothing is corrected");
+  }
+
+  @Test
+  void aSpeakerCorrectedToSomebodyOfTheLedgerIsThatPerson() throws IOException {
+    PersonNumber brandt = served.ledger.personCalled("Tam Brandt");
+    assertEquals(303, judge("2.1", "deed=corrected&speaker=" + encoded("Tam Brandt") + "&seen=0"));
+    assertEquals(2, served.ledger.person(brandt).count(Relation.BY));
+    assertEquals(303, judge("1.1", "deed=corrected&speaker=Somebody+Else&seen=0"));
+    assertEquals(
+        "Somebody Else", served.ledger.hit(new StatementNumber(DOUBTFUL.id() - 1)).speaker());
+    assertEquals(303, desk.post("/statement/2.1/undo", csrf + "&seen=1").status());
+    assertEquals(1, served.ledger.person(brandt).count(Relation.BY));
+    assertEquals(List.of(), served.ledger.check(done -> {}).findings());
   }
 
   private String said(StatementNumber statement) throws IOException {

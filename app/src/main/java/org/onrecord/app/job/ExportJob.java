@@ -20,7 +20,6 @@ import org.onrecord.app.output.OutputFile;
 import org.onrecord.app.output.OutputPlace;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
-import org.onrecord.record.MalformedRecordException;
 import org.onrecord.record.RecordReader;
 import org.onrecord.record.VerificationReader;
 import org.onrecord.sources.input.ContainerOpener;
@@ -148,39 +147,10 @@ public final class ExportJob {
     }
     if (lines.kind() == LineKind.VERDICTS) {
       VerificationReader drafts = VerificationReader.of(name, lines.in());
-      each(name, drafts::next, sink::draft);
+      new LinesInTurn(log).take(name, drafts::next, sink::draft);
     } else {
       RecordReader records = RecordReader.of(name, lines.in());
-      each(name, records::next, record -> sink.page(record, kept.in(record)));
-    }
-  }
-
-  /** Gives one after another; null after the last. */
-  private interface Reading<T> {
-    @Nullable T next() throws IOException;
-  }
-
-  /** Takes one after another. */
-  private interface Receiver<T> {
-    void accept(T value) throws IOException;
-  }
-
-  private <T> void each(String name, Reading<T> reading, Receiver<T> receiver) throws IOException {
-    while (true) {
-      T value;
-      try {
-        value = reading.next();
-      } catch (MalformedRecordException e) {
-        log.problem(String.valueOf(e.getMessage()), e);
-        continue;
-      } catch (IOException e) {
-        log.fail(name, e);
-        return;
-      }
-      if (value == null) {
-        return;
-      }
-      receiver.accept(value);
+      new LinesInTurn(log).take(name, records::next, record -> sink.page(record, kept.in(record)));
     }
   }
 

@@ -24,8 +24,6 @@ import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.QueryException;
 import org.onrecord.ledger.query.Sort;
-import org.onrecord.record.MalformedRecordException;
-import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.report.TextStyle;
 import org.onrecord.sources.input.ContainerOpener;
@@ -142,22 +140,7 @@ public final class StanceJob {
   private void records(String name, InputStream in, StanceSink sink, OutputStream out)
       throws IOException {
     RecordReader records = RecordReader.of(name, in);
-    while (true) {
-      PageRecord record;
-      try {
-        record = records.next();
-      } catch (MalformedRecordException e) {
-        log.problem(String.valueOf(e.getMessage()), e);
-        continue;
-      } catch (IOException e) {
-        log.fail(name, e);
-        return;
-      }
-      if (record == null) {
-        return;
-      }
-      sink.page(record, out);
-    }
+    new LinesInTurn(log).take(name, records::next, record -> sink.page(record, out));
   }
 
   private void pages(ExportInputs inputs, StanceSink sink, OutputStream out) throws IOException {

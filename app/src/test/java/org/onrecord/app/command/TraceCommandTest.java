@@ -64,7 +64,8 @@ class TraceCommandTest {
     Path page = temp.resolve("quay.html");
     run("trace", QUAY, "-o", page).ended(ExitCode.DONE);
     String html = Files.readString(page);
-    assertTrue(html.contains("<svg role=\"group\" aria-label=\"4 appearances from 2021-03-04"), html);
+    assertTrue(
+        html.contains("<svg role=\"group\" aria-label=\"4 appearances from 2021-03-04"), html);
     assertTrue(html.contains("<mark class=\"edit unmarked\">spring</mark>"), html);
     assertFalse(html.contains("<script"), html);
     assertFalse(html.contains("src="), html);

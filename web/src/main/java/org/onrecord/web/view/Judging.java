@@ -2,12 +2,15 @@ package org.onrecord.web.view;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
+import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Statement;
@@ -110,8 +113,30 @@ final class Judging {
   private Address judge(Submission sent) throws IOException {
     StatementNumber number = reach.statement(sent.user(), sent.path("statement"));
     Deed deed = Choices.of("deed", Deed.class, sent.text("deed", 20));
-    ledger.judge(number, sent.user().name(), judgement(number, deed, sent), sent.number("seen"));
+    Judgement judgement = judgement(number, deed, sent);
+    Optional<PersonNumber> speaker = person(judgement.speaker());
+    String who = sent.user().name();
+    if (speaker.isPresent()) {
+      ledger.judge(number, who, judgement, speaker.get(), sent.number("seen"));
+    } else {
+      ledger.judge(number, who, judgement, sent.number("seen"));
+    }
     return back(sent, number);
+  }
+
+  /** The one who has this whole name, if nobody else of the ledger has; else it stays a name. */
+  private Optional<PersonNumber> person(@Nullable String name) throws IOException {
+    if (name == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ledger.personCalled(name));
+    } catch (LedgerException e) {
+      if (e.fault() != LedgerException.Fault.REFUSED) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Only what differs from what is shown is a correction. */
