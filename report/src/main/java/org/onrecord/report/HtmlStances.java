@@ -41,7 +41,7 @@ final class HtmlStances {
       html.element(
           "span",
           "basis",
-          StanceWords.basis(dispute) + " · " + StanceWords.figure(dispute.confidence()));
+          StanceWords.basis(dispute) + " · " + StanceWords.sureness(dispute.confidence()));
       html.end().newLine();
     }
     html.end().newLine();
@@ -99,7 +99,7 @@ final class HtmlStances {
       html.start("a").attr("href", "#" + reply.comment()).text(reply.who()).end().text(" ");
       html.element("b", null, reply.relation().id()).text(": ");
       html.text(Shortened.of(reply.words(), WORDS)).text(" ");
-      html.element("span", "basis", StanceWords.figure(reply.confidence())).end().newLine();
+      html.element("span", "basis", StanceWords.sureness(reply.confidence())).end().newLine();
     }
     html.end().end().newLine();
   }
@@ -130,6 +130,6 @@ final class HtmlStances {
       html.text(" ").start("a").attr("href", "#" + statement).text(statement).end();
     }
     html.end();
-    html.element("td", "basis", StanceWords.figure(position.confidence())).end().newLine();
+    html.element("td", "basis", StanceWords.sureness(position.confidence())).end().newLine();
   }
 }

@@ -105,7 +105,7 @@ public final class StanceText {
           line.add(" · " + note, Ink.DETAIL);
         }
       }
-      line.add(" · " + StanceWords.figure(position.confidence()), Ink.DETAIL);
+      line.add(" · " + StanceWords.sureness(position.confidence()), Ink.DETAIL);
       line.writeTo(out, style, "  ", INDENT);
       String where = held.record().page().source() + place(position);
       new StyledText().add(where, Ink.DETAIL).writeTo(out, style, INDENT, INDENT);

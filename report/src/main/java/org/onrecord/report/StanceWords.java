@@ -81,4 +81,9 @@ final class StanceWords {
   static String figure(double confidence) {
     return String.format(Locale.ROOT, "%.2f", confidence);
   }
+
+  /** The same with a word on it where it is more likely wrong than right, as of statements. */
+  static String sureness(double confidence) {
+    return (Math.round(confidence * 100) < 50 ? "doubtful, " : "") + figure(confidence);
+  }
 }

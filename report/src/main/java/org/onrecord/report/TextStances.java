@@ -29,7 +29,7 @@ final class TextStances {
         .add(StanceWords.of(dispute.relation()) + " ", against ? Ink.DOUBT : Ink.DETAIL)
         .add(Shortened.of(DisputeMap.name(record, dispute.target()), WORDS), Ink.PARAPHRASE)
         .add(" · " + StanceWords.basis(dispute) + " · ", Ink.DETAIL)
-        .add(StanceWords.figure(dispute.confidence()), Ink.DETAIL)
+        .add(StanceWords.sureness(dispute.confidence()), Ink.DETAIL)
         .writeTo(out, style, indent + "→ ", indent + "  ");
   }
 
@@ -53,7 +53,7 @@ final class TextStances {
             .add(" " + reply.relation().id(), against ? Ink.DOUBT : Ink.DETAIL)
             .add(": ", Ink.DETAIL)
             .add(Shortened.of(reply.words(), WORDS), Ink.NORMAL)
-            .add(" · " + StanceWords.figure(reply.confidence()), Ink.DETAIL)
+            .add(" · " + StanceWords.sureness(reply.confidence()), Ink.DETAIL)
             .writeTo(out, style, INDENT, INDENT + "  ");
       }
     }
@@ -83,7 +83,7 @@ final class TextStances {
       for (String note : StanceWords.notes(record, position)) {
         line.add(" · " + note, Ink.DETAIL);
       }
-      line.add(" · " + StanceWords.figure(position.confidence()), Ink.DETAIL);
+      line.add(" · " + StanceWords.sureness(position.confidence()), Ink.DETAIL);
       line.writeTo(out, style, "  ", INDENT);
     }
   }

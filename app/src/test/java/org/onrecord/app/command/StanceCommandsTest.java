@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,19 @@ class StanceCommandsTest {
     assertTrue(rows.get(0).startsWith("source,published,responder,comment,relation"));
     assertTrue(rows.stream().skip(1).allMatch(row -> row.contains(",disputes,")), run.outText());
     assertTrue(rows.size() > 1, run.outText());
+  }
+
+  @Test
+  void whatIsMoreLikelyWrongThanRightIsSaidToBeDoubtful() {
+    String text =
+        CliRun.of("disputes", page).ended(ExitCode.DONE).outText().replaceAll("\\s+", " ");
+    Matcher figure = Pattern.compile("· (doubtful, )?0\\.([0-9]{2})").matcher(text);
+    int figures = 0;
+    for (; figure.find(); figures++) {
+      boolean doubtful = Integer.parseInt(figure.group(2)) < 50;
+      assertEquals(doubtful, figure.group(1) != null, text);
+    }
+    assertTrue(figures > 0, text);
   }
 
   @Test
