@@ -22,78 +22,51 @@ import tools.jackson.core.JsonGenerator;
 record DisputeJson(SourceText text) {
 
   void write(Dispute dispute, JsonGenerator json) {
+    PlaceWriter places = new PlaceWriter(text, json);
     json.writeStartObject();
     json.writeStringProperty("id", dispute.id());
-    string(json, "responder", dispute.responder());
+    places.string("responder", dispute.responder());
     json.writeStringProperty("part", dispute.part());
-    spans(json, "words", dispute.words());
-    target(json, dispute.target());
-    quoting(json, dispute.quoting());
+    places.spans("words", dispute.words());
+    target(places, dispute.target());
+    quoting(places, dispute.quoting());
     json.writeStringProperty("relation", dispute.relation().id());
     json.writeStringProperty("scope", dispute.scope().id());
     json.writeNumberProperty("confidence", Math.round(dispute.confidence() * 100) / 100.0);
     json.writeEndObject();
   }
 
-  private void target(JsonGenerator json, DisputeTarget target) {
+  private static void target(PlaceWriter places, DisputeTarget target) {
+    JsonGenerator json = places.json();
     json.writeObjectPropertyStart("target");
-    string(json, "kind", target.kind() == null ? null : target.kind().id());
-    string(json, "id", target.id());
-    if (target.span() == null) {
-      json.writeNullProperty("span");
-    } else {
-      span(json, "span", target.span());
-    }
+    places.string("kind", target.kind() == null ? null : target.kind().id());
+    places.string("id", target.id());
+    places.span("span", target.span());
     json.writeStringProperty("basis", target.basis().id());
     json.writeEndObject();
   }
 
-  private void quoting(JsonGenerator json, @Nullable Quoting quoting) {
+  private static void quoting(PlaceWriter places, @Nullable Quoting quoting) {
+    JsonGenerator json = places.json();
     if (quoting == null) {
       json.writeNullProperty("quoting");
       return;
     }
     json.writeObjectPropertyStart("quoting");
-    spans(json, "words", quoting.words());
+    places.spans("words", quoting.words());
     json.writeStringProperty("verdict", quoting.verdict().id());
     json.writeArrayPropertyStart("edits");
     for (Edit edit : quoting.edits()) {
       json.writeStartObject();
       json.writeStringProperty("op", edit.op().id());
       json.writeStringProperty("kind", edit.kind().id());
-      span(json, "quote", edit.quote());
-      span(json, "source", edit.source());
+      places.span("quote", edit.quote());
+      places.span("source", edit.source());
       json.writeBooleanProperty("marked", edit.marked());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void string(JsonGenerator json, String name, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
-  }
-
-  private void spans(JsonGenerator json, String name, List<Span> spans) {
-    json.writeArrayPropertyStart(name);
-    spans.forEach(span -> pair(json, span));
-    json.writeEndArray();
-  }
-
-  private void span(JsonGenerator json, String name, Span span) {
-    json.writeName(name);
-    pair(json, span);
-  }
-
-  private void pair(JsonGenerator json, Span span) {
-    json.writeStartArray();
-    json.writeNumber(text.codePointOffset(span.start()));
-    json.writeNumber(text.codePointOffset(span.end()));
-    json.writeEndArray();
   }
 
   Dispute read(JsonFields fields) throws MalformedRecordException {

@@ -1,7 +1,6 @@
 package org.onrecord.record;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.stance.Position;
 import org.onrecord.stance.Stance;
 import org.onrecord.statement.Certainty;
@@ -17,27 +16,24 @@ import tools.jackson.core.JsonGenerator;
 record PositionJson(SourceText text) {
 
   void write(Position position, JsonGenerator json) {
+    PlaceWriter places = new PlaceWriter(text, json);
     json.writeStartObject();
     json.writeStringProperty("id", position.id());
-    string(json, "actor", position.actor());
-    json.writeName("actorSpan");
-    pair(json, position.actorSpan());
+    places.string("actor", position.actor());
+    places.span("actorSpan", position.actorSpan());
     json.writeObjectPropertyStart("subject");
-    json.writeName("span");
-    pair(json, position.subject().span());
-    string(json, "person", position.subject().person());
+    places.span("span", position.subject().span());
+    places.string("person", position.subject().person());
     json.writeStringProperty("name", position.subject().name());
     json.writeEndObject();
     json.writeStringProperty("stance", position.stance().id());
     json.writeBooleanProperty("negated", position.negated());
-    json.writeArrayPropertyStart("words");
-    position.words().forEach(span -> pair(json, span));
-    json.writeEndArray();
+    places.spans("words", position.words());
     strings(json, "statements", position.statements());
-    string(json, "by", position.by());
+    places.string("by", position.by());
     strings(json, "through", position.through());
     json.writeStringProperty("certainty", position.certainty().id());
-    string(json, "when", position.when());
+    places.string("when", position.when());
     json.writeNumberProperty("confidence", Math.round(position.confidence() * 100) / 100.0);
     json.writeEndObject();
   }
@@ -45,21 +41,6 @@ record PositionJson(SourceText text) {
   private static void strings(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private static void string(JsonGenerator json, String name, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
-  }
-
-  private void pair(JsonGenerator json, Span span) {
-    json.writeStartArray();
-    json.writeNumber(text.codePointOffset(span.start()));
-    json.writeNumber(text.codePointOffset(span.end()));
     json.writeEndArray();
   }
 
