@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
-import org.onrecord.app.console.NoModelException;
+import org.onrecord.app.console.ModelOnDemand;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.record.PageRecord;
@@ -23,7 +23,7 @@ import org.onrecord.sources.text.FileName;
 final class Library implements AutoCloseable {
   private final Grounds grounds;
   private final InputReader reader;
-  private @Nullable OnRecord onRecord;
+  private final ModelOnDemand model = new ModelOnDemand();
 
   Library(Grounds grounds, PageLimits limits) {
     this.grounds = grounds;
@@ -91,19 +91,12 @@ final class Library implements AutoCloseable {
     return grounds.shown(FileName.of(file));
   }
 
-  synchronized OnRecord model() {
-    OnRecord loaded = onRecord;
-    if (loaded == null) {
-      loaded = NoModelException.load(OnRecord.builder());
-      onRecord = loaded;
-    }
-    return loaded;
+  OnRecord model() {
+    return model.get();
   }
 
   @Override
-  public synchronized void close() {
-    if (onRecord != null) {
-      onRecord.close();
-    }
+  public void close() {
+    model.close();
   }
 }

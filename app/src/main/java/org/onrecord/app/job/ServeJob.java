@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.onrecord.OnRecord;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.ExitCode;
 import org.onrecord.app.console.FailureLog;
-import org.onrecord.app.console.NoModelException;
+import org.onrecord.app.console.ModelOnDemand;
 import org.onrecord.app.output.AtExit;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
@@ -34,8 +33,8 @@ public final class ServeJob {
   /** Serves. */
   public ExitCode run() {
     try (Ledger ledger = Ledger.open(settings.ledger());
-        WorkbenchAdder adder = new WorkbenchAdder(ledger, settings.threads())) {
-      serve(ledger, adder);
+        ModelOnDemand model = new ModelOnDemand()) {
+      serve(ledger, model);
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);
     } catch (IOException e) {
@@ -46,16 +45,16 @@ public final class ServeJob {
     return log.exitCode();
   }
 
-  private void serve(Ledger ledger, WorkbenchAdder adder) throws IOException, InterruptedException {
+  private void serve(Ledger ledger, ModelOnDemand model) throws IOException, InterruptedException {
     WorkbenchSettings served =
         new WorkbenchSettings(
             settings.host(),
             settings.port(),
             settings.names(),
             settings.who(),
-            () -> NoModelException.load(OnRecord.builder()),
+            model::get,
             (number, failure) -> log.fail("request " + number, failure),
-            adder,
+            new WorkbenchAdder(ledger, model::get, settings.threads()),
             settings.proxies(),
             settings.proxyHeader(),
             settings.replies());

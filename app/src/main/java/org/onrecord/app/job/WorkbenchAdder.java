@@ -1,12 +1,10 @@
 package org.onrecord.app.job;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.onrecord.OnRecord;
-import org.onrecord.app.console.NoModelException;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.ReadingLog;
@@ -24,20 +22,22 @@ import org.onrecord.web.add.Sent;
  * is not whose machine this is: only public servers are asked, whatever they lead to, and nothing
  * is told of where files lie.
  */
-public final class WorkbenchAdder implements PageAdder, Closeable {
+public final class WorkbenchAdder implements PageAdder {
   private static final PageLimits LIMITS = PageLimits.DEFAULT;
 
   private final Ledger ledger;
   private final int threads;
-  private @Nullable OnRecord onRecord;
+  private final Supplier<OnRecord> model;
 
   /**
-   * Adds to a ledger; the model is loaded when the first page is added.
+   * Adds to a ledger.
    *
+   * @param model asked for when a page is added, and not closed
    * @param threads pages read at once, at least 1
    */
-  public WorkbenchAdder(Ledger ledger, int threads) {
+  public WorkbenchAdder(Ledger ledger, Supplier<OnRecord> model, int threads) {
     this.ledger = ledger;
+    this.model = model;
     this.threads = threads;
   }
 
@@ -59,7 +59,7 @@ public final class WorkbenchAdder implements PageAdder, Closeable {
             FetchSettings.Hosts.PUBLIC_UNTOLD,
             FetchSettings.Links.KEPT,
             null);
-    new PageReading(onRecord(), threads, LIMITS, fetching)
+    new PageReading(model.get(), threads, LIMITS, fetching)
         .read(
             found,
             ledger,
@@ -81,22 +81,6 @@ public final class WorkbenchAdder implements PageAdder, Closeable {
       progress.present(known.source());
     } else if (result instanceof AddedRecord.Failed failed) {
       log.fail(failed.source(), failed.cause());
-    }
-  }
-
-  private synchronized OnRecord onRecord() {
-    OnRecord loaded = onRecord;
-    if (loaded == null) {
-      loaded = NoModelException.load(OnRecord.builder());
-      onRecord = loaded;
-    }
-    return loaded;
-  }
-
-  @Override
-  public synchronized void close() {
-    if (onRecord != null) {
-      onRecord.close();
     }
   }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.OnRecord;
+import org.onrecord.app.console.ModelOnDemand;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.ledger.entry.LedgerAddress;
@@ -53,7 +53,7 @@ class AddInBrowserTest {
   /** A served ledger, and a browser that came in. */
   private static final class Desk implements AutoCloseable {
     final Ledger ledger;
-    private final WorkbenchAdder adder;
+    private final ModelOnDemand model = new ModelOnDemand();
     private final Workbench workbench;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String cookie;
@@ -62,7 +62,7 @@ class AddInBrowserTest {
 
     Desk(LedgerAddress address) throws IOException, InterruptedException {
       ledger = Ledger.openOrCreate(address);
-      adder = new WorkbenchAdder(ledger, 1);
+      WorkbenchAdder adder = new WorkbenchAdder(ledger, model::get, 1);
       workbench =
           Workbench.start(
               ledger,
@@ -71,7 +71,7 @@ class AddInBrowserTest {
                       0,
                       List.of(),
                       "ida",
-                      () -> OnRecord.builder().build(),
+                      model::get,
                       (number, failure) -> failures.add(failure))
                   .withAdder(adder));
       HttpResponse<String> entered =
@@ -139,7 +139,7 @@ class AddInBrowserTest {
     @Override
     public void close() throws IOException {
       workbench.close();
-      adder.close();
+      model.close();
       ledger.close();
     }
   }

@@ -17,6 +17,7 @@ import org.onrecord.ledger.entry.VersionDifference;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.query.Grouping;
+import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.QueryException;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
@@ -72,6 +73,7 @@ final class PageView implements View {
             new Member("statements", JsonType.ARRAY, "What was said, as docs/record.md says."),
             new Member("events", JsonType.ARRAY, "Dates inside what was said."),
             new Member("disputes", JsonType.ARRAY, "Who answers what; left out where nobody does."),
+            new Member("positions", JsonType.ARRAY, "Who stands how; left out where nobody does."),
             new Member("claims", JsonType.ARRAY, "Claims of others that the page checks."),
             new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should.")));
   }
@@ -111,22 +113,17 @@ final class PageView implements View {
       return List.of();
     }
     try {
-      return sorted(
-          ledger
-              .search(
-                  Asked.query(question)
-                      .grouping(Grouping.NONE)
-                      .reading(page.reading())
-                      .limit(MOST)
-                      .build())
-              .hits());
+      return found(question, page);
     } catch (QueryException e) {
       return List.of();
     }
   }
 
-  private static List<Hit> sorted(List<Hit> hits) {
-    List<Hit> sorted = new ArrayList<>(hits);
+  /** The page's statements that fit a question, in their order. */
+  private List<Hit> found(Question question, JudgedPage page) throws IOException {
+    Query query =
+        Asked.query(question).grouping(Grouping.NONE).reading(page.reading()).limit(MOST).build();
+    List<Hit> sorted = new ArrayList<>(ledger.search(query).hits());
     sorted.sort(Comparator.comparingLong(Hit::statement));
     return sorted;
   }
@@ -193,15 +190,7 @@ final class PageView implements View {
   /** All of the page's statements, or those that were looked for. */
   private List<Hit> statements(JudgedPage page, Question question) {
     try {
-      return sorted(
-          ledger
-              .search(
-                  Asked.query(question)
-                      .grouping(Grouping.NONE)
-                      .reading(page.reading())
-                      .limit(MOST)
-                      .build())
-              .hits());
+      return found(question, page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
