@@ -202,7 +202,7 @@ class ArchiveJobTest {
     String unit = files("out/pages").get(0).replace(".parquet", "");
     String manifest = Files.readString(temp.resolve("out/_onrecord/done/" + unit + ".json"));
     String attempt = manifest.replaceAll("(?s).*\"attempt\":\"([^\"]*)\".*", "$1");
-    Path work = temp.resolve("out/_onrecord/work").resolve(attempt);
+    Path work = temp.resolve("out/_onrecord/begun").resolve(attempt);
     Files.createDirectories(work);
     for (String table : List.of("pages", "failures")) {
       Files.move(
@@ -214,7 +214,7 @@ class ArchiveJobTest {
     Files.delete(temp.resolve("out/people/" + unit + ".parquet"));
     assertEquals(0, run("out", 1 << 20, temp.resolve("in")));
     assertEquals(everything("whole"), everything("out"));
-    assertTrue(Files.notExists(temp.resolve("out/_onrecord/work")));
+    assertTrue(Files.notExists(temp.resolve("out/_onrecord/begun")));
   }
 
   @Test
@@ -277,7 +277,7 @@ class ArchiveJobTest {
       List<String> left =
           all.map(path -> temp.resolve("out").relativize(path).toString())
               .filter(
-                  name -> name.contains("crc") || name.contains("work") || name.contains(".new"))
+                  name -> name.contains("crc") || name.contains("begun") || name.contains(".new"))
               .sorted(Comparator.naturalOrder())
               .collect(Collectors.toList());
       assertEquals(List.of(), left);

@@ -23,11 +23,15 @@ import org.onrecord.spark.table.Table;
  * pages/UNIT.parquet …         the tables
  * _onrecord/archive.json       by what it was made
  * _onrecord/done/UNIT.json     what is done
- * _onrecord/work/RUN/…         what is being done; may be deleted when nothing runs
+ * _onrecord/begun/RUN/…        what is being done; may be deleted when nothing runs
  * </pre>
  */
 public final class ArchiveFolder {
   private static final String OWN = "_onrecord";
+
+  /** What tasks write, until the driver says that it counts. */
+  private static final String BEGUN = "begun";
+
   private static final String JSON = ".json";
 
   private final FileSystem files;
@@ -70,7 +74,7 @@ public final class ArchiveFolder {
       write(about, settings.json());
     }
     readDone(folder);
-    files.delete(own("work"), true);
+    files.delete(own(BEGUN), true);
   }
 
   private boolean isEmptyFolder() throws IOException {
@@ -144,7 +148,7 @@ public final class ArchiveFolder {
   }
 
   private static Path work(Path root, String attempt) {
-    return new Path(root, OWN + "/work/" + attempt);
+    return new Path(root, OWN + "/" + BEGUN + "/" + attempt);
   }
 
   /**
@@ -160,7 +164,8 @@ public final class ArchiveFolder {
     }
     write(own("done/" + manifest.id() + JSON), manifest.json());
     if (!complete(manifest)) {
-      throw new IOException("the files of " + manifest.id() + " are gone from _onrecord/work");
+      throw new IOException(
+          "the files of " + manifest.id() + " are gone from " + OWN + "/" + BEGUN);
     }
     done.put(manifest.id(), manifest);
   }
@@ -184,7 +189,7 @@ public final class ArchiveFolder {
 
   /** Deletes what attempts have left. */
   public void clear() throws IOException {
-    files.delete(own("work"), true);
+    files.delete(own(BEGUN), true);
   }
 
   /** The files of a table, by name. */
