@@ -1,6 +1,7 @@
 """PolNeAR documents as words, tags and links."""
 import collections
 import glob
+import json
 import os
 import random
 import re
@@ -150,6 +151,48 @@ def read(folder):
     return found
 
 
+def read_page(path):
+    """Statements of a page of pages-dev as attributions, outer ones first, so that they keep the words of those inside them."""
+    with open(path, encoding='utf8') as f:
+        statements = json.load(f)['statements']
+    return [{role: sorted((s['start'], s['end']) for s in statement[role]) for role in ROLES}
+            for statement in sorted(statements, key=lambda x: x['nested']) if statement['cue']]
+
+
+def inner_documents(name, text, path):
+    """What stands between the marks of each outer content, as a text of its own with the statements inside it: so the program reads it, too."""
+    with open(path, encoding='utf8') as f:
+        statements = [s for s in json.load(f)['statements'] if s['cue']]
+    found = []
+    for outer in statements:
+        for part in outer['content']:
+            start, end = part['start'], part['end']
+            while start < end and text[start] in '“"‘\'':
+                start += 1
+            while start < end and text[end - 1] in '”"’\'':
+                end -= 1
+            inner = [{role: sorted((x['start'] - start, x['end'] - start) for x in s[role]) for role in ROLES}
+                     for s in statements if s is not outer
+                     and all(start <= x['start'] and x['end'] <= end for role in ROLES for x in s[role])]
+            if inner:
+                found.append(document(f'{name}:{start}', text[start:end], [inner]))
+    return found
+
+
+def pages(data, chosen):
+    """The pages of pages-dev at even places ('half'), or all of them, and their contents that hold statements."""
+    found = []
+    folder = os.path.join(data, 'pages-dev')
+    paths = sorted(glob.glob(os.path.join(folder, 'gold', '*.json')))
+    for path in paths[::2] if chosen == 'half' else paths:
+        name = os.path.basename(path)[:-5]
+        with open(os.path.join(folder, 'text', name + '.txt'), encoding='utf8', newline='') as f:
+            text = f.read()
+        found.append(document(name, text, [read_page(path)]))
+        found += inner_documents(name, text, path)
+    return found
+
+
 def held_out(documents, count=40, seed=20):
     """Splits off documents for error analysis: (rest, held out)."""
     chosen = set(random.Random(seed).sample(range(len(documents)), count))
@@ -175,10 +218,11 @@ class NameMask:
     """Replaces people's names by other ones of the corpus, the same for the whole of a document.
 
     A surname is a word that nearly always stands in capitals and follows a forename of the lexicon at least
-    twice, and is none itself.
+    twice, and is none itself. Half of the documents get names of one country where there are lists of other ones.
     """
 
-    def __init__(self, documents, forenames):
+    def __init__(self, documents, forenames, countries=None):
+        self.countries = countries or []
         capital, total, after, seen = (collections.Counter() for _ in range(4))
         for d in documents:
             for w, f in zip(d.words, d.features):
@@ -197,12 +241,33 @@ class NameMask:
     def forms(self, document, rng, share=.5):
         """The document's word forms with a share of its names replaced."""
         new, forms = {}, []
+        forenames, surnames = self.forenames, self.surnames
+        if self.countries and rng.random() < .5:
+            forenames, surnames = rng.choice(self.countries)
         for w in document.words:
             f = w.form
-            pool = self.surnames if f in self._surnames else self.forenames if f in self._forenames else None
+            pool = surnames if f in self._surnames else forenames if f in self._forenames else None
             if pool:
                 if f not in new:
                     new[f] = rng.choice(pool) if rng.random() < share else f
                 f = new[f]
             forms.append(f)
         return forms
+
+
+def countries(path):
+    """Forenames and surnames of each country, from what forenames.mjs prints."""
+    with open(path, encoding='utf8') as f:
+        locales = json.load(f)
+    def plain(names):
+        return [n for n in names if ' ' not in n]
+    found = [(plain(v['f'] + v['m']), plain(v['s'])) for k, v in sorted(locales.items())]
+    return [(fore, sur) for fore, sur in found if len(fore) > 20 and len(sur) > 20]
+
+
+SINGLE = {'“': '‘', '”': '’', '"': "'"}
+
+
+def british(forms):
+    """Forms with single marks in place of double ones; the features, which know a pair by its place, stay."""
+    return [SINGLE.get(f, f) for f in forms]

@@ -12,6 +12,8 @@ import numpy
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+import features
+
 INPUTS = ['input_ids', 'attention_mask', 'token_type_ids']
 OUTPUTS = ['tags', 'to_cue', 'to_source']
 OPSET = 18
@@ -131,3 +133,29 @@ def write(model, path, bits=32):
     weights = {k: v.detach().float().numpy() for k, v in model.state_dict().items()}
     weights['table'] = model.encoder.feature_table().detach().numpy()
     onnx.save(Builder(model.s, weights, bits).model(), path)
+
+
+def read(path, settings):
+    """The weights of a graph that ``write`` wrote with 8 or 7 bits, as numpy arrays by their names in an Attributor.
+
+    The graph holds the sum of the token type's and the features' vectors: that of the first feature is taken for the token type's.
+    """
+    held = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    table = held['features']
+    capitals, starts = features.QUOTES, features.QUOTES * features.CAPITALS
+    found = {'encoder.token_type': table[0],
+             'encoder.quote.weight': table[:features.QUOTES] - table[0],
+             'encoder.capital.weight': table[:starts:capitals] - table[0],
+             'encoder.start.weight': table[::starts] - table[0]}
+    found['encoder.pieces.weight'] = held['pieces.numbers'] * held['pieces.scale']
+    for name, array in held.items():
+        if name.startswith('encoder.') and name.endswith(('.bias', '.weight')):
+            found[name] = array
+        elif name.startswith('encoder.') and name.endswith('.numbers'):
+            found[name.replace('.numbers', '.weight')] = (array * held[name.replace('.numbers', '.scale')]).T
+    width = settings.pointer
+    factor = numpy.ones(4 * width, numpy.float32)
+    factor[:width] = factor[2 * width:3 * width] = math.sqrt(width)
+    found.update({'tags.weight': held['tags.weight'].T, 'tags.bias': held['tags.bias'],
+                  'pointers.weight': (held['pointers.weight'] * factor).T, 'pointers.bias': held['pointers.bias'] * factor})
+    return found

@@ -17,6 +17,7 @@ from torch.nn import functional as F  # noqa: E402
 import corpus  # noqa: E402
 import distil  # noqa: E402
 import evaluate  # noqa: E402
+import graph  # noqa: E402
 import model as models  # noqa: E402
 import windows  # noqa: E402
 import wordpiece  # noqa: E402
@@ -39,6 +40,10 @@ def arguments():
     p.add_argument('--inner-links', type=float, default=0, help="weight of the links of a fragment's other words together; its first has 1")
     p.add_argument('--freeze-pieces', action='store_true', help='leave the table of pieces as it is')
     p.add_argument('--mask-names', type=float, default=.5, help='share of documents; half of their names are replaced')
+    p.add_argument('--countries', help="names of other countries, which half of the masked documents get: forenames.mjs prints them")
+    p.add_argument('--single-marks', type=float, default=0, help='share of the masked documents whose double marks become single ones')
+    p.add_argument('--pages', choices=('half', 'all'), help='learn from pages-dev too: from those at even places, or from all')
+    p.add_argument('--pages-times', type=int, default=3, help='how often each of these pages comes in an epoch')
     p.add_argument('--ema', type=float, default=.998, help='decay a step; the average is updated every five')
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--documents', type=int, help='only so many, for a smoke test')
@@ -46,7 +51,7 @@ def arguments():
     p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
     p.add_argument('--teacher-weight', type=float, default=.7)
     p.add_argument('--unlabelled', type=int, default=0, help='learn from the teachers on so many unlabelled texts an epoch too')
-    p.add_argument('--start', help='a trained model whose weights to begin with, in place of the encoder alone')
+    p.add_argument('--start', help='a trained model or an exported graph whose weights to begin with, in place of the encoder alone')
     p.add_argument('--round-bits', type=int, help='train for products of bytes: weights of so many bits, inputs of 8')
     p.add_argument('--round-from', type=float, default=.5, help='share of the run after which rounding begins')
     p.add_argument('--bf16', action='store_true')
@@ -63,8 +68,10 @@ def epoch_windows(documents, pieces, a, names, rng, wp):
         if d.versions == [None] and i not in drawn:
             continue
         version = rng.choice(d.versions)
-        masked = rng.random() < a.mask_names
-        ps = windows.cut(d, wp, names.forms(d, rng)) if masked else pieces[i]
+        ps = pieces[i]
+        if rng.random() < a.mask_names:
+            forms = names.forms(d, rng)
+            ps = windows.cut(d, wp, corpus.british(forms) if rng.random() < a.single_marks else forms)
         for w in windows.split(d, ps, a.window, wp, rng):
             w.version = version
             found.append(w)
@@ -123,6 +130,13 @@ def deadline_of(text):
     return (then if then > now else then + datetime.timedelta(days=1)).timestamp()
 
 
+def beginning(path, settings):
+    """The weights of a checkpoint, or of an exported graph of 7 or 8 bits."""
+    if path.endswith('.onnx'):
+        return {k: torch.tensor(v) for k, v in graph.read(path, settings).items()}
+    return torch.load(path, map_location='cpu')['weights']
+
+
 def average(ema, model, decay):
     with torch.no_grad():
         for p, q in zip(ema.parameters(), model.parameters()):
@@ -153,7 +167,9 @@ def main():
     dev = corpus.read(os.path.join(a.data, 'polnear', 'dev'))
     if a.documents:
         dev = dev[:a.documents]
-    names = corpus.NameMask(documents, corpus.lexicon_forenames())
+    names = corpus.NameMask(documents, corpus.lexicon_forenames(), corpus.countries(a.countries) if a.countries else None)
+    if a.pages:
+        documents += corpus.pages(a.data, a.pages) * a.pages_times
     if a.unlabelled:
         documents += distil.unlabelled(a.data)[:a.documents]  # a part of them is drawn for each epoch
     pieces = [windows.cut(d, wp) for d in documents]
@@ -163,7 +179,7 @@ def main():
     model = models.Attributor(models.Settings(**held['settings']))
     model.encoder.load_state_dict(held['weights'])
     if a.start:
-        model.load_state_dict(torch.load(a.start, map_location='cpu')['weights'])
+        model.load_state_dict(beginning(a.start, model.s))
     model.encoder.pieces.weight.requires_grad_(not a.freeze_pieces)
     model.to(a.device)
     ema = copy.deepcopy(model).eval()

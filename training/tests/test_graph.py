@@ -53,6 +53,22 @@ class Rounding(unittest.TestCase):
         self.assertGreater(float(x.grad.abs().sum()), 0)
 
 
+class ReadBack(unittest.TestCase):
+    def test_a_graph_gives_back_the_rounded_weights(self):
+        model = small()
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'model.onnx')
+            graph.write(model, path, 7)
+            again = models.Attributor(model.s).eval()
+            again.load_state_dict({k: torch.tensor(v) for k, v in graph.read(path, model.s).items()})
+        self.assertTrue(torch.allclose(again.encoder.feature_table(), model.encoder.feature_table(), atol=1e-6))
+        for name, weight in model.state_dict().items():
+            if name.startswith(('tags', 'pointers')):
+                self.assertTrue(torch.allclose(again.state_dict()[name], weight, atol=1e-6), name)
+        for ours, theirs in zip(again.encoder.layers, model.encoder.layers):
+            self.assertTrue(torch.allclose(ours.up.weight, models.RoundWeights.apply(theirs.up.weight, 7), atol=1e-5))
+
+
 @unittest.skipUnless(onnxruntime, 'onnxruntime is not installed')
 class Graph(unittest.TestCase):
     def written(self, model, bits):
