@@ -54,6 +54,35 @@ def loss(student, teacher, heads):
     return tag_loss, link_loss
 
 
+class States:
+    """The vectors that chosen layers of a model gave when it was last run."""
+
+    def __init__(self, model, layers):
+        self.found = [None] * len(layers)
+        for place, layer in enumerate(layers):
+            model.encoder.layers[layer].register_forward_hook(lambda _m, _given, out, place=place: self.keep(place, out))
+
+    def keep(self, place, vectors):
+        self.found[place] = vectors
+
+
+class Layers:
+    """Pulls the layers of a student with fewer of them to those of a teacher of its width, evenly spread and the last to the last."""
+
+    def __init__(self, student, teacher):
+        few, many = len(student.encoder.layers), len(teacher.encoder.layers)
+        self.student = States(student, range(few))
+        self.teacher = States(teacher, [(i + 1) * many // few - 1 for i in range(few)])
+
+    def loss(self, mask):
+        """Mean of the squared distances over real pieces, in parts of the teacher's own variance."""
+        total = 0.
+        for mine, given in zip(self.student.found, self.teacher.found):
+            mine, given = mine[mask > 0].float(), given[mask > 0].float()
+            total = total + F.mse_loss(mine, given) / given.var().clamp(min=1e-6)
+        return total / len(self.student.found)
+
+
 def cross_entropy_ignoring_none(scores, tags, smoothing):
     """Zero where no word of the batch has a label."""
     if not bool((tags != corpus.IGNORE).any()):

@@ -77,7 +77,7 @@ class Graph:
         return self
 
     def __call__(self, ids, mask, numbers):
-        given = dict(input_ids=ids.numpy(), attention_mask=mask.numpy(), token_type_ids=numbers.numpy())
+        given = dict(input_ids=ids.numpy(), token_type_ids=numbers.numpy())
         return [torch.tensor(x) for x in self.session.run(['tags', 'to_cue', 'to_source'], given)]
 
 

@@ -81,17 +81,6 @@ def batches(lengths, size, rng):
 class Graph(graph.Builder):
     """A head as a graph: vectors [1, pieces, width] with an empty one in front, marks [1, pieces] to scores [1, outputs]."""
 
-    def attention(self, x, name, output):
-        heads, bias = self.settings.heads, self.weight(name + '.bias')
-        if self.bits == 32:
-            matrix = self.constant(name + '.transposed', self.weights[name + '.weight'].T)
-            return self.node('Attention', [x, matrix, bias], output, graph.CONTRIB, num_heads=heads)
-        numbers, scale = self.matrix(name)
-        self.node('DynamicQuantizeLinear', [x], [output + p for p in ('.numbers', '.scale', '.zero')])
-        zero = self.constant(name + '.zero', np.int8(0))
-        return self.node('QAttention', [output + '.numbers', numbers, bias, output + '.scale', scale, '', output + '.zero', zero],
-                         output, graph.CONTRIB, num_heads=heads)
-
     def mean(self, x, n):
         at = f'mean{n}.'
         self.node('Equal', ['marks', self.constant(at + 'mark', np.int64(n))], at + 'is')
@@ -134,8 +123,22 @@ def write(head, path, bits):
     graph.onnx.save(Graph(head.settings, weights, bits).model(head.count), path)
 
 
+def read(path):
+    """A head out of a graph of bytes that ``write`` wrote."""
+    held = graph.constants(path)
+    found = {name.removeprefix('encoder.'): array for name, array in graph.layers(held).items()}
+    found.update({'opening': held['opening'][0, 0], 'marks.weight': held['marks.weight']})
+    for name, constant in (('hidden', 'hidden'), ('scores', 'scored')):
+        found.update({name + '.weight': held[constant + '.weight'].T, name + '.bias': held[constant + '.bias']})
+    head = Head(1 + max(int(name.split('.')[1]) for name in found if name.startswith('layers.')), len(found['scores.bias']))
+    head.load_state_dict({name: torch.tensor(array) for name, array in found.items()})
+    return head.eval()
+
+
 def load(path):
-    """A head that answers.py or positions.py kept."""
+    """A head that answers.py or positions.py kept, or an exported one."""
+    if path.endswith('.onnx'):
+        return read(path)
     held = torch.load(path, map_location='cpu', weights_only=False)
     head = Head(held['layers'], held['weights']['scores.bias'].shape[0])
     head.load_state_dict(held['weights'])
@@ -143,7 +146,7 @@ def load(path):
 
 
 def main():
-    """heads.py HEAD.pt OUT.onnx BITS: writes the graph and says how far it is from PyTorch."""
+    """heads.py HEAD.pt|HEAD.onnx OUT.onnx BITS: writes the graph and says how far it is from PyTorch."""
     import sys
 
     import onnxruntime

@@ -50,8 +50,10 @@ def arguments():
     p.add_argument('--all', action='store_true', help='train on the held-out documents too')
     p.add_argument('--teacher', nargs='*', default=[], help='trained models to learn from')
     p.add_argument('--teacher-weight', type=float, default=.7)
+    p.add_argument('--layer-weight', type=float, default=0., help="pull the layers to the first teacher's, so strongly (same width)")
     p.add_argument('--unlabelled', type=int, default=0, help='learn from the teachers on so many unlabelled texts an epoch too')
     p.add_argument('--start', help='a trained model or an exported graph whose weights to begin with, in place of the encoder alone')
+    p.add_argument('--keep-layers', type=int, nargs='+', help='begin with these layers of --start alone (0 is the first)')
     p.add_argument('--round-bits', type=int, help='train for products of bytes: weights of so many bits, inputs of 8')
     p.add_argument('--round-from', type=float, default=.5, help='share of the run after which rounding begins')
     p.add_argument('--bf16', action='store_true')
@@ -86,8 +88,8 @@ def link_loss(scores, heads, rows):
     return (F.cross_entropy(picked, k, reduction='none') * weight).sum() / weight.sum()
 
 
-def loss_of(model, batch, a, wp, teachers):
-    """Tag and link loss of a batch, to the labels and, where there are teachers, in part to what they say."""
+def loss_of(model, batch, a, wp, teachers, layers):
+    """Tag and link loss of a batch, to the labels and, where there are teachers, in part to what they say; and the layers' own."""
     ids, mask, numbers = (x.to(a.device) for x in windows.inputs(batch, wp.pad))
     tags, heads, to_cue, to_source = windows.targets(batch, [w.version for w in batch], ids.shape[1], a.inner_links)
     tags, heads = tags.to(a.device), heads.to(a.device)
@@ -96,10 +98,10 @@ def loss_of(model, batch, a, wp, teachers):
     tag_loss = distil.cross_entropy_ignoring_none(scores[0], tags, a.smoothing)
     links = link_loss(scores[1], heads, to_cue) + link_loss(scores[2], heads, to_source)
     if teachers is None:
-        return tag_loss, links
+        return tag_loss, links, 0.
     soft = distil.loss(scores, teachers.probabilities(ids, mask, numbers, heads, a.bf16), heads)
     t = a.teacher_weight
-    return (1 - t) * tag_loss + t * soft[0], (1 - t) * links + t * soft[1]
+    return (1 - t) * tag_loss + t * soft[0], (1 - t) * links + t * soft[1], layers.loss(mask) if layers else 0.
 
 
 class Schedule:
@@ -131,10 +133,31 @@ def deadline_of(text):
 
 
 def beginning(path, settings):
-    """The weights of a checkpoint, or of an exported graph of 7 or 8 bits."""
+    """The weights and layers of a checkpoint, or of an exported graph of 7 or 8 bits (then of as many layers as the encoder)."""
     if path.endswith('.onnx'):
-        return {k: torch.tensor(v) for k, v in graph.read(path, settings).items()}
-    return torch.load(path, map_location='cpu')['weights']
+        return {k: torch.tensor(v) for k, v in graph.read(path, models.Settings(**settings)).items()}, settings['layers']
+    held = torch.load(path, map_location='cpu')
+    return held['weights'], held['settings']['layers']
+
+
+def begin(a, held):
+    """The model as it starts, and its settings: the encoder's weights, or a trained model's, all or some of its layers."""
+    settings = dict(held['settings'])
+    if a.start is None:
+        model = models.Attributor(models.Settings(**settings))
+        model.encoder.load_state_dict(held['weights'])
+        return model, settings
+    weights, layers = beginning(a.start, settings)
+    kept = a.keep_layers or range(layers)
+    settings['layers'] = len(kept)
+    prefix = 'encoder.layers.'
+    taken = {k: v for k, v in weights.items() if not k.startswith(prefix)}
+    for new, old in enumerate(kept):
+        at = f'{prefix}{old}.'
+        taken.update({f'{prefix}{new}.' + k[len(at):]: v for k, v in weights.items() if k.startswith(at)})
+    model = models.Attributor(models.Settings(**settings))
+    model.load_state_dict(taken)
+    return model, settings
 
 
 def average(ema, model, decay):
@@ -176,13 +199,11 @@ def main():
     teachers = distil.Teachers(a.teacher, a.device) if a.teacher else None
     torch.manual_seed(a.seed)
     held = torch.load(os.path.join(a.encoder, 'encoder.pt'), map_location='cpu')
-    model = models.Attributor(models.Settings(**held['settings']))
-    model.encoder.load_state_dict(held['weights'])
-    if a.start:
-        model.load_state_dict(beginning(a.start, model.s))
+    model, settings = begin(a, held)
     model.encoder.pieces.weight.requires_grad_(not a.freeze_pieces)
     model.to(a.device)
     ema = copy.deepcopy(model).eval()
+    layers = distil.Layers(model, teachers.models[0]) if a.layer_weight else None
     optimiser = torch.optim.AdamW(model.groups(a.rate, a.head_factor), betas=(.9, .98), eps=1e-6)
     bases = [g['lr'] for g in optimiser.param_groups]
     first = epoch_windows(documents, pieces, a, names, random.Random(0), wp)
@@ -210,9 +231,9 @@ def main():
             model.train()
             if a.round_bits and progress >= a.round_from:
                 model.round(a.round_bits)
-            tag_loss, links = loss_of(model, batch, a, wp, teachers)
+            tag_loss, links, apart = loss_of(model, batch, a, wp, teachers, layers)
             optimiser.zero_grad()
-            (tag_loss + a.link_weight * links).backward()
+            (tag_loss + a.link_weight * links + a.layer_weight * apart).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
             optimiser.step()
             step += 1
@@ -227,15 +248,15 @@ def main():
                 sums, begun, since = [0., 0.], time.time(), step
             if step % 100 == 0:
                 save(checkpoint, model=model.state_dict(), ema=ema.state_dict(), optimiser=optimiser.state_dict(),
-                     step=step, epoch=epoch, at=at, progress=progress, settings=held['settings'])
+                     step=step, epoch=epoch, at=at, progress=progress, settings=settings)
         else:
             epoch, at = epoch + 1, 0
-            save(os.path.join(a.out, f'epoch{epoch}.pt'), weights=ema.state_dict(), settings=held['settings'], step=step)
+            save(os.path.join(a.out, f'epoch{epoch}.pt'), weights=ema.state_dict(), settings=settings, step=step)
             if a.evaluate_every and epoch % a.evaluate_every == 0:
                 note(epoch=epoch, dev=evaluate.figures(ema, wp, dev, a.data, a.device, a.bf16))
                 begun, since, sums = time.time(), step, [0., 0.]
     for kind, m in (('final', model), ('final-ema', ema)):
-        save(os.path.join(a.out, kind + '.pt'), weights=m.state_dict(), settings=held['settings'], step=step)
+        save(os.path.join(a.out, kind + '.pt'), weights=m.state_dict(), settings=settings, step=step)
         m.eval()
         if not a.evaluate_every:
             continue

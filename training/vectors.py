@@ -65,7 +65,7 @@ class Vectors:
         n = min(len(pieces.ids), most, WINDOW - 2)
         ids = np.array([[self.wp.first, *pieces.ids[:n], self.wp.last]])
         numbers = np.array([[0, *pieces.features[:n], 0]])
-        out = self.session.run(None, dict(input_ids=ids, attention_mask=np.ones_like(ids), token_type_ids=numbers))
+        out = self.session.run(None, dict(input_ids=ids, token_type_ids=numbers))
         return [o[0, 1:-1].astype(np.float16) for o in out]
 
     def windows(self, pieces, most):
@@ -108,7 +108,6 @@ def expose(path, out, layers):
                 if n == name:
                     names[i] = 'vectors'
     if 'vectors' not in [o.name for o in model.graph.output]:
-        # without a shape: from one ONNX Runtime would infer others, and then fuse sum and norm, which computes otherwise (graph.py)
         model.graph.output.append(helper.make_tensor_value_info('vectors', TensorProto.FLOAT, None))
     onnx.save(model, out)
 

@@ -12,7 +12,6 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,14 +154,11 @@ public final class AttributionModel implements AutoCloseable {
 
   private WindowScores runInside(
       Window window, Passage passage, EncodedPage.@Nullable Builder encoded) throws OrtException {
-    long[] everywhere = new long[window.pieces().length];
-    Arrays.fill(everywhere, 1);
     try (OnnxTensor pieces = tensor(window.pieces());
-        OnnxTensor mask = tensor(everywhere);
         OnnxTensor features = tensor(window.features());
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", features),
+                Map.of("input_ids", pieces, "token_type_ids", features),
                 encoded == null ? SCORES : SCORES_AND_VECTORS)) {
       if (encoded != null) {
         encoded.add(window, passage, output(result, VECTORS));

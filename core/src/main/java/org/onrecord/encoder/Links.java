@@ -62,7 +62,7 @@ final class Links {
     }
     double sum = 0;
     for (int head : heads) {
-      sum += StrictMath.exp((double) scores[at + head] - greatest);
+      sum += Exponential.of((double) scores[at + head] - greatest);
     }
     return greatest + StrictMath.log(sum);
   }

@@ -84,7 +84,7 @@ final class WindowScores {
     }
     double sum = 0;
     for (int t = 0; t < Role.TAGS; t++) {
-      sum += StrictMath.exp((double) scores[from + t] - greatest);
+      sum += Exponential.of((double) scores[from + t] - greatest);
     }
     double total = greatest + StrictMath.log(sum);
     for (int t = 0; t < Role.TAGS; t++) {
