@@ -4,5 +4,6 @@ module org.onrecord.model.en {
   requires org.onrecord.model;
 
   provides org.onrecord.spi.ModelFiles with
-      org.onrecord.model.en.EnglishModel;
+      org.onrecord.model.en.EnglishModel,
+      org.onrecord.model.en.FastEnglishModel;
 }

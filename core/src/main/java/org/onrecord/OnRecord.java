@@ -23,6 +23,7 @@ import org.onrecord.read.PageReader;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
 import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.statement.Act;
 import org.onrecord.text.SourceText;
 
@@ -50,6 +51,7 @@ public final class OnRecord implements AutoCloseable {
 
   private final PageReader pages;
   private final Wanted wanted;
+  private final ModelKind kind;
   private final KnownPeople known;
   private final AttributionExtractor extractor;
 
@@ -62,8 +64,9 @@ public final class OnRecord implements AutoCloseable {
     this.pages = new PageReader(builder.limits, builder.formats);
     this.wanted = new Wanted(builder.acts, builder.minConfidence);
     this.known = builder.known;
+    this.kind = builder.kind;
     if (builder.extractor == null) {
-      this.model = SharedModel.of(ENGLISH);
+      this.model = SharedModel.of(ENGLISH, kind);
       this.extractor = new ModelExtractor(model.model());
     } else {
       this.model = null;
@@ -157,7 +160,7 @@ public final class OnRecord implements AutoCloseable {
   }
 
   private Map<String, String> settings() {
-    return Provenance.settings(wanted.leastReliability(), wanted.acts(), known.digest());
+    return Provenance.settings(wanted.leastReliability(), wanted.acts(), known.digest(), kind);
   }
 
   /** Releases the model's memory. This instance cannot read pages afterwards. */
@@ -186,6 +189,7 @@ public final class OnRecord implements AutoCloseable {
     private PageLimits limits = PageLimits.DEFAULT;
     private Formats formats = Formats.NONE;
     private @Nullable AttributionExtractor extractor;
+    private ModelKind kind = ModelKind.ACCURATE;
     private double minConfidence;
     private Set<Act> acts = Wanted.ALL.acts();
     private KnownPeople known = KnownPeople.none();
@@ -201,6 +205,12 @@ public final class OnRecord implements AutoCloseable {
     /** Sets what is read beside plain text and HTML; nothing unless set. */
     public Builder formats(Formats formats) {
       this.formats = formats;
+      return this;
+    }
+
+    /** Sets which of the models for English finds the attributions; the accurate one unless set. */
+    public Builder model(ModelKind kind) {
+      this.kind = kind;
       return this;
     }
 

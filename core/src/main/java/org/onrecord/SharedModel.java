@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.AttributionModel;
 import org.onrecord.spi.ModelFiles;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.stage.UnusableException;
 
 /**
@@ -16,16 +17,19 @@ import org.onrecord.stage.UnusableException;
  * last. Thread-safe.
  */
 final class SharedModel implements AutoCloseable {
-  private static final Map<String, Loaded> LOADED = new HashMap<>();
+  private static final Map<Key, Loaded> LOADED = new HashMap<>();
 
-  private final String language;
+  private final Key key;
   private @Nullable AttributionModel model;
+
+  /** What tells models apart. */
+  private record Key(String language, ModelKind kind) {}
 
   /** A model with the number of shares in it. */
   private record Loaded(AttributionModel model, int shares) {}
 
-  private SharedModel(String language, AttributionModel model) {
-    this.language = language;
+  private SharedModel(Key key, AttributionModel model) {
+    this.key = key;
     this.model = model;
   }
 
@@ -33,21 +37,23 @@ final class SharedModel implements AutoCloseable {
    * Takes a share.
    *
    * @param language a BCP 47 tag
+   * @param kind which of the language's models
    * @throws IllegalStateException if there is no model for the language
    * @throws UncheckedIOException if it cannot be read
    */
-  static SharedModel of(String language) {
+  static SharedModel of(String language, ModelKind kind) {
+    Key key = new Key(language, kind);
     synchronized (LOADED) {
-      Loaded before = LOADED.get(language);
-      AttributionModel model = before == null ? load(language) : before.model();
-      LOADED.put(language, new Loaded(model, before == null ? 1 : before.shares() + 1));
-      return new SharedModel(language, model);
+      Loaded before = LOADED.get(key);
+      AttributionModel model = before == null ? load(key) : before.model();
+      LOADED.put(key, new Loaded(model, before == null ? 1 : before.shares() + 1));
+      return new SharedModel(key, model);
     }
   }
 
-  private static AttributionModel load(String language) {
+  private static AttributionModel load(Key key) {
     for (ModelFiles files : ServiceLoader.load(ModelFiles.class, OnRecord.class.getClassLoader())) {
-      if (files.language().equals(language)) {
+      if (files.language().equals(key.language()) && files.kind() == key.kind()) {
         try {
           return AttributionModel.read(files);
         } catch (IOException e) {
@@ -56,10 +62,12 @@ final class SharedModel implements AutoCloseable {
       }
     }
     throw new IllegalStateException(
-        "the model for the language \""
-            + language
+        "the "
+            + key.kind().id()
+            + " model for the language \""
+            + key.language()
             + "\" is missing: put onrecord-model-"
-            + language
+            + key.language()
             + " on the class path or module path");
   }
 
@@ -83,9 +91,9 @@ final class SharedModel implements AutoCloseable {
     }
     model = null;
     synchronized (LOADED) {
-      Loaded loaded = LOADED.remove(language);
+      Loaded loaded = LOADED.remove(key);
       if (loaded != null && loaded.shares() > 1) {
-        LOADED.put(language, new Loaded(loaded.model(), loaded.shares() - 1));
+        LOADED.put(key, new Loaded(loaded.model(), loaded.shares() - 1));
       } else if (loaded != null) {
         loaded.model().close();
       }

@@ -1,21 +1,24 @@
 package org.onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.encoder.AttributionModel;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.stage.UnusableException;
 
 class SharedModelTest {
   @Test
   void allSharesAreOfOneModelWhichLastsAsLongAsOneOfThem() {
-    SharedModel first = SharedModel.of("en");
+    SharedModel first = SharedModel.of("en", ModelKind.ACCURATE);
     AttributionModel model = first.model();
-    SharedModel second = SharedModel.of("en");
+    SharedModel second = SharedModel.of("en", ModelKind.ACCURATE);
     assertSame(model, second.model());
 
     first.close();
@@ -38,9 +41,22 @@ class SharedModelTest {
   }
 
   @Test
+  void theFastModelStandsBesideTheAccurateOneAndIsNamedInRecords() throws Exception {
+    String text = "The minister said that it rained.";
+    try (OnRecord accurate = OnRecord.standard();
+        OnRecord fast = OnRecord.builder().model(ModelKind.FAST).build()) {
+      assertEquals(1, accurate.readText("a.txt", text).statements().size());
+      assertEquals(1, fast.readText("a.txt", text).statements().size());
+      assertEquals("fast", fast.provenance().settings().get("model"));
+      assertNull(accurate.provenance().settings().get("model"));
+      assertNotEquals(accurate.provenance().model(), fast.provenance().model());
+    }
+  }
+
+  @Test
   void aLanguageWithoutAModelIsNamed() {
     IllegalStateException missing =
-        assertThrows(IllegalStateException.class, () -> SharedModel.of("xx"));
+        assertThrows(IllegalStateException.class, () -> SharedModel.of("xx", ModelKind.FAST));
     assertTrue(missing.getMessage().contains("onrecord-model-xx"), missing.getMessage());
   }
 }

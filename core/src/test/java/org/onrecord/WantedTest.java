@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.statement.Act;
 
 class WantedTest {
@@ -36,7 +37,9 @@ class WantedTest {
     Wanted said = new Wanted(Set.of(Act.WRITING, Act.SPEECH), 0);
     assertTrue(said.keeps(Act.WRITING, 0));
     assertFalse(said.keeps(Act.WISH, 1));
-    assertEquals(Map.of("acts", "speech,writing"), Provenance.settings(0, said.acts(), null));
+    assertEquals(
+        Map.of("acts", "speech,writing"),
+        Provenance.settings(0, said.acts(), null, ModelKind.ACCURATE));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.statement.Act;
 
 /**
@@ -24,15 +25,19 @@ public record Provenance(String version, String model, Map<String, String> setti
   /** The setting that says of which acts statements were kept, where not of all. */
   public static final String ACTS = "acts";
 
+  /** The setting that names the model's kind, where it is not the accurate one. */
+  public static final String MODEL = "model";
+
   /**
    * The settings of a record; those that are as usual are left out.
    *
    * @param leastReliability below which statements are left out; 0 keeps all
    * @param acts those whose statements are kept
    * @param people digest of the user's list of people; null for none
+   * @param kind of the model
    */
   public static Map<String, String> settings(
-      double leastReliability, Set<Act> acts, @Nullable String people) {
+      double leastReliability, Set<Act> acts, @Nullable String people, ModelKind kind) {
     Map<String, String> settings = new HashMap<>();
     if (leastReliability > 0) {
       settings.put(MIN_CONFIDENCE, Double.toString(leastReliability));
@@ -42,6 +47,9 @@ public record Provenance(String version, String model, Map<String, String> setti
     }
     if (people != null) {
       settings.put(PEOPLE, people);
+    }
+    if (kind != ModelKind.ACCURATE) {
+      settings.put(MODEL, kind.id());
     }
     return settings;
   }

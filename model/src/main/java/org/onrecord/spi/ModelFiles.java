@@ -13,6 +13,11 @@ public interface ModelFiles {
   /** The language of the texts that it reads, a BCP 47 tag such as "en". */
   String language();
 
+  /** Which of the language's models these files are. */
+  default ModelKind kind() {
+    return ModelKind.ACCURATE;
+  }
+
   /**
    * Opens one of its files; the caller closes it.
    *

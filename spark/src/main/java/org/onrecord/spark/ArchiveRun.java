@@ -59,7 +59,7 @@ final class ArchiveRun {
     ArchiveFolder folder =
         ArchiveFolder.open(
             settings.output(),
-            new Settings(Session.get().provenance(), settings.rangeBytes()),
+            new Settings(Session.get(settings.model()).provenance(), settings.rangeBytes()),
             hadoop);
     List<Unit> left = new ArrayList<>();
     for (Unit unit : found.units()) {
@@ -91,6 +91,7 @@ final class ArchiveRun {
         new UnitTask(
             spark.broadcast(new SerializableWritable<>(hadoop)),
             folder.work(run),
+            settings.model(),
             attempts(),
             pages,
             bytes);

@@ -1,18 +1,18 @@
 package org.onrecord.spark;
 
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 import org.onrecord.OnRecord;
+import org.onrecord.spi.ModelKind;
 
-/** The one model of this process, whatever the number of tasks that run in it. */
+/** The one model of each kind in this process, whatever the number of tasks that run in it. */
 final class Session {
-  private static @Nullable OnRecord onRecord;
+  private static final Map<ModelKind, OnRecord> LOADED = new EnumMap<>(ModelKind.class);
 
   private Session() {}
 
   /** Loads it with the first call; it stays until the process ends. */
-  static synchronized OnRecord get() {
-    OnRecord loaded = onRecord == null ? OnRecord.standard() : onRecord;
-    onRecord = loaded;
-    return loaded;
+  static synchronized OnRecord get(ModelKind kind) {
+    return LOADED.computeIfAbsent(kind, wanted -> OnRecord.builder().model(wanted).build());
   }
 }

@@ -19,6 +19,7 @@ import org.onrecord.spark.input.Failure;
 import org.onrecord.spark.input.RecordSink;
 import org.onrecord.spark.input.Unit;
 import org.onrecord.spark.input.UnitReader;
+import org.onrecord.spi.ModelKind;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction2;
 
@@ -29,6 +30,7 @@ final class UnitTask extends AbstractFunction2<TaskContext, Iterator<Unit>, Unit
 
   private final Broadcast<SerializableWritable<Configuration>> configuration;
   private final String work;
+  private final ModelKind model;
   private final int attempts;
   private final LongAccumulator pages;
   private final LongAccumulator bytes;
@@ -37,6 +39,7 @@ final class UnitTask extends AbstractFunction2<TaskContext, Iterator<Unit>, Unit
    * Makes the task of a run.
    *
    * @param work the folder in which attempts have theirs
+   * @param model which model reads
    * @param attempts how often a unit is tried
    * @param pages counts
    * @param bytes counts, of the files
@@ -44,11 +47,13 @@ final class UnitTask extends AbstractFunction2<TaskContext, Iterator<Unit>, Unit
   UnitTask(
       Broadcast<SerializableWritable<Configuration>> configuration,
       String work,
+      ModelKind model,
       int attempts,
       LongAccumulator pages,
       LongAccumulator bytes) {
     this.configuration = configuration;
     this.work = work;
+    this.model = model;
     this.attempts = attempts;
     this.pages = pages;
     this.bytes = bytes;
@@ -78,7 +83,7 @@ final class UnitTask extends AbstractFunction2<TaskContext, Iterator<Unit>, Unit
 
   private UnitResult read(TaskContext context, Unit unit, String attempt) throws IOException {
     Configuration hadoop = configuration.value().value();
-    UnitReader reader = new UnitReader(Session.get(), PageLimits.DEFAULT, hadoop);
+    UnitReader reader = new UnitReader(Session.get(model), PageLimits.DEFAULT, hadoop);
     try (UnitWriter writer = new UnitWriter(new Path(work, attempt), hadoop)) {
       reader.read(unit, new Counted(context, writer));
       return new UnitResult(unit, attempt, writer.finish(), null);

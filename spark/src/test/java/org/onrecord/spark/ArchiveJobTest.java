@@ -34,6 +34,7 @@ import org.onrecord.spark.folder.ArchiveException;
 import org.onrecord.spark.folder.ArchiveFolder;
 import org.onrecord.spark.table.Table;
 import org.onrecord.spark.table.TableReader;
+import org.onrecord.spi.ModelKind;
 
 /** What an archive job leaves, on Spark in this process. */
 class ArchiveJobTest {
@@ -82,7 +83,11 @@ class ArchiveJobTest {
     return new ArchiveRun(
             spark,
             new ArchiveSettings(
-                names, temp.resolve(output).toString(), rangeBytes, ArchiveSettings.LogForm.TEXT),
+                names,
+                temp.resolve(output).toString(),
+                rangeBytes,
+                ModelKind.ACCURATE,
+                ArchiveSettings.LogForm.TEXT),
             told)
         .run();
   }

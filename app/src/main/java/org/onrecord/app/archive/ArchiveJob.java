@@ -71,6 +71,7 @@ public final class ArchiveJob {
     settings.inputs().forEach(input -> arguments.addAll(List.of("--input", input)));
     arguments.addAll(List.of("--output", settings.output()));
     arguments.addAll(List.of("--range-bytes", Long.toString(settings.rangeBytes())));
+    arguments.addAll(List.of("--model", settings.model().id()));
     return arguments;
   }
 

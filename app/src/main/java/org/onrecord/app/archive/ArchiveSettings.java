@@ -1,6 +1,7 @@
 package org.onrecord.app.archive;
 
 import java.util.List;
+import org.onrecord.spi.ModelKind;
 
 /**
  * What one {@code onrecord archive} is to do.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param master where Spark runs
  * @param memory bytes of Java's heap
  * @param rangeBytes into which large files are cut
+ * @param model which model reads
  * @param debug whether all that Spark says is shown
  * @param quiet whether only failures are told
  * @param showsProgress whether a line shows how far the run is
@@ -20,6 +22,7 @@ public record ArchiveSettings(
     String master,
     long memory,
     long rangeBytes,
+    ModelKind model,
     boolean debug,
     boolean quiet,
     boolean showsProgress) {}

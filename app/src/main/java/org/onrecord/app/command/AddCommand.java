@@ -11,6 +11,7 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.spi.ModelKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +50,8 @@ public final class AddCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Option(
       names = "--people",
       paramLabel = "FILE",
@@ -78,6 +81,7 @@ public final class AddCommand implements Callable<Integer> {
     return new AddSettings(
         inputs(),
         ledger(),
+        model(),
         people(),
         threads(),
         limits(),
@@ -93,6 +97,10 @@ public final class AddCommand implements Callable<Integer> {
 
   private LedgerAddress ledger() {
     return ledger.address(console);
+  }
+
+  private ModelKind model() {
+    return model.kind();
   }
 
   private PeopleList people() {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.app.archive.ArchiveJob;
 import org.onrecord.app.archive.ArchiveSettings;
 import org.onrecord.app.console.Console;
+import org.onrecord.spi.ModelKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +80,8 @@ public final class ArchiveCommand implements Callable<Integer> {
       description = "Cut a larger WARC into ranges of this size. Default: 512M.")
   private ByteSize rangeBytes = new ByteSize(DEFAULT_RANGE);
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private StandardOptions standard = new StandardOptions();
@@ -94,7 +97,15 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   private ArchiveSettings settings() {
     return new ArchiveSettings(
-        inputs(), output(), master(), memory(), rangeBytes(), debug(), quiet(), progress());
+        inputs(),
+        output(),
+        master(),
+        memory(),
+        rangeBytes(),
+        model(),
+        debug(),
+        quiet(),
+        progress());
   }
 
   private List<String> inputs() {
@@ -111,6 +122,10 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   private long memory() {
     return memory.bytes();
+  }
+
+  private ModelKind model() {
+    return model.kind();
   }
 
   private long rangeBytes() {

@@ -13,6 +13,7 @@ import org.onrecord.app.job.FiguresFormat;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.text.FileName;
+import org.onrecord.spi.ModelKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,6 +95,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable String speakers;
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -121,6 +124,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         speakers(),
         errors(),
         format(),
+        model(),
         minConfidence(),
         threads(),
         limits(),
@@ -146,6 +150,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private @Nullable Path speakers() {
     return speakers == null ? null : folder(speakers, "--speakers");
+  }
+
+  private ModelKind model() {
+    return model.kind();
   }
 
   private double minConfidence() {

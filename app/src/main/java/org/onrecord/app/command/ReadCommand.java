@@ -15,6 +15,7 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.page.PageLimits;
 import org.onrecord.report.TextStyle;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.statement.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,8 @@ public final class ReadCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Mixin private ReportStyleOptions style = new ReportStyleOptions();
+
+  @Mixin private ModelOption model = new ModelOption();
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
@@ -144,6 +147,7 @@ public final class ReadCommand implements Callable<Integer> {
         textStyle(),
         limits(),
         fetching(),
+        model(),
         minConfidence(),
         acts(),
         people(),
@@ -193,6 +197,10 @@ public final class ReadCommand implements Callable<Integer> {
 
   private FetchSettings fetching() {
     return fetch.settings(limits());
+  }
+
+  private ModelKind model() {
+    return model.kind();
   }
 
   private double minConfidence() {

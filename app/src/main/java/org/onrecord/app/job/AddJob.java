@@ -181,7 +181,8 @@ public final class AddJob {
   private void readPages(List<FoundInput> inputs, Ledger ledger, LedgerBatch batch)
       throws IOException {
     try (OnRecord onRecord =
-        NoModelException.load(OnRecord.builder().people(settings.people().people()))) {
+        NoModelException.load(
+            OnRecord.builder().model(settings.model()).people(settings.people().people()))) {
       long before = behind;
       new PageReading(onRecord, settings.threads(), settings.limits(), settings.fetching())
           .read(

@@ -5,12 +5,14 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.spi.ModelKind;
 
 /**
  * What one {@code onrecord add} is to do.
  *
  * @param inputs what to add, as named
  * @param ledger to add to
+ * @param model which model reads
  * @param people to link people to
  * @param threads pages read at once, at least 1
  * @param limits on each page
@@ -22,6 +24,7 @@ import org.onrecord.sources.fetch.FetchSettings;
 public record AddSettings(
     List<String> inputs,
     LedgerAddress ledger,
+    ModelKind model,
     PeopleList people,
     int threads,
     PageLimits limits,

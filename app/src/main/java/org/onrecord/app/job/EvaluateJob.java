@@ -121,7 +121,10 @@ public final class EvaluateJob {
 
   private OnRecord onRecord() {
     return NoModelException.load(
-        OnRecord.builder().limits(settings.limits()).minConfidence(settings.minConfidence()));
+        OnRecord.builder()
+            .model(settings.model())
+            .limits(settings.limits())
+            .minConfidence(settings.minConfidence()));
   }
 
   /** All that is read; a page of errors that lies among the gold from before is not. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.page.PageLimits;
+import org.onrecord.spi.ModelKind;
 
 /**
  * What one {@code onrecord evaluate} is to do.
@@ -14,6 +15,7 @@ import org.onrecord.page.PageLimits;
  * @param speakers the folder that says who the speakers are; null where they are not measured
  * @param errors where the page of errors goes; null if none is wanted
  * @param format how the figures are printed
+ * @param model which model reads
  * @param minConfidence probability below which statements are left out
  * @param threads texts read at once, at least 1
  * @param limits on each text
@@ -28,6 +30,7 @@ public record EvaluateSettings(
     @Nullable Path speakers,
     @Nullable Path errors,
     FiguresFormat format,
+    ModelKind model,
     double minConfidence,
     int threads,
     PageLimits limits,

@@ -127,7 +127,8 @@ public final class ReadJob {
   }
 
   private Map<String, String> recordSettings() {
-    return Provenance.settings(settings.minConfidence(), settings.acts(), people.people().digest());
+    return Provenance.settings(
+        settings.minConfidence(), settings.acts(), people.people().digest(), settings.model());
   }
 
   /** Reads what an earlier run has not. */
@@ -152,6 +153,7 @@ public final class ReadJob {
     OnRecord onRecord =
         NoModelException.load(
             OnRecord.builder()
+                .model(settings.model())
                 .minConfidence(settings.minConfidence())
                 .acts(settings.acts())
                 .people(people.people()));

@@ -8,6 +8,7 @@ import org.onrecord.app.output.PeopleList;
 import org.onrecord.page.PageLimits;
 import org.onrecord.report.TextStyle;
 import org.onrecord.sources.fetch.FetchSettings;
+import org.onrecord.spi.ModelKind;
 import org.onrecord.statement.Act;
 
 /**
@@ -20,6 +21,7 @@ import org.onrecord.statement.Act;
  * @param textStyle how a text report looks
  * @param limits on each page
  * @param fetching how addresses are fetched
+ * @param model which model reads
  * @param minConfidence reliability below which statements are left out
  * @param acts those whose statements are kept
  * @param people to link people to
@@ -37,6 +39,7 @@ public record ReadSettings(
     TextStyle textStyle,
     PageLimits limits,
     FetchSettings fetching,
+    ModelKind model,
     double minConfidence,
     Set<Act> acts,
     PeopleList people,
