@@ -3,6 +3,7 @@ package org.onrecord.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +116,7 @@ class OptionsAsRemediesTest {
   }
 
   /** The class files that were built with a class, in a folder or a jar. */
-  private record Classes(List<Path> files, AutoCloseable holder) implements AutoCloseable {
+  private record Classes(List<Path> files, Closeable holder) implements Closeable {
     static Classes beside(Class<?> one) throws IOException, URISyntaxException {
       Path where = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(where)) {
@@ -132,7 +133,7 @@ class OptionsAsRemediesTest {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
       holder.close();
     }
   }
