@@ -14,4 +14,7 @@ module org.onrecord.app {
 
   opens org.onrecord.app.command to
       info.picocli;
+
+  provides org.onrecord.sources.RemedyWords with
+      org.onrecord.app.command.OptionsAsRemedies;
 }

@@ -23,4 +23,6 @@ module org.onrecord.sources {
   exports org.onrecord.sources.input;
   exports org.onrecord.sources.sidecar;
   exports org.onrecord.sources.text;
+
+  uses org.onrecord.sources.RemedyWords;
 }

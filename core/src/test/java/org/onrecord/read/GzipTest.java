@@ -63,6 +63,20 @@ class GzipTest {
     assertEquals("First half, second half.", page.text().string());
   }
 
+  /** Who indexes a page reads on, to know the digest of all bytes. */
+  @Test
+  void aStreamIsLeftOpen() throws IOException {
+    InputStream stream =
+        new ByteArrayInputStream(gzip(utf8(TEXT))) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    new PageReader(PageLimits.DEFAULT).read("a.gz", stream);
+    assertEquals(-1, stream.read());
+  }
+
   @Test
   void aStreamCutShortGivesWhatWasReadAndSaysSo() throws IOException {
     StringBuilder prose = new StringBuilder();

@@ -75,6 +75,26 @@ class RandomCutsTest {
     "<p title='<svg>'>Words with a title, and so on.</p>",
     "<div class=comment id=c1><b class=author>Liv</b><p class=text>I took it.</p></div>",
     "<div class=comment id=c2><b class=author>Per</b><p class=text>So did I.</p></div>",
+    "<p title='x' ='y' class=byline>By Ada Moen</p>",
+    "<p class=byline title = 'x'='y'>By Ada Moen</p>",
+    "<p title=x/ data-a data-b=\"'>\" target='\"' class='byline'>By Ada Moen</p>",
+    "<p TITLE='x' onclick=\"a('<p>')\"id=date-line>3 May 2021</p>",
+    "<b title=1><p><b title=2><p><b title=3><p><b title=4><p>Words in bold.</b></b></b></b>",
+    "<a title=1 href=/a><p><a title=2 href=/b>Words of a link</a> and behind.</a>",
+    "<svg width=1 title=2><font color=red>Words in colour.</font></svg>",
+    "<div itemscope title=boat><span itemprop=author data-a=b>Liv Dahl</span></div>",
+    "<script src=a.js type=text/x data-a='<p>'></script><link rel=stylesheet href='a>b.css'>",
+    "<script title=x type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        + "\"author\":{\"name\":\"Liv Dahl\"}}</script>",
+    "<link title=x rel=canonical href='https://ferry.example/boats' media=all>",
+    "<meta title=x name=author content='Liv Dahl' value=Per>",
+    "<time title=x datetime=2021-05-03 data-a=2022-01-01>Monday</time>",
+    "<div class=comment data-comment-id=c1 data-a=c2 title=t><b class=author>Liv</b>"
+        + "<p class=text>I took it.</p></div><div class=comment data-parent-id=c1 data-b=c9"
+        + " aria-label=x><b class=author>Per</b><p class=text>So did I.</p></div>",
+    "<div title=x aria-hidden=true aria-label=y>Words that are hidden.</div>",
+    "<template title=x shadowrootmode=open><p>Words in a shadow.</p></template>",
+    "<input value='>' type=hidden><option value=1>One",
     "<plaintext>"
   };
 
@@ -90,6 +110,8 @@ class RandomCutsTest {
               + " <template> </template> <img|src='boat.jpg'|alt=boat> <img|src='a'=\">|alt=boat>"
               + " <img/alt='It's|a|boat'> <!--LONG--> <!--LONG--!> <!--LONG <head> <body> </body> </html> <caption> <colgroup> <image>"
               + " <filter> </filter> <svg-icon> <plaintext> <svg><path/></svg>"
+              + " <p|title='a'|class=b> <p|title=\"|class='b> <p|title|='b'> <i|target=a> <i|target=b> </i>"
+              + " <div|data-a=/|id=b> <div|onclick=\">\"=> <td|width=1> <link|href=\"a\"|media='> <script|src=a></script>"
               + " <svg><style>LONG</style></svg> <svg><g><title>LONG</title></g></svg>"
               + " <script>LONG</script> <script>LONG<LONG</script> <style>LONG</style> LONG LONG")
           .split(" ");
@@ -126,6 +148,10 @@ class RandomCutsTest {
     assertEquals(whole.text().string(), page.text().string(), of);
     assertEquals(whole.parts(), page.parts(), of);
     assertEquals(whole.comments(), page.comments(), of);
+    assertEquals(whole.metadata(), page.metadata(), of);
+    assertEquals(whole.turns(), page.turns(), of);
+    assertEquals(whole.setOff(), page.setOff(), of);
+    assertEquals(whole.claims(), page.claims(), of);
   }
 
   private static PageContent read(String html, SourceRuns runs, SourceCuts cuts) {

@@ -61,7 +61,8 @@ public final class LimitedBytes {
               + limit
               + ", beyond maxPageBytes = "
               + limit
-              + "; raise it with --max-page-bytes");
+              + "; raise it"
+              + Remedy.MORE_PAGE_BYTES.words());
     }
     bytes.write(from, 0, count);
   }

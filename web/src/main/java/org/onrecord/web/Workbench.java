@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,14 +104,15 @@ public final class Workbench implements Closeable {
     } catch (JavalinBindException e) {
       server.stop();
       works.close();
-      throw new IOException(
-          "port "
-              + settings.port()
-              + " of "
-              + settings.host()
-              + " cannot be had: it is taken, or"
-              + " the host is not this machine's; --port and --host name others",
-          e);
+      BindException taken =
+          new BindException(
+              "port "
+                  + settings.port()
+                  + " of "
+                  + settings.host()
+                  + " cannot be had: it is taken, or the host is not this machine's; name others");
+      taken.initCause(e);
+      throw taken;
     }
     port.set(server.port());
     return new Workbench(server, works, settings.host(), guard.token());

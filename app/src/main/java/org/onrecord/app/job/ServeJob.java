@@ -2,6 +2,7 @@ package org.onrecord.app.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,8 @@ public final class ServeJob {
         console.message(ledger.name() + " is served there until Ctrl-C");
       }
       stop.await();
+    } catch (BindException e) {
+      throw new IOException(e.getMessage() + " with --port and --host", e);
     } finally {
       stopped.countDown();
     }

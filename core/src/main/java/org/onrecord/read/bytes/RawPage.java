@@ -1,9 +1,8 @@
 package org.onrecord.read.bytes;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.PageLimits;
@@ -37,7 +36,9 @@ public final class RawPage {
   public static RawPage read(String source, InputStream in, PageLimits limits) throws IOException {
     byte[] magic = firstTwo(in);
     if (Gunzip.isGzip(magic)) {
-      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
+      // not a SequenceInputStream, which closes what it has read to the end
+      PushbackInputStream whole = new PushbackInputStream(in, magic.length);
+      whole.unread(magic);
       return new Gunzip(source, whole, limits).read();
     }
     byte[] known = Arrays.copyOf(magic, known(in, magic.length, limits));

@@ -119,16 +119,12 @@ public final class HtmlReader {
           new HtmlReadingObserver.Decisions(
               foundArticle, heading, foundThread, all.size(), noise.dropped()));
     }
+    BitSet seen = seen(article, thread);
     List<Part> parts = new ArrayList<>(roles.parts());
     parts.addAll(comments.parts());
     parts.sort(Comparator.comparing(Part::span));
     return new PageContent(
-        metadata.read(
-            headline,
-            article,
-            roles,
-            seen(article, Math.min(headline, article), thread),
-            seen(article, 0, thread)),
+        metadata.read(headline, article, roles, from(Math.min(headline, article), seen), seen),
         text,
         blocks.map(),
         parts,
@@ -139,10 +135,17 @@ public final class HtmlReader {
         diagnostics(text, roles, blocks.restAt()));
   }
 
-  /** The nodes from one on, without comments, forms and scripts. */
-  private BitSet seen(int article, int from, BitSet thread) {
+  /** Those of some nodes that are not before one. */
+  private static BitSet from(int node, BitSet nodes) {
+    BitSet rest = (BitSet) nodes.clone();
+    rest.clear(0, Math.max(0, node));
+    return rest;
+  }
+
+  /** The nodes without comments, forms and scripts. */
+  private BitSet seen(int article, BitSet thread) {
     BitSet seen = new BitSet(tree.size());
-    seen.set(Math.max(0, from), tree.size());
+    seen.set(0, tree.size());
     seen.andNot(thread);
     for (int i = 0; i < tree.size(); i++) {
       boolean form = tree.has(i, Trait.FORM) && !tree.isIn(article, i);

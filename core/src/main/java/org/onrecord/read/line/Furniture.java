@@ -27,6 +27,7 @@ public final class Furniture {
   private static final Phrases LABELS = PHRASES.section("label");
   private static final Phrases MORE = PHRASES.section("more");
   private static final Phrases BUTTONS = PHRASES.section("button");
+  private static final Phrases ANY = Phrases.anyOf(LABELS, MORE, BUTTONS);
   private static final Phrases LEADING = PHRASES.section("leading");
 
   private static final Phrases NOTICES = PHRASES.section("notice");
@@ -71,9 +72,8 @@ public final class Furniture {
   }
 
   private static boolean isPhrase(String line) {
-    return LABELS.matches(line)
-        || MORE.matches(line)
-        || BUTTONS.matches(line)
+    return (ANY.mayMatch(line)
+            && (LABELS.matches(line) || MORE.matches(line) || BUTTONS.matches(line)))
         || (line.startsWith("jetzt ") && ORDER.matcher(line).matches());
   }
 

@@ -41,6 +41,15 @@ final class Phrases {
     return phrases;
   }
 
+  /** Phrases of which it can only be asked whether a line {@link #mayMatch may match} one. */
+  static Phrases anyOf(Phrases... some) {
+    Phrases any = new Phrases();
+    for (Phrases each : some) {
+      any.hashes.or(each.hashes);
+    }
+    return any;
+  }
+
   private static Phrases of(List<String> lines) {
     Phrases phrases = new Phrases();
     lines.forEach(phrases::add);
@@ -81,7 +90,7 @@ final class Phrases {
   }
 
   /** Whether the line, or what stands before some mark or space in it, has a phrase's hash. */
-  private boolean mayMatch(String line) {
+  boolean mayMatch(String line) {
     int hash = 0;
     boolean digits = false;
     for (int i = 0; i < line.length(); i++) {

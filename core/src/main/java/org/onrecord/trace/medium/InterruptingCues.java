@@ -40,6 +40,12 @@ final class InterruptingCues {
               + " \\p{Ll}{3,20}|(?:(?:Mr|Mrs|Ms|Dr)\\. )?\\p{Lu}[\\p{L}'’-]{1,30}(?:"
               + " \\p{Lu}[\\p{L}'’.-]{0,30}){0,2})),");
 
+  /** What {@link #BETWEEN_MARKS} has no cue go beyond. */
+  private static final String NO_CUE = "”\"“»«„.!?;\n";
+
+  /** The most that may stand between its two marks, and some. */
+  private static final int LONGEST = 88;
+
   private InterruptingCues() {}
 
   static List<Span> in(String text) {
@@ -72,7 +78,29 @@ final class InterruptingCues {
     }
     char before = text.charAt(at - 1);
     boolean half = before == '’' || before == '\'';
-    return half ? at > 1 && text.charAt(at - 2) == before : "”\"»“".indexOf(before) >= 0;
+    boolean behind = half ? at > 1 && text.charAt(at - 2) == before : "”\"»“".indexOf(before) >= 0;
+    return behind && goesOnToMark(text, at);
+  }
+
+  /**
+   * Whether a quotation may open again soon enough: within two characters of the first that no cue
+   * holds, or in the cue itself where the mark is made of two.
+   */
+  private static boolean goesOnToMark(String text, int at) {
+    int end = Math.min(text.length(), at + LONGEST);
+    int stop = at;
+    while (stop < end && NO_CUE.indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    int last = Math.min(text.length() - 1, stop + 2);
+    for (int i = at; i <= last; i++) {
+      char c = text.charAt(i);
+      boolean twice = i < text.length() - 1 && text.charAt(i + 1) == c;
+      if ("“\"«„»".indexOf(c) >= 0 || (twice && (c == '`' || c == '\''))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSaying(String cue) {

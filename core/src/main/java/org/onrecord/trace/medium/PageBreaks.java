@@ -41,6 +41,10 @@ final class PageBreaks {
               + "\\s*[-–—\\])|]?$");
 
   private final List<TextLine> lines;
+
+  /** What {@link #plain} says of each line that is no longer than a head may be. */
+  private final String[] plains;
+
   private final BitSet taken = new BitSet();
   private final BitSet breaks = new BitSet();
   private final Map<String, Integer> returns = new HashMap<>();
@@ -53,6 +57,7 @@ final class PageBreaks {
 
   private PageBreaks(List<TextLine> lines) {
     this.lines = lines;
+    this.plains = new String[lines.size()];
   }
 
   /**
@@ -80,9 +85,11 @@ final class PageBreaks {
   }
 
   private void count() {
-    for (TextLine line : lines) {
+    for (int i = 0; i < plains.length; i++) {
+      TextLine line = lines.get(i);
       if (line.text().length() <= LONGEST) {
         String plain = plain(line);
+        plains[i] = plain;
         returns.merge(plain, 1, Integer::sum);
         String before = first.putIfAbsent(plain, line.text());
         if (before != null && !before.equals(line.text()) && !plain.isEmpty()) {
@@ -94,13 +101,28 @@ final class PageBreaks {
 
   /** A line without the number at its edge, and without case. */
   private static String plain(TextLine line) {
-    return AT_EDGE.matcher(line.text()).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    String text = line.text();
+    String unnumbered = hasDigit(text) ? AT_EDGE.matcher(text).replaceAll("") : text;
+    return unnumbered.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Nearly no line has one, and none of the patterns fits a line without. */
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void findNumbers() {
     int before = -2;
     int beforeAt = -1;
     for (int i = 0; i < lines.size(); i++) {
+      if (!hasDigit(lines.get(i).text())) {
+        continue;
+      }
       Matcher matcher = ALONE.matcher(lines.get(i).text());
       if (taken.get(i) || !matcher.matches()) {
         continue;
@@ -141,7 +163,7 @@ final class PageBreaks {
   private boolean isBack(int line) {
     TextLine each = lines.get(line);
     return each.text().length() <= LONGEST
-        && returns.getOrDefault(plain(each), 0) > 1
+        && returns.getOrDefault(plains[line], 0) > 1
         && !taken.get(line);
   }
 
@@ -170,9 +192,9 @@ final class PageBreaks {
     if (!alone) {
       return false;
     }
-    boolean numbered = AT_EDGE.matcher(each.text()).find();
+    boolean numbered = hasDigit(each.text()) && AT_EDGE.matcher(each.text()).find();
     boolean capitals = numbered && each.text().equals(each.text().toUpperCase(Locale.ROOT));
-    return (numbered && varied.contains(plain(each)))
+    return (numbered && varied.contains(plains[line]))
         || ((capitals || isBack(line)) && isAmid(line));
   }
 

@@ -22,6 +22,7 @@ import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.Problems;
 import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Remedy;
 import org.onrecord.sources.Wanted;
 import org.onrecord.text.Sha256;
 import tools.jackson.core.JacksonException;
@@ -263,10 +264,11 @@ public final class WaczPages implements PageSequence {
               String.format(
                   Locale.ROOT,
                   "%d bytes in the zip had given %d, more than maxCompressedRatio = %d for one;"
-                      + " if this is no zip bomb, raise it with --max-compressed-ratio",
+                      + " if this is no zip bomb, raise it%s",
                   packed,
                   size,
-                  maxRatio));
+                  maxRatio,
+                  Remedy.MORE_COMPRESSED_RATIO.words()));
         }
       }
     } catch (ZipException | EOFException e) {

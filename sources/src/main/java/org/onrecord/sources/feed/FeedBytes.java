@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.sources.Problems;
+import org.onrecord.sources.Remedy;
 
 /**
  * The bytes of a feed up to a limit, or up to where they cannot be read. The stream ends there
@@ -52,7 +53,8 @@ final class FeedBytes extends FilterInputStream {
                 + limit
                 + ", beyond maxPageBytes = "
                 + limit
-                + "; raise it with --max-page-bytes";
+                + "; raise it"
+                + Remedy.MORE_PAGE_BYTES.words();
         return -1;
       }
       size += Math.max(0, count);

@@ -3,6 +3,7 @@ package org.onrecord.sources.fetch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.onrecord.sources.Remedy;
 
 /** Decides whether a host may be connected to, by all addresses it has. */
 interface AddressGuard {
@@ -37,7 +38,8 @@ interface AddressGuard {
                   + host
                   + " has the address "
                   + address.getHostAddress()
-                  + ", which is not public; if you mean it, say --allow-private");
+                  + ", which is not public; "
+                  + Remedy.ALLOW_PRIVATE.words());
         }
       }
     };

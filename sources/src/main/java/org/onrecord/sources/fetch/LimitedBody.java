@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.sources.Remedy;
 
 /** Takes the body of an answer up to a limit and lets the connection go then. */
 final class LimitedBody implements BodySubscriber<byte[]> {
@@ -69,7 +70,8 @@ final class LimitedBody implements BodySubscriber<byte[]> {
                   + limit
                   + ", beyond maxPageBytes = "
                   + limit
-                  + "; raise it with --max-page-bytes"));
+                  + "; raise it"
+                  + Remedy.MORE_PAGE_BYTES.words()));
     }
   }
 

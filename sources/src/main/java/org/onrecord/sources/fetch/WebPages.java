@@ -21,6 +21,7 @@ import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.LimitedBytes;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Remedy;
 import org.onrecord.sources.Wanted;
 import org.onrecord.sources.WebAddress;
 import org.onrecord.sources.feed.FeedEntry;
@@ -177,7 +178,8 @@ public final class WebPages implements PageSequence {
               wanted,
               log);
     } else {
-      throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
+      throw new IOException(
+          "this is a sitemap; " + Remedy.FOLLOW_LINKS.words() + " the pages it leads to are read");
     }
     return null;
   }

@@ -7,6 +7,7 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Remedy;
 import org.onrecord.sources.Wanted;
 import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.sources.fetch.Web;
@@ -42,7 +43,8 @@ public record ContainerOpener(PageLimits limits, Web web) {
     }
     boolean follow = web.settings().links() == FetchSettings.Links.FOLLOWED;
     if (holder.form() == Form.SITEMAP && !follow) {
-      throw new IOException("this is a sitemap; with --follow the pages it leads to are read");
+      throw new IOException(
+          "this is a sitemap; " + Remedy.FOLLOW_LINKS.words() + " the pages it leads to are read");
     }
     boolean leadsOn = holder.form() == Form.SITEMAP || holder.form() == Form.FEED;
     if (leadsOn && follow) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.onrecord.page.UnreadablePageException;
+import org.onrecord.sources.Remedy;
 
 /** Says in a sentence what went wrong. */
 public final class Failures {
@@ -42,7 +43,7 @@ public final class Failures {
   /** The message without a name. */
   public static String why(Throwable failure) {
     if (failure instanceof UnreadablePageException refused) {
-      return message(failure) + refused.limit().map(Failures::option).orElse("");
+      return message(failure) + refused.limit().map(Failures::remedy).orElse("");
     }
     if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
       return "there is no such file";
@@ -68,11 +69,11 @@ public final class Failures {
     return internal(failure);
   }
 
-  /** How to raise a limit: the core, which has no options, only says that one was passed. */
-  private static String option(UnreadablePageException.Limit limit) {
+  /** How to raise a limit, of which the core only says that it was passed. */
+  private static String remedy(UnreadablePageException.Limit limit) {
     return switch (limit) {
-      case MAX_PAGE_BYTES -> " with --max-page-bytes";
-      case MAX_COMPRESSED_RATIO -> " with --max-compressed-ratio";
+      case MAX_PAGE_BYTES -> Remedy.MORE_PAGE_BYTES.words();
+      case MAX_COMPRESSED_RATIO -> Remedy.MORE_COMPRESSED_RATIO.words();
     };
   }
 
@@ -87,9 +88,9 @@ public final class Failures {
     long more = Math.max(1, (2 * most + KIB - 1) / KIB);
     return String.format(
         Locale.ROOT,
-        "it needs more memory than the %,d MiB that it may use; give it more with"
-            + " ONRECORD_JAVA_OPTS=-Xmx%dg",
+        "it needs more memory than the %,d MiB that it may use; %s%dg",
         most,
+        Remedy.MORE_MEMORY.words(),
         more);
   }
 
@@ -98,7 +99,8 @@ public final class Failures {
     return "internal error: "
         + failure.getClass().getSimpleName()
         + (failure.getMessage() == null ? "" : " (" + message(failure) + ")")
-        + "; run with --debug for the stack trace";
+        + "; "
+        + Remedy.SHOW_STACK_TRACE.words();
   }
 
   /** Whether the reader of the output went away, as head does when it has enough. */

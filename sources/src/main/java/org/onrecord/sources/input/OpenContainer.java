@@ -7,6 +7,7 @@ import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Remedy;
 import org.onrecord.sources.Wanted;
 import org.onrecord.sources.fetch.FetchSettings;
 import org.onrecord.sources.text.Counted;
@@ -77,7 +78,11 @@ final class OpenContainer implements Closeable {
         others == 0
             ? ""
             : feed
-                ? " (" + entries(others) + " without text; with --follow their pages are read)"
+                ? " ("
+                    + entries(others)
+                    + " without text; "
+                    + Remedy.FOLLOW_LINKS.words()
+                    + " their pages are read)"
                 : " (" + Counted.of(others, "other record") + " passed over)";
     return holder.source() + ": there is no page in it" + what;
   }

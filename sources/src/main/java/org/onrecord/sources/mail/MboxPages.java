@@ -12,6 +12,7 @@ import org.onrecord.sources.CountedStream;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.PageSequence;
 import org.onrecord.sources.ReadingLog;
+import org.onrecord.sources.Remedy;
 import org.onrecord.sources.Wanted;
 
 /**
@@ -109,7 +110,8 @@ public final class MboxPages implements PageSequence {
               + size
               + " bytes, beyond maxPageBytes = "
               + most
-              + "; raise it with --max-page-bytes");
+              + "; raise it"
+              + Remedy.MORE_PAGE_BYTES.words());
       return null;
     }
     Capture capture = new Capture(null, null, "message", null, null, null, null);

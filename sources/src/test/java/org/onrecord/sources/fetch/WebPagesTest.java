@@ -91,7 +91,7 @@ class WebPagesTest implements ReadingLog {
     assertEquals(List.of(site.url("/a")), found.stream().map(FoundPage::source).toList());
     assertEquals(List.of(), problems);
     assertEquals(List.of(), pages("/map.xml", FetchSettings.Links.KEPT));
-    assertTrue(problems.get(0).contains("with --follow"), problems.get(0));
+    assertTrue(problems.get(0).contains("if links are followed"), problems.get(0));
   }
 
   @Test

@@ -12,14 +12,13 @@ class FailuresTest {
   @CsvSource({"24, 1", "512, 1", "513, 2", "990, 2", "1024, 2", "1025, 3", "16384, 32"})
   void wantOfMemoryAsksForTwiceAsMuchAsThereWas(long mebibytes, String gibibytes) {
     String message = Failures.needsMemory(mebibytes * 1024 * 1024);
-    assertTrue(message.endsWith(" ONRECORD_JAVA_OPTS=-Xmx" + gibibytes + "g"), message);
+    assertTrue(message.endsWith(" -Xmx" + gibibytes + "g"), message);
   }
 
   @Test
   void wantOfMemorySaysHowMuchThereWas() {
     assertEquals(
-        "it needs more memory than the 1,024 MiB that it may use; give it more with"
-            + " ONRECORD_JAVA_OPTS=-Xmx2g",
+        "it needs more memory than the 1,024 MiB that it may use; give it more with" + " -Xmx2g",
         Failures.needsMemory(1024L * 1024 * 1024));
   }
 }

@@ -122,8 +122,8 @@ class PageStreamTest implements ReadingLog {
     assertEquals(0, sources(feed("<item><title>One</title></item>")).size());
     assertEquals(
         List.of(
-            "feed.xml: there is no page in it (1 entry without text; with --follow their pages are"
-                + " read)"),
+            "feed.xml: there is no page in it (1 entry without text; if links are followed their"
+                + " pages are read)"),
         told);
   }
 

@@ -8,9 +8,15 @@ import java.util.Locale;
  */
 final class SourceMarkup {
   private final String source;
+  private final SilentAttributes silent = new SilentAttributes();
 
   SourceMarkup(String source) {
     this.source = source;
+  }
+
+  /** Those of the tag whose end was asked for last. */
+  SilentAttributes silent() {
+    return silent;
   }
 
   /** Where the markup that opens here ends; -1 if it is only a character. */
@@ -59,6 +65,7 @@ final class SourceMarkup {
    * begins.
    */
   private int tagEnd(int from) {
+    silent.begin();
     int at = from;
     while (at < source.length() && !endsName(source.charAt(at))) {
       at++;
@@ -83,7 +90,9 @@ final class SourceMarkup {
     while (at < source.length() && isSpace(source.charAt(at))) {
       at++;
     }
-    return at < source.length() && source.charAt(at) == '=' ? valueEnd(at + 1) : name;
+    int end = at < source.length() && source.charAt(at) == '=' ? valueEnd(at + 1) : name;
+    silent.see(source, from, name, end);
+    return end;
   }
 
   private int valueEnd(int from) {

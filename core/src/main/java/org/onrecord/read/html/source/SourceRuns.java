@@ -33,9 +33,6 @@ public final class SourceRuns {
   /** The shortest script that is worth cutting out. */
   private static final int SHORTEST_SCRIPT = 64;
 
-  /** The shortest attributes of an image that are worth cutting out. */
-  private static final int SHORTEST_IMAGE = 16;
-
   /** The shortest comment that is worth cutting out, with its delimiters. */
   private static final int SHORTEST_COMMENT = 32;
 
@@ -103,6 +100,7 @@ public final class SourceRuns {
           cuts.add(open, source.length());
           return;
         }
+        cutSilent(open + 1, after);
         textStart = rawEnd(open + 1, after);
       } else {
         textStart = after;
@@ -157,10 +155,16 @@ public final class SourceRuns {
     return end;
   }
 
+  /** Leaves out what no stage asks of a tag: a sixth of all attributes. */
+  private void cutSilent(int nameStart, int after) {
+    if (!whole && choosy.isEmpty() && after < source.length()) {
+      markup.silent().cut(source, nameStart, after, cuts);
+    }
+  }
+
   /** Passes what an element holds that has markup in it, if that is not to be read. */
   private int otherEnd(String name, int nameStart, int after) {
     if (name.equals("img") || name.equals("source")) {
-      cutAttributes(nameStart + name.length(), after);
       return after;
     }
     if (name.equals("svg")) {
@@ -176,15 +180,6 @@ public final class SourceRuns {
     }
     whole |= name.equals("math");
     return after;
-  }
-
-  /**
-   * An image has no text, and nothing depends on its attributes, a tenth of what a page's tags are.
-   */
-  private void cutAttributes(int start, int after) {
-    if (after - start > SHORTEST_IMAGE && !whole && choosy.isEmpty() && after < source.length()) {
-      cuts.add(start, after - 1);
-    }
   }
 
   /** Passes what a drawing of plain shapes holds; stays where there is more to it. */

@@ -39,11 +39,8 @@ public final class TextPlaces {
     return runs.start(run);
   }
 
-  /** The run a node was made of; -1 if it is not known. */
+  /** The run a node was made of that is not blank; -1 if it is not known. */
   public int next(String text) {
-    if (isBlank(text, 0, text.length())) {
-      return blank(text);
-    }
     int at = next;
     // Blank runs are dropped in many places: they cost nothing.
     while (at < runs.count() && isBlank(source, runs.start(at), runs.end(at))) {
@@ -57,16 +54,17 @@ public final class TextPlaces {
     return search(at, text);
   }
 
-  private int blank(String text) {
+  /** The same for a node of nothing but characters up to the space. */
+  public int nextBlank(String text) {
     for (int at = next; at < runs.count(); at++) {
       int start = runs.start(at);
-      int length = runs.end(at) - start;
-      if (!isBlank(source, start, runs.end(at))) {
-        return -1;
-      }
-      if (length == text.length() && source.startsWith(text, start)) {
+      int end = runs.end(at);
+      if (end - start == text.length() && source.startsWith(text, start)) {
         next = at + 1;
         return at;
+      }
+      if (!isBlank(source, start, end)) {
+        return -1;
       }
     }
     return -1;

@@ -24,17 +24,18 @@ public final class CommentParents {
   private static final int NONE = -1;
   private static final int LONGEST = 200;
 
-  private static final String[] PARENTS = {
-    "data-parent-id",
-    "data-parent",
-    "data-parentid",
-    "data-parent-comment-id",
-    "data-comment-parent",
-    "data-reply-to",
-    "data-in-reply-to"
-  };
-  private static final String[] OWN = {"id", "data-comment-id", "data-commentid", "data-id"};
-  private static final String[] LEVELS = {"data-depth", "data-level", "data-indent", "aria-level"};
+  static final List<String> PARENTS =
+      List.of(
+          "data-parent-id",
+          "data-parent",
+          "data-parentid",
+          "data-parent-comment-id",
+          "data-comment-parent",
+          "data-reply-to",
+          "data-in-reply-to");
+  static final List<String> OWN = List.of("id", "data-comment-id", "data-commentid", "data-id");
+  static final List<String> LEVELS =
+      List.of("data-depth", "data-level", "data-indent", "aria-level");
 
   private static final Pattern NUMBER_AT_END = Pattern.compile("\\d{1,18}$");
   private static final Pattern DEPTH =

@@ -102,14 +102,16 @@ public final class HtmlTree {
     ends[at] = count;
     String words = node.getWholeText();
     int seen = 0;
+    boolean blank = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c > ' ' && c != '\u00a0') {
-        seen++;
+      if (c > ' ') {
+        blank = false;
+        seen += c == '\u00a0' ? 0 : 1;
       }
     }
     chars[at] = seen;
-    linked[at] = places.next(words);
+    linked[at] = blank ? places.nextBlank(words) : places.next(words);
     chars[parent] += seen;
   }
 

@@ -67,23 +67,27 @@ public final class NameTraits {
   /** The word negates the next one. */
   private static final int NOT = 1 << 3;
 
-  private static final Map<String, Integer> KINDS = new HashMap<>();
+  /** No trait that a word gives has one of these bits. */
+  private static final int KINDS = FIRST | SECOND | ALONE | NOT;
 
   static {
-    kind(FIRST, "article post entry story news artikel blog content body");
-    kind(SECOND, "body content text copy entry article inhalt bodytext story");
-    kind(
+    put(FIRST, "article post entry story news artikel blog content body");
+    put(SECOND, "body content text copy entry article inhalt bodytext story");
+    put(
         ALONE,
         "articlebody articletext articlecontent articlecontents storybody storytext storycontent"
             + " postbody posttext postcontent postentry entrytext entrycontent entrybody newstext"
             + " bodytext bodycopy fliesstext entry storycopy");
-    kind(NOT, "no not has with without hide non is");
+    put(NOT, "no not has with without hide non is");
   }
 
-  private static final WordTable TRAITS = new WordTable(WORDS);
-  private static final WordTable PARTS = new WordTable(KINDS);
+  private static final WordTable TABLE = new WordTable(WORDS);
 
-  private final Map<String, Integer> known = new HashMap<>();
+  /** Must be a power of two. */
+  private static final int SLOTS = 512;
+
+  private final String[] known = new String[SLOTS];
+  private final int[] theirs = new int[SLOTS];
 
   private static void put(int trait, String words) {
     for (String word : words.split(" ", -1)) {
@@ -91,19 +95,32 @@ public final class NameTraits {
     }
   }
 
-  private static void kind(int kind, String words) {
-    for (String word : words.split(" ", -1)) {
-      KINDS.merge(word, kind, (a, b) -> a | b);
-    }
-  }
-
   /** What the class and the id among an element's attributes say. */
   int of(Attributes attributes) {
-    return of(attributes.get("class")) | of(attributes.get("id"));
+    String id = attributes.get("id"); // another for each element, so nothing is kept of it
+    return ofClass(attributes.get("class")) | (id.isEmpty() ? 0 : read(id));
   }
 
-  private int of(String name) {
-    return name.isEmpty() ? 0 : known.computeIfAbsent(name, NameTraits::read);
+  /** Keeps the last name of each slot: no hash of all its letters, which would be half the cost. */
+  private int ofClass(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    int slot = slot(name);
+    if (!name.equals(known[slot])) {
+      theirs[slot] = read(name);
+      known[slot] = name;
+    }
+    return theirs[slot];
+  }
+
+  private static int slot(String name) {
+    int length = name.length();
+    int hash = length;
+    hash = 31 * hash + name.charAt(length - 1);
+    hash = 31 * hash + name.charAt(length / 2);
+    hash = 31 * hash + name.charAt(length / 4);
+    return (hash ^ (hash >>> 9)) & (SLOTS - 1);
   }
 
   /** Whole classes by which pages hide what only screen readers shall read, or nobody. */
@@ -117,16 +134,17 @@ public final class NameTraits {
     NameWords words = new NameWords(name, Math.min(name.length(), LONGEST));
     int before = WordTable.NONE;
     while (words.next()) {
-      int part = PARTS.find(words);
-      int kinds = PARTS.bits(part);
-      if ((PARTS.bits(before) & NOT) == 0) {
-        traits |= TRAITS.bits(TRAITS.find(words));
+      int word = TABLE.find(words);
+      int bits = TABLE.bits(word);
+      int last = TABLE.bits(before);
+      if ((last & NOT) == 0) {
+        traits |= bits & ~KINDS;
       }
-      boolean second = (PARTS.bits(before) & FIRST) != 0 && (kinds & SECOND) != 0 && part != before;
-      if (second || (kinds & ALONE) != 0) {
+      boolean second = (last & FIRST) != 0 && (bits & SECOND) != 0 && word != before;
+      if (second || (bits & ALONE) != 0) {
         traits |= Trait.BODY_NAME;
       }
-      before = part;
+      before = word;
     }
     return traits;
   }
