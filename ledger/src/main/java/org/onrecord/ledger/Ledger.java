@@ -30,6 +30,7 @@ import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.MergeProposal;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.person.Relation;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
@@ -484,6 +485,22 @@ public final class Ledger implements Closeable {
   public PersonEvent split(PersonNumber part, String who, @Nullable String note)
       throws IOException {
     return database.write(sql -> events(sql, who, note).split(part));
+  }
+
+  /**
+   * Says that somebody is another on some pages or in some statements, whoever of them the machine
+   * found there: in statements by, about, to and through them. Pages that are added later do not
+   * count. {@link #undo} takes it back. Cost: linear in these pages, and in the pages of somebody
+   * whose names change.
+   *
+   * @param person any of their parts; all who are one with them are meant
+   * @return with the number of the other
+   * @throws LedgerException if they are not there, or would be nowhere else
+   */
+  public PersonEvent split(
+      PersonNumber person, PersonPlaces where, String who, @Nullable String note)
+      throws IOException {
+    return database.write(sql -> events(sql, who, note).part(person, where));
   }
 
   /**

@@ -31,6 +31,7 @@ import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.record.PageRecord;
@@ -70,8 +71,8 @@ class KillTest {
   }
 
   /**
-   * Adds, corrects, makes two one and two again, copies, removes and searches until it is killed; a
-   * line is printed for what is done.
+   * Adds, corrects, makes two one and two again, sets one apart, copies, removes and searches until
+   * it is killed; a line is printed for what is done.
    */
   static final class Writer {
     private Writer() {}
@@ -90,6 +91,9 @@ class KillTest {
           }
           if (i % 3 == 2) {
             joinOrPart(ledger, "note " + args[1] + "-" + i);
+          }
+          if (i % 4 == 3) {
+            part(ledger, one, "note " + args[1] + "-" + i);
           }
           if (i % 5 == 4) {
             say("removing " + two.page().id());
@@ -116,6 +120,16 @@ class KillTest {
       PersonEvent said =
           one ? ledger.split(moll, "desk", note) : ledger.merge(brandt, moll, "desk", note);
       say("joined " + said.id() + " " + note);
+    }
+
+    /** The ferryman of a page is another, and is not after all. */
+    private static void part(Ledger ledger, PageRecord page, String note) throws IOException {
+      PersonNumber brandt = ledger.partCalled("Tam Brandt");
+      PersonPlaces where = PersonPlaces.pages(List.of(page.page().id()));
+      PersonEvent parted = ledger.split(brandt, where, "desk", note);
+      say("joined " + parted.id() + " " + note);
+      PersonEvent undone = ledger.undo(parted.id(), "desk", note);
+      say("joined " + undone.id() + " " + note);
     }
 
     private static void say(String line) throws IOException {

@@ -10,6 +10,7 @@ import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.person.Evidence;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.MergeProposal;
+import org.onrecord.ledger.person.Parting;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonRole;
 import org.onrecord.ledger.person.Relation;
@@ -191,6 +192,7 @@ public final class PersonText {
           who(event.person()) + " and " + who(String.valueOf(event.other())) + " are one";
       case APART -> who(event.person()) + " and " + who(String.valueOf(event.other())) + " are two";
       case SPLIT -> who(event.person()) + " is one with nobody";
+      case PARTED -> who(event.person()) + " is another " + where(event.parting());
       case NAMED -> who(event.person()) + " is called " + event.name();
       case UNDONE -> "event " + event.undoes() + " does not count";
     };
@@ -206,11 +208,27 @@ public final class PersonText {
         + (event.counts() ? "" : "; taken back since");
   }
 
+  /** Where somebody is another, and who. */
+  public static String where(@Nullable Parting parting) {
+    if (parting == null) {
+      return "somewhere";
+    }
+    List<String> where = new ArrayList<>();
+    if (parting.pages() > 0) {
+      where.add("on " + Counted.of(parting.pages(), "page"));
+    }
+    if (parting.statements() > 0) {
+      where.add("in " + Counted.of(parting.statements(), "statement"));
+    }
+    return String.join(" and ", where) + ", " + parting.person();
+  }
+
   /** What makes somebody one across pages, without the words that only the ledger needs. */
   private static String who(String identity) {
     return identity
-        .replaceFirst("^known:", "")
-        .replaceFirst("(?s)^page:(sha256:.{8})[^:]*:[a-z]+:(.*)$", "$2 on page $1…");
+        .replaceFirst("^(part:[0-9a-f]*:)+", "the other ")
+        .replaceFirst("^(the other )?known:", "$1")
+        .replaceFirst("(?s)^(the other )?page:(sha256:.{8})[^:]*:[a-z]+:(.*)$", "$1$3 on page $2…");
   }
 
   /** Two who may be one, as a line. */

@@ -11,6 +11,7 @@ import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.report.PersonText;
 import org.onrecord.sources.text.Visible;
 
@@ -72,6 +73,12 @@ public final class PersonDeedJob {
   /** Takes one out of those who were made one. */
   public ExitCode split(String part) {
     return run(ledger -> ledger.split(ledger.partCalled(part), saying.who(), saying.note()));
+  }
+
+  /** Says that somebody is another on some pages and in some statements. */
+  public ExitCode split(String person, PersonPlaces where) {
+    return run(
+        ledger -> ledger.split(ledger.personCalled(person), where, saying.who(), saying.note()));
   }
 
   /** Gives somebody a name. */

@@ -88,6 +88,35 @@ class PeopleCommandTest {
   }
 
   @Test
+  void thePersonOfAPageIsAnotherUntilThatIsTakenBack() throws IOException {
+    page("3", "The Harbour Gazette", "“My bread is baked at dawn,” said Orla Venn, a baker.");
+    run("add", temp.resolve("3.html")).ended(ExitCode.DONE);
+    assertEquals(2, numbers().size());
+    CliRun parted =
+        run("people", "split", numbers().get(0), "--page", temp.resolve("3.html"), "--who", "desk")
+            .ended(ExitCode.DONE);
+    assertTrue(
+        parted
+            .err()
+            .matches(
+                "(?s).*event 1: The Harbour Gazette/Orla Venn is another on 1 page, p[0-9a-f]{12};"
+                    + " onrecord people undo 1 takes it back.*"),
+        parted.err());
+    assertEquals(3, numbers().size());
+    CliRun again = run("people", "split", "p012345", "--statement", "3.1").ended(ExitCode.FAILED);
+    assertTrue(again.err().contains("there is nobody"), again.err());
+    run("people", "split", numbers().get(0), "--statement", "x").ended(ExitCode.USAGE);
+    String baker = parted.err().replaceAll("(?s).*page, (p[0-9a-f]{12});.*", "$1");
+    run("people", "name", baker, "Orla the baker").ended(ExitCode.DONE);
+    CliRun shown = run("people", "baker").ended(ExitCode.DONE);
+    assertTrue(shown.outText().contains("desk: The Harbour Gazette/Orla Venn is another"));
+    assertTrue(shown.outText().contains("the other The Harbour Gazette/Orla Venn is called"));
+    run("people", "undo", "1").ended(ExitCode.DONE);
+    assertEquals(2, numbers().size());
+    run("ledger", "check").ended(ExitCode.DONE);
+  }
+
+  @Test
   void twoWhoAreToldApartAreNotProposedAgain() {
     List<String> two = numbers();
     CliRun apart =

@@ -2,56 +2,61 @@ package org.onrecord.ledger.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.hit.Facet;
 
 /** Counts the values of one field. */
 final class FacetCounts {
-  private final Field field;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private @Nullable SortedDocValues values;
+  private static final Comparator<Facet.Value> ORDER =
+      Comparator.comparingInt(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
+
+  private final FacetNames names;
+  private int[] counts = new int[1 << 6];
+  private SortedDocValues values = DocValues.emptySorted();
   private int[] here = new int[0];
 
-  FacetCounts(Field field) {
-    this.field = field;
+  FacetCounts(FacetNames names) {
+    this.names = names;
   }
 
   void begin(LeafReaderContext segment) throws IOException {
-    end();
-    values = DocValues.getSorted(segment.reader(), field.key());
-    here = new int[values.getValueCount()];
+    values = DocValues.getSorted(segment.reader(), names.field().key());
+    here = names.of(segment, values);
   }
 
-  void count(int document) throws IOException {
-    if (values != null && values.advanceExact(document)) {
-      here[values.ordValue()]++;
-    }
-  }
-
-  private void end() throws IOException {
-    for (int i = 0; i < here.length && values != null; i++) {
-      if (here[i] > 0) {
-        counts.merge(values.lookupOrd(i).utf8ToString(), here[i], Integer::sum);
+  /** Counts the values of some documents of the segment, ascending. */
+  void count(int[] documents, int size) throws IOException {
+    for (int i = 0; i < size; i++) {
+      if (values.advanceExact(documents[i])) {
+        int number = names.number(here, values, values.ordValue());
+        if (number >= counts.length) {
+          counts = Arrays.copyOf(counts, Math.max(number + 1, 2 * counts.length));
+        }
+        counts[number]++;
       }
     }
-    here = new int[0];
   }
 
-  Facet finish() throws IOException {
-    end();
-    List<Facet.Value> all = new ArrayList<>();
-    counts.forEach((value, count) -> all.add(new Facet.Value(value, count)));
-    all.sort(
-        Comparator.comparingInt(Facet.Value::count).reversed().thenComparing(Facet.Value::value));
-    return new Facet(
-        field.name().toLowerCase(Locale.ROOT), all.subList(0, Math.min(all.size(), Facet.MOST)));
+  /** Only those that are given are sorted: there may be as many speakers as statements. */
+  Facet finish() {
+    PriorityQueue<Facet.Value> most = new PriorityQueue<>(ORDER.reversed());
+    for (int number = 0; number < counts.length; number++) {
+      int least = most.size() < Facet.MOST ? 1 : most.element().count();
+      if (counts[number] >= least) {
+        most.add(new Facet.Value(names.name(number), counts[number]));
+        if (most.size() > Facet.MOST) {
+          most.remove();
+        }
+      }
+    }
+    List<Facet.Value> all = new ArrayList<>(most);
+    all.sort(ORDER);
+    return new Facet(names.title(), all);
   }
 }

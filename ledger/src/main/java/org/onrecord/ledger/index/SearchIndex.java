@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,6 +44,9 @@ public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
   private static final String FORM = "4";
 
+  /** What is added is written at so much: few large segments are asked faster than many. */
+  private static final double BUFFER_MEGABYTES = 64;
+
   private static final Pattern LUCENES_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
 
@@ -57,7 +61,11 @@ public final class SearchIndex implements Closeable {
   private static final String CHANGE_KEY = "change";
   private static final String NONCE_KEY = "nonce";
 
+  private static final List<Field> FACETS =
+      List.of(Field.SPEAKER, Field.OUTLET, Field.YEAR, Field.ACT, Field.CERTAINTY);
+
   private final Database database;
+  private final List<FacetNames> facets = FACETS.stream().map(FacetNames::new).toList();
   private Directory directory;
   private @Nullable DirectoryReader reader;
 
@@ -76,7 +84,8 @@ public final class SearchIndex implements Closeable {
     Path writes = there ? folder : folder.toAbsolutePath().getParent();
     boolean writable = writes != null && Files.isWritable(writes);
     return new SearchIndex(
-        database, writable ? new NIOFSDirectory(folder) : new ByteBuffersDirectory());
+        database,
+        writable ? new ColumnsInMemory(new NIOFSDirectory(folder)) : new ByteBuffersDirectory());
   }
 
   /**
@@ -94,14 +103,15 @@ public final class SearchIndex implements Closeable {
     }
     IndexSearcher searcher = new IndexSearcher(current);
     searcher.setSimilarity(new Closeness());
-    return searcher.search(Questions.of(query), new OneGatherer(query));
+    return searcher.search(Questions.of(query), new OneGatherer(query, facets));
   }
 
   /** All segments by one gatherer: there are no threads to share them. */
-  private record OneGatherer(Query query) implements CollectorManager<Gatherer, Found> {
+  private record OneGatherer(Query query, List<FacetNames> facets)
+      implements CollectorManager<Gatherer, Found> {
     @Override
     public Gatherer newCollector() {
-      return new Gatherer(query);
+      return new Gatherer(query, facets);
     }
 
     @Override
@@ -182,6 +192,7 @@ public final class SearchIndex implements Closeable {
     return new IndexWriterConfig(new KeywordAnalyzer())
         .setOpenMode(mode)
         .setSimilarity(new Closeness())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler());
   }
 

@@ -8,6 +8,8 @@ public enum PersonDeed {
   MERGED,
   /** That one is none of those with whom they were merged. */
   SPLIT,
+  /** That one is somebody else on some pages or in some statements. */
+  PARTED,
   /** That two are not one, however alike they look: they are not proposed again. */
   APART,
   /** What their name is. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param who said so
  * @param deed what
  * @param person whom it is about: by what makes them one across pages, which outlives the pages
- * @param other whom else it is about; null where nobody
+ * @param other whom else it is about, also who was set apart; null where nobody
  * @param name that was given; null where none was
  * @param undoes the event that is taken back; null where none is
+ * @param parting who was set apart and where; null where nobody was
  * @param note in their own words; null where there is none
  * @param counts whether it was not taken back since
  * @param hash of this event and the hash of the one before
@@ -27,6 +28,7 @@ public record PersonEvent(
     @Nullable String other,
     @Nullable String name,
     @Nullable Long undoes,
+    @Nullable Parting parting,
     @Nullable String note,
     boolean counts,
     String hash) {}

@@ -139,6 +139,7 @@ public final class PostgresDatabase implements Database {
     boolean done = false;
     try {
       T result = work.in(sql);
+      sql.flush();
       sql.connection().commit();
       done = true;
       return result;
@@ -152,6 +153,7 @@ public final class PostgresDatabase implements Database {
   /** What went wrong before is what the caller must hear of. */
   private static void rollBack(Sql sql) {
     try {
+      sql.forget();
       sql.connection().rollback();
     } catch (SQLException e) {
       // the connection is gone, and the server rolls back by itself

@@ -29,7 +29,7 @@ record PostgresServer(LedgerAddress.Server address) {
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
-    return new Sql(connection, TextForm.WITHOUT_NUL);
+    return new Sql(connection, TextForm.WITHOUT_NUL, Pace.TOGETHER);
   }
 
   /** A connection that writes. Each of its questions sees what others have committed before. */
@@ -48,7 +48,7 @@ record PostgresServer(LedgerAddress.Server address) {
     }
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     connection.setAutoCommit(false);
-    return new Sql(connection, TextForm.WITHOUT_NUL);
+    return new Sql(connection, TextForm.WITHOUT_NUL, Pace.TOGETHER);
   }
 
   private Connection connect() throws SQLException {
@@ -65,6 +65,7 @@ record PostgresServer(LedgerAddress.Server address) {
     properties.setProperty("loginTimeout", "20");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("defaultRowFetchSize", "100");
+    properties.setProperty("reWriteBatchedInserts", "true");
     return DriverManager.getConnection(url(), properties); // which loads the driver now
   }
 

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -24,6 +26,11 @@ public final class Sql implements AutoCloseable {
   private final Connection connection;
   private final TextForm form;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Pace pace;
+  private final Map<String, PreparedStatement> batches = new HashMap<>();
+
+  /** Those of the batches that hold something, in the order in which they first did. */
+  private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
 
   /** Makes something of the row at which a result stands. */
   @FunctionalInterface
@@ -37,9 +44,10 @@ public final class Sql implements AutoCloseable {
     void accept(Row row) throws SQLException;
   }
 
-  Sql(Connection connection, TextForm form) {
+  Sql(Connection connection, TextForm form, Pace pace) {
     this.connection = connection;
     this.form = form;
+    this.pace = pace;
   }
 
   Connection connection() {
@@ -49,6 +57,48 @@ public final class Sql implements AutoCloseable {
   /** Changes rows; returns how many. */
   public int update(String sql, @Nullable Object... parameters) throws SQLException {
     return bind(sql, parameters).executeUpdate();
+  }
+
+  /**
+   * Changes rows before the next question is asked or the transaction ends: at once, or together
+   * with others of the same SQL, where each would wait for a server. All of one SQL come before
+   * those of another that was given later first, so what refers to rows comes after what makes them
+   * in each case.
+   */
+  public void later(String sql, @Nullable Object... parameters) throws SQLException {
+    if (pace == Pace.AT_ONCE) {
+      update(sql, parameters);
+      return;
+    }
+    PreparedStatement batch = batches.get(sql);
+    if (batch == null) {
+      batch = connection.prepareStatement(sql);
+      batches.put(sql, batch);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      set(batch, i + 1, parameters[i]);
+    }
+    batch.addBatch();
+    waiting.add(batch);
+  }
+
+  /** Sends what waits. */
+  void flush() throws SQLException {
+    if (!waiting.isEmpty()) {
+      List<PreparedStatement> now = List.copyOf(waiting);
+      waiting.clear();
+      for (PreparedStatement batch : now) {
+        batch.executeBatch();
+      }
+    }
+  }
+
+  /** Drops what waits, since the transaction did not come to its end. */
+  void forget() throws SQLException {
+    waiting.clear();
+    for (PreparedStatement batch : batches.values()) {
+      batch.clearBatch();
+    }
   }
 
   /** All rows. */
@@ -108,6 +158,7 @@ public final class Sql implements AutoCloseable {
   }
 
   private PreparedStatement bind(String sql, @Nullable Object... parameters) throws SQLException {
+    flush();
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);

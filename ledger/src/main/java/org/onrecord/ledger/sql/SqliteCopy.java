@@ -24,7 +24,7 @@ final class SqliteCopy {
   static void make(Path file, Sql from) throws SQLException, IOException {
     SqliteLibrary.load();
     SqliteFile copy = new SqliteFile(file, PATIENCE_MILLIS);
-    try (Sql to = new Sql(copy.writer(SQLiteOpenMode.CREATE), TextForm.PLAIN)) {
+    try (Sql to = new Sql(copy.writer(SQLiteOpenMode.CREATE), TextForm.PLAIN, Pace.AT_ONCE)) {
       // the file gets its name when it is whole, so until then nothing need outlive a crash
       to.first("pragma journal_mode = off", row -> row.getString(1));
       to.first("pragma secure_delete = on", row -> row.getString(1));

@@ -77,7 +77,7 @@ public final class SqliteDatabase implements Database {
   }
 
   private static Sql sqlite(Connection connection) {
-    return new Sql(connection, TextForm.PLAIN);
+    return new Sql(connection, TextForm.PLAIN, Pace.AT_ONCE);
   }
 
   private void create() throws LedgerException {

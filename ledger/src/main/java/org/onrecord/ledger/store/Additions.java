@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.LedgerException;
@@ -30,6 +28,12 @@ public final class Additions {
   private final Sql sql;
   private final long now;
   private final Versions versions;
+  // known once they are asked for: nobody else writes meanwhile
+  private long lastPage = -1;
+  private long lastReading = -1;
+  private @Nullable Boolean castIsNeeded;
+  private @Nullable Boolean peopleAreNamed;
+  private @Nullable Partings partings;
   private final List<Long> newcomers = new ArrayList<>();
 
   /**
@@ -80,17 +84,24 @@ public final class Additions {
       difference = known.isPresent() ? null : versions.difference(address, id);
       outcome = difference == null ? outcome : Outcome.NEW_VERSION;
     }
-    sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
+    sql.later("update reading set change = ? where id = ?", Changes.next(sql), reading);
     welcome();
     return new AddedPage(page.id(), page.source(), outcome, record.statements().size(), difference);
   }
 
   /** Somebody of whom events tell may be back. */
   private void welcome() throws SQLException {
-    if (!newcomers.isEmpty() && CastTable.isNeeded(sql)) {
+    if (newcomers.isEmpty()) {
+      return;
+    }
+    if (castIsNeeded == null || peopleAreNamed == null) {
+      castIsNeeded = CastTable.isNeeded(sql);
+      peopleAreNamed = Judgements.namePeople(sql);
+    }
+    if (castIsNeeded) {
       CastTable.project(sql);
     }
-    if (!newcomers.isEmpty() && Judgements.namePeople(sql)) {
+    if (peopleAreNamed) {
       for (long person : newcomers) {
         CastTable.touchCorrected(sql, person);
       }
@@ -125,8 +136,11 @@ public final class Additions {
   }
 
   private long insertPage(Page page) throws SQLException {
-    long id = sql.number("select coalesce(max(id), 0) + 1 from page");
-    sql.update(
+    if (lastPage < 0) {
+      lastPage = sql.number("select coalesce(max(id), 0) from page");
+    }
+    long id = ++lastPage;
+    sql.later(
         "insert into page (id, digest, source, canonical, headline, outlet, published, as_of,"
             + " added, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
@@ -176,13 +190,15 @@ public final class Additions {
 
   private long insertReading(long page, PageRecord record) throws SQLException {
     // a number is never used again: indexes may know it of a reading that was removed
-    long id =
-        1
-            + Math.max(
-                sql.number("select coalesce(max(id), 0) from reading"),
-                sql.number("select coalesce(max(reading), 0) from removal"));
+    if (lastReading < 0) {
+      lastReading =
+          Math.max(
+              sql.number("select coalesce(max(id), 0) from reading"),
+              sql.number("select coalesce(max(reading), 0) from removal"));
+    }
+    long id = ++lastReading;
     byte[] line = RecordWriter.line(record).getBytes(StandardCharsets.UTF_8);
-    sql.update(
+    sql.later(
         "insert into reading (id, page, extractor, version, added, digest, length, record, shown,"
             + " change) values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)",
         id,
@@ -193,61 +209,27 @@ public final class Additions {
         Sha256.named(line),
         (long) line.length,
         Deflated.of(line));
-    Map<String, People.Known> people = People.of(record);
-    insertPeople(record, id, people);
-    for (DerivedStatement statement : DerivedStatement.of(id, record, people)) {
-      insert(statement);
+    PagePeople people = PagePeople.of(record, partings());
+    newcomers.addAll(new Appearances(sql).insert(record, id, people));
+    List<DerivedStatement> statements = DerivedStatement.of(id, record, people);
+    WordGroups groups = new WordGroups(sql);
+    groups.expect(statements);
+    for (DerivedStatement statement : statements) {
+      insert(statement, groups);
     }
     return id;
   }
 
-  private void insertPeople(PageRecord record, long reading, Map<String, People.Known> people)
-      throws SQLException {
-    for (Map.Entry<String, People.Known> entry : people.entrySet()) {
-      People.Known known = entry.getValue();
-      insertPerson(known);
-      sql.update(
-          "insert into appearance (reading, local, person, name) values (?, ?, ?, ?)",
-          reading,
-          entry.getKey(),
-          known.id(),
-          known.person().name());
+  private Partings partings() throws SQLException {
+    if (partings == null) {
+      partings = Partings.of(sql);
     }
-    for (Map.Entry<Long, Set<String>> entry : Roles.of(record, people).entrySet()) {
-      for (String role : entry.getValue()) {
-        sql.update(
-            "insert into person_role (reading, person, role) values (?, ?, ?)",
-            reading,
-            entry.getKey(),
-            role);
-      }
-    }
+    return partings;
   }
 
-  private void insertPerson(People.Known known) throws SQLException {
-    String name = known.person().name();
-    Optional<String> held =
-        sql.first("select name from person where id = ?", row -> row.getString(1), known.id());
-    if (held.isEmpty()) {
-      newcomers.add(known.id());
-      sql.update(
-          "insert into person (id, identity, type, name, identifier) values (?, ?, ?, ?, ?)",
-          known.id(),
-          known.identity(),
-          known.person().type().id(),
-          name,
-          known.identifier());
-    } else if (!held.get().equals(name) && OtherNames.add(sql, known.id(), name)) {
-      for (long part : CastTable.parts(sql, known.id())) {
-        CastTable.touch(sql, part);
-      }
-    }
-  }
-
-  private void insert(DerivedStatement row) throws SQLException {
-    WordGroups groups = new WordGroups(sql);
+  private void insert(DerivedStatement row, WordGroups groups) throws SQLException {
     long group = groups.find(row.id(), row.wording(), row.speakerName());
-    sql.update(
+    sql.later(
         "insert into statement (id, reading, content, source, cue, kind, act, certainty, speaker,"
             + " addressee, said, reliability, wording, words, superseded)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
@@ -266,15 +248,20 @@ public final class Additions {
         row.wording().exact(),
         group);
     groups.keep(row.id(), group, row.wording(), row.speakerName());
+    insertNamed(row);
+  }
+
+  /** Writes through whom a statement is known, and who is named in it. */
+  void insertNamed(DerivedStatement row) throws SQLException {
     for (int i = 0; i < row.told().size(); i++) {
-      sql.update(
+      sql.later(
           "insert into told (statement, position, person) values (?, ?, ?)",
           row.id(),
           i,
           row.told().get(i));
     }
     for (long person : row.about()) {
-      sql.update("insert into about (statement, person) values (?, ?)", row.id(), person);
+      sql.later("insert into about (statement, person) values (?, ?)", row.id(), person);
     }
   }
 }

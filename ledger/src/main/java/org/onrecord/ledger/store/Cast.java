@@ -62,6 +62,9 @@ final class Cast {
       apart.removeIf(pair -> one(pair.one()) == one(pair.other())); // the last word counts
     } else if (event.deed().equals(PersonDeed.APART.id()) && other != null) {
       apart.add(new Pair(identity, other));
+    } else if (event.deed().equals(PersonDeed.PARTED.id())) {
+      SetApart parted = SetApart.of(event);
+      parted.places().forEach(place -> apart.add(new Pair(place.person(), parted.identity())));
     } else if (event.deed().equals(PersonDeed.SPLIT.id())) {
       List<String> before = one(identity);
       before.remove(identity);

@@ -65,9 +65,9 @@ final class CastTable {
 
   private static Optional<Present> present(Sql sql, String identity) throws SQLException {
     return sql.first(
-        "select id, name from person where identity = ?",
+        "select id, name from person where id = ?",
         row -> new Present(row.getLong(1), row.getString(2)),
-        identity);
+        People.id(identity));
   }
 
   private static Map<Long, Shown> held(Sql sql) throws SQLException {

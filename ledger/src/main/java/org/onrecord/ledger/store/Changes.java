@@ -42,7 +42,7 @@ public final class Changes {
   /** The next number. */
   static long next(Sql sql) throws SQLException {
     long next = last(sql).id() + 1;
-    sql.update("insert into change (id, nonce) values (?, ?)", next, RANDOM.nextLong());
+    sql.later("insert into change (id, nonce) values (?, ?)", next, RANDOM.nextLong());
     return next;
   }
 }

@@ -31,6 +31,7 @@ public final class Checker {
 
   private final Sql sql;
   private final List<String> findings = new ArrayList<>();
+  private Partings partings = Partings.none();
   private long wrong;
   private long statements;
 
@@ -46,6 +47,7 @@ public final class Checker {
    * @param progress told how many readings were checked
    */
   public CheckReport check(List<String> faults, LongConsumer progress) throws SQLException {
+    partings = Partings.of(sql);
     faults.forEach(fault -> finding("the file: " + fault));
     List<Long> readings = sql.list("select id from reading order by id", row -> row.getLong(1));
     long done = 0;
@@ -76,7 +78,7 @@ public final class Checker {
       return;
     }
     checkExtractor(where, reading, record.extractor());
-    Map<String, People.Known> people = People.of(record);
+    PagePeople people = PagePeople.of(record, partings);
     checkPeople(where, reading, people);
     checkRoles(where, reading, Roles.of(record, people));
     List<DerivedStatement> derived = DerivedStatement.of(reading, record, people);
@@ -106,12 +108,14 @@ public final class Checker {
         .orElse("reading " + reading);
   }
 
-  private void checkPeople(String where, long reading, Map<String, People.Known> people)
-      throws SQLException {
+  private void checkPeople(String where, long reading, PagePeople people) throws SQLException {
     Map<String, String> expected = new TreeMap<>();
-    people.forEach(
-        (local, known) ->
-            expected.put(local, known.id() + " " + known.identity() + " " + known.person().name()));
+    people
+        .appearances()
+        .forEach(
+            (local, known) ->
+                expected.put(
+                    local, known.id() + " " + known.identity() + " " + known.person().name()));
     Map<String, String> held = new TreeMap<>();
     sql.each(
         "select a.local, q.id, q.identity, a.name from appearance a join person q on q.id ="
@@ -123,9 +127,9 @@ public final class Checker {
     if (!expected.equals(held)) {
       finding(where + ": its people are not those of the record");
     }
-    for (People.Known known : people.values()) {
+    for (PagePeople.Known known : people.appearances().values()) {
       if (People.firstReading(sql, known.id()) == reading
-          && !People.isAsIn(sql, People.first(people, known.id()).orElseThrow())) {
+          && !People.isAsIn(sql, people.first(known.id()).orElseThrow())) {
         finding(where + ": " + known.person().name() + " is not as the record has them");
       }
     }

@@ -1,9 +1,10 @@
 package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.record.PageRecord;
@@ -38,18 +39,18 @@ record DerivedStatement(
     List<Long> told,
     List<Long> about) {
 
-  static List<DerivedStatement> of(
-      long reading, PageRecord record, Map<String, People.Known> people) {
+  static List<DerivedStatement> of(long reading, PageRecord record, PagePeople people) {
     SourceText text = record.page().text();
-    Mentions mentions = Mentions.of(people.values());
+    Mentions mentions = Mentions.of(people);
     List<DerivedStatement> rows = new ArrayList<>();
     for (Statement statement : record.statements()) {
-      People.Known speaker = known(people, statement.speaker());
-      People.Known addressee = known(people, statement.to());
+      String content = Places.of(statement.content(), text);
+      PagePeople.Known speaker = people.in(content, statement.speaker());
+      PagePeople.Known addressee = people.in(content, statement.to());
       rows.add(
           new DerivedStatement(
               StatementNumber.of(reading, rows.size()).id(),
-              Places.of(statement.content(), text),
+              content,
               Places.of(statement.source(), text),
               Places.of(statement.cue(), text),
               statement.kind().id(),
@@ -62,18 +63,25 @@ record DerivedStatement(
               Wording.of(text.string(), statement.content()),
               speaker == null ? "" : speaker.person().name(),
               statement.through().stream()
-                  .map(id -> known(people, id))
+                  .map(id -> people.in(content, id))
                   .filter(Objects::nonNull)
-                  .map(People.Known::id)
+                  .map(PagePeople.Known::id)
                   .toList(),
-              mentions.in(statement)));
+              mentions.in(statement, content)));
     }
     return rows;
   }
 
-  /** Null also where a record of another program names somebody whom it does not list. */
-  private static People.@Nullable Known known(
-      Map<String, People.Known> people, @Nullable String id) {
-    return id == null ? null : people.get(id);
+  /** The numbers of all who have to do with it. */
+  Set<Long> people() {
+    Set<Long> people = new HashSet<>(told);
+    people.addAll(about);
+    if (speaker != null) {
+      people.add(speaker);
+    }
+    if (addressee != null) {
+      people.add(addressee);
+    }
+    return people;
   }
 }

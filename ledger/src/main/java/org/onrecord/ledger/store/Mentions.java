@@ -1,7 +1,6 @@
 package org.onrecord.ledger.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,32 +14,42 @@ import org.onrecord.text.Span;
 final class Mentions {
   private final List<Mention> inOrder;
 
-  private record Mention(Span span, People.Known known) {}
+  private record Mention(Span span, String local) {}
 
-  private Mentions(List<Mention> inOrder) {
+  private final PagePeople people;
+
+  private Mentions(PagePeople people, List<Mention> inOrder) {
+    this.people = people;
     this.inOrder = inOrder;
   }
 
-  static Mentions of(Collection<People.Known> people) {
+  static Mentions of(PagePeople people) {
     List<Mention> mentions = new ArrayList<>();
-    for (People.Known known : people) {
-      known.person().mentions().forEach(span -> mentions.add(new Mention(span, known)));
-    }
+    people
+        .onPage()
+        .forEach(
+            (local, known) ->
+                known.person().mentions().forEach(span -> mentions.add(new Mention(span, local))));
     mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
-    return new Mentions(mentions);
+    return new Mentions(people, mentions);
   }
 
-  /** The numbers of those who are named in what was said, but for the speaker, ascending. */
-  List<Long> in(Statement statement) {
+  /**
+   * The numbers of those who are named in what was said, but for the speaker, ascending.
+   *
+   * @param place of its content
+   */
+  List<Long> in(Statement statement, String place) {
     TreeSet<Long> named = new TreeSet<>();
     for (Span content : statement.content()) {
       for (int i = firstFrom(content.start());
           i < inOrder.size() && inOrder.get(i).span().start() < content.end();
           i++) {
         Mention mention = inOrder.get(i);
-        boolean isSpeaker = mention.known().person().id().equals(statement.speaker());
-        if (!isSpeaker && content.contains(mention.span())) {
-          named.add(mention.known().id());
+        boolean isSpeaker = mention.local().equals(statement.speaker());
+        PagePeople.Known known = people.in(place, mention.local());
+        if (!isSpeaker && known != null && content.contains(mention.span())) {
+          named.add(known.id());
         }
       }
     }

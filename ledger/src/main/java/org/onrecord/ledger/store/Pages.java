@@ -12,6 +12,8 @@ import org.onrecord.text.SourceText;
 
 /** The pages: their text, and taking one out. */
 public final class Pages {
+  private static final String ID = "sha256:[0-9a-f]{8,64}";
+
   private Pages() {}
 
   /**
@@ -51,6 +53,35 @@ public final class Pages {
         cause);
   }
 
+  /**
+   * The ids of pages.
+   *
+   * @param name an id, its beginning from "sha256:" and eight digits on, where pages were read
+   *     from, or the address of their versions
+   * @throws LedgerException if several ids begin so
+   */
+  static List<String> named(Sql sql, String name) throws SQLException, LedgerException {
+    boolean isId = name.matches(ID);
+    List<String> found =
+        sql.list(
+            "select digest from page where digest = ? or source = ? or canonical = ?"
+                + (isId ? " or substr(digest, 1, ?) = ?" : "")
+                + " order by id",
+            row -> row.getString(1),
+            isId
+                ? new Object[] {name, name, name, name.length(), name}
+                : new Object[] {name, name, name});
+    refuseSeveral(name, found.size());
+    return found;
+  }
+
+  private static void refuseSeveral(String name, int found) throws LedgerException {
+    if (name.matches(ID) && found > 1) {
+      throw new LedgerException(
+          LedgerException.Fault.REFUSED, name + ": several pages begin so; give more of the id");
+    }
+  }
+
   /** A page's id and address in the tables. */
   private record Found(long id, Optional<String> address) {}
 
@@ -62,17 +93,14 @@ public final class Pages {
    * @return how many pages were taken out
    */
   public static int remove(Sql sql, String name) throws SQLException, LedgerException {
-    boolean isId = name.matches("sha256:[0-9a-f]{8,64}");
+    boolean isId = name.matches(ID);
     List<Found> found =
         sql.list(
             "select id, canonical from page where digest = ? or source = ?"
                 + (isId ? " or substr(digest, 1, ?) = ?" : ""),
             row -> new Found(row.getLong(1), Optional.ofNullable(row.getString(2))),
             isId ? new Object[] {name, name, name.length(), name} : new Object[] {name, name});
-    if (isId && found.size() > 1) {
-      throw new LedgerException(
-          LedgerException.Fault.REFUSED, name + ": several pages begin so; give more of the id");
-    }
+    refuseSeveral(name, found.size());
     for (Found page : found) {
       remove(sql, page);
     }

@@ -13,6 +13,7 @@ import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.person.PersonDeed;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.sql.Sql;
 
 /** What people said of people, in the {@link Chain} of all events. */
@@ -74,6 +75,18 @@ public final class PersonEvents {
     return add(PersonDeed.SPLIT, identity(part), null, null);
   }
 
+  /**
+   * Somebody is another at some places.
+   *
+   * @throws LedgerException if they are not there, or nowhere else
+   */
+  public PersonEvent part(PersonNumber person, PersonPlaces where)
+      throws SQLException, LedgerException {
+    String identity = identity(person);
+    Set<SetApart.Place> places = PartingPlaces.of(sql, person, where);
+    return add(PersonDeed.PARTED, identity, null, null, SetApart.written(places));
+  }
+
   /** Somebody has this name. */
   public PersonEvent name(PersonNumber person, String name) throws SQLException, LedgerException {
     return add(PersonDeed.NAMED, identity(person), null, name);
@@ -118,12 +131,23 @@ public final class PersonEvents {
 
   private PersonEvent add(
       PersonDeed deed, String identity, @Nullable String other, @Nullable String name)
-      throws SQLException {
+      throws SQLException, LedgerException {
+    return add(deed, identity, other, name, null);
+  }
+
+  private PersonEvent add(
+      PersonDeed deed,
+      String identity,
+      @Nullable String other,
+      @Nullable String name,
+      @Nullable String places)
+      throws SQLException, LedgerException {
+    Partings before = Partings.of(sql);
+    String target = Cast.TARGET + identity;
     EventRow added =
         Chain.add(
-            sql,
-            new EventRow(
-                0, now, who, deed.id(), Cast.TARGET + identity, other, name, null, null, note, ""));
+            sql, new EventRow(0, now, who, deed.id(), target, other, name, places, null, note, ""));
+    Recasting.project(sql, Partings.changed(before, Partings.of(sql)));
     CastTable.project(sql);
     return event(added, Set.of());
   }
@@ -141,15 +165,17 @@ public final class PersonEvents {
     PersonDeed deed = PersonDeed.valueOf(row.deed().toUpperCase(Locale.ROOT));
     String other = row.other();
     boolean undoes = deed == PersonDeed.UNDONE && other != null;
+    SetApart parted = deed == PersonDeed.PARTED ? SetApart.of(row) : null;
     return new PersonEvent(
         row.id(),
         Instant.ofEpochMilli(row.at()),
         row.who(),
         deed,
         row.target().substring(Cast.TARGET.length()),
-        undoes ? null : other,
+        parted != null ? parted.identity() : undoes ? null : other,
         row.speaker(),
         undoes ? Long.valueOf(other) : null,
+        parted == null ? null : parted.told(),
         row.note(),
         !undone.contains(row.id()),
         row.hash());

@@ -44,7 +44,7 @@ public final class Readings {
     for (Row reading : readings) {
       boolean shown = reading.id() == newest.id();
       if (shown != reading.shown()) {
-        sql.update(
+        sql.later(
             "update reading set shown = ?, change = ? where id = ?",
             shown ? 1 : 0,
             Changes.next(sql),

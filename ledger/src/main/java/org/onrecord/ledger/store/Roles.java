@@ -13,6 +13,7 @@ import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * What a page calls a human being besides their name: "Mayor Orla Venn", and "Orla Venn, the mayor
@@ -31,14 +32,18 @@ final class Roles {
   private Roles() {}
 
   /** The roles of those who have any on a page, by their numbers in the ledger. */
-  static Map<Long, Set<String>> of(PageRecord record, Map<String, People.Known> people) {
+  static Map<Long, Set<String>> of(PageRecord record, PagePeople people) {
     SourceText text = record.page().text();
     Map<Long, Set<String>> roles = new TreeMap<>();
-    for (People.Known known : people.values()) {
-      known.person().mentions().forEach(span -> add(roles, known, text.slice(span)));
+    List<Span> others = ofOthers(record, people);
+    for (PagePeople.Known known : people.onPage().values()) {
+      known.person().mentions().stream()
+          .filter(span -> others.stream().noneMatch(other -> other.contains(span)))
+          .forEach(span -> add(roles, known, text.slice(span)));
     }
     for (Statement statement : record.statements()) {
-      People.Known speaker = statement.speaker() == null ? null : people.get(statement.speaker());
+      String content = Places.of(statement.content(), text);
+      PagePeople.Known speaker = people.in(content, statement.speaker());
       if (speaker != null) {
         statement.source().forEach(span -> add(roles, speaker, text.slice(span)));
       }
@@ -47,7 +52,23 @@ final class Roles {
     return roles;
   }
 
-  private static void add(Map<Long, Set<String>> roles, People.Known known, String phrase) {
+  /** Where speakers are named who are others in their statement than on the page. */
+  private static List<Span> ofOthers(PageRecord record, PagePeople people) {
+    if (people.inStatements().isEmpty()) {
+      return List.of();
+    }
+    return record.statements().stream()
+        .filter(
+            statement ->
+                people
+                    .inStatements()
+                    .getOrDefault(Places.of(statement.content(), record.page().text()), Map.of())
+                    .containsKey(String.valueOf(statement.speaker())))
+        .flatMap(statement -> statement.source().stream())
+        .toList();
+  }
+
+  private static void add(Map<Long, Set<String>> roles, PagePeople.Known known, String phrase) {
     PersonType type = known.person().type();
     if (type == PersonType.PERSON || type == PersonType.AUTHOR) {
       add(roles.computeIfAbsent(known.id(), id -> new TreeSet<>()), phrase, known.person().name());

@@ -1,8 +1,16 @@
 package org.onrecord.ledger.store;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.trace.words.Wording;
 
@@ -16,10 +24,65 @@ final class WordGroups {
   /** So many groups are looked at for one hash: some runs of words stand everywhere. */
   private static final int MOST = 50;
 
+  /** So many hashes are looked up by one question. */
+  private static final int AT_ONCE = 16;
+
+  private static final String OF_MANY =
+      IntStream.range(0, AT_ONCE)
+          .mapToObj(
+              i ->
+                  "select * from (select hash, statement, words from fingerprint where hash = ?"
+                      + " order by statement limit "
+                      + MOST
+                      + ") as h"
+                      + i)
+          .collect(Collectors.joining(" union all "));
+
+  private static final String SKETCHES =
+      "select id, sketch from words where id in ("
+          + String.join(", ", Collections.nCopies(AT_ONCE, "?"))
+          + ")";
+
   private final Sql sql;
+
+  /** By hash: to which groups it leads, by the statements that brought it. */
+  private final Map<Long, NavigableMap<Long, Long>> known = new HashMap<>();
+
+  private final Map<Long, byte[]> sketches = new HashMap<>();
 
   WordGroups(Sql sql) {
     this.sql = sql;
+  }
+
+  /**
+   * Reads in few questions what finding the groups of statements takes that are added now: a server
+   * would have to be waited for several times for each of them.
+   */
+  void expect(List<DerivedStatement> statements) throws SQLException {
+    Set<Long> hashes = new LinkedHashSet<>();
+    for (DerivedStatement statement : statements) {
+      hashes.add(statement.wording().key(statement.speakerName(), statement.id()));
+      for (long hash : statement.wording().lookedUp()) {
+        hashes.add(hash);
+      }
+    }
+    known.clear();
+    sketches.clear();
+    hashes.forEach(hash -> known.put(hash, new TreeMap<>()));
+    for (Object[] some : AtOnce.of(hashes, AT_ONCE)) {
+      sql.each(
+          OF_MANY,
+          row ->
+              known
+                  .computeIfAbsent(row.getLong(1), hash -> new TreeMap<>())
+                  .put(row.getLong(2), row.getLong(3)),
+          some);
+    }
+    Set<Long> groups = new LinkedHashSet<>();
+    known.values().forEach(brought -> groups.addAll(brought.values()));
+    for (Object[] some : AtOnce.of(groups, AT_ONCE)) {
+      sql.each(SKETCHES, row -> sketches.put(row.getLong(1), row.getBytes(2)), some);
+    }
   }
 
   /**
@@ -49,6 +112,12 @@ final class WordGroups {
   }
 
   private Set<Long> candidates(long hash, long before) throws SQLException {
+    NavigableMap<Long, Long> brought = known.get(hash);
+    if (brought != null) {
+      return brought.headMap(before, false).values().stream()
+          .limit(MOST)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
     return new LinkedHashSet<>(
         sql.list(
             "select words from fingerprint where hash = ? and statement < ? order by statement"
@@ -60,6 +129,10 @@ final class WordGroups {
   }
 
   private byte[] sketch(long group) throws SQLException {
+    byte[] read = sketches.get(group);
+    if (read != null) {
+      return read;
+    }
     return sql.first("select sketch from words where id = ?", row -> row.getBytes(1), group)
         .orElse(new byte[0]);
   }
@@ -68,7 +141,8 @@ final class WordGroups {
   void keep(long statement, long group, Wording wording, String speaker) throws SQLException {
     long key = wording.key(speaker, statement);
     if (group == statement) {
-      sql.update("insert into words (id, sketch) values (?, ?)", group, wording.sketchBytes());
+      sql.later("insert into words (id, sketch) values (?, ?)", group, wording.sketchBytes());
+      sketches.put(group, wording.sketchBytes());
       for (long hash : wording.lookedUp()) {
         keep(hash, statement, group);
       }
@@ -79,10 +153,14 @@ final class WordGroups {
   }
 
   private void keep(long hash, long statement, long group) throws SQLException {
-    sql.update(
+    sql.later(
         "insert into fingerprint (hash, statement, words) values (?, ?, ?)",
         hash,
         statement,
         group);
+    NavigableMap<Long, Long> brought = known.get(hash);
+    if (brought != null) {
+      brought.put(statement, group);
+    }
   }
 }

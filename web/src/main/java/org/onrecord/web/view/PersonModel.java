@@ -3,6 +3,7 @@ package org.onrecord.web.view;
 import java.util.List;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonEvent;
+import org.onrecord.report.PersonText;
 
 /**
  * What is told of somebody.
@@ -38,6 +39,7 @@ public record PersonModel(
       case MERGED -> event.person() + " and " + other + " are one";
       case APART -> event.person() + " and " + other + " are two";
       case SPLIT -> event.person() + " is none of the others";
+      case PARTED -> event.person() + " is another " + PersonText.where(event.parting());
       case NAMED -> event.person() + " is called " + event.name();
       case UNDONE -> "event " + event.undoes() + " does not count";
     };
