@@ -41,7 +41,7 @@ import org.onrecord.ledger.store.ShownPeople;
  */
 public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private static final Pattern LUCENES_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");

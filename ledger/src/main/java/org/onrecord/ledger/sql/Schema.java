@@ -16,7 +16,7 @@ import org.onrecord.ledger.entry.LedgerException;
  */
 public final class Schema {
   /** The version that this OnRecord knows. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Schema() {}
 

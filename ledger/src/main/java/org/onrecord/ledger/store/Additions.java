@@ -198,6 +198,7 @@ public final class Additions {
     for (DerivedStatement statement : DerivedStatement.of(id, record, people)) {
       insert(statement);
     }
+    DerivedStances.insert(sql, id, record, people);
     return id;
   }
 

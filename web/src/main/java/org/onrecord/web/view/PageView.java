@@ -19,9 +19,11 @@ import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.QueryException;
+import org.onrecord.ledger.stance.AnswerCounts;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordWriter;
+import org.onrecord.report.AnswerWords;
 import org.onrecord.report.HitCsv;
 import org.onrecord.report.Link;
 import org.onrecord.report.PageBody;
@@ -88,7 +90,7 @@ final class PageView implements View {
     PageModel model =
         new PageModel(
             PageBody.figures(record),
-            new Markup(PageBody.render(record, links(page))),
+            new Markup(PageBody.render(record, links(page, ledger.answerCounts(page.reading())))),
             HitCard.of(hits),
             searched(question) ? question.address().at("/search").toString() : null,
             versions,
@@ -129,7 +131,8 @@ final class PageView implements View {
   }
 
   /** Where one may go on from a statement. */
-  private static StatementLinks links(JudgedPage page) {
+  private static StatementLinks links(
+      JudgedPage page, Map<StatementNumber, AnswerCounts> answers) {
     PageRecord record = page.record();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < record.statements().size(); i++) {
@@ -143,7 +146,13 @@ final class PageView implements View {
     return statement -> {
       StatementNumber number =
           StatementNumber.of(page.reading(), places.getOrDefault(statement.id(), 0));
-      return links(record, statement, number, live, judged.get(statement.content()));
+      List<Link> links = links(record, statement, number, live, judged.get(statement.content()));
+      AnswerCounts counts = answers.get(number);
+      if (counts != null) {
+        String to = Address.of("/statement", number.toString()) + "#answers";
+        links.add(0, new Link(to, AnswerWords.of(counts)));
+      }
+      return links;
     };
   }
 
