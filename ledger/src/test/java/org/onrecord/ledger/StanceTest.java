@@ -140,7 +140,8 @@ class StanceTest {
     StatementNumber number = new StatementNumber(hit.statement());
     assertEquals(Map.of(number, hit.answers()), ledger.answerCounts(number.reading()));
     assertEquals(
-        List.of("Tam Brandt disputes true", "Tam Brandt supports true", "Tam Brandt disputes false"),
+        List.of(
+            "Tam Brandt disputes true", "Tam Brandt supports true", "Tam Brandt disputes false"),
         ledger.answers(number).stream()
             .map(each -> each.name() + " " + each.relation().id() + " " + each.ofClaim())
             .toList());
@@ -151,11 +152,7 @@ class StanceTest {
   void aSearchForWhatIsDisputedTellsLikelyFromPerhaps() throws IOException {
     ledger.add(List.of(page("a", "2021-03-04", 0.9, 0.3), page("b", "2021-03-05", 0.2, 0.3)));
     assertEquals(1, disputed(Disputed.LIKELY).size());
-    assertEquals(
-        2,
-        ledger
-            .search(Query.builder().disputed(Disputed.PERHAPS).build())
-            .statements());
+    assertEquals(2, ledger.search(Query.builder().disputed(Disputed.PERHAPS).build()).statements());
     assertEquals(4, ledger.search(Query.builder().build()).statements());
   }
 
@@ -210,9 +207,7 @@ class StanceTest {
 
   private int found(String actor, String subject, Set<Stance> stances, @Nullable DateRange days)
       throws IOException {
-    return ledger
-        .positions(new PositionQuery(actor, subject, stances, days, null, 0, 10))
-        .size();
+    return ledger.positions(new PositionQuery(actor, subject, stances, days, null, 0, 10)).size();
   }
 
   @Test

@@ -52,12 +52,7 @@ record DisputeMap(List<Claim> claims) {
    * @param words their own
    */
   record Reply(
-      String who,
-      String comment,
-      Relation relation,
-      Scope scope,
-      String words,
-      double confidence) {
+      String who, String comment, Relation relation, Scope scope, String words, double confidence) {
     /** What it is about where that is not what was claimed; "" else. */
     String aside() {
       return scope == Scope.PERSON

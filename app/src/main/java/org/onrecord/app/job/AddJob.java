@@ -183,7 +183,12 @@ public final class AddJob {
     try (OnRecord onRecord =
         NoModelException.load(OnRecord.builder().people(settings.people().people()))) {
       long before = behind;
-      new PageReading(onRecord, settings.threads(), settings.limits(), settings.fetching())
+      new PageReading(
+              onRecord,
+              settings.threads(),
+              settings.limits(),
+              settings.fetching(),
+              SourceKeeper.NONE)
           .read(
               inputs,
               ledger,

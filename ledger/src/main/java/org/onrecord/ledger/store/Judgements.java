@@ -39,8 +39,7 @@ final class Judgements {
       return switch (deed) {
         case NOTED -> this;
         case RESTORED -> OPEN;
-        case REJECTED, ACCEPTED -> 
-            new State(deed, speaker, identity, content, act, certainty);
+        case REJECTED, ACCEPTED -> new State(deed, speaker, identity, content, act, certainty);
         case CORRECTED ->
             new State(
                 Deed.CORRECTED,
@@ -89,8 +88,7 @@ final class Judgements {
     if (corrected) {
       Act act = before.act() == null ? null : Act.valueOf(before.act().toUpperCase(Locale.ROOT));
       String put = before.certainty();
-      Certainty certainty =
-          put == null ? null : Certainty.valueOf(put.toUpperCase(Locale.ROOT));
+      Certainty certainty = put == null ? null : Certainty.valueOf(put.toUpperCase(Locale.ROOT));
       Judgement judgement =
           new Judgement(Deed.CORRECTED, before.speaker(), before.content(), act, certainty, null);
       back.add(new Said(judgement, before.identity()));

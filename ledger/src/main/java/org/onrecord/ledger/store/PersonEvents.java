@@ -123,8 +123,18 @@ public final class PersonEvents {
         Chain.add(
             sql,
             new EventRow(
-                0, now, who, deed.id(), Cast.TARGET + identity, other, name, null, null, null,
-                note, ""));
+                0,
+                now,
+                who,
+                deed.id(),
+                Cast.TARGET + identity,
+                other,
+                name,
+                null,
+                null,
+                null,
+                note,
+                ""));
     CastTable.project(sql);
     return event(added, Set.of());
   }

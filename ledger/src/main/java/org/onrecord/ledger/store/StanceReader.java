@@ -155,8 +155,7 @@ public final class StanceReader {
 
   /** How many answer a statement. */
   public AnswerCounts counts(long statement) throws SQLException {
-    return counted(COUNTED + "statement = ?", statement)
-        .getOrDefault(statement, AnswerCounts.NONE);
+    return counted(COUNTED + "statement = ?", statement).getOrDefault(statement, AnswerCounts.NONE);
   }
 
   /** How many answer each statement of a reading; those that nobody answers are left out. */
@@ -241,8 +240,7 @@ public final class StanceReader {
   }
 
   /** Each word of a name begins one of theirs, as a page has it or as they are shown. */
-  private static void name(
-      StringBuilder text, List<Object> arguments, String column, String name) {
+  private static void name(StringBuilder text, List<Object> arguments, String column, String name) {
     for (String word : Words.folded(name)) {
       text.append(" and (t.").append(column).append("_words like ? escape '!'");
       arguments.add("% " + escaped(word) + "%");

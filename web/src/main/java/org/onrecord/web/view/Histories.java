@@ -46,7 +46,8 @@ public final class Histories {
   }
 
   static String header() {
-    return CsvRow.of("event", "at", "who", "deed", "speaker", "content", "act", "certainty", "note", "target");
+    return CsvRow.of(
+        "event", "at", "who", "deed", "speaker", "content", "act", "certainty", "note", "target");
   }
 
   static String row(Event event) {

@@ -31,10 +31,18 @@ import org.onrecord.report.SourceAddress;
 import org.onrecord.report.StatementLinks;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
+import org.onrecord.web.account.Origin;
+import org.onrecord.web.account.Origins;
+import org.onrecord.web.account.Reply;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
+import org.onrecord.web.answer.Attachment;
 import org.onrecord.web.answer.Data;
+import org.onrecord.web.answer.Json;
 import org.onrecord.web.answer.Question;
+import org.onrecord.web.guard.Access;
+import org.onrecord.web.guard.Refusal;
+import org.onrecord.web.guard.Refusal.Reason;
 import org.onrecord.web.view.Description.JsonType;
 import org.onrecord.web.view.Description.Member;
 import org.onrecord.web.view.Description.Parameter;
@@ -45,10 +53,14 @@ final class PageView implements View {
 
   private final Ledger ledger;
   private final Reach reach;
+  private final Origins origins;
+  private final OpenReplies replies;
 
-  PageView(Ledger ledger, Reach reach) {
+  PageView(Ledger ledger, Reach reach, Origins origins, OpenReplies replies) {
     this.ledger = ledger;
     this.reach = reach;
+    this.origins = origins;
+    this.replies = replies;
   }
 
   @Override
@@ -77,7 +89,9 @@ final class PageView implements View {
             new Member("disputes", JsonType.ARRAY, "Who answers what; left out where nobody does."),
             new Member("positions", JsonType.ARRAY, "Who stands how; left out where nobody does."),
             new Member("claims", JsonType.ARRAY, "Claims of others that the page checks."),
-            new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should.")));
+            new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should."),
+            new Member("added", JsonType.OBJECT, "Who added it in the workbench, and when."),
+            new Member("replies", JsonType.ARRAY, "What readers answer to its statements.")));
   }
 
   @Override
@@ -95,7 +109,12 @@ final class PageView implements View {
             searched(question) ? question.address().at("/search").toString() : null,
             versions,
             record.page().id(),
-            record.extractor().version());
+            record.extractor().version(),
+            record.disputes().isEmpty()
+                ? null
+                : Address.of("/disputes", record.page().id()).toString(),
+            origins.of(record.page().id()).orElse(null),
+            replies.on(page));
     return new Answer(
         title(record.page()), "page", model, List.of("report.js"), data(page, question));
   }
@@ -131,8 +150,7 @@ final class PageView implements View {
   }
 
   /** Where one may go on from a statement. */
-  private static StatementLinks links(
-      JudgedPage page, Map<StatementNumber, AnswerCounts> answers) {
+  private static StatementLinks links(JudgedPage page, Map<StatementNumber, AnswerCounts> answers) {
     PageRecord record = page.record();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < record.statements().size(); i++) {
@@ -187,7 +205,7 @@ final class PageView implements View {
 
   private Data data(JudgedPage page, Question question) {
     return new Data(
-        () -> RecordWriter.line(page.record()),
+        () -> json(page),
         () -> statements(page, question).stream().map(HitWriter::line).toList(),
         () -> {
           List<String> rows = new ArrayList<>(List.of(HitCsv.header()));
@@ -196,12 +214,68 @@ final class PageView implements View {
         });
   }
 
-  /** All of the page's statements, or those that were looked for. */
-  private List<Hit> statements(JudgedPage page, Question question) {
+  @Override
+  public List<Download> downloads() {
+    return List.of(
+        new Download(
+            path() + "/source",
+            Access.READER,
+            "The bytes from which the page was read, as plain text to be saved.",
+            this::source));
+  }
+
+  private Attachment source(Question question) throws IOException {
+    Page page = reach.page(question.user(), question.path("page")).record().page();
+    byte[] bytes =
+        origins
+            .source(page.id(), page.source())
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Reason.MISSING,
+                        "The bytes of this page are not kept here, and the file from which it was"
+                            + " read is not there as it was."));
+    return new Attachment(SourceName.of(page.source()), "text/plain", bytes);
+  }
+
+  /** The record, with what is known of the page here. */
+  private String json(JudgedPage page) {
+    String record = RecordWriter.line(page.record());
+    String more =
+        Json.object(
+            json ->
+                json.object("added", added -> added(added, page.record().page().id()))
+                    .raws("replies", ReplyData.lines(replies(page))));
+    return record.substring(0, record.length() - 1) + "," + more.substring(1);
+  }
+
+  private void added(Json json, String page) {
+    Origin origin = unchecked(() -> origins.of(page)).orElse(null);
+    json.text("who", origin == null ? null : origin.who());
+    json.text("at", origin == null ? null : origin.at().toString());
+  }
+
+  private List<Reply> replies(JudgedPage page) {
+    return unchecked(() -> replies.on(page)).stream()
+        .flatMap(each -> each.replies().stream())
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Asking<T> {
+    T ask() throws IOException;
+  }
+
+  private static <T> T unchecked(Asking<T> asking) {
     try {
-      return found(question, page);
+      return asking.ask();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All of the page's statements, or those that were looked for. */
+  private List<Hit> statements(JudgedPage page, Question question) {
+    return unchecked(() -> found(question, page));
   }
 }
