@@ -7,6 +7,8 @@ import org.onrecord.ledger.stance.HeldPosition;
 
 /** What readers answer and how somebody stands, in a few words. */
 public final class AnswerWords {
+  private static final int LONGEST = 500;
+
   private AnswerWords() {}
 
   /**
@@ -39,6 +41,11 @@ public final class AnswerWords {
   /** Such as "does not recognise". */
   public static String of(HeldPosition position) {
     return StanceWords.of(position.stance(), position.negated());
+  }
+
+  /** The beginning of a long answer; all of it stands on its page. */
+  public static String shortened(String words) {
+    return Shortened.of(words, LONGEST);
   }
 
   /** A probability to two places, and that it is doubtful where it is more likely wrong. */

@@ -25,6 +25,7 @@ import org.onrecord.web.view.Write;
 /** Which address is answered by whom. */
 final class Routes {
   static final String API = "/api/v1";
+  private static final String REFUSED = "refused";
 
   /** The bare address comes last: its path would take the endings of the others, too. */
   private static final List<Form> FORMS = List.of(Form.JSONL, Form.JSON, Form.CSV, Form.HTML);
@@ -67,7 +68,7 @@ final class Routes {
   }
 
   private void missing(Context context) {
-    if (context.resultInputStream() == null) {
+    if (context.attribute(REFUSED) == null) { // no address of ours: the server has words of its own
       refuse(context, new Refusal(Reason.MISSING));
     }
   }
@@ -176,6 +177,7 @@ final class Routes {
   }
 
   private void refuse(Context context, Refusal refusal) {
+    context.attribute(REFUSED, refusal);
     int status = refusal.reason().status();
     String words = String.valueOf(refusal.getMessage());
     context.status(status);

@@ -72,6 +72,13 @@ class FilesTest {
   }
 
   @Test
+  void linesOfJsonKeepTheirCharacters() {
+    Http.Reply lines = desk.get("/search.jsonl?q=quay");
+    assertTrue(lines.body().contains("“" + QUAY + "”"), lines.body());
+    assertTrue(lines.header("Content-Type").startsWith("application/jsonl"));
+  }
+
+  @Test
   void otherBytesThanThePagesAreNotGivenOut() throws IOException {
     Files.writeString(file, "Something else");
     assertEquals(404, desk.get(source()).status());

@@ -1,11 +1,14 @@
 package org.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,6 +147,57 @@ class StanceBrowserTest {
         assertEquals(List.of(), Browser.barriers(page), scheme + " " + path);
       }
     }
+  }
+
+  @Test
+  void itFitsAPhoneAndAWall() throws IOException {
+    List<String> paths =
+        List.of(
+            "/disputes",
+            "/disputes/" + record.page().id(),
+            "/positions",
+            "/page/" + record.page().id(),
+            "/verify",
+            "/statement/1.1",
+            "/person/" + served.ledger.personCalled("Orla Venn"));
+    for (int width : new int[] {400, 1200, 2560}) {
+      page.setViewportSize(width, 900);
+      for (String path : paths) {
+        go(path);
+        Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        assertTrue(((Number) over).intValue() <= 0, width + " " + path + " " + over);
+      }
+    }
+  }
+
+  @Test
+  void keysWalkPositionsAndPaperHasNeitherFormsNorNavigation() {
+    go("/positions");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    assertEquals("x2", page.evaluate("document.activeElement.id"));
+    page.keyboard().press("?");
+    assertTrue(page.locator("#help").isVisible());
+    page.locator("#keys-on").uncheck();
+    page.keyboard().press("Escape");
+    page.keyboard().press("k");
+    assertTrue(page.locator("#x2.at").isVisible(), "single keys are off");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertFalse(page.locator(".bar").isVisible() || page.locator("form.ask").isVisible());
+    assertTrue(page.locator(".pair blockquote").first().isVisible());
+  }
+
+  @Test
+  void nothingMovesForWhoWantsThat() {
+    String behaviour = "getComputedStyle(document.documentElement).scrollBehavior";
+    go("/page/" + record.page().id());
+    assertEquals("smooth", page.evaluate(behaviour));
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    assertEquals("auto", page.evaluate(behaviour));
+    String moving =
+        "[...document.querySelectorAll('*')].filter(e => parseFloat(getComputedStyle(e)"
+            + ".transitionDuration) > 0 || getComputedStyle(e).animationName !== 'none').length";
+    assertEquals(0, page.evaluate(moving));
   }
 
   @Test
