@@ -96,6 +96,7 @@ class RepliesTest {
         assertTrue(owner.get("/statement/1.1").body().contains("But I paid"), "beneath it");
         String onPage = owner.get("/page/" + page.page().id()).body();
         assertTrue(onPage.contains("But I paid.\nTwice. "), "beneath it");
+        assertTrue(onPage.contains(">1 reply</a>"), "and on its card");
         assertFalse(onPage.contains("<script>alert") || onPage.contains("<img"), "plain text");
         assertTrue(owner.get("/page/" + page.page().id() + ".json").body().contains("But I paid"));
         assertNowhere(ledger, owner, stranger, link);

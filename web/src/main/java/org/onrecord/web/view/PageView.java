@@ -101,10 +101,12 @@ final class PageView implements View {
     PageRecord record = page.record();
     String canonical = record.page().metadata().canonical();
     List<VersionDifference> versions = canonical == null ? List.of() : ledger.versions(canonical);
+    List<PageModel.Replied> replied = replies.on(page);
+    StatementLinks links = links(page, ledger.answerCounts(page.reading()), replied);
     PageModel model =
         new PageModel(
             PageBody.figures(record),
-            new Markup(PageBody.render(record, links(page, ledger.answerCounts(page.reading())))),
+            new Markup(PageBody.render(record, links)),
             HitCard.of(hits),
             searched(question) ? question.address().at("/search").toString() : null,
             versions,
@@ -114,7 +116,7 @@ final class PageView implements View {
                 ? null
                 : Address.of("/disputes", record.page().id()).toString(),
             origins.of(record.page().id()).orElse(null),
-            replies.on(page));
+            replied);
     return new Answer(
         title(record.page()), "page", model, List.of("report.js"), data(page, question));
   }
@@ -150,7 +152,12 @@ final class PageView implements View {
   }
 
   /** Where one may go on from a statement. */
-  private static StatementLinks links(JudgedPage page, Map<StatementNumber, AnswerCounts> answers) {
+  private static StatementLinks links(
+      JudgedPage page,
+      Map<StatementNumber, AnswerCounts> answers,
+      List<PageModel.Replied> replied) {
+    Map<String, Integer> replies = new HashMap<>();
+    replied.forEach(each -> replies.put(each.anchor(), each.replies().size()));
     PageRecord record = page.record();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < record.statements().size(); i++) {
@@ -169,6 +176,10 @@ final class PageView implements View {
       if (counts != null) {
         String to = Address.of("/statement", number.toString()) + "#answers";
         links.add(0, new Link(to, AnswerWords.of(counts)));
+      }
+      Integer here = replies.get("#s" + (number.index() + 1));
+      if (here != null) {
+        links.add(0, new Link("#replies", here + (here == 1 ? " reply" : " replies")));
       }
       return links;
     };
