@@ -19,5 +19,6 @@ module org.onrecord.ledger {
   exports org.onrecord.ledger.person;
   exports org.onrecord.ledger.query;
   exports org.onrecord.ledger.sql;
+  exports org.onrecord.ledger.stance;
   exports org.onrecord.ledger.trace;
 }

@@ -8,6 +8,7 @@ module org.onrecord.report {
   requires org.apache.commons.csv;
   requires transitive org.onrecord.ledger;
   requires transitive org.onrecord.sources;
+  requires tools.jackson.core;
 
   exports org.onrecord.report;
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -43,6 +45,11 @@ import org.onrecord.ledger.sql.Side;
 import org.onrecord.ledger.sql.SideTables;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.sql.SqliteDatabase;
+import org.onrecord.ledger.stance.AnswerCounts;
+import org.onrecord.ledger.stance.AnsweredPage;
+import org.onrecord.ledger.stance.HeldPosition;
+import org.onrecord.ledger.stance.PositionQuery;
+import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.ledger.store.Additions;
 import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
@@ -55,6 +62,8 @@ import org.onrecord.ledger.store.PersonFinder;
 import org.onrecord.ledger.store.PersonReader;
 import org.onrecord.ledger.store.Proposals;
 import org.onrecord.ledger.store.Readings;
+import org.onrecord.ledger.store.StanceReader;
+import org.onrecord.ledger.store.StanceTables;
 import org.onrecord.ledger.store.StatusReader;
 import org.onrecord.ledger.store.Versions;
 import org.onrecord.ledger.trace.ByDate;
@@ -108,7 +117,24 @@ public final class Ledger implements Closeable {
         address instanceof LedgerAddress.Server server
             ? PostgresDatabase.open(server)
             : SqliteDatabase.open((LedgerAddress.File) address);
-    return new Ledger(database, Clock.systemUTC());
+    return new Ledger(caughtUp(database), Clock.systemUTC());
+  }
+
+  /** Derives what an older OnRecord has not derived, where it can be written. */
+  private static Database caughtUp(Database database) throws IOException {
+    try {
+      long reading = database.read(StanceTables::firstMissing);
+      while (reading > 0) {
+        long next = reading;
+        reading = database.write(sql -> StanceTables.derive(sql, next));
+      }
+    } catch (LedgerException e) {
+      if (e.fault() != LedgerException.Fault.READ_ONLY) {
+        database.close();
+        throw e;
+      }
+    }
+    return database;
   }
 
   /**
@@ -125,7 +151,7 @@ public final class Ledger implements Closeable {
         address instanceof LedgerAddress.Server server
             ? PostgresDatabase.openOrCreate(server)
             : SqliteDatabase.openOrCreate((LedgerAddress.File) address);
-    return new Ledger(database, clock);
+    return new Ledger(caughtUp(database), clock);
   }
 
   /** Whether a file begins as a ledger does; false also where it cannot be read. */
@@ -243,6 +269,7 @@ public final class Ledger implements Closeable {
             person.name(),
             judgement.content(),
             judgement.act(),
+            judgement.certainty(),
             judgement.note());
     String identity = PersonEvents.identity(sql, person.number());
     return Events.add(sql, clock.millis(), who, target, named, identity);
@@ -589,6 +616,44 @@ public final class Ledger implements Closeable {
   public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
       throws IOException {
     return trace(hit(statement).words(), against);
+  }
+
+  /**
+   * Pages on which readers answer something, the newest first.
+   *
+   * @param from how many to leave out at the beginning
+   * @param limit how many at most
+   */
+  public List<AnsweredPage> answeredPages(int from, int limit) throws IOException {
+    return database.read(sql -> new StanceReader(sql).pages(from, limit));
+  }
+
+  /** What readers answer to a statement, in the order of the page; empty where there is none. */
+  public List<StatementAnswer> answers(StatementNumber statement) throws IOException {
+    return database.read(sql -> new StanceReader(sql).answers(statement.id()));
+  }
+
+  /** How many answer each statement of a reading; those that nobody answers are left out. */
+  public Map<StatementNumber, AnswerCounts> answerCounts(long reading) throws IOException {
+    Map<StatementNumber, AnswerCounts> counts = new LinkedHashMap<>();
+    database
+        .read(sql -> new StanceReader(sql).ofReading(reading))
+        .forEach((statement, some) -> counts.put(new StatementNumber(statement), some));
+    return counts;
+  }
+
+  /**
+   * What readers doubt and dispute of what somebody said, by the newest of it first.
+   *
+   * @param limit how many at most
+   */
+  public List<StatementAnswer> against(PersonNumber person, int limit) throws IOException {
+    return database.read(sql -> new StanceReader(sql).against(person, limit));
+  }
+
+  /** Who stands how to whom, the newest first; those without a date last. */
+  public List<HeldPosition> positions(PositionQuery query) throws IOException {
+    return database.read(sql -> new StanceReader(sql).positions(query));
   }
 
   /** Makes the index ready, so that the next search need not. */

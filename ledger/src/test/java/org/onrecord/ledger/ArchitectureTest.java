@@ -28,8 +28,9 @@ class ArchitectureTest {
       List.of(
           "org.onrecord.ledger.entry",
           "org.onrecord.ledger.query",
-          "org.onrecord.ledger.hit",
           "org.onrecord.ledger.person",
+          "org.onrecord.ledger.stance",
+          "org.onrecord.ledger.hit",
           "org.onrecord.ledger.trace",
           "org.onrecord.ledger.sql",
           "org.onrecord.ledger.store",

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.Review;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Certainty;
 
 @ParameterizedClass
 @EnumSource(Backend.class)
@@ -89,6 +91,24 @@ class HistoryTest {
     assertEquals("old quay", hit.marks().get(0).in(hit.words()));
     PageRecord record = ledger.record(first);
     assertEquals("Orla Venn", record.speaker(record.statements().get(0)).orElseThrow().name());
+    assertSound();
+  }
+
+  @Test
+  void aCorrectedCertaintyIsWhatSearchesGoByUntilItIsTakenBack() throws IOException {
+    Judgement hedged =
+        new Judgement(Deed.CORRECTED, null, null, null, Certainty.HEDGED, "she said perhaps");
+    Event event = ledger.judge(first, "desk", hedged, 0);
+    assertEquals(Certainty.HEDGED, ledger.history(first).get(0).judgement().certainty());
+    assertEquals("hedged", hits("storms").get(0).certainty());
+    assertEquals(
+        1,
+        ledger
+            .search(Query.builder().certainties(EnumSet.of(Certainty.HEDGED)).build())
+            .statements());
+    assertSound();
+    ledger.takeBack(first, "desk", event.id());
+    assertEquals("asserted", hits("storms").get(0).certainty());
     assertSound();
   }
 

@@ -11,6 +11,7 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
 
 /**
@@ -47,9 +48,18 @@ record DisputeMap(List<Claim> claims) {
    *
    * @param who the reader
    * @param comment id of their comment
+   * @param scope what of it the reply is about
    * @param words their own
    */
-  record Reply(String who, String comment, Relation relation, String words, double confidence) {}
+  record Reply(
+      String who, String comment, Relation relation, Scope scope, String words, double confidence) {
+    /** What it is about where that is not what was claimed; "" else. */
+    String aside() {
+      return scope == Scope.PERSON
+          ? "about the person"
+          : scope == Scope.META ? "about the talk" : "";
+    }
+  }
 
   /** Draws the map of a record. Linear, but for the order. */
   static DisputeMap of(PageRecord record) {
@@ -65,6 +75,7 @@ record DisputeMap(List<Claim> claims) {
                     who(record, dispute),
                     dispute.part(),
                     dispute.relation(),
+                    dispute.scope(),
                     record.words(dispute.words()),
                     dispute.confidence()));
       }

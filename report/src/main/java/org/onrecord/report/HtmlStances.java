@@ -16,11 +16,22 @@ final class HtmlStances {
 
   private final HtmlWriter html;
   private final PageRecord record;
+  private final String page;
   private final Map<String, List<Dispute>> byComment = new HashMap<>();
 
   HtmlStances(HtmlWriter html, PageRecord record) {
+    this(html, record, "");
+  }
+
+  /**
+   * For a document that is not the page itself.
+   *
+   * @param page its address, behind which the places on it stand; "" for this document
+   */
+  HtmlStances(HtmlWriter html, PageRecord record, String page) {
     this.html = html;
     this.record = record;
+    this.page = page;
     for (Dispute dispute : record.disputes()) {
       byComment.computeIfAbsent(dispute.part(), part -> new ArrayList<>()).add(dispute);
     }
@@ -75,11 +86,17 @@ final class HtmlStances {
     }
     html.start("section").attr("class", "disputes").attr("aria-labelledby", "disputes").newLine();
     html.start("h2").attr("id", "disputes").text("What is disputed").end().newLine();
-    new SvgMap(html).write(claims);
+    writeMap(claims);
+    html.end().newLine();
+  }
+
+  /** Writes some claims: drawn, and as a list. */
+  void writeMap(List<DisputeMap.Claim> claims) {
+    new SvgMap(html, page).write(claims);
     html.start("details").attr("open", "").newLine();
     html.element("summary", null, "The same as a list").newLine().start("ol").newLine();
     claims.forEach(this::writeClaim);
-    html.end().newLine().end().newLine().end().newLine();
+    html.end().newLine().end().newLine();
   }
 
   private void writeClaim(DisputeMap.Claim claim) {
@@ -90,14 +107,16 @@ final class HtmlStances {
       if (claim.anchor() == null) {
         html.element("span", "basis", claim.holder());
       } else {
-        html.start("a").attr("href", "#" + claim.anchor()).text(claim.holder()).end();
+        html.start("a").attr("href", page + "#" + claim.anchor()).text(claim.holder()).end();
       }
     }
     html.end().newLine().start("ul").newLine();
     for (DisputeMap.Reply reply : claim.replies()) {
       html.start("li").attr("class", reply.relation().id());
-      html.start("a").attr("href", "#" + reply.comment()).text(reply.who()).end().text(" ");
-      html.element("b", null, reply.relation().id()).text(": ");
+      html.start("a").attr("href", page + "#" + reply.comment()).text(reply.who()).end();
+      html.text(" ");
+      html.element("b", null, reply.relation().id());
+      html.text(reply.aside().isEmpty() ? ": " : " (" + reply.aside() + "): ");
       html.text(Shortened.of(reply.words(), WORDS)).text(" ");
       html.element("span", "basis", StanceWords.sureness(reply.confidence())).end().newLine();
     }

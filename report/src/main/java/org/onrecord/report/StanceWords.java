@@ -34,8 +34,12 @@ final class StanceWords {
 
   /** Such as "does not recognise". */
   static String of(Position position) {
-    String third = position.stance().id();
-    return position.negated() ? "does not " + base(position.stance()) : third;
+    return of(position.stance(), position.negated());
+  }
+
+  /** Likewise. */
+  static String of(Stance stance, boolean negated) {
+    return negated ? "does not " + base(stance) : stance.id();
   }
 
   private static String base(Stance stance) {

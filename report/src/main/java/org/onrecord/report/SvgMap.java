@@ -21,9 +21,16 @@ final class SvgMap {
   private static final int LETTERS = 38;
 
   private final HtmlWriter html;
+  private final String page;
 
-  SvgMap(HtmlWriter html) {
+  /**
+   * Draws for a page.
+   *
+   * @param page its address, behind which the places on it stand; "" for this document
+   */
+  SvgMap(HtmlWriter html, String page) {
     this.html = html;
+    this.page = page;
   }
 
   /** Draws claims, the first {@value #MOST} of them. */
@@ -34,7 +41,7 @@ final class SvgMap {
       height += claim.replies().size() * ROW + GAP;
     }
     html.start("div").attr("class", "map").newLine().start("svg");
-    html.attr("viewBox", "0 0 " + WIDTH + " " + height).attr("role", "img");
+    html.attr("viewBox", "0 0 " + WIDTH + " " + height).attr("role", "group");
     html.attr("aria-label", "Map of " + Counts.of(drawn.size(), "claim") + ", as listed below");
     html.newLine();
     int top = GAP;
@@ -71,13 +78,13 @@ final class SvgMap {
               BOX,
               middle));
       html.end().newLine();
-      box(RIGHT, at, reply.relation().id(), "#" + reply.comment());
-      label(RIGHT, at - 4, "who", sign(reply.relation()) + " " + reply.who());
+      box(RIGHT, at, reply.relation().id(), page + "#" + reply.comment());
+      label(RIGHT, at - 4, "who", who(reply));
       label(RIGHT, at + 12, "words", Shortened.of(reply.words(), LETTERS));
       html.end().newLine();
       y += ROW;
     }
-    box(0, middle, "claim", claim.anchor() == null ? "#article" : "#" + claim.anchor());
+    box(0, middle, "claim", page + "#" + (claim.anchor() == null ? "article" : claim.anchor()));
     label(0, middle - 4, "who", claim.holder().isEmpty() ? "—" : claim.holder());
     label(0, middle + 12, "words", Shortened.of(claim.words(), LETTERS));
     html.end().newLine();
@@ -94,6 +101,11 @@ final class SvgMap {
   private void label(int x, int y, String className, String words) {
     html.start("text").attr("class", className).attr("x", Integer.toString(x + 10));
     html.attr("y", Integer.toString(y)).text(words).end();
+  }
+
+  private static String who(DisputeMap.Reply reply) {
+    String aside = reply.aside();
+    return sign(reply.relation()) + " " + reply.who() + (aside.isEmpty() ? "" : ", " + aside);
   }
 
   private static String sign(Relation relation) {

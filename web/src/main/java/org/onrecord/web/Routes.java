@@ -3,10 +3,13 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
+import org.onrecord.web.answer.Attachment;
 import org.onrecord.web.answer.Form;
 import org.onrecord.web.answer.Question;
 import org.onrecord.web.answer.Submission;
@@ -15,12 +18,14 @@ import org.onrecord.web.guard.Guard;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
 import org.onrecord.web.guard.Session;
+import org.onrecord.web.view.Download;
 import org.onrecord.web.view.View;
 import org.onrecord.web.view.Write;
 
 /** Which address is answered by whom. */
 final class Routes {
   static final String API = "/api/v1";
+  private static final String REFUSED = "refused";
 
   /** The bare address comes last: its path would take the endings of the others, too. */
   private static final List<Form> FORMS = List.of(Form.JSONL, Form.JSON, Form.CSV, Form.HTML);
@@ -51,6 +56,7 @@ final class Routes {
       FORMS.forEach(form -> routes.get(view.path() + form.ending(), of(view, form), view.access()));
       routes.get(API + view.path(), of(view, Form.JSON), view.access());
       view.live().forEach(l -> routes.get(l.path(), new LiveHandler(l), l.access()));
+      view.downloads().forEach(each -> routes.get(each.path(), of(each), each.access()));
       view.writes().forEach(write -> routes.post(write.path(), of(write), write.access()));
     }
     routes.exception(Exception.class, (e, context) -> refuse(context, refusals.of(e)));
@@ -62,7 +68,7 @@ final class Routes {
   }
 
   private void missing(Context context) {
-    if (context.resultInputStream() == null) {
+    if (context.attribute(REFUSED) == null) { // no address of ours: the server has words of its own
       refuse(context, new Refusal(Reason.MISSING));
     }
   }
@@ -100,6 +106,17 @@ final class Routes {
 
   private static Handler of(Write write) {
     return context -> seeOther(context, write.deed().done(new Submission(context)));
+  }
+
+  /** Saved and never shown: what a page brought along must not run here. */
+  private static Handler of(Download download) {
+    return context -> {
+      Attachment file = download.making().make(new Question(context, context.path()));
+      String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+      context.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+      context.header("Content-Security-Policy", "default-src 'none'; sandbox");
+      context.contentType(file.type()).result(file.content());
+    };
   }
 
   private static void seeOther(Context context, Address address) {
@@ -160,6 +177,7 @@ final class Routes {
   }
 
   private void refuse(Context context, Refusal refusal) {
+    context.attribute(REFUSED, refusal);
     int status = refusal.reason().status();
     String words = String.valueOf(refusal.getMessage());
     context.status(status);

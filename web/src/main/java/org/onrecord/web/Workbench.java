@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.web.account.Members;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.account.Replies;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Guard;
@@ -78,7 +80,10 @@ public final class Workbench implements Closeable {
             new Proxies(settings.proxies(), settings.proxyHeader()),
             holder);
     Path sent = Files.createTempDirectory("onrecord-sent-"); // for this user's eyes alone
-    Works works = new Works(settings.adder(), sent, Clock.systemUTC(), settings.failures());
+    Origins origins = new Origins(ledger, Clock.systemUTC());
+    tidy(origins);
+    Works works =
+        new Works(settings.adder(), origins, sent, Clock.systemUTC(), settings.failures());
     Routes routes =
         new Routes(
             guard,
@@ -116,6 +121,17 @@ public final class Workbench implements Closeable {
     }
     port.set(server.port());
     return new Workbench(server, works, settings.host(), guard.token());
+  }
+
+  /** What was taken out of the ledger since the last time is forgotten here, too. */
+  private static void tidy(Origins origins) throws IOException {
+    try {
+      origins.tidy();
+    } catch (LedgerException e) {
+      if (e.fault() != LedgerException.Fault.READ_ONLY) {
+        throw e;
+      }
+    }
   }
 
   /** Those that were named, and the host itself where it is one. */

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.PageRecord;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.account.Replies;
 import org.onrecord.web.add.PageAdder;
 import org.onrecord.web.view.Description;
+import org.onrecord.web.view.Download;
 import org.onrecord.web.view.View;
 import org.onrecord.web.view.Views;
 import org.onrecord.web.view.Write;
@@ -52,7 +54,12 @@ class ApiTest {
     return Views.of(
         served.ledger,
         Served.READER,
-        new Works(PageAdder.NONE, temp, Clock.systemUTC(), (number, failure) -> {}),
+        new Works(
+            PageAdder.NONE,
+            new Origins(served.ledger, Clock.systemUTC()),
+            temp,
+            Clock.systemUTC(),
+            (number, failure) -> {}),
         new Replies(served.ledger, Clock.systemUTC()),
         replies);
   }
@@ -76,6 +83,9 @@ class ApiTest {
       for (Description.Member member : description.members()) {
         String type = member.type().name().toLowerCase(Locale.ROOT);
         text.append("| `" + member.name() + "` " + type + " | " + member.meaning() + " |\n");
+      }
+      for (Download download : view.downloads()) {
+        text.append("\n`GET " + download.path() + "`: ").append(download.summary()).append('\n');
       }
       for (Write write : view.writes()) {
         text.append(

@@ -254,7 +254,9 @@ class DeskTest {
             "/statement/x",
             "/verify/x",
             "/nowhere")) {
-      assertEquals(404, desk.get(address).status(), address);
+      Http.Reply missing = desk.get(address);
+      assertEquals(404, missing.status(), address);
+      assertTrue(missing.body().contains("There is nothing here."), missing.body());
       assertEquals(404, desk.get(address + ".json").status(), address);
     }
   }

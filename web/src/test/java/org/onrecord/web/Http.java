@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -58,10 +59,31 @@ final class Http {
   }
 
   Reply send(String method, String target, @Nullable String body) {
+    return exchange(method, target, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a form with files, by their fields and names as in {@code source; filename="a.zip"}. */
+  Reply upload(String target, Map<String, byte[]> parts) {
+    String boundary = "----harbour";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    parts.forEach(
+        (head, content) -> {
+          String name = head.contains(";") ? head.replaceFirst(";", "\";") : head + "\"";
+          String line = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name;
+          body.writeBytes((line + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(content);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .exchange("POST", target, body.toByteArray());
+  }
+
+  private Reply exchange(String method, String target, byte @Nullable [] body) {
     StringBuilder request = new StringBuilder();
     request.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
     headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
-    byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+    byte[] content = body == null ? new byte[0] : body;
     if (body != null) {
       request.append("Content-Length: ").append(content.length).append("\r\n");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Metadata;
@@ -15,6 +16,13 @@ import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.Provenance;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.Position;
+import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
+import org.onrecord.stance.Stance;
+import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Sha256;
@@ -30,6 +38,8 @@ final class MadePage {
   private final Map<String, List<Span>> speakers = new LinkedHashMap<>();
   private final List<Statement.Builder> statements = new ArrayList<>();
   private final List<String> bySpeaker = new ArrayList<>();
+  private final List<Function<List<Statement>, Dispute>> stances = new ArrayList<>();
+  private final List<Function<Map<String, String>, Position>> positions = new ArrayList<>();
   private String headline = "News from the harbour";
   private String outlet = "The Harbour Gazette";
   private String author = "Ada Quill";
@@ -86,6 +96,50 @@ final class MadePage {
     return this;
   }
 
+  /** The last comment answers a statement, counted from 1. */
+  MadePage answers(int statement, Relation relation, double confidence) {
+    Comment last = comments.get(comments.size() - 1);
+    stances.add(
+        made ->
+            new Dispute(
+                "d1",
+                null,
+                last.id(),
+                List.of(last.span()),
+                DisputeTarget.statement(
+                    "s" + statement,
+                    made.get(statement - 1).content().get(0),
+                    DisputeTarget.Basis.IMPLICIT),
+                null,
+                relation,
+                Scope.CLAIM,
+                confidence));
+    return this;
+  }
+
+  /** The last statement tells how somebody who speaks stands to somebody or something. */
+  MadePage stands(String actor, Stance stance, String subject, @Nullable String when) {
+    String statement = "s" + statements.size();
+    int begin = text.length();
+    positions.add(
+        ids ->
+            new Position(
+                "x1",
+                ids.get(actor),
+                new Span(begin - 4, begin - 3),
+                new Position.Subject(new Span(begin - 4, begin - 3), ids.get(subject), subject),
+                stance,
+                false,
+                List.of(new Span(begin - 12, begin - 3)),
+                List.of(statement),
+                null,
+                List.of(),
+                Certainty.ASSERTED,
+                when,
+                0.7));
+    return this;
+  }
+
   private void add(PartRole role, String words) {
     parts.add(new Part(role, new Span(text.length(), text.length() + words.length())));
     text.append(words).append("\n\n");
@@ -131,6 +185,8 @@ final class MadePage {
         people,
         made,
         List.of(),
+        stances.stream().map(each -> each.apply(made)).toList(),
+        positions.stream().map(each -> each.apply(ids)).toList(),
         List.of(),
         List.of(),
         Map.of());

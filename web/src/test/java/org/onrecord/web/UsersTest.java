@@ -24,6 +24,7 @@ import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.record.PageRecord;
 import org.onrecord.web.Users.Role;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.account.Replies;
 import org.onrecord.web.add.PageAdder;
 import org.onrecord.web.guard.Access;
@@ -124,6 +125,7 @@ class UsersTest {
         Works works =
             new Works(
                 PageAdder.NONE,
+                new Origins(served.ledger, Clock.systemUTC()),
                 Files.createTempDirectory(temp, "sent"),
                 Clock.systemUTC(),
                 (work, failure) -> {})) {
@@ -271,6 +273,11 @@ class UsersTest {
           assertEquals(proxy.getValue(), status, proxy.getKey());
           assertEquals(401, visit.with("X-Forwarded-User", "nobody").get("/search").status());
           assertEquals(401, visit.get("/search").status());
+          String login = "token=" + behind.token();
+          Http asked = visit.with("X-Forwarded-Proto", "https, http");
+          boolean secure = asked.post("/enter", login).header("Set-Cookie").contains("Secure");
+          assertEquals(status == 200, secure, proxy.getKey());
+          assertFalse(visit.post("/enter", login).header("Set-Cookie").contains("Secure"));
           if (status == 200) {
             Http ida = visit.with("X-Forwarded-User", "ida");
             assertEquals(403, ida.post("/add", "csrf=").status());

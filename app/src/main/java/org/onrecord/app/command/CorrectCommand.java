@@ -11,6 +11,7 @@ import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Certainty;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +64,15 @@ public final class CorrectCommand implements Callable<Integer> {
       description = "What the speaker did: speech, writing, thought, wish or other.")
   private @Nullable Act act;
 
+  @Option(
+      names = "--certainty",
+      paramLabel = "CERTAINTY",
+      converter = SearchCommand.CertaintyConverter.class,
+      description =
+          "How firmly it was put: asserted, hedged, conditional, counterfactual, denied, asked or"
+              + " wished.")
+  private @Nullable Certainty certainty;
+
   @Option(names = "--accept", description = "It is right as it is.")
   private boolean accept;
 
@@ -86,14 +96,19 @@ public final class CorrectCommand implements Callable<Integer> {
   public Integer call() {
     Judgement judgement =
         new Judgement(
-            deed(), SayingOptions.name(speaker), SayingOptions.text(content), act, saying.note());
+            deed(),
+            SayingOptions.name(speaker),
+            SayingOptions.text(content),
+            act,
+            certainty,
+            saying.note());
     return new HistoryJob(console, ledger.address(console), standard.debug())
         .judge(statement, saying.saying(ledger.address(console), console, standard), judgement)
         .number();
   }
 
   private Deed deed() {
-    boolean corrects = Stream.of(speaker, content, act).anyMatch(Objects::nonNull);
+    boolean corrects = Stream.of(speaker, content, act, certainty).anyMatch(Objects::nonNull);
     long deeds = Stream.of(corrects, accept, reject, restore).filter(is -> is).count();
     if (deeds > 1) {
       throw new UsageException(
@@ -101,7 +116,7 @@ public final class CorrectCommand implements Callable<Integer> {
     }
     if (deeds == 0 && saying.note() == null) {
       throw new UsageException(
-          "say what is right: --speaker, --content, --act, --accept, --reject,"
+          "say what is right: --speaker, --content, --act, --certainty, --accept, --reject,"
               + " --restore or --note");
     }
     return corrects

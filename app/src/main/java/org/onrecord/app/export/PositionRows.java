@@ -7,6 +7,8 @@ import org.onrecord.record.PageRecord;
 import org.onrecord.report.CsvRow;
 import org.onrecord.report.StanceText;
 import org.onrecord.stance.Position;
+import org.onrecord.text.Span;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Positions as rows of a table and as lines of JSON. */
@@ -64,10 +66,22 @@ public final class PositionRows {
     line.set("through", Json.array(through(record, position)));
     line.put("certainty", position.certainty().id());
     line.put("words", record.words(position.words()));
-    line.set("places", DisputeRows.places(record, position.words()));
+    line.set("places", places(record, position.words()));
     line.set("statements", Json.array(position.statements()));
     line.put("confidence", Math.round(position.confidence() * 100) / 100.0);
     return Json.line(line);
+  }
+
+  /** Places as the record counts them, in code points. */
+  private static ArrayNode places(PageRecord record, List<Span> spans) {
+    ArrayNode places = Json.array(List.of());
+    for (Span span : spans) {
+      places
+          .addArray()
+          .add(record.page().text().codePointOffset(span.start()))
+          .add(record.page().text().codePointOffset(span.end()));
+    }
+    return places;
   }
 
   private static @Nullable String by(PageRecord record, Position position) {

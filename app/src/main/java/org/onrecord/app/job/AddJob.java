@@ -184,7 +184,12 @@ public final class AddJob {
         NoModelException.load(
             OnRecord.builder().model(settings.model()).people(settings.people().people()))) {
       long before = behind;
-      new PageReading(onRecord, settings.threads(), settings.limits(), settings.fetching())
+      new PageReading(
+              onRecord,
+              settings.threads(),
+              settings.limits(),
+              settings.fetching(),
+              SourceKeeper.NONE)
           .read(
               inputs,
               ledger,

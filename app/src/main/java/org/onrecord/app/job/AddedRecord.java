@@ -37,17 +37,24 @@ sealed interface AddedRecord {
    * @param onRecord finds the statements
    * @param pages reads
    * @param ledger knows what is there
+   * @param keeper given the bytes of pages that are new
    */
-  record Task(OnRecord onRecord, InputReader pages, Ledger ledger) {
+  record Task(OnRecord onRecord, InputReader pages, Ledger ledger, SourceKeeper keeper) {
 
     /** Reads a page. Whatever goes wrong with it is returned as the result. */
     @SuppressWarnings("CatchingUnchecked") // one page's failure must not end the run
     AddedRecord read(PageInput input) {
       try {
-        Page page = pages.read(input);
-        return ledger.holds(page.id(), onRecord.provenance())
-            ? new Known(input.source())
-            : new Read(input.source(), onRecord.recordOf(page));
+        CapturedBytes captured = new CapturedBytes(keeper.most());
+        Page page = captured.read(pages, input);
+        if (ledger.holds(page.id(), onRecord.provenance())) {
+          return new Known(input.source());
+        }
+        Read read = new Read(input.source(), onRecord.recordOf(page));
+        if (captured.isWhole()) {
+          keeper.keep(page.id(), captured.bytes());
+        }
+        return read;
       } catch (IOException | RuntimeException | Error e) {
         return new Failed(input.source(), e);
       }

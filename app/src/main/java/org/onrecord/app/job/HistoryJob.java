@@ -128,6 +128,9 @@ public final class HistoryJob {
     if (said.act() != null) {
       line.append(", act ").append(said.act().id());
     }
+    if (said.certainty() != null) {
+      line.append(", certainty ").append(said.certainty().id());
+    }
     if (said.content() != null) {
       line.append(", content ").append(said.content());
     }

@@ -20,8 +20,14 @@ import org.onrecord.sources.input.PageStream;
  * @param threads pages read at once, at least 1
  * @param limits on each page
  * @param fetching how addresses are fetched
+ * @param keeper given the bytes of pages that are new
  */
-record PageReading(OnRecord onRecord, int threads, PageLimits limits, FetchSettings fetching) {
+record PageReading(
+    OnRecord onRecord,
+    int threads,
+    PageLimits limits,
+    FetchSettings fetching,
+    SourceKeeper keeper) {
 
   /** Takes what became of each page, in their order. */
   @FunctionalInterface
@@ -42,7 +48,7 @@ record PageReading(OnRecord onRecord, int threads, PageLimits limits, FetchSetti
    */
   void read(List<FoundInput> inputs, Ledger ledger, ReadingLog log, Receiver receiver)
       throws IOException {
-    AddedRecord.Task task = new AddedRecord.Task(onRecord, new InputReader(limits), ledger);
+    AddedRecord.Task task = new AddedRecord.Task(onRecord, new InputReader(limits), ledger, keeper);
     try (PageStream stream =
         new PageStream(inputs, new ContainerOpener(limits, fetching), PageStream.Unread.ALL, log)) {
       new OrderedRun<>(threads, task::read)

@@ -25,6 +25,9 @@ import org.onrecord.web.add.Sent;
 public final class WorkbenchAdder implements PageAdder {
   private static final PageLimits LIMITS = PageLimits.DEFAULT;
 
+  /** As many as the workbench keeps. */
+  private static final int LONGEST_KEPT = 8 << 20;
+
   private final Ledger ledger;
   private final int threads;
   private final Supplier<OnRecord> model;
@@ -59,7 +62,7 @@ public final class WorkbenchAdder implements PageAdder {
             FetchSettings.Hosts.PUBLIC_UNTOLD,
             FetchSettings.Links.KEPT,
             null);
-    new PageReading(model.get(), threads, LIMITS, fetching)
+    new PageReading(model.get(), threads, LIMITS, fetching, new Keeper(progress))
         .read(
             found,
             ledger,
@@ -81,6 +84,23 @@ public final class WorkbenchAdder implements PageAdder {
       progress.present(known.source());
     } else if (result instanceof AddedRecord.Failed failed) {
       log.fail(failed.source(), failed.cause());
+    }
+  }
+
+  /**
+   * Hands the bytes on.
+   *
+   * @param progress keeps them
+   */
+  private record Keeper(AddProgress progress) implements SourceKeeper {
+    @Override
+    public int most() {
+      return LONGEST_KEPT;
+    }
+
+    @Override
+    public void keep(String page, byte[] bytes) throws IOException {
+      progress.source(page, bytes);
     }
   }
 

@@ -171,6 +171,9 @@ class AddInBrowserTest {
     assertTrue(report.contains("\"source\":\"toll.txt\""), report);
     String found = desk.get("/search.json?q=toll&by=Moll").body();
     assertTrue(found.contains("no toll on the quay"), found);
+    String id = found.replaceAll("(?s).*\"page\":\"([^\"]*)\".*", "$1");
+    assertTrue(desk.get("/page/" + id).body().contains("added by <bdi>ida</bdi>"));
+    assertEquals(page, desk.get("/page/" + id + "/source").body());
     String shown = desk.get("/add").body();
     assertTrue(shown.contains("toll.txt") && shown.contains(">ida<"), shown);
   }

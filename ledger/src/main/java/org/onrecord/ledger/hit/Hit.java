@@ -2,6 +2,7 @@ package org.onrecord.ledger.hit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.stance.AnswerCounts;
 import org.onrecord.text.Span;
 
 /**
@@ -28,6 +29,7 @@ import org.onrecord.text.Span;
  * @param outlet of the page; null where unknown
  * @param published when; null where unknown
  * @param judged accepted or corrected, where somebody said so; else null
+ * @param answers how many readers of the page answer it
  * @param appearances how many statements count as this one here
  */
 public record Hit(
@@ -52,6 +54,7 @@ public record Hit(
     @Nullable String outlet,
     @Nullable String published,
     @Nullable String judged,
+    AnswerCounts answers,
     int appearances) {
 
   /** Copies the lists. */

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.ledger.stance.AnswerCounts;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -45,10 +46,29 @@ public final class HitWriter {
       text(json, "outlet", hit.outlet());
       text(json, "published", hit.published());
       text(json, "judged", hit.judged());
+      answers(json, hit.answers());
       json.writeNumberProperty("appearances", hit.appearances());
       json.writeEndObject();
     }
     return SourceText.of(out.toString()).string();
+  }
+
+  /** Left out where nobody answers. */
+  private static void answers(JsonGenerator json, AnswerCounts answers) {
+    if (answers.all() > 0) {
+      json.writeObjectPropertyStart("answers");
+      counts(json, "likely", answers.likely());
+      counts(json, "perhaps", answers.perhaps());
+      json.writeEndObject();
+    }
+  }
+
+  private static void counts(JsonGenerator json, String name, AnswerCounts.Counts counts) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("supports", counts.supports());
+    json.writeNumberProperty("doubts", counts.doubts());
+    json.writeNumberProperty("disputes", counts.disputes());
+    json.writeEndObject();
   }
 
   private static void text(JsonGenerator json, String name, @Nullable String value) {

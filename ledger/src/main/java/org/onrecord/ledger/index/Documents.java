@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.query.DateRange;
+import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.store.IndexRow;
 import org.onrecord.trace.words.Fold;
@@ -59,10 +60,18 @@ final class Documents {
     value(document, Field.KIND, row.kind());
     value(document, Field.CERTAINTY, row.certainty());
     dates(document, row);
-    document.add(
-        new StringField(
-            Field.REVIEW.key(), row.review().name(), org.apache.lucene.document.Field.Store.NO));
+    exact(document, Field.REVIEW, row.review().name());
+    if (row.disputed() != Disputed.ALL) {
+      exact(document, Field.DISPUTED, Disputed.PERHAPS.name());
+    }
+    if (row.disputed() == Disputed.LIKELY) {
+      exact(document, Field.DISPUTED, Disputed.LIKELY.name());
+    }
     return document;
+  }
+
+  private static void exact(Document document, Field field, String value) {
+    document.add(new StringField(field.key(), value, org.apache.lucene.document.Field.Store.NO));
   }
 
   private static void names(Document document, IndexRow row) {
@@ -106,7 +115,7 @@ final class Documents {
   }
 
   private static void value(Document document, Field field, String value) {
-    document.add(new StringField(field.key(), value, org.apache.lucene.document.Field.Store.NO));
+    exact(document, field, value);
     facet(document, field, value);
   }
 

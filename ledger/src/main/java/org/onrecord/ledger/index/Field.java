@@ -26,6 +26,8 @@ enum Field {
   CERTAINTY,
   /** Whether somebody said that it is right. */
   REVIEW,
+  /** Whether readers doubt or dispute it. */
+  DISPUTED,
   SAID_FROM,
   SAID_TO,
   PUBLISHED_FROM,

@@ -14,6 +14,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.query.DateRange;
+import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.Review;
 import org.onrecord.ledger.query.Stemming;
@@ -50,6 +51,9 @@ final class Questions {
     }
     if (query.review() != Review.ALL) {
       filter(exact(Field.REVIEW, query.review().name()));
+    }
+    if (query.disputed() != Disputed.ALL) {
+      filter(exact(Field.DISPUTED, query.disputed().name()));
     }
     if (query.reading() != null) {
       filter(exact(Field.READING, Long.toString(query.reading())));

@@ -42,7 +42,7 @@ import org.onrecord.ledger.store.ShownPeople;
  */
 public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   /** What is added is written at so much: few large segments are asked faster than many. */
   private static final double BUFFER_MEGABYTES = 64;

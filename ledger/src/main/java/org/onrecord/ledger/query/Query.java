@@ -25,6 +25,7 @@ import org.onrecord.statement.Kind;
  * @param published when the page was published, likewise
  * @param minReliability from 0 to 1
  * @param review whether somebody said that they are right
+ * @param disputed whether readers doubt or dispute them
  * @param reading the only one whose statements are asked for; null for all
  * @param sort in which order
  * @param grouping which statements make one hit
@@ -46,6 +47,7 @@ public record Query(
     @Nullable DateRange published,
     double minReliability,
     Review review,
+    Disputed disputed,
     @Nullable Long reading,
     Sort sort,
     Grouping grouping,
@@ -96,6 +98,7 @@ public record Query(
         published,
         minReliability,
         review,
+        disputed,
         reading,
         sort,
         grouping,
@@ -119,6 +122,7 @@ public record Query(
     private @Nullable DateRange published;
     private double minReliability;
     private Review review = Review.ALL;
+    private Disputed disputed = Disputed.ALL;
     private @Nullable Long reading;
     private Sort sort = Sort.RELEVANCE;
     private Grouping grouping = Grouping.WORDS;
@@ -216,6 +220,12 @@ public record Query(
       return this;
     }
 
+    /** Whether readers doubt or dispute them. */
+    public Builder disputed(Disputed disputed) {
+      this.disputed = disputed;
+      return this;
+    }
+
     /** Only of this reading; null for all. */
     public Builder reading(@Nullable Long reading) {
       this.reading = reading;
@@ -260,6 +270,7 @@ public record Query(
           published,
           minReliability,
           review,
+          disputed,
           reading,
           sort,
           grouping,

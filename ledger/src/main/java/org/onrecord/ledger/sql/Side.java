@@ -2,6 +2,7 @@ package org.onrecord.ledger.sql;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.entry.LedgerException;
 
 /** Tables beside the ledger's, which are made when something is first written. Thread-safe. */
 public final class Side {
@@ -21,7 +22,24 @@ public final class Side {
    * @param absent what is read where there are no tables, or older ones
    */
   public <T extends @Nullable Object> T read(Work<T> work, T absent) throws IOException {
+    if (!there) {
+      renew();
+    }
     return database.read(sql -> isThere(sql) ? work.in(sql) : absent);
+  }
+
+  /** Brings tables that an older OnRecord made to the newest version, where that may be written. */
+  private void renew() throws IOException {
+    int version = database.read(sql -> tables.version(sql, database.name()));
+    if (version > 0 && version < tables.versions().size()) {
+      try {
+        write(sql -> 0);
+      } catch (LedgerException e) {
+        if (e.fault() != LedgerException.Fault.READ_ONLY) {
+          throw e;
+        }
+      }
+    }
   }
 
   private boolean isThere(Sql sql) throws java.sql.SQLException, IOException {

@@ -217,6 +217,7 @@ public final class Additions {
     for (DerivedStatement statement : statements) {
       insert(statement, groups);
     }
+    DerivedStances.insert(sql, id, record, people);
     return id;
   }
 

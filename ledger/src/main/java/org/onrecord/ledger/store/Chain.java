@@ -23,8 +23,8 @@ final class Chain {
     EventRow added =
         event.after(last.map(EventRow::id).orElse(0L), last.map(EventRow::hash).orElse(""));
     sql.update(
-        "insert into event (id, at, who, deed, target, other, speaker, content, act, note, hash)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into event (id, at, who, deed, target, other, speaker, content, act, certainty,"
+            + " note, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added.id(),
         added.at(),
         added.who(),
@@ -34,6 +34,7 @@ final class Chain {
         added.speaker(),
         added.content(),
         added.act(),
+        added.certainty(),
         added.note(),
         added.hash());
     return added;

@@ -84,6 +84,9 @@ public final class Checker {
     List<DerivedStatement> derived = DerivedStatement.of(reading, record, people);
     statements += derived.size();
     checkStatements(where, reading, derived);
+    if (!DerivedStances.areRight(sql, reading, record, people)) {
+      finding(where + ": who answers what, or stands how, is not as the record has it");
+    }
     checkPage(where, reading, record.page());
   }
 
@@ -313,6 +316,11 @@ public final class Checker {
     stray(
         "statements of no reading",
         "statement s where not exists (select 1 from reading r where r.id = s.reading)");
+    stray(
+        "answers and positions of no reading",
+        "(select reading from dispute union all select reading from answered union all select"
+            + " reading from stance) x where not exists (select 1 from reading r where r.id ="
+            + " x.reading)");
     stray(
         "appearances in no reading",
         "appearance a where not exists (select 1 from reading r where r.id = a.reading)");

@@ -17,10 +17,12 @@ record EventRow(
     @Nullable String speaker,
     @Nullable String content,
     @Nullable String act,
+    @Nullable String certainty,
     @Nullable String note,
     String hash) {
   static final String COLUMNS =
-      "select id, at, who, deed, target, other, speaker, content, act, note, hash from event";
+      "select id, at, who, deed, target, other, speaker, content, act, certainty, note,"
+          + " hash from event";
 
   static EventRow read(Row row) throws SQLException {
     return new EventRow(
@@ -34,13 +36,15 @@ record EventRow(
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        row.getString(11));
+        row.getString(11),
+        row.getString(12));
   }
 
   /** The same behind another in the chain: with its number and its hash. */
   EventRow after(long last, String lastHash) {
     EventRow numbered =
-        new EventRow(last + 1, at, who, deed, target, other, speaker, content, act, note, "");
+        new EventRow(
+            last + 1, at, who, deed, target, other, speaker, content, act, certainty, note, "");
     return new EventRow(
         numbered.id,
         at,
@@ -51,6 +55,7 @@ record EventRow(
         speaker,
         content,
         act,
+        certainty,
         note,
         numbered.hashAfter(lastHash));
   }
@@ -69,6 +74,9 @@ record EventRow(
     part(text, content);
     part(text, act);
     part(text, note);
+    if (certainty != null) {
+      part(text, certainty); // no part where there is none, so that earlier hashes stay right
+    }
     return Sha256.named(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -12,6 +12,7 @@ import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Certainty;
 
 /** What people said of statements, in the {@link Chain} of all events. */
 public final class Events {
@@ -62,6 +63,7 @@ public final class Events {
                 judgement.speaker(),
                 judgement.content(),
                 act(judgement),
+                judgement.certainty() == null ? null : judgement.certainty().id(),
                 judgement.note(),
                 ""));
     Judgements.project(sql, target);
@@ -112,6 +114,7 @@ public final class Events {
 
   private static Event event(EventRow row) {
     String act = row.act();
+    String certainty = row.certainty();
     return new Event(
         row.id(),
         Instant.ofEpochMilli(row.at()),
@@ -122,6 +125,7 @@ public final class Events {
             row.speaker(),
             row.content(),
             act == null ? null : Act.valueOf(act.toUpperCase(Locale.ROOT)),
+            certainty == null ? null : Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
             row.note()),
         row.hash());
   }

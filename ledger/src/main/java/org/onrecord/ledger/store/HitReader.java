@@ -59,7 +59,7 @@ public final class HitReader {
             "select p.id, s.content, case when j.speaker is null then coalesce(qs.name, q.name)"
                 + " else coalesce(cs.name, c.name, j.speaker) end,"
                 + " coalesce(ts.name, t.name), s.kind,"
-                + " coalesce(j.act, s.act), s.certainty, s.said,"
+                + " coalesce(j.act, s.act), coalesce(j.certainty, s.certainty), s.said,"
                 + " s.reliability, p.digest, p.source, p.canonical, p.headline, p.outlet,"
                 + " p.published, j.content, j.verdict from statement s"
                 + " join reading r on r.id = s.reading join page p on p.id = r.page"
@@ -131,6 +131,7 @@ public final class HitReader {
         row.outlet(),
         row.published(),
         row.verdict(),
+        new StanceReader(sql).counts(statement),
         appearances);
   }
 

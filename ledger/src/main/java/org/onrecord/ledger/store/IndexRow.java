@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Review;
 import org.onrecord.ledger.sql.Sql;
+import org.onrecord.ledger.stance.AnswerCounts;
 import org.onrecord.text.SourceText;
 
 /**
@@ -22,6 +24,7 @@ import org.onrecord.text.SourceText;
  * @param toNames all names of the addressee
  * @param throughNames all names of those who tell it
  * @param review open, or done where somebody accepted or corrected it
+ * @param disputed how sure it is that a reader doubts or disputes it
  */
 public record IndexRow(
     long id,
@@ -39,7 +42,8 @@ public record IndexRow(
     @Nullable String headline,
     @Nullable String outlet,
     @Nullable String published,
-    Review review) {
+    Review review,
+    Disputed disputed) {
 
   /**
    * A reading that changed.
@@ -71,10 +75,11 @@ public record IndexRow(
       throws SQLException, IOException {
     SourceText text = Pages.text(sql, changed.page());
     Map<Long, List<String>> told = told(sql, changed.reading(), people);
+    Map<Long, AnswerCounts> answers = new StanceReader(sql).ofReading(changed.reading());
     List<Row> rows =
         sql.list(
             "select s.id, s.words, s.content, q.name, t.name, s.kind,"
-                + " coalesce(j.act, s.act), s.certainty, s.said, s.reliability, p.headline,"
+                + " coalesce(j.act, s.act), coalesce(j.certainty, s.certainty), s.said, s.reliability, p.headline,"
                 + " p.outlet, p.published, j.content, s.speaker, s.addressee, j.speaker, j.person, c.name,"
                 + " j.verdict"
                 + " from statement s"
@@ -105,7 +110,8 @@ public record IndexRow(
                         row.getString(11),
                         row.getString(12),
                         row.getString(13),
-                        row.getString(20) == null ? Review.OPEN : Review.DONE)),
+                        row.getString(20) == null ? Review.OPEN : Review.DONE,
+                        disputed(answers.getOrDefault(row.getLong(1), AnswerCounts.NONE)))),
             changed.reading());
     List<IndexRow> found = new ArrayList<>();
     for (Row row : rows) {
@@ -162,7 +168,15 @@ public record IndexRow(
         headline,
         outlet,
         published,
-        review);
+        review,
+        disputed);
+  }
+
+  private static Disputed disputed(AnswerCounts answers) {
+    if (answers.likely().against() > 0) {
+      return Disputed.LIKELY;
+    }
+    return answers.perhaps().against() > 0 ? Disputed.PERHAPS : Disputed.ALL;
   }
 
   private static Map<Long, List<String>> told(Sql sql, long reading, ShownPeople people)

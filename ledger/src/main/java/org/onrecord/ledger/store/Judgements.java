@@ -12,6 +12,7 @@ import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Certainty;
 
 /** What the events of a statement come to. The machine's own findings stay as they are. */
 final class Judgements {
@@ -28,23 +29,25 @@ final class Judgements {
       @Nullable String speaker,
       @Nullable String identity,
       @Nullable String content,
-      @Nullable String act) {
+      @Nullable String act,
+      @Nullable String certainty) {
 
-    private static final State OPEN = new State(Deed.RESTORED, null, null, null, null);
+    private static final State OPEN = new State(Deed.RESTORED, null, null, null, null, null);
 
     State after(EventRow said) {
       Deed deed = Deed.valueOf(said.deed().toUpperCase(Locale.ROOT));
       return switch (deed) {
         case NOTED -> this;
         case RESTORED -> OPEN;
-        case REJECTED, ACCEPTED -> new State(deed, speaker, identity, content, act);
+        case REJECTED, ACCEPTED -> new State(deed, speaker, identity, content, act, certainty);
         case CORRECTED ->
             new State(
                 Deed.CORRECTED,
                 said.speaker() == null ? speaker : said.speaker(),
                 said.speaker() == null ? identity : said.other(),
                 said.content() == null ? content : said.content(),
-                said.act() == null ? act : said.act());
+                said.act() == null ? act : said.act(),
+                said.certainty() == null ? certainty : said.certainty());
       };
     }
 
@@ -78,11 +81,16 @@ final class Judgements {
     List<Said> back = new ArrayList<>();
     back.add(new Said(Judgement.of(Deed.RESTORED, null), null));
     boolean corrected =
-        before.speaker() != null || before.content() != null || before.act() != null;
+        before.speaker() != null
+            || before.content() != null
+            || before.act() != null
+            || before.certainty() != null;
     if (corrected) {
       Act act = before.act() == null ? null : Act.valueOf(before.act().toUpperCase(Locale.ROOT));
+      String put = before.certainty();
+      Certainty certainty = put == null ? null : Certainty.valueOf(put.toUpperCase(Locale.ROOT));
       Judgement judgement =
-          new Judgement(Deed.CORRECTED, before.speaker(), before.content(), act, null);
+          new Judgement(Deed.CORRECTED, before.speaker(), before.content(), act, certainty, null);
       back.add(new Said(judgement, before.identity()));
     }
     if (before.verdict() != Deed.RESTORED && !(corrected && before.verdict() == Deed.CORRECTED)) {
@@ -110,14 +118,15 @@ final class Judgements {
     Optional<State> state = of(Events.rows(sql, target));
     if (state.isPresent()) {
       sql.update(
-          "insert into judgement (target, verdict, speaker, person, content, act)"
-              + " values (?, ?, ?, ?, ?, ?)",
+          "insert into judgement (target, verdict, speaker, person, content, act, certainty)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
           target,
           state.get().verdict().id(),
           state.get().speaker(),
           state.get().person(),
           state.get().content(),
-          state.get().act());
+          state.get().act(),
+          state.get().certainty());
     }
   }
 
@@ -140,11 +149,12 @@ final class Judgements {
                           state.speaker(),
                           state.person(),
                           state.content(),
-                          state.act())));
+                          state.act(),
+                          state.certainty())));
     }
     Map<String, String> held = new TreeMap<>();
     sql.each(
-        "select target, verdict, speaker, person, content, act from judgement",
+        "select target, verdict, speaker, person, content, act, certainty from judgement",
         row ->
             held.put(
                 row.getString(1),
@@ -153,7 +163,8 @@ final class Judgements {
                     row.getString(3),
                     row.getString(4) == null ? null : (Long) row.getLong(4),
                     row.getString(5),
-                    row.getString(6))));
+                    row.getString(6),
+                    row.getString(7))));
     return expected.equals(held);
   }
 
@@ -170,7 +181,15 @@ final class Judgements {
       @Nullable String speaker,
       @Nullable Long person,
       @Nullable String content,
-      @Nullable String act) {
-    return verdict + "\n" + speaker + "\n" + person + "\n" + content + "\n" + act;
+      @Nullable String act,
+      @Nullable String certainty) {
+    return String.join(
+        "\n",
+        verdict,
+        String.valueOf(speaker),
+        String.valueOf(person),
+        String.valueOf(content),
+        String.valueOf(act),
+        String.valueOf(certainty));
   }
 }

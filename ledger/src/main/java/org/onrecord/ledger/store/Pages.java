@@ -139,6 +139,7 @@ public final class Pages {
   }
 
   private static void remove(Sql sql, long reading) throws SQLException {
+    DerivedStances.remove(sql, reading);
     sql.update(
         "delete from told where statement in (select id from statement where reading = ?)",
         reading);

@@ -232,6 +232,17 @@ public final class PersonReader {
     return sql.list(query, row -> new Dated(row.getLong(1), row.getString(2)), argument);
   }
 
+  /** The statements of which somebody said that one of these made them. */
+  List<Long> corrected(List<Long> members) throws SQLException {
+    List<Long> all = new ArrayList<>();
+    for (long member : members) {
+      for (String target : corrected(member)) {
+        corrected(target).forEach(dated -> all.add(dated.id()));
+      }
+    }
+    return all;
+  }
+
   /** The statements of which somebody said that this person made them. */
   private List<String> corrected(long person) throws SQLException {
     return sql.list(

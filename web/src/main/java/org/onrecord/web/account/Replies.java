@@ -16,7 +16,7 @@ import org.onrecord.ledger.sql.Sql;
 public final class Replies {
   private static final int MOST = 500;
   private static final String COLUMNS =
-      "select id, statement, name, words, sent, state, moderator from workbench_reply ";
+      "select id, statement, coalesce(place, ''), name, words, sent, state, moderator from workbench_reply ";
 
   private final Side side;
   private final Clock clock;
@@ -28,11 +28,19 @@ public final class Replies {
   }
 
   /**
+   * What is answered: a statement by its number, and by its page and place, which outlive another
+   * reading of the page.
+   *
+   * @param place as in char=848,1310
+   */
+  public record Answered(String statement, String page, String place) {}
+
+  /**
    * Keeps one that waits for a moderator.
    *
    * @return false where so many wait already that it was not kept
    */
-  public boolean send(String statement, String name, String address, String words)
+  public boolean send(Answered answered, String name, String address, String words)
       throws IOException {
     return side.write(
         sql -> {
@@ -41,10 +49,12 @@ public final class Replies {
           }
           long id = sql.number("select coalesce(max(id), 0) + 1 from workbench_reply");
           sql.update(
-              "insert into workbench_reply (id, statement, name, words, sent, state) values (?, ?,"
-                  + " ?, ?, ?, 'waiting')",
+              "insert into workbench_reply (id, statement, page, place, name, words, sent, state)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, 'waiting')",
               id,
-              statement,
+              answered.statement(),
+              answered.page(),
+              answered.place(),
               name,
               words,
               clock.millis());
@@ -55,8 +65,15 @@ public final class Replies {
   }
 
   /** Those to a statement that others may see, the first first. */
-  public List<Reply> shown(String statement) throws IOException {
-    return list("where state = 'shown' and statement = ? order by id limit " + MOST, statement);
+  public List<Reply> shown(Answered answered) throws IOException {
+    return shown(answered.page()).stream()
+        .filter(reply -> reply.place().equals(answered.place()))
+        .toList();
+  }
+
+  /** Those to any statement of a page that others may see, the first first. */
+  public List<Reply> shown(String page) throws IOException {
+    return list("where state = 'shown' and page = ? order by id limit " + MOST, page);
   }
 
   /** Those of one state, the first first. */
@@ -75,9 +92,10 @@ public final class Replies {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        Instant.ofEpochMilli(row.getLong(5)),
-                        ReplyState.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
-                        row.getString(7)),
+                        row.getString(5),
+                        Instant.ofEpochMilli(row.getLong(6)),
+                        ReplyState.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
+                        row.getString(8)),
                 value),
         List.of());
   }

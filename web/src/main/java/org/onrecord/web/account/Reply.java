@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and is in none of these.
  *
  * @param statement its number
+ * @param place where on its page the statement stands, as in char=848,1310; "" where unknown
  * @param name as the reader gave it
  * @param words plain text
  * @param sent when
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Reply(
     long id,
     String statement,
+    String place,
     String name,
     String words,
     Instant sent,

@@ -13,7 +13,7 @@ import org.onrecord.ledger.sql.SideTables;
 /** The tables of the workbench, with a version of their own. */
 final class WorkbenchTables {
   private static final SideTables TABLES =
-      new SideTables("workbench", List.of(text("workbench-1.sql")));
+      new SideTables("workbench", List.of(text("workbench-1.sql"), text("workbench-2.sql")));
 
   private WorkbenchTables() {}
 

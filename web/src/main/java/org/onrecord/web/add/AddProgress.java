@@ -1,5 +1,6 @@
 package org.onrecord.web.add;
 
+import java.io.IOException;
 import org.onrecord.ledger.entry.AddedPage;
 
 /** Told how far adding has come. */
@@ -10,6 +11,14 @@ public interface AddProgress {
 
   /** A page is in the ledger now. */
   void added(AddedPage page);
+
+  /**
+   * The bytes of a page that is being read, as they came; told before the page is added, by several
+   * threads at once.
+   *
+   * @param page its id
+   */
+  void source(String page, byte[] bytes) throws IOException;
 
   /** A page was there already, as this very reading. */
   void present(String source);

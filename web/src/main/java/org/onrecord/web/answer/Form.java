@@ -7,7 +7,7 @@ public enum Form {
   /** One object. */
   JSON(".json", "application/json"),
   /** An object a line. */
-  JSONL(".jsonl", "application/jsonl"),
+  JSONL(".jsonl", "application/jsonl; charset=utf-8"),
   /** A table. */
   CSV(".csv", "text/csv; charset=utf-8; header=present");
 

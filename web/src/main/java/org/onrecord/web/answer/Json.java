@@ -47,6 +47,12 @@ public final class Json {
     return this;
   }
 
+  /** A number with a fraction. */
+  public Json decimal(String name, double value) {
+    out.writeNumberProperty(name, value);
+    return this;
+  }
+
   /** Whether something is so. */
   public Json truth(String name, boolean value) {
     out.writeBooleanProperty(name, value);

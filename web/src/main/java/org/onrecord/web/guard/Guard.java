@@ -207,7 +207,7 @@ public final class Guard {
   }
 
   private void give(Context context, String id, int seconds) {
-    boolean secure = "https".equals(context.scheme());
+    boolean secure = "https".equals(context.scheme()) || proxies.sawHttps(context);
     context.cookie(new Cookie(cookie(), id, "/", seconds, secure, true, null, SameSite.STRICT));
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.web.guard;
 
+import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public final class Proxies {
   /** Whether a request comes from one of them. */
   boolean sent(@Nullable String address) {
     return address != null && plain(address).filter(addresses::contains).isPresent();
+  }
+
+  /** Whether one of them was asked by HTTPS, of which nobody else is believed. */
+  boolean sawHttps(Context context) {
+    String protocol = context.header("X-Forwarded-Proto");
+    return protocol != null
+        && sent(context.ip())
+        && protocol.split(",", 2)[0].strip().equalsIgnoreCase("https");
   }
 
   /** In one way of writing; empty where it is no address. */

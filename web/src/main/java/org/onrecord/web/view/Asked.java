@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.ledger.query.Cursor;
 import org.onrecord.ledger.query.DateRange;
+import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.Sort;
@@ -38,6 +39,9 @@ final class Asked {
         Parameter.repeated("kind", "Any of " + Choices.names(Kind.class) + "."),
         Parameter.repeated("certainty", "Any of " + Choices.names(Certainty.class) + "."),
         Parameter.query("reliable", "The least reliability, in hundredths: 0 to 100."),
+        Parameter.query(
+            "disputed",
+            "What readers doubt or dispute: likely, or perhaps to have what is doubtful, too."),
         Parameter.query("sort", "One of " + Choices.names(Sort.class) + "."),
         Parameter.query("group", "What is one hit: one of " + Choices.names(Grouping.class) + "."),
         Parameter.query("exact", "yes: words in this form alone."),
@@ -66,6 +70,7 @@ final class Asked {
         .kinds(set(Kind.class, question.choices("kind", Kind.class)))
         .certainties(set(Certainty.class, question.choices("certainty", Certainty.class)))
         .minReliability(question.number("reliable", 0, 0, 100) / 100.0)
+        .disputed(question.choice("disputed", Disputed.class, Disputed.ALL))
         .stemming(question.text("exact").equals("yes") ? Stemming.OFF : Stemming.ENGLISH)
         .limit(question.number("limit", USUAL, 1, MOST));
   }

@@ -25,6 +25,7 @@ import org.onrecord.ledger.query.QueryException;
 import org.onrecord.ledger.query.Stemming;
 import org.onrecord.ledger.query.Words;
 import org.onrecord.ledger.trace.Tracer;
+import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.VerifiedDraft;
@@ -75,7 +76,16 @@ final class Drafts {
    * @throws Refusal if the draft or a file cannot be read
    */
   String verify(User user, String text, List<SentFile> files) throws IOException {
-    PageRecord draft = model().readText("draft", text);
+    return verify(user, model().readText("draft", text), files);
+  }
+
+  /** As {@link #verify(User, String, List)}, where the draft is a file: a page or a document. */
+  String verify(User user, SentFile draft, List<SentFile> files) throws IOException {
+    return verify(user, model().recordOf(page(draft)), files);
+  }
+
+  private String verify(User user, PageRecord draft, List<SentFile> files) throws IOException {
+    String text = draft.page().text().string();
     List<Source> sources = files.isEmpty() ? pages(text) : read(files);
     try (QuotationIndex index = QuotationIndex.inMemory(sources)) {
       return keep(user, new DraftVerifier(new Verifier(index)).verify(draft));
@@ -92,16 +102,19 @@ final class Drafts {
   }
 
   private static List<Source> read(List<SentFile> files) {
-    InputReader input = new InputReader(LIMITS);
     List<Source> sources = new ArrayList<>();
     for (SentFile file : files) {
-      try (InputStream bytes = file.content().get()) {
-        sources.add(Source.of(input.read(new PageInput.StandardInput(file.name(), bytes))));
-      } catch (IOException e) {
-        throw new Refusal(Reason.BAD, file.name() + " cannot be read as a page.");
-      }
+      sources.add(Source.of(page(file)));
     }
     return sources;
+  }
+
+  private static Page page(SentFile file) {
+    try (InputStream bytes = file.content().get()) {
+      return new InputReader(LIMITS).read(new PageInput.StandardInput(file.name(), bytes));
+    } catch (IOException e) {
+      throw new Refusal(Reason.BAD, file.name() + " cannot be read as a page.");
+    }
   }
 
   /** The pages on which something was said in words that the draft quotes. */

@@ -47,6 +47,7 @@ public record Frame(
     return place.equals("/" + view)
         || (place.equals("/verify") && view.equals("verification"))
         || (place.equals("/add") && view.equals("work"))
+        || (place.equals("/disputes") && view.equals("disputed"))
         || (place.equals("/people") && view.equals("person"))
         || (place.equals("/search") && (view.equals("page") || view.equals("statement")));
   }

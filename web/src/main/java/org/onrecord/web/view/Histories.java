@@ -19,6 +19,9 @@ public final class Histories {
     if (said.act() != null) {
       words.append(", ").append(said.act().id());
     }
+    if (said.certainty() != null) {
+      words.append(", ").append(said.certainty().id());
+    }
     if (said.content() != null) {
       words.append(": ").append(said.content());
     }
@@ -37,12 +40,14 @@ public final class Histories {
                 .text("speaker", said.speaker())
                 .text("content", said.content())
                 .text("act", said.act() == null ? null : said.act().id())
+                .text("certainty", said.certainty() == null ? null : said.certainty().id())
                 .text("note", said.note())
                 .text("hash", event.hash()));
   }
 
   static String header() {
-    return CsvRow.of("event", "at", "who", "deed", "speaker", "content", "act", "note", "target");
+    return CsvRow.of(
+        "event", "at", "who", "deed", "speaker", "content", "act", "certainty", "note", "target");
   }
 
   static String row(Event event) {
@@ -55,6 +60,7 @@ public final class Histories {
         said.speaker(),
         said.content(),
         said.act() == null ? null : said.act().id(),
+        said.certainty() == null ? null : said.certainty().id(),
         said.note(),
         event.target());
   }

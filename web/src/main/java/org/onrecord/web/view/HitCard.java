@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
+import org.onrecord.report.AnswerWords;
 import org.onrecord.report.Link;
 import org.onrecord.report.SourceAddress;
 import org.onrecord.text.Span;
@@ -77,6 +78,17 @@ public record HitCard(Hit hit, StatementNumber number) {
     return SourceAddress.isWeb(address)
         ? new Link(TextFragment.of(String.valueOf(address), hit.words()), "the page on the web")
         : null;
+  }
+
+  /** How many readers answer it, in words; "" where nobody does. */
+  public String answers() {
+    return AnswerWords.of(hit.answers());
+  }
+
+  /** On a line of time. */
+  TimeLine.Entry onLine() {
+    String date = hit.said() == null ? hit.published() : hit.said();
+    return new TimeLine.Entry("#h" + number, doubt(), hit.words(), date);
   }
 
   /** What is told of it: when, where, how. */

@@ -13,6 +13,7 @@ import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.record.PageRecord;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 import org.onrecord.web.answer.Address;
@@ -100,7 +101,7 @@ final class Judging {
             "/statement/{statement}/judge",
             Access.EDITOR,
             "Says of a statement what is right: deed is accepted, corrected, rejected, restored or"
-                + " noted; speaker, content, act and note go with it; seen is the last event that"
+                + " noted; speaker, content, act, certainty and note go with it; seen is the last event that"
                 + " was seen.",
             this::judge),
         new Write(
@@ -153,11 +154,17 @@ final class Judging {
     String speaker = changed(Sent.name(sent, "speaker"), shown.hit().speaker());
     String content = changed(Sent.text(sent, "content"), shown.hit().words());
     String act = changed(sent.known("act", 20), shown.hit().act());
-    if (speaker == null && content == null && act == null) {
+    String certainty = changed(sent.known("certainty", 20), shown.hit().certainty());
+    if (speaker == null && content == null && act == null && certainty == null) {
       throw new Refusal(Reason.BAD, "Nothing was corrected: it is as it was.");
     }
     return new Judgement(
-        deed, speaker, content, act == null ? null : Choices.of("act", Act.class, act), note);
+        deed,
+        speaker,
+        content,
+        act == null ? null : Choices.of("act", Act.class, act),
+        certainty == null ? null : Choices.of("certainty", Certainty.class, certainty),
+        note);
   }
 
   private static @Nullable String changed(@Nullable String sent, @Nullable String shown) {

@@ -19,9 +19,11 @@ import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.QueryException;
+import org.onrecord.ledger.stance.AnswerCounts;
 import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordWriter;
+import org.onrecord.report.AnswerWords;
 import org.onrecord.report.HitCsv;
 import org.onrecord.report.Link;
 import org.onrecord.report.PageBody;
@@ -29,10 +31,18 @@ import org.onrecord.report.SourceAddress;
 import org.onrecord.report.StatementLinks;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
+import org.onrecord.web.account.Origin;
+import org.onrecord.web.account.Origins;
+import org.onrecord.web.account.Reply;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
+import org.onrecord.web.answer.Attachment;
 import org.onrecord.web.answer.Data;
+import org.onrecord.web.answer.Json;
 import org.onrecord.web.answer.Question;
+import org.onrecord.web.guard.Access;
+import org.onrecord.web.guard.Refusal;
+import org.onrecord.web.guard.Refusal.Reason;
 import org.onrecord.web.view.Description.JsonType;
 import org.onrecord.web.view.Description.Member;
 import org.onrecord.web.view.Description.Parameter;
@@ -43,10 +53,14 @@ final class PageView implements View {
 
   private final Ledger ledger;
   private final Reach reach;
+  private final Origins origins;
+  private final OpenReplies replies;
 
-  PageView(Ledger ledger, Reach reach) {
+  PageView(Ledger ledger, Reach reach, Origins origins, OpenReplies replies) {
     this.ledger = ledger;
     this.reach = reach;
+    this.origins = origins;
+    this.replies = replies;
   }
 
   @Override
@@ -75,7 +89,9 @@ final class PageView implements View {
             new Member("disputes", JsonType.ARRAY, "Who answers what; left out where nobody does."),
             new Member("positions", JsonType.ARRAY, "Who stands how; left out where nobody does."),
             new Member("claims", JsonType.ARRAY, "Claims of others that the page checks."),
-            new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should.")));
+            new Member("diagnostics", JsonType.ARRAY, "What could not be read as it should."),
+            new Member("added", JsonType.OBJECT, "Who added it in the workbench, and when."),
+            new Member("replies", JsonType.ARRAY, "What readers answer to its statements.")));
   }
 
   @Override
@@ -85,15 +101,22 @@ final class PageView implements View {
     PageRecord record = page.record();
     String canonical = record.page().metadata().canonical();
     List<VersionDifference> versions = canonical == null ? List.of() : ledger.versions(canonical);
+    List<PageModel.Replied> replied = replies.on(page);
+    StatementLinks links = links(page, ledger.answerCounts(page.reading()), replied);
     PageModel model =
         new PageModel(
             PageBody.figures(record),
-            new Markup(PageBody.render(record, links(page))),
+            new Markup(PageBody.render(record, links)),
             HitCard.of(hits),
             searched(question) ? question.address().at("/search").toString() : null,
             versions,
             record.page().id(),
-            record.extractor().version());
+            record.extractor().version(),
+            record.disputes().isEmpty()
+                ? null
+                : Address.of("/disputes", record.page().id()).toString(),
+            origins.of(record.page().id()).orElse(null),
+            replied);
     return new Answer(
         title(record.page()), "page", model, List.of("report.js"), data(page, question));
   }
@@ -129,7 +152,12 @@ final class PageView implements View {
   }
 
   /** Where one may go on from a statement. */
-  private static StatementLinks links(JudgedPage page) {
+  private static StatementLinks links(
+      JudgedPage page,
+      Map<StatementNumber, AnswerCounts> answers,
+      List<PageModel.Replied> replied) {
+    Map<String, Integer> replies = new HashMap<>();
+    replied.forEach(each -> replies.put(each.anchor(), each.replies().size()));
     PageRecord record = page.record();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < record.statements().size(); i++) {
@@ -143,7 +171,17 @@ final class PageView implements View {
     return statement -> {
       StatementNumber number =
           StatementNumber.of(page.reading(), places.getOrDefault(statement.id(), 0));
-      return links(record, statement, number, live, judged.get(statement.content()));
+      List<Link> links = links(record, statement, number, live, judged.get(statement.content()));
+      AnswerCounts counts = answers.get(number);
+      if (counts != null) {
+        String to = Address.of("/statement", number.toString()) + "#answers";
+        links.add(0, new Link(to, AnswerWords.of(counts)));
+      }
+      Integer here = replies.get("#s" + (number.index() + 1));
+      if (here != null) {
+        links.add(0, new Link("#replies", here + (here == 1 ? " reply" : " replies")));
+      }
+      return links;
     };
   }
 
@@ -178,7 +216,7 @@ final class PageView implements View {
 
   private Data data(JudgedPage page, Question question) {
     return new Data(
-        () -> RecordWriter.line(page.record()),
+        () -> json(page),
         () -> statements(page, question).stream().map(HitWriter::line).toList(),
         () -> {
           List<String> rows = new ArrayList<>(List.of(HitCsv.header()));
@@ -187,12 +225,68 @@ final class PageView implements View {
         });
   }
 
-  /** All of the page's statements, or those that were looked for. */
-  private List<Hit> statements(JudgedPage page, Question question) {
+  @Override
+  public List<Download> downloads() {
+    return List.of(
+        new Download(
+            path() + "/source",
+            Access.READER,
+            "The bytes from which the page was read, as plain text to be saved.",
+            this::source));
+  }
+
+  private Attachment source(Question question) throws IOException {
+    Page page = reach.page(question.user(), question.path("page")).record().page();
+    byte[] bytes =
+        origins
+            .source(page.id(), page.source())
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Reason.MISSING,
+                        "The bytes of this page are not kept here, and the file from which it was"
+                            + " read is not there as it was."));
+    return new Attachment(SourceName.of(page.source()), "text/plain", bytes);
+  }
+
+  /** The record, with what is known of the page here. */
+  private String json(JudgedPage page) {
+    String record = RecordWriter.line(page.record());
+    String more =
+        Json.object(
+            json ->
+                json.object("added", added -> added(added, page.record().page().id()))
+                    .raws("replies", ReplyData.lines(replies(page))));
+    return record.substring(0, record.length() - 1) + "," + more.substring(1);
+  }
+
+  private void added(Json json, String page) {
+    Origin origin = unchecked(() -> origins.of(page)).orElse(null);
+    json.text("who", origin == null ? null : origin.who());
+    json.text("at", origin == null ? null : origin.at().toString());
+  }
+
+  private List<Reply> replies(JudgedPage page) {
+    return unchecked(() -> replies.on(page)).stream()
+        .flatMap(each -> each.replies().stream())
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Asking<T> {
+    T ask() throws IOException;
+  }
+
+  private static <T> T unchecked(Asking<T> asking) {
     try {
-      return found(question, page);
+      return asking.ask();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All of the page's statements, or those that were looked for. */
+  private List<Hit> statements(JudgedPage page, Question question) {
+    return unchecked(() -> found(question, page));
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.web.view;
 import java.util.List;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonEvent;
+import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.report.PersonText;
 
 /**
@@ -11,14 +12,23 @@ import org.onrecord.report.PersonText;
  * @param person who
  * @param line what they said, over time
  * @param lists statements by what they have to do with them; empty ones are left out
+ * @param against what readers doubt and dispute of what they said
+ * @param positions that they take, and that others take to them
  * @param events what people said of who they are, the first first
  */
 public record PersonModel(
-    LedgerPerson person, TimeLine line, List<Listed> lists, List<PersonEvent> events) {
+    LedgerPerson person,
+    TimeLine line,
+    List<Listed> lists,
+    List<StatementAnswer> against,
+    List<PositionRow> positions,
+    List<PersonEvent> events) {
 
   /** Copies the lists. */
   public PersonModel {
     lists = List.copyOf(lists);
+    against = List.copyOf(against);
+    positions = List.copyOf(positions);
     events = List.copyOf(events);
   }
 

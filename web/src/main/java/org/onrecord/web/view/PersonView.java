@@ -14,6 +14,9 @@ import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.ledger.person.PersonWriter;
 import org.onrecord.ledger.person.Relation;
+import org.onrecord.ledger.stance.HeldPosition;
+import org.onrecord.ledger.stance.PositionQuery;
+import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.report.HitCsv;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
@@ -61,6 +64,8 @@ final class PersonView implements View {
             new Member("about", JsonType.ARRAY, "What others said of them."),
             new Member("to", JsonType.ARRAY, "What was said to them."),
             new Member("through", JsonType.ARRAY, "What they tell that others said."),
+            new Member("against", JsonType.ARRAY, "What readers doubt and dispute of it."),
+            new Member("positions", JsonType.ARRAY, "How they stand, and others to them."),
             new Member("events", JsonType.ARRAY, "What people said of who they are.")));
   }
 
@@ -82,13 +87,16 @@ final class PersonView implements View {
                     relation.id(), title(relation), person.count(relation), HitCard.of(some)));
           }
         });
-    TimeLine line = TimeLine.of(HitCard.of(hits.getOrDefault(Relation.BY, List.of())));
+    List<HitCard> said = HitCard.of(hits.getOrDefault(Relation.BY, List.of()));
+    TimeLine line = TimeLine.of(said.stream().map(HitCard::onLine).toList());
+    List<StatementAnswer> against = ledger.against(person.number(), limit);
+    List<HeldPosition> positions = ledger.positions(PositionQuery.of(person.number(), limit));
     return new Answer(
         person.name(),
         "person",
-        new PersonModel(person, line, lists, events),
+        new PersonModel(person, line, lists, against, PositionRow.of(positions), events),
         List.of(),
-        data(person, hits, events));
+        data(person, hits, against, positions, events));
   }
 
   private static String title(Relation relation) {
@@ -101,13 +109,19 @@ final class PersonView implements View {
   }
 
   private static Data data(
-      LedgerPerson person, Map<Relation, List<Hit>> hits, List<PersonEvent> events) {
+      LedgerPerson person,
+      Map<Relation, List<Hit>> hits,
+      List<StatementAnswer> against,
+      List<HeldPosition> positions,
+      List<PersonEvent> events) {
     return new Data(
         () ->
             Json.object(
                 json -> {
                   json.raw("person", PersonWriter.line(person));
                   hits.forEach((relation, some) -> json.raws(relation.id(), lines(some)));
+                  json.raws("against", against.stream().map(StanceData::line).toList());
+                  json.raws("positions", positions.stream().map(StanceData::line).toList());
                   json.raws("events", events.stream().map(PersonView::line).toList());
                 }),
         () -> hits.values().stream().flatMap(some -> lines(some).stream()).toList(),

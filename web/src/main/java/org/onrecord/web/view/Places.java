@@ -28,6 +28,8 @@ final class Places {
     all.put("/search", "Search");
     all.put("/people", "People");
     all.put("/trace", "Trace");
+    all.put("/disputes", "Disputes");
+    all.put("/positions", "Positions");
     all.put("/verify", "Verify");
     all.put("/review", "Review");
     return Collections.unmodifiableMap(all);

@@ -82,6 +82,8 @@ public final class Reach {
               .orElse(null);
       return new Answerable(
           parsed.toString(),
+          record.page().id(),
+          ledger.hit(parsed).place(),
           speaker,
           record.words(said.content()),
           record.page().metadata().headline());

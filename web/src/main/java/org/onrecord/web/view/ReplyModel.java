@@ -7,10 +7,11 @@ import org.onrecord.web.account.Reply;
  * A statement that may be answered.
  *
  * @param said who said what, and where
+ * @param key of its link
  * @param replies that others may see
  * @param sent whether one was just sent
  */
-public record ReplyModel(Answerable said, List<Reply> replies, boolean sent) {
+public record ReplyModel(Answerable said, String key, List<Reply> replies, boolean sent) {
 
   /** Copies the list. */
   public ReplyModel {
@@ -19,6 +20,6 @@ public record ReplyModel(Answerable said, List<Reply> replies, boolean sent) {
 
   /** Where the form is sent. */
   public String address() {
-    return "/reply/" + said.number();
+    return "/reply/" + said.number() + "/" + key;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.web.account.Replies;
 import org.onrecord.web.account.Reply;
+import org.onrecord.web.account.ReplyKeys;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
 import org.onrecord.web.answer.Data;
@@ -22,7 +23,7 @@ import org.onrecord.web.view.Description.Parameter;
 
 /** A statement that anybody may answer, with the answers that a moderator has let through. */
 final class ReplyView implements View {
-  private static final String PATH = "/reply/{statement}";
+  private static final String PATH = "/reply/{statement}/{key}";
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_ADDRESS = 254;
   private static final int LONGEST_WORDS = 4000;
@@ -32,9 +33,11 @@ final class ReplyView implements View {
 
   private final Reach reach;
   private final Replies replies;
+  private final ReplyKeys keys;
   private final Rate rate = new Rate(Clock.systemUTC(), MOST, HOUR);
 
-  ReplyView(Reach reach, Replies replies) {
+  ReplyView(Reach reach, Replies replies, ReplyKeys keys) {
+    this.keys = keys;
     this.reach = reach;
     this.replies = replies;
   }
@@ -53,7 +56,9 @@ final class ReplyView implements View {
   public Description description() {
     return new Description(
         "A statement that anybody may answer, with the answers that a moderator let through.",
-        List.of(Parameter.path("statement", "The statement's number, as in 12.3.")),
+        List.of(
+            Parameter.path("statement", "The statement's number, as in 12.3."),
+            Parameter.path("key", "The key of its link, which the statement's view tells.")),
         List.of(
             new Member("statement", JsonType.STRING, "Its number."),
             new Member("speaker", JsonType.STRING, "Who said it."),
@@ -63,13 +68,14 @@ final class ReplyView implements View {
 
   @Override
   public Answer answer(Question question) throws IOException {
-    Answerable said = reach.answerable(question.path("statement"));
-    List<Reply> shown = replies.shown(said.number());
+    String key = question.path("key");
+    Answerable said = said(question.path("statement"), key);
+    List<Reply> shown = replies.shown(said.answered());
     boolean sent = question.text("sent").equals("yes");
     return new Answer(
         "Answer a statement",
         "reply",
-        new ReplyModel(said, shown, sent),
+        new ReplyModel(said, key, shown, sent),
         List.of(),
         new Data(
             () ->
@@ -90,8 +96,17 @@ final class ReplyView implements View {
             PATH, Access.OPEN, "Answers a statement; a moderator sees it first.", this::send));
   }
 
+  /** With the wrong key there is nothing, whatever the number. */
+  private Answerable said(String statement, String key) throws IOException {
+    if (!keys.is(statement, key)) {
+      throw new Refusal(Reason.MISSING);
+    }
+    return reach.answerable(statement);
+  }
+
   private Address send(Submission submission) throws IOException {
-    Answerable said = reach.answerable(submission.path("statement"));
+    String key = submission.path("key");
+    Answerable said = said(submission.path("statement"), key);
     String name = line(submission.text("name", LONGEST_NAME).strip(), "your name");
     String address = submission.text("email", LONGEST_ADDRESS).strip();
     if (!ADDRESS.matcher(address).matches()) {
@@ -104,10 +119,10 @@ final class ReplyView implements View {
     if (!rate.take(submission.sender())) {
       throw new Refusal(Reason.SLOW);
     }
-    if (!replies.send(said.number(), name, address, words)) {
+    if (!replies.send(said.answered(), name, address, words)) {
       throw new Refusal(Reason.BUSY, "Many answers are waiting already. Try again later.");
     }
-    return Address.of("/reply", said.number()).with("sent", "yes");
+    return Address.of("/reply", said.number(), key).with("sent", "yes");
   }
 
   private static String line(String text, String what) {

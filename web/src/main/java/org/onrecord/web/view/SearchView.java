@@ -10,6 +10,7 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.hit.Hits;
+import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.QueryException;
@@ -65,6 +66,7 @@ final class SearchView implements View {
     shown.put("kind", "");
     shown.put("certainty", "");
     shown.put("reliable", "reliable from");
+    shown.put("disputed", "disputed:");
     shown.put("exact", "exactly these words:");
     return shown;
   }
@@ -131,7 +133,7 @@ final class SearchView implements View {
         fields,
         kept,
         chosen,
-        hits.facets().stream().map(facet -> facet(facet, question, address)).toList(),
+        facets(hits, question, address),
         orders(question, address),
         HitCard.of(hits.hits()),
         Counted.of(hits.groups(), "hit") + " of " + Counted.of(hits.statements(), "statement"),
@@ -157,6 +159,27 @@ final class SearchView implements View {
           }
         });
     return chosen;
+  }
+
+  private static List<SearchModel.Facet> facets(Hits hits, Question question, Address address) {
+    List<SearchModel.Facet> facets = new ArrayList<>();
+    hits.facets().forEach(facet -> facets.add(facet(facet, question, address)));
+    if (!facets.isEmpty()) {
+      facets.add(disputed(question.text("disputed"), address));
+    }
+    return facets;
+  }
+
+  /** What readers answer is not counted: it narrows all the same. */
+  private static SearchModel.Facet disputed(String now, Address address) {
+    List<Chip> chips = new ArrayList<>();
+    for (Disputed each : List.of(Disputed.LIKELY, Disputed.PERHAPS)) {
+      String id = Choices.id(each);
+      boolean chosen = now.equals(id);
+      Address to = chosen ? address.without("disputed") : address.with("disputed", id);
+      chips.add(new Chip(id, 0, chosen, to.toString()));
+    }
+    return new SearchModel.Facet("disputed", chips);
   }
 
   private static SearchModel.Facet facet(Facet facet, Question question, Address address) {

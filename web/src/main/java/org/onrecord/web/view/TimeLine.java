@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.ledger.hit.Hit;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.query.DateRange;
 
 /**
@@ -33,15 +33,25 @@ public record TimeLine(
   private static final int YEAR = 10_000;
 
   /**
-   * A statement.
+   * What stands on the line.
    *
-   * @param card the statement
+   * @param address where more is told of it
+   * @param look its class
+   * @param words what is said of it, without its date
+   * @param date null where unknown
+   */
+  public record Entry(String address, String look, String words, @Nullable String date) {}
+
+  /**
+   * A place on the line.
+   *
+   * @param entry what stands there
    * @param from where it begins, in hundredths of the width
    * @param to where it ends; the same for a day
    * @param lane from 0, the lowest
    * @param date as it is shown
    */
-  public record Mark(HitCard card, double from, double to, int lane, String date) {
+  public record Mark(Entry entry, double from, double to, int lane, String date) {
 
     /** Whether only a month or a year is known. */
     public boolean isRange() {
@@ -56,33 +66,33 @@ public record TimeLine(
    */
   public record Tick(String year, double at) {}
 
-  private record Dated(HitCard card, LocalDate from, LocalDate to, String date) {}
+  private record Dated(Entry entry, LocalDate from, LocalDate to, String date) {}
 
-  static TimeLine of(List<HitCard> cards) {
+  /** The line of what stands on it, of which each may be undated. */
+  static TimeLine of(List<Entry> entries) {
     List<Dated> dated = new ArrayList<>();
-    for (HitCard card : cards) {
-      dated(card).ifPresent(dated::add);
+    for (Entry entry : entries) {
+      dated(entry).ifPresent(dated::add);
     }
     if (dated.isEmpty()) {
-      return new TimeLine(List.of(), List.of(), "", "", 0, cards.size());
+      return new TimeLine(List.of(), List.of(), "", "", 0, entries.size());
     }
     dated.sort(
         Comparator.comparing(Dated::from)
             .thenComparing(Dated::to)
-            .thenComparing(each -> each.card().hit().statement()));
+            .thenComparing(each -> each.entry().address()));
     LocalDate first = dated.get(0).from();
     LocalDate last = dated.stream().map(Dated::to).max(LocalDate::compareTo).orElse(first);
-    return new Scale(first, last).place(dated, cards.size() - dated.size());
+    return new Scale(first, last).place(dated, entries.size() - dated.size());
   }
 
-  private static Optional<Dated> dated(HitCard card) {
-    Hit hit = card.hit();
-    String date = hit.said() == null ? hit.published() : hit.said();
+  private static Optional<Dated> dated(Entry entry) {
+    String date = entry.date();
     if (date == null) {
       return Optional.empty();
     }
     return DateRange.of(date)
-        .map(days -> new Dated(card, day(days.from()), day(days.to()), HitCard.day(date)));
+        .map(days -> new Dated(entry, day(days.from()), day(days.to()), HitCard.day(date)));
   }
 
   /** A year alone ends with its 31st of December, a month with its last day. */
@@ -99,7 +109,7 @@ public record TimeLine(
         double to = each.from().equals(each.to()) ? from : at(each.to());
         int lane = lane(ends, from);
         ends.set(lane, Math.max(ends.get(lane), to + GAP));
-        marks.add(new Mark(each.card(), from, to, lane, each.date()));
+        marks.add(new Mark(each.entry(), from, to, lane, each.date()));
       }
       return new TimeLine(
           marks,

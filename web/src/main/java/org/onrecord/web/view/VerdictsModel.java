@@ -5,5 +5,6 @@ package org.onrecord.web.view;
  *
  * @param body counts, the draft, and beside it the passages
  * @param none whether it has no quotation
+ * @param address of the view
  */
-public record VerdictsModel(Markup body, boolean none) {}
+public record VerdictsModel(Markup body, boolean none, String address) {}

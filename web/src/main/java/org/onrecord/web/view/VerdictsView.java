@@ -7,10 +7,13 @@ import org.onrecord.record.VerifiedDraft;
 import org.onrecord.record.VerifiedQuotation;
 import org.onrecord.report.CsvRow;
 import org.onrecord.report.VerificationHtml;
+import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Passage;
 import org.onrecord.web.answer.Answer;
+import org.onrecord.web.answer.Attachment;
 import org.onrecord.web.answer.Data;
 import org.onrecord.web.answer.Question;
+import org.onrecord.web.guard.Access;
 import org.onrecord.web.view.Description.JsonType;
 import org.onrecord.web.view.Description.Member;
 import org.onrecord.web.view.Description.Parameter;
@@ -46,9 +49,26 @@ final class VerdictsView implements View {
     VerdictsModel model =
         new VerdictsModel(
             new Markup(new VerificationHtml().renderPart(verified)),
-            verified.quotations().isEmpty());
+            verified.quotations().isEmpty(),
+            question.address().path());
     return new Answer(
         "Verdicts", "verification", model, List.of("verification.js"), data(verified));
+  }
+
+  @Override
+  public List<Download> downloads() {
+    return List.of(
+        new Download(
+            path() + "/report",
+            Access.READER,
+            "The verdicts as a report: one file of HTML that needs nothing else.",
+            this::report));
+  }
+
+  private Attachment report(Question question) {
+    VerifiedDraft verified = reach.draft(question.user(), question.path("draft"));
+    String html = new VerificationHtml().render(verified);
+    return Attachment.of("verdicts.html", "text/html; charset=utf-8", html);
   }
 
   private static Data data(VerifiedDraft verified) {
@@ -61,7 +81,8 @@ final class VerdictsView implements View {
   private static List<String> rows(VerifiedDraft verified) {
     String text = verified.draft().page().text().string();
     List<String> rows = new ArrayList<>();
-    rows.add(CsvRow.of("number", "verdict", "quotation", "speaker", "source", "passage"));
+    rows.add(
+        CsvRow.of("number", "verdict", "quotation", "speaker", "source", "passage", "changes"));
     for (VerifiedQuotation quotation : verified.quotations()) {
       Passage found = quotation.verification().found();
       rows.add(
@@ -71,7 +92,11 @@ final class VerdictsView implements View {
               quotation.span().in(text),
               quotation.speaker(),
               found == null ? null : found.source(),
-              found == null ? null : found.text()));
+              found == null ? null : found.text(),
+              Long.toString(
+                  quotation.verification().edits().stream()
+                      .filter(Edit::isUnmarkedChange)
+                      .count())));
     }
     return rows;
   }

@@ -55,17 +55,22 @@ final class VerifyView implements View {
         new Write(
             "/verify",
             Access.READER,
-            "Verifies the quotations of draft against files, or against the pages of the ledger.",
+            "Verifies the quotations of draft, or of the file upload, against files, or against the"
+                + " pages of the ledger.",
             this::verify));
   }
 
   private Address verify(Submission sent) throws IOException {
-    String draft = Sent.whole(sent, "draft", LONGEST);
     boolean uploaded = sent.text("against", 20).equals("files");
     List<SentFile> files = uploaded ? sent.files("source") : List.of();
     if (uploaded && files.isEmpty()) {
       throw new Refusal(Reason.BAD, "Choose a file to verify against.");
     }
-    return Address.of("/verify", drafts.verify(sent.user(), draft, files));
+    List<SentFile> draft = sent.files("upload");
+    String id =
+        draft.isEmpty()
+            ? drafts.verify(sent.user(), Sent.whole(sent, "draft", LONGEST), files)
+            : drafts.verify(sent.user(), draft.get(0), files);
+    return Address.of("/verify", id);
   }
 }

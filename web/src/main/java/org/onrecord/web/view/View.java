@@ -28,6 +28,11 @@ public interface View {
     return List.of();
   }
 
+  /** Files that it gives beside itself. */
+  default List<Download> downloads() {
+    return List.of();
+  }
+
   /** What its page is told while it is open. */
   default List<Live> live() {
     return List.of();

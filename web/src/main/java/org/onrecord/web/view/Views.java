@@ -1,11 +1,14 @@
 package org.onrecord.web.view;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.onrecord.OnRecord;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.account.Replies;
+import org.onrecord.web.account.ReplyKeys;
 import org.onrecord.web.work.Works;
 
 /** All views. */
@@ -31,15 +34,21 @@ public final class Views {
     Drafts drafts = new Drafts(ledger, reader);
     Reach reach = new Reach(ledger, drafts);
     Judging judging = new Judging(ledger, reach);
+    ReplyKeys keys = new ReplyKeys(ledger);
+    Origins origins = new Origins(ledger, Clock.systemUTC());
+    OpenReplies answered = new OpenReplies(replies, keys, open);
     List<View> views =
         new ArrayList<>(
             List.of(
                 new SearchView(ledger),
-                new PageView(ledger, reach),
+                new PageView(ledger, reach, origins, answered),
                 new PeopleView(ledger),
                 new PersonView(ledger, reach),
                 new TraceView(ledger, reach),
-                new StatementView(reach, judging),
+                new DisputesView(ledger),
+                new DisputedView(reach),
+                new PositionsView(ledger),
+                new StatementView(ledger, reach, judging, answered),
                 new ReviewView(ledger, reach, judging),
                 new VerifyView(drafts),
                 new VerdictsView(reach),
@@ -47,7 +56,7 @@ public final class Views {
                 new WorkView(works),
                 new RepliesView(replies)));
     if (open == OpenTo.ANYBODY) {
-      views.add(new ReplyView(reach, replies));
+      views.add(new ReplyView(reach, replies, keys));
     }
     return views;
   }

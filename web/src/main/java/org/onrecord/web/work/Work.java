@@ -1,11 +1,14 @@
 package org.onrecord.web.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.onrecord.ledger.entry.AddedPage;
 import org.onrecord.ledger.entry.Outcome;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.add.AddProgress;
 import org.onrecord.web.add.Sent;
 
@@ -17,6 +20,7 @@ final class Work implements AddProgress {
   private final String who;
   private final Instant begun;
   private final List<Sent> inputs;
+  private final Origins origins;
   private final List<WorkReport.Page> pages = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<Consumer<WorkReport>> followers = new ArrayList<>();
@@ -28,7 +32,8 @@ final class Work implements AddProgress {
   private long statements;
 
   /** A work that waits. */
-  Work(String id, String who, Instant begun, List<Sent> inputs) {
+  Work(String id, String who, Instant begun, List<Sent> inputs, Origins origins) {
+    this.origins = origins;
     this.id = id;
     this.who = who;
     this.begun = begun;
@@ -53,7 +58,23 @@ final class Work implements AddProgress {
   }
 
   @Override
-  public synchronized void added(AddedPage page) {
+  public void source(String page, byte[] bytes) throws IOException {
+    origins.keepSource(page, bytes);
+  }
+
+  @Override
+  public void added(AddedPage page) {
+    if (page.outcome() != Outcome.PRESENT) {
+      try {
+        origins.keep(page.page(), who);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    count(page);
+  }
+
+  private synchronized void count(AddedPage page) {
     if (page.outcome() == Outcome.PRESENT) {
       present++;
       return;

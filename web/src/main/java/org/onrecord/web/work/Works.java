@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.onrecord.web.account.Origins;
 import org.onrecord.web.add.PageAdder;
 import org.onrecord.web.add.Sent;
 import org.onrecord.web.answer.SentFile;
@@ -40,6 +41,7 @@ public final class Works implements Closeable {
   private static final long TELL_MILLIS = 500;
 
   private final PageAdder adder;
+  private final Origins origins;
   private final Path folder;
   private final Clock clock;
   private final BiConsumer<String, Throwable> failures;
@@ -54,11 +56,18 @@ public final class Works implements Closeable {
    * None so far.
    *
    * @param adder reads
+   * @param origins where is kept who added what
    * @param folder for files that were sent, which nobody else uses and which is emptied
    * @param failures told which work ended before its end, and why
    */
-  public Works(PageAdder adder, Path folder, Clock clock, BiConsumer<String, Throwable> failures) {
+  public Works(
+      PageAdder adder,
+      Origins origins,
+      Path folder,
+      Clock clock,
+      BiConsumer<String, Throwable> failures) {
     this.adder = adder;
+    this.origins = origins;
     this.folder = folder;
     this.clock = clock;
     this.failures = failures;
@@ -88,7 +97,7 @@ public final class Works implements Closeable {
     }
     addresses.forEach(address -> inputs.add(new Sent.Address(address)));
     String id = Secret.next();
-    Work work = new Work(id, user.name(), clock.instant(), inputs);
+    Work work = new Work(id, user.name(), clock.instant(), inputs, origins);
     keep(id, work);
     reading.execute(() -> read(work));
     return id;

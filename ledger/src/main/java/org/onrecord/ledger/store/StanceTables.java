@@ -1,0 +1,46 @@
+package org.onrecord.ledger.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.onrecord.ledger.sql.Sql;
+import org.onrecord.record.PageRecord;
+
+/** Derives who answers what and who stands how where an older OnRecord added the records. */
+public final class StanceTables {
+  private static final int AT_ONCE = 200;
+
+  private StanceTables() {}
+
+  /** The first reading of which nothing is derived yet; 0 where there is none. */
+  public static long firstMissing(Sql sql) throws SQLException {
+    return sql.number("select count(*) from ledger where name = 'stances'");
+  }
+
+  /**
+   * Derives for some readings from this one on; the same again changes nothing.
+   *
+   * @return the reading with which to go on; 0 where all is done
+   */
+  public static long derive(Sql sql, long from) throws SQLException {
+    List<Long> readings =
+        sql.list(
+            "select id from reading where id >= ? order by id limit ?",
+            row -> row.getLong(1),
+            from,
+            AT_ONCE);
+    for (long reading : readings) {
+      try {
+        PageRecord record = Readings.record(sql, reading);
+        DerivedStances.remove(sql, reading);
+        DerivedStances.insert(sql, reading, record, People.of(record));
+      } catch (DamagedRowException e) {
+        continue; // which the check tells
+      }
+    }
+    if (readings.size() == AT_ONCE) {
+      return readings.get(AT_ONCE - 1) + 1;
+    }
+    sql.update("delete from ledger where name = 'stances'");
+    return 0;
+  }
+}
