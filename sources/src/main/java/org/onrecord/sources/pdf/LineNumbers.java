@@ -58,6 +58,9 @@ final class LineNumbers {
     List<Numbered> candidates = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (!startsWithDigit(piece)) {
+        continue;
+      }
       Matcher number = NUMBER.matcher(piece.text());
       float away = rightMargin ? edge - piece.right() : piece.left() - edge;
       boolean alone = number.matches() && number.end(1) == piece.text().length();
@@ -72,8 +75,11 @@ final class LineNumbers {
   private static void findInside(List<Piece> pieces, Set<Integer> found) {
     List<Numbered> candidates = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      if (found.contains(i) || !startsWithDigit(pieces.get(i))) {
+        continue;
+      }
       Matcher number = NUMBER.matcher(pieces.get(i).text());
-      if (!found.contains(i) && number.matches()) {
+      if (number.matches()) {
         candidates.add(new Numbered(i, pieces.get(i), Integer.parseInt(number.group(1))));
       }
     }
@@ -89,6 +95,11 @@ final class LineNumbers {
         start = i;
       }
     }
+  }
+
+  private static boolean startsWithDigit(Piece piece) {
+    char first = piece.text().charAt(0);
+    return first >= '0' && first <= '9';
   }
 
   private static void keepRuns(List<Numbered> candidates, int least, Set<Integer> found) {
