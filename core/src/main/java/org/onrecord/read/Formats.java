@@ -22,6 +22,15 @@ public record Formats(List<DocumentFormat> documents, List<TextFormat> texts) {
     texts = List.copyOf(texts);
   }
 
+  /**
+   * Whether a file is a document of these formats.
+   *
+   * @param bytes all of the file, decompressed; not changed
+   */
+  public boolean hold(byte[] bytes) {
+    return document(bytes) != null;
+  }
+
   @Nullable DocumentFormat document(byte[] bytes) {
     return documents.stream().filter(each -> each.recognises(bytes)).findFirst().orElse(null);
   }

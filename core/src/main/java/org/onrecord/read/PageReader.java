@@ -127,13 +127,7 @@ public final class PageReader {
     if (raw.damage() != null) {
       notices.add(new Notice(Diagnostic.Code.TRUNCATED, whole.length(), raw.damage()));
     }
-    if (capture != null && capture.truncated() != null) {
-      notices.add(
-          new Notice(
-              Diagnostic.Code.TRUNCATED,
-              whole.length(),
-              "the archive says that the page was cut off (" + capture.truncated() + ")"));
-    }
+    tellCut(capture, whole.length(), notices);
     TextFormat format = formats.text(whole);
     if (format != null) {
       DocumentText text = format.read(whole);
@@ -156,9 +150,17 @@ public final class PageReader {
     if (raw.damage() != null) {
       notices.add(new Notice(Diagnostic.Code.TRUNCATED, content.text().length(), raw.damage()));
     }
+    tellCut(capture, content.text().length(), notices);
     return page(source, raw, text.mediaType(), content.text(), content, notices, capture)
         .locators(text.locators())
         .build();
+  }
+
+  private static void tellCut(@Nullable Capture capture, int end, List<Notice> notices) {
+    if (capture != null && capture.truncated() != null) {
+      String cut = "the archive says that the page was cut off (" + capture.truncated() + ")";
+      notices.add(new Notice(Diagnostic.Code.TRUNCATED, end, cut));
+    }
   }
 
   private static HtmlReadingObserver witness(

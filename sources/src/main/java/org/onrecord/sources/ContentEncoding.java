@@ -28,6 +28,12 @@ public record ContentEncoding(String header) {
 
   private static final int START = 64;
 
+  /** Whether a header names any encoding that changes the bytes. */
+  public static boolean packs(String header) {
+    String plain = header.strip().toLowerCase(Locale.ROOT);
+    return !(plain.isEmpty() || plain.equals("identity") || plain.equals("none"));
+  }
+
   /**
    * The page's bytes. They may still be gzipped: the page reader decompresses gzip itself, within
    * its limits.

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -78,8 +79,8 @@ class DistributionTest {
     assumeTrue(has("bash"), "no bash: nothing was completed");
     ManPages.write(temp);
     String complete =
-        "compopt() { :; }; . completion/onrecord; COMP_WORDS=(onrecord %s); COMP_CWORD=%d; _complete_onrecord;"
-            + " echo ${COMPREPLY[@]}";
+        "compopt() { :; }; . completion/onrecord; COMP_WORDS=(onrecord %s); COMP_CWORD=%d;"
+            + " _complete_onrecord; echo ${COMPREPLY[@]}";
     String first = complete.replace("%s", "exp").replace("%d", "1");
     assertEquals("export\n", run("bash", "-c", first).out());
     String second = complete.replace("%s", "verify --aga").replace("%d", "2");
@@ -141,9 +142,39 @@ class DistributionTest {
   void theListOfVersionsNamesEachModuleThatIsALibrary() throws IOException {
     String bom = Files.readString(ROOT.resolve("bom/pom.xml"));
     assertEquals(version(Files.readString(ROOT.resolve("pom.xml"))), version(bom));
-    for (String module : List.of("model", "model-en", "core", "sources", "ledger")) {
+    for (String module : published()) {
       assertTrue(bom.contains("<artifactId>onrecord-" + module + "</artifactId>"), module);
     }
+    assertEquals(published().size(), bom.split("<artifactId>onrecord-(?!bom)", -1).length - 1);
+  }
+
+  @Test
+  void whatIsPublishedHasJavadoc() throws IOException {
+    for (String module : published()) {
+      String pom = Files.readString(ROOT.resolve(module).resolve("pom.xml"));
+      boolean skips = pom.contains("<api.skip>true</api.skip>");
+      boolean all = pom.contains("<maven.javadoc.skip>false</maven.javadoc.skip>");
+      boolean own = pom.contains("<classifier>javadoc</classifier>");
+      assertTrue(!skips || all || own, module);
+    }
+  }
+
+  /** The modules that a release uploads. */
+  private static List<String> published() throws IOException {
+    List<String> modules = new ArrayList<>();
+    Matcher module =
+        Pattern.compile("<module>([^<]+)</module>")
+            .matcher(Files.readString(ROOT.resolve("pom.xml")));
+    while (module.find()) {
+      String name = module.group(1);
+      boolean library = !name.equals("bom") && !name.matches("(?:benchmarks|examples).*");
+      String pom = library ? Files.readString(ROOT.resolve(name).resolve("pom.xml")) : "";
+      if (library && !pom.contains("<maven.deploy.skip>true</maven.deploy.skip>")) {
+        modules.add(name);
+      }
+    }
+    assertTrue(modules.contains("model") && !modules.contains("app"), modules.toString());
+    return modules;
   }
 
   private static String version(String pom) {

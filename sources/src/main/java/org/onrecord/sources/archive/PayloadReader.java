@@ -1,20 +1,22 @@
 package org.onrecord.sources.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.ReadableByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.onrecord.read.Formats;
 import org.onrecord.sources.ContentEncoding;
 import org.onrecord.sources.LimitedBytes;
 
 /**
- * Takes the page out of a record.
+ * Takes the page out of a record: HTML and plain text, known by the Content-Type, and documents,
+ * known by their bytes.
  *
  * @param maxPageBytes bytes of a page as stored
+ * @param documents which documents are read
  */
-record PayloadReader(int maxPageBytes) {
+record PayloadReader(int maxPageBytes, Formats documents) {
   private static final byte[] UNREAD = {};
 
   /**
@@ -71,18 +73,20 @@ record PayloadReader(int maxPageBytes) {
 
   private @Nullable Payload stored(WarcRecords.Entry record, Need need) throws IOException {
     String contentType = record.headers().first("Content-Type").orElse(null);
-    if (!ContentTypes.isPage(contentType)) {
+    RecordDigests digests = RecordDigests.ofPayload(record.headers());
+    RecordBlock block = need == Need.BYTES ? shownTo(digests, record.block()) : record.block();
+    StartedBody body = new StartedBody(block);
+    if (!isPage(contentType, "", body)) {
+      block.stopShowing();
       return null;
     }
     if (need == Need.HEAD) {
       return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
-    RecordDigests digests = RecordDigests.ofPayload(record.headers());
-    return new Payload(
-        bytes(shownTo(digests, record.block())),
-        contentType,
-        digests.isEmpty() ? null : digests,
-        Length.UNCONFIRMED);
+    byte[] bytes = body.all(maxPageBytes);
+    return isWanted(contentType, bytes)
+        ? new Payload(bytes, contentType, digests.isEmpty() ? null : digests, Length.UNCONFIRMED)
+        : null;
   }
 
   private @Nullable Payload served(WarcRecords.Entry record, Need need) throws IOException {
@@ -96,23 +100,50 @@ record PayloadReader(int maxPageBytes) {
     HttpResponse http = HttpResponse.parse(block);
     block.allow(Long.MAX_VALUE);
     String contentType = http.headers().first("Content-Type").orElse(null);
+    String encoding = http.headers().first("Content-Encoding").orElse("");
     boolean whole = http.status() == 200 || http.status() == 203;
-    if (!whole || !ContentTypes.isPage(contentType)) {
+    StartedBody body = new StartedBody(http.body());
+    if (!whole || !isPage(contentType, encoding, body)) {
+      block.stopShowing();
       return null;
     }
     if (need == Need.HEAD) {
       return new Payload(UNREAD, contentType, null, Length.UNCONFIRMED);
     }
-    byte[] body = bytes(http.body());
+    byte[] sent = body.all(maxPageBytes);
     if (http.headers().first("Transfer-Encoding").isPresent()) {
-      digests.unchunked(body);
+      digests.unchunked(sent);
     }
-    String encoding = http.headers().first("Content-Encoding").orElse("");
-    return new Payload(
-        new ContentEncoding(encoding).decode(body, maxPageBytes),
-        contentType,
-        digests.isEmpty() ? null : digests,
-        confirmed(http, body));
+    byte[] bytes = new ContentEncoding(encoding).decode(sent, maxPageBytes);
+    return isWanted(contentType, bytes)
+        ? new Payload(bytes, contentType, digests.isEmpty() ? null : digests, confirmed(http, sent))
+        : null;
+  }
+
+  /**
+   * Whether a body is a page, or may be one as far as can be told without reading it to its end.
+   */
+  private static boolean isPage(@Nullable String contentType, String encoding, StartedBody body)
+      throws IOException {
+    if (ContentTypes.isPage(contentType)) {
+      return true;
+    }
+    if (ContentEncoding.packs(encoding) && ContentTypes.isDocument(contentType)) {
+      return true; // its first bytes say nothing
+    }
+    try {
+      return DocumentStart.mayBe(body.start(DocumentStart.LENGTH));
+    } catch (DamagedArchiveException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return false; // not sent as it should be, and nothing said that it is a page
+    }
+  }
+
+  /** Whether what was read is a page: by its type, or since it is a document. */
+  private boolean isWanted(@Nullable String contentType, byte[] bytes) throws IOException {
+    return ContentTypes.isPage(contentType)
+        || documents.hold(LimitedBytes.readAll(new ByteArrayInputStream(bytes), maxPageBytes));
   }
 
   private static Length confirmed(HttpResponse http, byte[] body) {
@@ -125,14 +156,5 @@ record PayloadReader(int maxPageBytes) {
       block.showTo(digests);
     }
     return block;
-  }
-
-  private byte[] bytes(ReadableByteChannel body) throws IOException {
-    LimitedBytes bytes = new LimitedBytes(maxPageBytes);
-    ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
-    while (body.read(buffer.clear()) >= 0) {
-      bytes.add(buffer.array(), buffer.position());
-    }
-    return bytes.toByteArray();
   }
 }

@@ -38,6 +38,11 @@ final class RecordBlock implements LengthedBody.LengthedReadableByteChannel {
     digests = given;
   }
 
+  /** Ends the comparison of digests: what is left need not be read for it. */
+  void stopShowing() {
+    digests = null;
+  }
+
   @Override
   public int read(ByteBuffer to) throws IOException {
     if (position >= size) {

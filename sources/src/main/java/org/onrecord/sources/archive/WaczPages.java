@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.read.Formats;
 import org.onrecord.sources.ByteFile;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
@@ -52,6 +53,7 @@ public final class WaczPages implements PageSequence {
   private final String relativeName;
   private final int maxPageBytes;
   private final int maxRatio;
+  private final Formats documents;
   private final Wanted wanted;
   private final ReadingLog log;
   private final ZipFiles zip;
@@ -66,6 +68,7 @@ public final class WaczPages implements PageSequence {
    *
    * @param packageName what it is called
    * @param maxRatio bytes out of one byte in: an entry beyond is passed over
+   * @param documents which documents are pages, beside HTML and plain text
    * @throws IOException if it is no zip that can be read
    */
   public WaczPages(
@@ -74,6 +77,7 @@ public final class WaczPages implements PageSequence {
       String relativeName,
       int maxPageBytes,
       int maxRatio,
+      Formats documents,
       Wanted wanted,
       ReadingLog log)
       throws IOException {
@@ -82,6 +86,7 @@ public final class WaczPages implements PageSequence {
     this.relativeName = relativeName;
     this.maxPageBytes = maxPageBytes;
     this.maxRatio = maxRatio;
+    this.documents = documents;
     this.wanted = wanted;
     this.log = log;
     this.zip = ZipFiles.open(path, packageName, log);
@@ -180,7 +185,12 @@ public final class WaczPages implements PageSequence {
       if (file != null) {
         current =
             new WarcPages(
-                file, relativeName + "/" + entry.replace("..", "_"), maxPageBytes, wanted, log);
+                file,
+                relativeName + "/" + entry.replace("..", "_"),
+                maxPageBytes,
+                documents,
+                wanted,
+                log);
       }
     } catch (IOException e) {
       log.problem(name + ": " + Problems.why(e));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.onrecord.page.Capture;
+import org.onrecord.read.Formats;
 import org.onrecord.sources.ByteFile;
 import org.onrecord.sources.ByteRange;
 import org.onrecord.sources.FoundPage;
@@ -19,8 +20,8 @@ import org.onrecord.sources.archive.PayloadReader.Need;
 
 /**
  * The pages of a WARC file, or of an ARC file, its predecessor: its responses (status 200 and 203),
- * resources, conversions, and revisits of pages earlier in the same file, where they are HTML or
- * plain text.
+ * resources, conversions, and revisits of pages earlier in the same file, where they are HTML,
+ * plain text or a document such as a PDF.
  *
  * <p>Memory: one page, and where the last {@value Originals#MAX_DIGESTS} pages with a digest stand,
  * for revisits.
@@ -76,13 +77,19 @@ public final class WarcPages implements PageSequence {
    *
    * @param relativeName under which its pages are written
    * @param maxPageBytes bytes of a page as stored
+   * @param documents which documents are pages, beside HTML and plain text
    * @param wanted which pages to hand over
    * @throws IOException if it cannot be read at all
    */
   public WarcPages(
-      ByteFile file, String relativeName, int maxPageBytes, Wanted wanted, ReadingLog log)
+      ByteFile file,
+      String relativeName,
+      int maxPageBytes,
+      Formats documents,
+      Wanted wanted,
+      ReadingLog log)
       throws IOException {
-    this(file, ByteRange.ALL, relativeName, maxPageBytes, wanted, log);
+    this(file, ByteRange.ALL, relativeName, maxPageBytes, documents, wanted, log);
   }
 
   /**
@@ -92,6 +99,7 @@ public final class WarcPages implements PageSequence {
    * @param range where the records begin whose pages and problems are told
    * @param relativeName under which its pages are written
    * @param maxPageBytes bytes of a page as stored
+   * @param documents which documents are pages, beside HTML and plain text
    * @param wanted which pages to hand over
    * @throws IOException if it cannot be read at all
    */
@@ -100,13 +108,14 @@ public final class WarcPages implements PageSequence {
       ByteRange range,
       String relativeName,
       int maxPageBytes,
+      Formats documents,
       Wanted wanted,
       ReadingLog log)
       throws IOException {
     this.file = file;
     this.range = range;
     this.relativeName = relativeName;
-    this.payloads = new PayloadReader(maxPageBytes);
+    this.payloads = new PayloadReader(maxPageBytes, documents);
     this.wanted = wanted;
     this.log = log;
     this.records = new WarcRecords(file, new RecordPlace(0, 0));

@@ -44,7 +44,13 @@ public final class PageSources {
       throws IOException {
     return switch (form) {
       case WARC ->
-          new WarcPages(ByteFile.of(file, name), relativeName, limits.maxPageBytes(), wanted, log);
+          new WarcPages(
+              ByteFile.of(file, name),
+              relativeName,
+              limits.maxPageBytes(),
+              DocumentFormats.ALL,
+              wanted,
+              log);
       case WACZ ->
           new WaczPages(
               file,
@@ -52,6 +58,7 @@ public final class PageSources {
               relativeName,
               limits.maxPageBytes(),
               limits.maxCompressedRatio(),
+              DocumentFormats.ALL,
               wanted,
               log);
       case FEED ->
@@ -91,7 +98,8 @@ public final class PageSources {
       Wanted wanted,
       ReadingLog log)
       throws IOException {
-    return new WarcPages(file, range, relativeName, limits.maxPageBytes(), wanted, log);
+    return new WarcPages(
+        file, range, relativeName, limits.maxPageBytes(), DocumentFormats.ALL, wanted, log);
   }
 
   /**
@@ -116,7 +124,12 @@ public final class PageSources {
     return switch (form) {
       case WARC ->
           new WarcPages(
-              new SpooledStream(name, stream), relativeName, limits.maxPageBytes(), wanted, log);
+              new SpooledStream(name, stream),
+              relativeName,
+              limits.maxPageBytes(),
+              DocumentFormats.ALL,
+              wanted,
+              log);
       case WACZ ->
           throw new IOException("a WACZ cannot be read as a stream; save it to a file, name that");
       case FEED ->

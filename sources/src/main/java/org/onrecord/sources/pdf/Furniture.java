@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,7 +24,6 @@ final class Furniture {
   /** A head is further from the text than its lines are from each other, in usual distances. */
   private static final float APART = 1.25f;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
   private static final Pattern ROMAN = Pattern.compile("[ivxlcIVXLC]{1,8}");
 
   /** "14", "- 14 -", "Page 14", "Page 14 of 200", "14/200". */
@@ -161,12 +159,11 @@ final class Furniture {
 
   /** Whether a line has a number that counts the pages; keeps it as the page's label. */
   private boolean counted(List<List<Edge>> edges, Edge edge) {
-    Matcher number = NUMBER.matcher(edge.text());
+    List<Integer> numbers = edge.numbers();
     boolean alone = PAGE_LINE.matcher(edge.text()).matches();
-    while (number.find()) {
-      int value = Integer.parseInt(number.group());
-      if (isNext(edges, edge, value) && (alone || edge.gap() > APART)) {
-        label(edge, Integer.toString(value));
+    for (int i = 0; i < numbers.size(); i++) {
+      if (isNext(edges, edge, i) && (alone || edge.gap() > APART)) {
+        label(edge, numbers.get(i).toString());
         return alone || isShort(edge);
       }
     }
@@ -190,21 +187,25 @@ final class Furniture {
     return edge.text().length() < 90 && (edge.text().matches("\\d.*|.*\\d") || !edge.hasLetters());
   }
 
-  private boolean isNext(List<List<Edge>> edges, Edge edge, int value) {
+  /** Whether a line's number counts on in a line of a near page, at the same place in it. */
+  private static boolean isNext(List<List<Edge>> edges, Edge edge, int index) {
+    List<Integer> numbers = edge.numbers();
     for (int away : new int[] {1, -1, 2, -2}) {
       int at = edge.sheet() + away;
-      if (at < 0 || at >= edges.size()) {
-        continue;
-      }
-      for (Edge other : edges.get(at)) {
-        Matcher number = NUMBER.matcher(other.text());
-        while (Math.abs(other.baseline() - edge.baseline()) < 6 && number.find()) {
-          if (Integer.parseInt(number.group()) == value + away) {
-            return true;
-          }
+      int wanted = numbers.get(index) + away;
+      for (Edge other : at < 0 || at >= edges.size() ? List.<Edge>of() : edges.get(at)) {
+        boolean level = Math.abs(other.baseline() - edge.baseline()) < 6;
+        List<Integer> others = other.numbers();
+        int fromEnd = others.size() - numbers.size() + index;
+        if (level && (isAt(others, index, wanted) || isAt(others, fromEnd, wanted))) {
+          return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isAt(List<Integer> numbers, int index, int wanted) {
+    return index >= 0 && index < numbers.size() && numbers.get(index) == wanted;
   }
 }

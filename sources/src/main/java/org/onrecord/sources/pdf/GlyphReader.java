@@ -89,7 +89,7 @@ final class GlyphReader extends PDFTextStripper {
       boolean spaced = false;
       for (TextPosition position : article) {
         String text = position.getUnicode();
-        if (text == null || text.isBlank() || text.chars().allMatch(c -> c == 0xa0)) {
+        if (text == null || isBlank(text)) {
           spaced = true;
         } else {
           add(position, text, spaced);
@@ -114,10 +114,33 @@ final class GlyphReader extends PDFTextStripper {
         .add(new Glyph(plain(text), left, pen, baseline, size, spaced));
   }
 
+  /** Called for each glyph, as is what follows: no streams. */
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != 0xa0 && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Ligatures as their letters; other characters as they are, control characters as unknown. */
   private static String plain(String text) {
-    boolean ligature = text.chars().anyMatch(c -> c >= 0xfb00 && c <= 0xfb06);
-    String plain = ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    boolean ascii = true;
+    boolean ligature = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      ascii &= c > ' ' && c < 0x7f;
+      ligature |= c >= 0xfb00 && c <= 0xfb06;
+    }
+    if (ascii) {
+      return text;
+    }
+    return cleaned(ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text);
+  }
+
+  private static String cleaned(String plain) {
     StringBuilder clean = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -9,18 +9,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the numbers of lines away, as depositions and bills have them: in the margin, one over the
- * other, each one more than the one above it.
+ * Takes the numbers of lines away, as depositions and bills have them: in the margin or between
+ * columns, one over the other, each one more than the one above it.
  */
 final class LineNumbers {
   private static final int LEAST = 5;
+
+  /** Between columns, where tables have numbers too. */
+  private static final int LEAST_INSIDE = 10;
+
+  /** Numbers of one to three figures, one over the other, begin within so many sizes of type. */
+  private static final float WIDTH = 1.6f;
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\s.*)?");
 
   private LineNumbers() {}
 
   /** A piece that begins with a number. */
-  private record Numbered(int index, Piece piece, int number, int digits) {}
+  private record Numbered(int index, Piece piece, int number) {}
 
   /** The pieces of a page without them. */
   static List<Piece> removed(List<Piece> pieces) {
@@ -28,6 +34,7 @@ final class LineNumbers {
     for (boolean rightMargin : new boolean[] {false, true}) {
       find(pieces, rightMargin, numbered);
     }
+    findInside(pieces, numbered);
     if (numbered.isEmpty()) {
       return pieces;
     }
@@ -51,25 +58,62 @@ final class LineNumbers {
     List<Numbered> candidates = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (!startsWithDigit(piece)) {
+        continue;
+      }
       Matcher number = NUMBER.matcher(piece.text());
       float away = rightMargin ? edge - piece.right() : piece.left() - edge;
       boolean alone = number.matches() && number.end(1) == piece.text().length();
-      if (number.matches() && away < 1.6f * piece.size() && (alone || !rightMargin)) {
-        String digits = number.group(1);
-        candidates.add(new Numbered(i, piece, Integer.parseInt(digits), digits.length()));
+      if (number.matches() && away < WIDTH * piece.size() && (alone || !rightMargin)) {
+        candidates.add(new Numbered(i, piece, Integer.parseInt(number.group(1))));
       }
     }
+    keepRuns(candidates, LEAST, found);
+  }
+
+  /** Finds those of columns that are not the first. */
+  private static void findInside(List<Piece> pieces, Set<Integer> found) {
+    List<Numbered> candidates = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (found.contains(i) || !startsWithDigit(pieces.get(i))) {
+        continue;
+      }
+      Matcher number = NUMBER.matcher(pieces.get(i).text());
+      if (number.matches()) {
+        candidates.add(new Numbered(i, pieces.get(i), Integer.parseInt(number.group(1))));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(each -> each.piece().left()));
+    int start = 0;
+    for (int i = 1; i <= candidates.size(); i++) {
+      Piece first = candidates.get(start).piece();
+      boolean ends =
+          i == candidates.size()
+              || candidates.get(i).piece().left() - first.left() > WIDTH * first.size();
+      if (ends) {
+        keepRuns(new ArrayList<>(candidates.subList(start, i)), LEAST_INSIDE, found);
+        start = i;
+      }
+    }
+  }
+
+  private static boolean startsWithDigit(Piece piece) {
+    char first = piece.text().charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
+  private static void keepRuns(List<Numbered> candidates, int least, Set<Integer> found) {
     candidates.sort(Comparator.comparingDouble(each -> each.piece().baseline()));
     List<Numbered> run = new ArrayList<>();
     for (Numbered each : candidates) {
       boolean next = run.isEmpty() || each.number() == run.get(run.size() - 1).number() + step(run);
       if (!next) {
-        keep(run, found);
+        keep(run, least, found);
         run.clear();
       }
       run.add(each);
     }
-    keep(run, found);
+    keep(run, least, found);
   }
 
   /** One; five where only each fifth line has its number. */
@@ -80,9 +124,9 @@ final class LineNumbers {
         : 1;
   }
 
-  private static void keep(List<Numbered> run, Set<Integer> found) {
+  private static void keep(List<Numbered> run, int least, Set<Integer> found) {
     boolean fifth = run.size() > 2 && run.get(0).number() % 5 == 0;
-    if (run.size() >= LEAST || (fifth && run.size() >= 3)) {
+    if (run.size() >= least || (fifth && run.size() * 5 >= least * 3)) {
       run.forEach(each -> found.add(each.index()));
     }
   }

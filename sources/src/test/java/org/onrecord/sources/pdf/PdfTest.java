@@ -154,6 +154,64 @@ class PdfTest {
   }
 
   @Test
+  void numbersOfLinesBetweenColumnsAreNoText() throws IOException {
+    byte[] pdf =
+        printed(
+            1,
+            (page, draw) -> {
+              for (int i = 0; i < 20; i++) {
+                String number = Integer.toString(i + 1);
+                draw.at(i < 9 ? 56 : 50, 700 - 14 * i, number);
+                draw.at(72, 700 - 14 * i, "the ferry left the quay at the " + WORDS[i] + " bell");
+                draw.at(300, 700 - 14 * i, Integer.toString(i + 21));
+                draw.at(318, 700 - 14 * i, "and came back with the " + WORDS[i] + " cow aboard");
+              }
+            });
+    String text = Reading.of("numbered.pdf", pdf).text().string();
+    assertFalse(text.matches("(?s).*\\d.*"), text);
+    assertTrue(text.contains("first bell the ferry left the quay at the second bell"), text);
+    assertTrue(text.contains("first cow aboard and came back with the second cow aboard"), text);
+  }
+
+  @Test
+  void aFewNumbersInsideAPageAreText() throws IOException {
+    byte[] pdf =
+        printed(
+            1,
+            (page, draw) -> {
+              for (int i = 0; i < 6; i++) {
+                draw.at(72, 700 - 14 * i, "boats lost to the " + WORDS[i] + " storm");
+                draw.at(300, 700 - 14 * i, Integer.toString(i + 1));
+                draw.at(330, 700 - 14 * i, "of a long " + WORDS[i] + " list");
+              }
+            });
+    String text = Reading.of("table.pdf", pdf).text().string();
+    assertTrue(text.contains("2 of a long second list"), text);
+  }
+
+  @Test
+  void aTimeInTheHeadIsNoPageNumberThoughItsFiguresFollowEachOther() throws IOException {
+    byte[] pdf =
+        printed(
+            5,
+            (page, draw) -> {
+              draw.at(30, 770, "5/3/31, 3:02 PM");
+              draw.at(250, 770, "The light on the buoy");
+              for (int i = 0; i < 20; i++) {
+                draw.at(
+                    72, 700 - 14 * i, "on the " + WORDS[page] + " day the " + WORDS[i] + " cow");
+              }
+              draw.at(30, 20, "https://paper.example/2031/buoy");
+              draw.at(540, 20, (page + 1) + "/5");
+            });
+    Page page = Reading.of("web.pdf", pdf);
+    for (int i = 0; i < 5; i++) {
+      assertEquals("p. " + (i + 1), Reading.placeOf(page, WORDS[i] + " day the fourth cow"));
+    }
+    assertFalse(page.text().string().matches("(?s).*(?:PM|buoy).*"), page.text().string());
+  }
+
+  @Test
   void aScanSaysThatItNeedsOcr() throws IOException {
     Page page = Reading.of("scan.pdf", drawn("", null));
     assertEquals("", page.text().string());
@@ -193,6 +251,45 @@ class PdfTest {
   @Test
   void damageNeverFails() {
     Mutations.readAll("report.pdf", fixture("report.pdf"), 233_000);
+  }
+
+  private static final String[] WORDS =
+      ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+              + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth last other")
+          .split(" ");
+
+  /** Puts words on a page. */
+  private interface Pen {
+    void at(float left, float up, String words) throws IOException;
+  }
+
+  /** Fills a page. */
+  private interface Layout {
+    void fill(int page, Pen draw) throws IOException;
+  }
+
+  private static byte[] printed(int pages, Layout layout) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDType1Font font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+      for (int i = 0; i < pages; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          layout.fill(
+              i,
+              (left, up, words) -> {
+                content.beginText();
+                content.setFont(font, 11);
+                content.newLineAtOffset(left, up);
+                content.showText(words);
+                content.endText();
+              });
+        }
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] drawn(String words, StandardProtectionPolicy policy) throws IOException {
