@@ -2,18 +2,14 @@ package org.onrecord.ledger.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.ledger.query.Cursor;
+import org.onrecord.ledger.hit.Facet;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
 import org.onrecord.ledger.query.Sort;
@@ -23,54 +19,69 @@ import org.onrecord.ledger.query.Sort;
  * counts the facets. Cost: linear in their number; memory for each group.
  */
 final class Gatherer extends SimpleCollector {
-  private static final int UNKNOWN = Integer.MAX_VALUE;
   private static final List<Field> FACETS =
       List.of(Field.SPEAKER, Field.OUTLET, Field.YEAR, Field.ACT, Field.CERTAINTY);
 
   private final Query query;
-  private final List<FacetCounts> facets = FACETS.stream().map(FacetCounts::new).toList();
+  private final @Nullable HeldColumns columns;
+  private final List<FacetCounts> facets = new ArrayList<>();
   private final Slots slots = new Slots();
+  private final Groups groups;
+  private final Best best;
   private long statements;
 
-  // by slot
-  private int[] counts = new int[1 << 9];
-  private long[] earliest = new long[counts.length];
-  private int[] days = new int[counts.length];
-  private float[] ranks = new float[counts.length];
-
   private @Nullable Scorable scorer;
-  private @Nullable NumericDocValues ids;
-  private @Nullable NumericDocValues keys;
-  private @Nullable NumericDocValues dates;
-  private @Nullable NumericDocValues reliabilities;
+  private @Nullable Values ids;
+  private @Nullable Values keys;
+  private @Nullable Column held; // the slots, where they are held
+  private @Nullable Values dates;
+  private @Nullable Values reliabilities;
 
-  Gatherer(Query query) {
+  /**
+   * Gathers for a question.
+   *
+   * @param columns what is held; null where all is read from the index
+   * @param groups empty ones, which are empty again after {@link #found}
+   */
+  Gatherer(Query query, @Nullable HeldColumns columns, Groups groups) {
     this.query = query;
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-    ids = numbers(segment, Field.ID);
-    keys = numbers(segment, key());
-    dates =
-        numbers(segment, query.sort() == Sort.PUBLISHED ? Field.PUBLISHED_FROM : Field.SAID_FROM);
-    reliabilities = numbers(segment, Field.RELIABILITY);
-    for (FacetCounts facet : facets) {
-      facet.begin(segment);
+    this.columns = columns;
+    this.groups = groups;
+    this.best = new Best(query);
+    for (Field field : FACETS) {
+      Dictionary dictionary = columns == null ? new Dictionary() : columns.dictionary(field);
+      facets.add(new FacetCounts(field, dictionary));
     }
   }
 
-  private static NumericDocValues numbers(LeafReaderContext segment, Field field)
-      throws IOException {
-    return DocValues.getNumeric(segment.reader(), field.key());
+  @Override
+  protected void doSetNextReader(LeafReaderContext context) throws IOException {
+    LeafReader segment = context.reader();
+    HeldSegment here = columns == null ? null : columns.of(segment);
+    ids = Values.of(segment, Field.ID, here);
+    Field key = key();
+    held = null;
+    keys = null;
+    if (key != null && here != null && columns != null) {
+      held = here.slots(segment, key, columns.slots(key));
+    } else if (key != null) {
+      keys = Values.of(segment, key, null);
+    }
+    Field day = query.sort() == Sort.PUBLISHED ? Field.PUBLISHED_FROM : Field.SAID_FROM;
+    dates = Values.of(segment, day, here);
+    boolean ranked = query.sort() == Sort.RELIABILITY || query.sort() == Sort.DOUBT;
+    reliabilities = ranked ? Values.of(segment, Field.RELIABILITY, here) : null;
+    for (FacetCounts facet : facets) {
+      facet.begin(segment, here);
+    }
   }
 
-  private Field key() {
+  private @Nullable Field key() {
     return switch (query.grouping()) {
       case WORDS -> Field.GROUP;
       case SPEAKER -> Field.SPEAKER_KEY;
       case OUTLET -> Field.OUTLET_KEY;
-      case NONE -> Field.ID;
+      case NONE -> null;
     };
   }
 
@@ -90,73 +101,42 @@ final class Gatherer extends SimpleCollector {
     for (FacetCounts facet : facets) {
       facet.count(document);
     }
-    long id = value(ids, document, 0);
-    // whose speaker or outlet is unknown stands alone
-    boolean alone = query.grouping() == Grouping.NONE;
-    int slot = slots.of(alone ? id : value(keys, document, ~id));
-    int day = (int) value(dates, document, UNKNOWN);
+    long id = at(ids, document, 0);
+    int day = (int) at(dates, document, Best.UNKNOWN);
     float rank = rank(document);
-    if (slot == counts.length) {
-      grow();
-    }
-    if (counts[slot]++ == 0) {
-      earliest[slot] = id;
-      days[slot] = day;
-      ranks[slot] = rank;
-      return;
-    }
-    ranks[slot] = Math.max(ranks[slot], rank);
-    if (day < days[slot] || (day == days[slot] && id < earliest[slot])) {
-      days[slot] = day;
-      earliest[slot] = id;
+    if (query.grouping() == Grouping.NONE) {
+      best.offer(rank, day, id, 1);
+    } else {
+      groups.add(slot(document, id), id, day, rank);
     }
   }
 
-  private static long value(@Nullable NumericDocValues values, int document, long otherwise)
-      throws IOException {
-    return values != null && values.advanceExact(document) ? values.longValue() : otherwise;
+  /** Whose speaker or outlet is unknown stands alone. */
+  private int slot(int document, long id) throws IOException {
+    return held == null ? slots.of(at(keys, document, ~id)) : (int) held.at(document, 0);
+  }
+
+  private static long at(@Nullable Values values, int document, long otherwise) throws IOException {
+    return values == null ? otherwise : values.at(document, otherwise);
   }
 
   private float rank(int document) throws IOException {
     return switch (query.sort()) {
       case RELEVANCE -> scorer == null ? 0 : scorer.score();
-      case RELIABILITY -> value(reliabilities, document, 0);
-      case DOUBT -> -value(reliabilities, document, 0);
+      case RELIABILITY -> at(reliabilities, document, 0);
+      case DOUBT -> -at(reliabilities, document, 0);
       case SAID, PUBLISHED -> 0; // by the day of the earliest, which is known in the end
     };
   }
 
-  private void grow() {
-    counts = Arrays.copyOf(counts, 2 * counts.length);
-    earliest = Arrays.copyOf(earliest, counts.length);
-    days = Arrays.copyOf(days, counts.length);
-    ranks = Arrays.copyOf(ranks, counts.length);
-  }
-
   Found found() throws IOException {
-    PriorityQueue<Found.Group> best =
-        new PriorityQueue<>(Comparator.comparing(Found.Group::place).reversed());
-    long behind = 0;
-    for (int slot = 0; slot < slots.size(); slot++) {
-      int day = days[slot] == UNKNOWN ? 0 : days[slot];
-      Cursor place = new Cursor(ranks[slot], day, earliest[slot]);
-      if (query.after() != null && place.compareTo(query.after()) <= 0) {
-        continue;
-      }
-      behind++;
-      if (best.size() < query.limit() || place.compareTo(best.element().place()) < 0) {
-        best.add(new Found.Group(place, counts[slot]));
-        if (best.size() > query.limit()) {
-          best.remove();
-        }
-      }
-    }
-    List<Found.Group> groups = new ArrayList<>(best);
-    groups.sort(Comparator.comparing(Found.Group::place));
-    List<org.onrecord.ledger.hit.Facet> counted = new ArrayList<>();
+    long all = query.grouping() == Grouping.NONE ? statements : groups.size();
+    groups.handTo(best);
+    List<Found.Group> first = best.groups();
+    List<Facet> counted = new ArrayList<>();
     for (FacetCounts facet : facets) {
       counted.add(facet.finish());
     }
-    return new Found(groups, statements, slots.size(), behind - groups.size(), counted);
+    return new Found(first, statements, all, best.behind() - first.size(), counted);
   }
 }

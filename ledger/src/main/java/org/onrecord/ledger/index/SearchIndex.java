@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +27,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.Sort;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.store.Changes;
@@ -58,8 +61,10 @@ public final class SearchIndex implements Closeable {
   private static final String NONCE_KEY = "nonce";
 
   private final Database database;
+  private final HeldAnswers answers = new HeldAnswers();
   private Directory directory;
   private @Nullable DirectoryReader reader;
+  private volatile boolean holding;
 
   private SearchIndex(Database database, Directory directory) {
     this.database = database;
@@ -84,7 +89,28 @@ public final class SearchIndex implements Closeable {
    *
    * @throws LedgerException if another process makes the index for the first time
    */
-  public synchronized Found search(Query query) throws IOException {
+  public Found search(Query query) throws IOException {
+    DirectoryReader current = current();
+    try {
+      return holding ? answers.of(query, current) : search(query, current, null, new Groups());
+    } finally {
+      current.decRef();
+    }
+  }
+
+  /**
+   * Holds from now on in memory what questions that many statements fit would read from the index
+   * again and again: for who answers many questions. It is read now.
+   */
+  public void hold() throws IOException {
+    holding = true;
+    for (Grouping grouping : List.of(Grouping.WORDS, Grouping.NONE)) {
+      search(Query.builder().sort(Sort.SAID).grouping(grouping).build());
+    }
+  }
+
+  /** A reader of all that is there now, which whoever asked gives back. */
+  private synchronized DirectoryReader current() throws IOException {
     update();
     DirectoryReader current = reader;
     if (current == null) {
@@ -92,16 +118,24 @@ public final class SearchIndex implements Closeable {
           LedgerException.Fault.BUSY,
           database.name() + ": another program is preparing the search; try again in a moment");
     }
-    IndexSearcher searcher = new IndexSearcher(current);
+    current.incRef();
+    return current;
+  }
+
+  static Found search(
+      Query query, DirectoryReader reader, @Nullable HeldColumns columns, Groups groups)
+      throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new Closeness());
-    return searcher.search(Questions.of(query), new OneGatherer(query));
+    return searcher.search(Questions.of(query), new OneGatherer(query, columns, groups));
   }
 
   /** All segments by one gatherer: there are no threads to share them. */
-  private record OneGatherer(Query query) implements CollectorManager<Gatherer, Found> {
+  private record OneGatherer(Query query, @Nullable HeldColumns columns, Groups groups)
+      implements CollectorManager<Gatherer, Found> {
     @Override
     public Gatherer newCollector() {
-      return new Gatherer(query);
+      return new Gatherer(query, columns, groups);
     }
 
     @Override
