@@ -56,14 +56,16 @@ public final class LedgerGenerator {
   /**
    * Writes records until they hold so many statements.
    *
-   * @param args the file, lines of JSON, and the number
+   * @param args the file, lines of JSON, the number, and how many each record has; 4 to 25 where
+   *     that is left out
    */
   public static void main(String[] args) throws IOException {
     LedgerGenerator generator = new LedgerGenerator();
     long wanted = Long.parseLong(args[1]);
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8)) {
       for (long made = 0; made < wanted; ) {
-        PageRecord record = generator.next();
+        PageRecord record =
+            args.length > 2 ? generator.next(Integer.parseInt(args[2])) : generator.next();
         out.write(RecordWriter.line(record));
         out.write('\n');
         made += record.statements().size();
@@ -73,6 +75,11 @@ public final class LedgerGenerator {
 
   /** The next record. */
   PageRecord next() {
+    return next(0);
+  }
+
+  /** The next record, with so many statements; 0 for some. */
+  private PageRecord next(int wanted) {
     pages++;
     String outlet = "The " + capital(skewed(OUTLETS)) + " Post";
     LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(DAYS));
@@ -80,7 +87,7 @@ public final class LedgerGenerator {
     List<Part> parts = new ArrayList<>();
     List<Said> said = new ArrayList<>();
     Map<String, List<Span>> speakers = new LinkedHashMap<>();
-    int count = 4 + random.nextInt(22);
+    int count = wanted > 0 ? wanted : 4 + random.nextInt(22);
     String usual = name();
     for (int i = 0; i < count; i++) {
       int begin = text.length();

@@ -28,6 +28,7 @@ import org.onrecord.ledger.hit.Hits;
 import org.onrecord.ledger.index.Found;
 import org.onrecord.ledger.index.Marker;
 import org.onrecord.ledger.index.SearchIndex;
+import org.onrecord.ledger.person.FoundPeople;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.MergeProposal;
 import org.onrecord.ledger.person.PersonEvent;
@@ -54,6 +55,7 @@ import org.onrecord.ledger.store.Additions;
 import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
 import org.onrecord.ledger.store.Events;
+import org.onrecord.ledger.store.HeldPeople;
 import org.onrecord.ledger.store.HitReader;
 import org.onrecord.ledger.store.Judged;
 import org.onrecord.ledger.store.Pages;
@@ -97,10 +99,14 @@ public final class Ledger implements Closeable {
   /** So many statements are compared at most for one trace. */
   private static final int TRACED = 2000;
 
+  /** So many people are shown at first, and so read ahead. */
+  private static final int USUAL = 50;
+
   private final Database database;
   private final Clock clock;
 
   private @Nullable SearchIndex index;
+  private volatile @Nullable HeldPeople people;
 
   private Ledger(Database database, Clock clock) {
     this.database = database;
@@ -418,11 +424,34 @@ public final class Ledger implements Closeable {
   }
 
   /**
+   * As {@link #people(String)}, of whom a part is given.
+   *
+   * @param from how many are left out
+   * @param limit how many are given
+   */
+  public FoundPeople people(String name, int from, int limit) throws IOException {
+    HeldPeople known = people;
+    if (known != null) {
+      synchronized (known) {
+        return database.read(sql -> known.find(sql, name, from, limit));
+      }
+    }
+    List<PersonNumber> all = people(name);
+    return new FoundPeople(all.stream().skip(from).limit(limit).toList(), all.size());
+  }
+
+  /**
    * Tells what is known of somebody across pages.
    *
    * @throws LedgerException if there is nobody of this number
    */
   public LedgerPerson person(PersonNumber number) throws IOException {
+    HeldPeople known = people;
+    if (known != null) {
+      synchronized (known) {
+        return database.read(sql -> known.read(sql, number).orElseThrow(() -> nobody(number)));
+      }
+    }
     return database.read(
         sql -> new PersonReader(sql).read(number).orElseThrow(() -> nobody(number)));
   }
@@ -452,16 +481,26 @@ public final class Ledger implements Closeable {
    */
   public List<Hit> statements(PersonNumber person, Relation relation, int limit)
       throws IOException {
+    List<Long> all = statements(person, relation);
     return database.read(
         sql -> {
           HitReader reader = new HitReader(sql, words -> List.of());
           List<Hit> hits = new ArrayList<>();
-          List<Long> all = new PersonReader(sql).statements(person, relation);
           for (long statement : all.subList(0, Math.min(limit, all.size()))) {
             reader.read(statement, 1).ifPresent(hits::add);
           }
           return hits;
         });
+  }
+
+  private List<Long> statements(PersonNumber person, Relation relation) throws IOException {
+    HeldPeople known = people;
+    if (known != null) {
+      synchronized (known) {
+        return database.read(sql -> known.statements(sql, person, relation));
+      }
+    }
+    return database.read(sql -> new PersonReader(sql).statements(person, relation));
   }
 
   /**
@@ -659,6 +698,19 @@ public final class Ledger implements Closeable {
   /** Makes the index ready, so that the next search need not. */
   public void prepareSearch() throws IOException {
     index().update();
+  }
+
+  /**
+   * Makes ready for many questions: from now on it holds in memory what is counted of each
+   * statement, some 30 bytes, the names of all people, and the last answers. Without this a
+   * question reads what it needs. Answers are the same.
+   */
+  public void hold() throws IOException {
+    index().hold();
+    people = new HeldPeople();
+    for (PersonNumber person : people("", 0, USUAL).people()) {
+      person(person);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 import org.onrecord.report.QuotedWords.Run;
 import org.onrecord.report.Roster.Speaker;
+import org.onrecord.sources.text.Counted;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.SaidAt;
 import org.onrecord.statement.Statement;
@@ -18,6 +19,9 @@ import org.onrecord.text.Span;
  * and what stands after the article in print or without scripts.
  */
 final class HtmlStatements {
+  /** Of more statements the cards are folded, where a script can unfold them. */
+  private static final int LONG = 500;
+
   private final HtmlWriter html;
   private final PageRecord record;
   private final Page page;
@@ -55,7 +59,8 @@ final class HtmlStatements {
    * @param anchored ids of the statements whose permalink leads into the text; others lead here
    */
   void write(Set<String> anchored) {
-    html.start("section").attr("class", "record").attr("aria-labelledby", "record").newLine();
+    html.start("section").attr("class", isLong() ? "record long" : "record");
+    html.attr("aria-labelledby", "record").newLine();
     html.start("h2").attr("id", "record").text("Who said what").end().newLine();
     for (Speaker speaker : roster.speakers()) {
       html.start("section").attr("id", speakerId(speaker));
@@ -78,24 +83,55 @@ final class HtmlStatements {
         html.element("h4", null, Deed.UNSAID).newLine();
         unsaid.forEach(each -> writeCard(each, speaker, anchored.contains(each.id())));
       }
+      if (isLong()) {
+        writeUnfold(speaker.statements().size());
+      }
       html.end().newLine();
     }
     writeDiagnostics();
     html.end().newLine();
   }
 
+  private boolean isLong() {
+    return record.statements().size() > LONG;
+  }
+
+  private void writeUnfold(int count) {
+    html.start("button").attr("type", "button").attr("class", "scripted unfold");
+    html.attr("data-do", "unfold").text("Show " + Counted.of(count, "statement"));
+    html.end().newLine();
+  }
+
   private void writeCard(Statement statement, Speaker speaker, boolean anchored) {
-    String id = statement.id();
     if (!anchored) {
-      html.start("span").attr("id", id).end();
+      html.start("span").attr("id", statement.id()).end();
     }
-    String unsaid = statement.act().isSaid() ? "" : " unsaid";
-    html.start("article");
-    html.attr("class", "card " + HtmlText.colour(speaker) + Doubt.className(statement) + unsaid);
-    html.attr("id", "card-" + id).attr("data-card", id).attr("data-speaker", speakerId(speaker));
+    if (isLong()) {
+      // to a browser with scripts this is mere text, which costs nothing until it is wanted
+      html.start("noscript").attr("class", "folded");
+      writeFacets(statement, speaker);
+      writeCard(statement, speaker);
+      html.end().newLine();
+    } else {
+      writeCard(statement, speaker);
+    }
+  }
+
+  /** By which a card is found and filtered. */
+  private void writeFacets(Statement statement, Speaker speaker) {
+    html.attr("data-card", statement.id()).attr("data-speaker", speakerId(speaker));
     html.attr("data-kind", statement.kind().id());
     html.attr("data-act", statement.act().id());
     html.attr("data-certainty", statement.certainty().id()).newLine();
+  }
+
+  private void writeCard(Statement statement, Speaker speaker) {
+    String id = statement.id();
+    String unsaid = statement.act().isSaid() ? "" : " unsaid";
+    html.start("article");
+    html.attr("class", "card " + HtmlText.colour(speaker) + Doubt.className(statement) + unsaid);
+    html.attr("id", "card-" + id);
+    writeFacets(statement, speaker);
     html.start("header").element("span", "label", speaker.label() + "·" + number(statement));
     html.text(" ").start("bdi").attr("class", "name").text(speaker.name()).end().text(" ");
     html.element("span", "chip", statement.kind().id());

@@ -21,6 +21,11 @@ final class HtmlText {
   private static final int MAX_DEPTH = 6;
   private static final int COLOURS = 10;
 
+  /** Of a long article so many parts make a leaf, which is laid out when it comes into view. */
+  private static final int LEAF = 40;
+
+  private static final int LONG = 5 * LEAF;
+
   private final HtmlWriter html;
   private final PageRecord record;
   private final Page page;
@@ -63,8 +68,12 @@ final class HtmlText {
       html.text(title == null ? page.source() : title).end().newLine();
     }
     boolean first = true;
+    boolean leaves = page.parts().size() > LONG;
     for (int i = 0; i < page.parts().size(); i++) {
       Part part = page.parts().get(i);
+      if (leaves && i % LEAF == 0) {
+        turn(i);
+      }
       switch (part.role()) {
         case HEADLINE -> {
           writePart(first ? "h1" : "h2", part);
@@ -75,7 +84,17 @@ final class HtmlText {
         case COMMENT, OTHER -> {}
       }
     }
+    if (leaves) {
+      html.end().newLine();
+    }
     html.end().newLine();
+  }
+
+  private void turn(int part) {
+    if (part > 0) {
+      html.end().newLine();
+    }
+    html.start("div").attr("class", "leaf").newLine();
   }
 
   /** Writes the readers' comments, each below its parent and with what it answers beside it. */
@@ -83,7 +102,8 @@ final class HtmlText {
     if (page.comments().isEmpty()) {
       return;
     }
-    html.start("section").attr("class", "thread").attr("aria-labelledby", "thread").newLine();
+    html.start("section").attr("class", page.comments().size() > LONG ? "thread long" : "thread");
+    html.attr("aria-labelledby", "thread").newLine();
     html.start("h2").attr("id", "thread");
     html.text("Readers’ comments (" + page.comments().size() + ")");
     html.end().newLine().start("ol").newLine();

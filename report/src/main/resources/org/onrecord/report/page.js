@@ -27,8 +27,13 @@ const page = (() => {
   // The place after or before one in a list, round its end; where none is held, the first in view.
   function next(list, at, by) {
     if (at >= 0) return (at + by + list.length) % list.length;
-    const below = list.findIndex((element) => element.getBoundingClientRect().top > 60);
-    if (below < 0) return by > 0 ? 0 : list.length - 1;
+    let below = 0; // found by halves, as what is far from view is not laid out until it is asked
+    for (let end = list.length; below < end; ) {
+      const middle = (below + end) >> 1;
+      if (list[middle].getBoundingClientRect().top > 60) end = middle;
+      else below = middle + 1;
+    }
+    if (below === list.length) return by > 0 ? 0 : list.length - 1;
     return by > 0 ? below : (below - 1 + list.length) % list.length;
   }
 

@@ -4,7 +4,8 @@
     const find = (query) => document.querySelector(query);
     const list = (query, within = document) => Array.from(within.querySelectorAll(query));
     const signs = list("a.sign");
-    const cards = new Map(list(".card").map((card) => [card.dataset.card, card]));
+    const cards = new Map(list("[data-card]").map((card) => [card.dataset.card, card]));
+    const sections = list(".record > .speaker");
     const spans = new Map();
     for (const span of list("[data-s]")) {
       if (!spans.has(span.dataset.s)) spans.set(span.dataset.s, []);
@@ -30,8 +31,32 @@
       panel.replaceChildren(...(id === null ? [] : [cardOf(id)]));
     }
 
+    // A long page has its cards folded: as text, of which an element is made when one is wanted.
+    function made(card) {
+      if (card.localName !== "noscript") return card.cloneNode(true);
+      const parsed = new DOMParser().parseFromString(card.textContent, "text/html");
+      return document.adoptNode(parsed.querySelector(".card"));
+    }
+
+    const SOME = 40;
+    function unfold(section, most) {
+      const folded = list("noscript[data-card]", section);
+      for (const each of folded.slice(0, most)) {
+        const card = made(each);
+        card.classList.toggle("off", each.classList.contains("off"));
+        cards.set(card.dataset.card, card);
+        each.replaceWith(card);
+      }
+      const button = section.querySelector("[data-do=unfold]");
+      if (folded.length > most) button.textContent = `Show ${folded.length - most} more`;
+      else button?.remove();
+    }
+    addEventListener("beforeprint", () => {
+      for (const section of sections) unfold(section, Infinity);
+    });
+
     function cardOf(id) {
-      const card = cards.get(id).cloneNode(true);
+      const card = made(cards.get(id));
       card.removeAttribute("id");
       card.classList.remove("off");
       card.querySelector(".links").append(buttonTo("close", "Close"));
@@ -115,13 +140,18 @@
       const names = [...new Set(filters.map((box) => box.dataset.filter))];
       const sets = names.map((name) => [name, chosen(name)]);
       let count = 0;
+      const heard = new Set();
       for (const [id, card] of cards) {
         const off = !sets.every(([name, values]) => values.has(card.dataset[name]));
         card.classList.toggle("off", off);
         for (const span of spans.get(id) ?? []) span.classList.toggle("off", off);
         if (off && held === id) letGo();
-        if (!off) count++;
+        if (!off) {
+          count++;
+          heard.add(card.dataset.speaker);
+        }
       }
+      for (const section of sections) section.classList.toggle("off", !heard.has(section.id));
       find("#shown").textContent = count === cards.size ? "" : `${count} of ${cards.size} statements shown`;
     }
 
@@ -167,6 +197,7 @@
       close: () => (help.open ? help.close() : letGo()),
       all: showAll,
       only: (button) => toggleOnly(button.dataset.who),
+      unfold: (button) => unfold(button.closest(".speaker"), SOME),
       copy: copyLink,
     };
 

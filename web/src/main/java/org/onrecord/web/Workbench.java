@@ -46,6 +46,7 @@ public final class Workbench implements Closeable {
   private static final int IDLE_THREADS = 4;
   private static final int IDLE_MS = 60_000;
   private static final int LARGEST_FORM = 4;
+  private static final long LONGEST_HOLDING = 10_000;
   private static final int LARGEST_HEADER = 16 << 10;
 
   /** Hosts that stand for all of this machine's addresses. */
@@ -53,12 +54,14 @@ public final class Workbench implements Closeable {
 
   private final Javalin server;
   private final Works works;
+  private final Thread holder;
   private final String address;
   private final String token;
 
-  private Workbench(Javalin server, Works works, String host, String token) {
+  private Workbench(Javalin server, Works works, Thread holder, String host, String token) {
     this.server = server;
     this.works = works;
+    this.holder = holder;
     this.address = "http://" + inAddress(host) + ":" + server.port();
     this.token = token;
   }
@@ -120,7 +123,25 @@ public final class Workbench implements Closeable {
       throw taken;
     }
     port.set(server.port());
-    return new Workbench(server, works, settings.host(), guard.token());
+    return new Workbench(server, works, holding(ledger), settings.host(), guard.token());
+  }
+
+  /** Readies the ledger for many questions, while the first ones are answered already. */
+  private static Thread holding(Ledger ledger) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                ledger.hold();
+              } catch (IOException | RuntimeException e) {
+                return; // then questions that many statements fit take longer, or tell what is
+                        // wrong
+              }
+            },
+            "onrecord-hold");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
   }
 
   /** What was taken out of the ledger since the last time is forgotten here, too. */
@@ -186,6 +207,11 @@ public final class Workbench implements Closeable {
   @Override
   public void close() {
     server.stop();
+    try {
+      holder.join(LONGEST_HOLDING); // it reads the ledger, which whoever called closes next
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     try {
       works.close();
     } catch (IOException e) {

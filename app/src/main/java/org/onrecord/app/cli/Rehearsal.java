@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,16 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.onrecord.OnRecord;
 import org.onrecord.app.command.OnRecordCommand;
 import org.onrecord.app.console.Console;
 import org.onrecord.app.console.Messages;
 import org.onrecord.app.output.OutputFormat;
-import org.onrecord.ledger.Ledger;
-import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.sources.text.FileName;
-import org.onrecord.web.Workbench;
-import org.onrecord.web.WorkbenchSettings;
 import picocli.CommandLine;
 
 /**
@@ -31,6 +27,11 @@ import picocli.CommandLine;
  * learn which classes an archive for a fast start must hold.
  */
 public final class Rehearsal {
+  /** In hundredths of a second. */
+  private static final int LONGEST_START = 6_000;
+
+  private static final int LONGEST_END = 30_000;
+
   private Rehearsal() {}
 
   /**
@@ -39,16 +40,7 @@ public final class Rehearsal {
    * @param pages files to read
    */
   public static void main(String[] pages) {
-    Console nowhere =
-        new Console(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new Messages(
-                new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)),
-            false,
-            false,
-            Map.of());
-    CommandLine line = OnRecordCommand.commandLine(nowhere);
+    CommandLine line = OnRecordCommand.commandLine(console(OutputStream.nullOutputStream()));
     line.execute("--help");
     for (OutputFormat format : OutputFormat.values()) {
       for (String page : pages) {
@@ -58,36 +50,73 @@ public final class Rehearsal {
     serve(line, pages);
   }
 
+  private static Console console(OutputStream out) {
+    return new Console(
+        InputStream.nullInputStream(),
+        out,
+        new Messages(
+            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)),
+        false,
+        false,
+        Map.of());
+  }
+
   /** Shows the pages in a browser's place, out of a ledger that is deleted again. */
   private static void serve(CommandLine line, String[] pages) {
     try {
       Path folder = Files.createTempDirectory("onrecord-rehearsal");
-      Path file = folder.resolve("onrecord.db");
-      List<String> add = new ArrayList<>(List.of("add", "--ledger", FileName.of(file)));
+      String file = FileName.of(folder.resolve("onrecord.db"));
+      List<String> add = new ArrayList<>(List.of("add", "--ledger", file));
       add.addAll(List.of(pages));
       line.execute(add.toArray(String[]::new));
-      try (Ledger ledger = Ledger.open(LedgerAddress.File.of(file));
-          Workbench workbench = Workbench.start(ledger, settings())) {
-        for (String view : List.of("/search?q=the", "/people", "/review")) {
-          look(workbench, view);
-        }
+      try {
+        lookAt(file);
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
       return; // then the archive lacks some classes
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static WorkbenchSettings settings() {
-    return new WorkbenchSettings(
-        "127.0.0.1", 0, List.of(), "rehearsal", OnRecord::standard, (number, failure) -> {});
+  /** By the command itself, so that the archive holds all that it does until the first page. */
+  private static void lookAt(String ledger) throws IOException, InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CommandLine line = OnRecordCommand.commandLine(console(out));
+    Thread server = new Thread(() -> line.execute("serve", "--ledger", ledger, "--port", "0"));
+    server.setDaemon(true);
+    server.start();
+    try {
+      String address = address(out, server);
+      for (String view : List.of("/search", "/search?q=the", "/people", "/review")) {
+        look(address, view);
+      }
+    } finally {
+      server.interrupt();
+      server.join(LONGEST_END);
+    }
   }
 
-  private static void look(Workbench workbench, String view) throws IOException {
-    URLConnection request =
-        URI.create("http://127.0.0.1:" + workbench.port() + view).toURL().openConnection();
-    request.setRequestProperty("Authorization", "Bearer " + workbench.token());
+  /** What it prints once it serves. */
+  private static String address(ByteArrayOutputStream out, Thread server)
+      throws IOException, InterruptedException {
+    for (int i = 0; i < LONGEST_START && server.isAlive(); i++) {
+      String printed = out.toString(StandardCharsets.UTF_8);
+      if (printed.contains("\n")) {
+        return printed.strip();
+      }
+      Thread.sleep(10);
+    }
+    throw new IOException("it does not serve");
+  }
+
+  private static void look(String address, String view) throws IOException {
+    int token = address.indexOf("/enter?token=");
+    URLConnection request = URI.create(address.substring(0, token) + view).toURL().openConnection();
+    request.setRequestProperty(
+        "Authorization", "Bearer " + address.substring(address.indexOf('=') + 1));
     try (InputStream in = request.getInputStream()) {
       in.transferTo(OutputStream.nullOutputStream());
     }

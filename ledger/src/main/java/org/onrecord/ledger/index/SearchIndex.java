@@ -27,7 +27,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.ledger.query.Sort;
 import org.onrecord.ledger.sql.Database;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.ledger.store.Changes;
@@ -68,6 +70,7 @@ public final class SearchIndex implements Closeable {
   private final List<FacetNames> facets = FACETS.stream().map(FacetNames::new).toList();
   private Directory directory;
   private @Nullable DirectoryReader reader;
+  private volatile @Nullable HeldAnswers held;
 
   private SearchIndex(Database database, Directory directory) {
     this.database = database;
@@ -93,7 +96,37 @@ public final class SearchIndex implements Closeable {
    *
    * @throws LedgerException if another process makes the index for the first time
    */
-  public synchronized Found search(Query query) throws IOException {
+  public Found search(Query query) throws IOException {
+    DirectoryReader current = current();
+    try {
+      HeldAnswers answers = held;
+      Found known = answers == null ? null : answers.known(query, current);
+      if (known != null) {
+        return known;
+      }
+      Found found = search(query, current);
+      if (answers != null) {
+        answers.keep(query, current, found);
+      }
+      return found;
+    } finally {
+      current.decRef();
+    }
+  }
+
+  /**
+   * Holds from now on the last answers, for who answers many questions, and reads now what
+   * questions that many statements fit would read first.
+   */
+  public void hold() throws IOException {
+    held = new HeldAnswers();
+    for (Grouping grouping : List.of(Grouping.WORDS, Grouping.NONE)) {
+      search(Query.builder().sort(Sort.SAID).grouping(grouping).build());
+    }
+  }
+
+  /** A reader of all that is there now, which whoever asked gives back. */
+  private synchronized DirectoryReader current() throws IOException {
     update();
     DirectoryReader current = reader;
     if (current == null) {
@@ -101,9 +134,17 @@ public final class SearchIndex implements Closeable {
           LedgerException.Fault.BUSY,
           database.name() + ": another program is preparing the search; try again in a moment");
     }
-    IndexSearcher searcher = new IndexSearcher(current);
-    searcher.setSimilarity(new Closeness());
-    return searcher.search(Questions.of(query), new OneGatherer(query, facets));
+    current.incRef();
+    return current;
+  }
+
+  /** One question at a time, so that the memory of many is bounded; facets are numbered by one. */
+  private Found search(Query query, DirectoryReader current) throws IOException {
+    synchronized (facets) {
+      IndexSearcher searcher = new IndexSearcher(current);
+      searcher.setSimilarity(new Closeness());
+      return searcher.search(Questions.of(query), new OneGatherer(query, facets));
+    }
   }
 
   /** All segments by one gatherer: there are no threads to share them. */

@@ -22,6 +22,13 @@ import org.onrecord.ledger.sql.Sql;
 public final class PersonFinder {
   private static final int LISTED = 5;
 
+  /** By which names people are found. */
+  static final List<String> NAMES =
+      List.of(
+          "select id, name from person",
+          "select person, name from other_name",
+          "select person, name from shown_person");
+
   private final Sql sql;
 
   /** Finds by this connection. */
@@ -38,16 +45,12 @@ public final class PersonFinder {
   public List<PersonNumber> find(String name) throws SQLException {
     Optional<PersonNumber.Range> number = PersonNumber.parse(name.strip());
     Set<Long> found = number.isPresent() ? numbered(number.get()) : named(Words.folded(name));
-    Map<Long, Long> mains = mains();
+    Map<Long, Long> mains = mains(sql);
     Map<Long, Integer> counts = new HashMap<>();
-    sql.each(
-        "select s.speaker, count(*) from statement s join reading r on r.id = s.reading"
-            + " where r.shown = 1 and s.superseded = 0 and s.speaker is not null"
-            + " group by s.speaker",
-        row -> {
-          long person = row.getLong(1);
-          counts.merge(mains.getOrDefault(person, person), row.getInt(2), Integer::sum);
-        });
+    SpeakerCounts.all(sql)
+        .forEach(
+            (person, count) ->
+                counts.merge(mains.getOrDefault(person, person), count, Integer::sum));
     countCorrections(counts, mains);
     Set<Long> people = new LinkedHashSet<>();
     found.forEach(person -> people.add(mains.getOrDefault(person, person)));
@@ -70,15 +73,7 @@ public final class PersonFinder {
     for (String target :
         sql.list(
             "select target from judgement where speaker is not null", row -> row.getString(1))) {
-      StatementPlace place = StatementPlace.of(target);
-      concerned.addAll(
-          sql.list(
-              "select s.speaker from statement s join reading r on r.id = s.reading"
-                  + " join page p on p.id = r.page where p.digest = ? and s.content = ?"
-                  + " and s.speaker is not null",
-              row -> row.getLong(1),
-              place.page(),
-              place.content()));
+      concerned.addAll(CorrectedPeople.found(sql, StatementPlace.of(target)));
     }
     PersonReader reader = new PersonReader(sql);
     for (long person : concerned) {
@@ -88,7 +83,7 @@ public final class PersonFinder {
   }
 
   /** Under whose number those are shown who are shown under another. */
-  private Map<Long, Long> mains() throws SQLException {
+  static Map<Long, Long> mains(Sql sql) throws SQLException {
     Map<Long, Long> mains = new HashMap<>();
     sql.each(
         "select person, main from shown_person", row -> mains.put(row.getLong(1), row.getLong(2)));
@@ -106,11 +101,7 @@ public final class PersonFinder {
 
   private Set<Long> named(List<String> words) throws SQLException {
     Set<Long> found = new LinkedHashSet<>();
-    for (String table :
-        List.of(
-            "select id, name from person",
-            "select person, name from other_name",
-            "select person, name from shown_person")) {
+    for (String table : NAMES) {
       sql.each(
           table,
           row -> {
@@ -129,7 +120,7 @@ public final class PersonFinder {
    * @throws LedgerException if there is nobody, or several
    */
   public PersonNumber one(String name) throws SQLException, LedgerException {
-    Map<Long, Long> mains = mains();
+    Map<Long, Long> mains = mains(sql);
     Map<Long, Long> byMain = new LinkedHashMap<>();
     for (long person : meant(name)) {
       long main = mains.getOrDefault(person, person);

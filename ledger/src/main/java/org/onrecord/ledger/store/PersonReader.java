@@ -96,7 +96,7 @@ public final class PersonReader {
             .toList();
     Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      counts.put(relation, statements(members, relation).size());
+      counts.put(relation, count(members, relation));
     }
     return new LedgerPerson(
         new PersonNumber(main),
@@ -202,6 +202,17 @@ public final class PersonReader {
    */
   public List<Long> statements(PersonNumber person, Relation relation) throws SQLException {
     return statements(CastTable.parts(sql, person.id()), relation);
+  }
+
+  /** How many {@link #statements} gives; one by one only where a statement may come twice. */
+  private int count(List<Long> members, Relation relation) throws SQLException {
+    boolean one = members.size() == 1;
+    if (!one || (relation == Relation.BY && !corrected(members.get(0)).isEmpty())) {
+      return statements(members, relation).size();
+    }
+    return (int)
+        sql.number(
+            "select count(distinct s.id) from statement s" + condition(relation), members.get(0));
   }
 
   private record Dated(long id, @Nullable String date) {}

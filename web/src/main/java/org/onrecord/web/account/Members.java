@@ -17,8 +17,12 @@ import org.onrecord.web.guard.User;
 
 /** Who may come in by a password, kept beside the ledger. Thread-safe. */
 public final class Members implements Accounts {
-  /** Looked at where there is nobody, so that it takes as long. */
-  private static final String NOBODY = Passwords.kept("nobody");
+  /** Looked at where there is nobody, so that it takes as long. Made when somebody signs in. */
+  private static final class Nobody {
+    static final String PASSWORD = Passwords.kept("nobody");
+
+    private Nobody() {}
+  }
 
   private final Side side;
   private final Clock clock;
@@ -104,7 +108,8 @@ public final class Members implements Accounts {
   @Override
   public Optional<User> check(String name, String password) {
     Optional<Kept> kept = unchecked(() -> side.read(sql -> kept(sql, name), Optional.empty()));
-    boolean right = Passwords.is(password, kept.map(Kept::password).orElse(NOBODY));
+    boolean right =
+        Passwords.is(password, kept.map(Kept::password).orElseGet(() -> Nobody.PASSWORD));
     return right ? kept.map(Kept::user) : Optional.empty();
   }
 

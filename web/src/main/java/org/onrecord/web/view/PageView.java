@@ -167,11 +167,14 @@ final class PageView implements View {
     for (JudgedStatement each : page.statements()) {
       judged.put(each.place(), each.verdict());
     }
+    Map<String, String> names = new HashMap<>();
+    record.people().forEach(person -> names.put(person.id(), person.name()));
     String live = SourceAddress.of(record.page());
     return statement -> {
       StatementNumber number =
           StatementNumber.of(page.reading(), places.getOrDefault(statement.id(), 0));
-      List<Link> links = links(record, statement, number, live, judged.get(statement.content()));
+      Said said = new Said(statement, number, names.get(statement.speaker()));
+      List<Link> links = links(record, said, live, judged.get(statement.content()));
       AnswerCounts counts = answers.get(number);
       if (counts != null) {
         String to = Address.of("/statement", number.toString()) + "#answers";
@@ -185,31 +188,24 @@ final class PageView implements View {
     };
   }
 
+  /** A statement, its number, and whose it is where that is known. */
+  private record Said(Statement statement, StatementNumber number, @Nullable String speaker) {}
+
   private static List<Link> links(
-      PageRecord record,
-      Statement statement,
-      StatementNumber number,
-      @Nullable String live,
-      @Nullable Deed judged) {
+      PageRecord record, Said said, @Nullable String live, @Nullable Deed judged) {
     List<Link> links = new ArrayList<>();
     String review = judged == null ? "review" : judged.id();
-    links.add(new Link(Address.of("/statement", number.toString()).toString(), review));
-    links.add(
-        new Link(Address.of("/trace").with("statement", number.toString()).toString(), "trace"));
-    String speaker = statement.speaker();
+    String number = said.number().toString();
+    links.add(new Link(Address.of("/statement", number).toString(), review));
+    links.add(new Link(Address.of("/trace").with("statement", number).toString(), "trace"));
+    String speaker = said.speaker();
     if (speaker != null) {
-      record.people().stream()
-          .filter(person -> person.id().equals(speaker))
-          .findFirst()
-          .ifPresent(
-              person ->
-                  links.add(
-                      new Link(
-                          Address.of("/people").with("name", person.name()).toString(),
-                          "on all pages")));
+      String people = Address.of("/people").with("name", speaker).toString();
+      links.add(new Link(people, "on all pages"));
     }
     if (live != null) {
-      links.add(new Link(TextFragment.of(live, record.words(statement.content())), "live page"));
+      String words = record.words(said.statement().content());
+      links.add(new Link(TextFragment.of(live, words), "live page"));
     }
     return links;
   }

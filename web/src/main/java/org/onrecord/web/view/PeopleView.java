@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.person.FoundPeople;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonNumber;
 import org.onrecord.ledger.person.PersonWriter;
@@ -50,23 +51,21 @@ final class PeopleView implements View {
     String name = question.text("name");
     int from = question.number("from", 0, 0, Integer.MAX_VALUE);
     int limit = question.number("limit", USUAL, 1, MOST);
-    List<PersonNumber> found = ledger.people(name);
+    FoundPeople found = ledger.people(name, from, limit);
     List<LedgerPerson> people = new ArrayList<>();
-    int end = (int) Math.min(found.size(), (long) from + limit);
-    for (PersonNumber number : found.subList(Math.min(from, found.size()), end)) {
+    for (PersonNumber number : found.people()) {
       people.add(ledger.person(number));
     }
-    String count = found.size() == 1 ? "1 person" : found.size() + " people";
+    String count = found.all() == 1 ? "1 person" : found.all() + " people";
+    long end = (long) from + limit;
     String next =
-        end < found.size()
-            ? question.address().with("from", Integer.toString(end)).toString()
-            : null;
+        end < found.all() ? question.address().with("from", Long.toString(end)).toString() : null;
     return new Answer(
         name.isEmpty() ? "People" : name,
         "people",
         new PeopleModel(name, people, count, next),
         List.of(),
-        data(people, found.size()));
+        data(people, found.all()));
   }
 
   private static Data data(List<LedgerPerson> people, int count) {

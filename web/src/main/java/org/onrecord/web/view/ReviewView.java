@@ -1,10 +1,12 @@
 package org.onrecord.web.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.Event;
@@ -70,20 +72,28 @@ final class ReviewView implements View {
     Query.Builder asked =
         Asked.query(question).grouping(Grouping.NONE).sort(Sort.DOUBT).review(Review.OPEN);
     Query query = Asked.after(question, asked.build());
-    Hits open = ledger.search(query);
+    Hits first = ledger.search(query.limit(1));
     long done = ledger.search(asked.review(Review.DONE).limit(1).build()).statements();
-    Hits first = open.hits().isEmpty() ? open : ledger.search(query.limit(1));
-    StatementModel.Queue queue = queue(question, open, first, done);
+    StatementModel.Queue queue = queue(question, first, done);
     StatementModel model =
         first.hits().isEmpty()
             ? StatementModel.none(queue)
             : StatementModel.of(
                 judging.look(new StatementNumber(first.hits().get(0).statement())), queue);
+    Supplier<Hits> open = () -> found(query);
     return new Answer("Review", "review", model, List.of("review.js"), data(open, done));
   }
 
-  private StatementModel.Queue queue(Question question, Hits open, Hits first, long done)
-      throws IOException {
+  /** Programs are told of more than the one that a page shows. */
+  private Hits found(Query query) {
+    try {
+      return ledger.search(query);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StatementModel.Queue queue(Question question, Hits first, long done) throws IOException {
     Address address = question.address().without("last");
     List<Map.Entry<String, String>> kept = new ArrayList<>();
     List<Chip> chosen = new ArrayList<>();
@@ -97,7 +107,7 @@ final class ReviewView implements View {
     }
     Optional<Event> last = last(question);
     return new StatementModel.Queue(
-        open.statements(),
+        first.statements(),
         done,
         skip(address, first),
         question.text("after").isEmpty() ? null : address.without("after").toString(),
@@ -122,19 +132,21 @@ final class ReviewView implements View {
     return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
   }
 
-  private static Data data(Hits open, long done) {
+  private static Data data(Supplier<Hits> hits, long done) {
     return new Data(
-        () ->
-            Json.object(
-                json ->
-                    json.raws("hits", open.hits().stream().map(HitWriter::line).toList())
-                        .number("open", open.statements())
-                        .number("done", done)
-                        .text("next", open.next() == null ? null : open.next().toString())),
-        () -> open.hits().stream().map(HitWriter::line).toList(),
+        () -> {
+          Hits open = hits.get();
+          return Json.object(
+              json ->
+                  json.raws("hits", open.hits().stream().map(HitWriter::line).toList())
+                      .number("open", open.statements())
+                      .number("done", done)
+                      .text("next", open.next() == null ? null : open.next().toString()));
+        },
+        () -> hits.get().hits().stream().map(HitWriter::line).toList(),
         () -> {
           List<String> rows = new ArrayList<>(List.of(HitCsv.header()));
-          open.hits().forEach(hit -> rows.add(HitCsv.render(hit)));
+          hits.get().hits().forEach(hit -> rows.add(HitCsv.render(hit)));
           return rows;
         });
   }
