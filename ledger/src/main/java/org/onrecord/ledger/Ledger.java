@@ -701,9 +701,8 @@ public final class Ledger implements Closeable {
   }
 
   /**
-   * Makes ready for many questions: from now on it holds in memory what is counted of each
-   * statement, some 30 bytes, the names of all people, and the last answers. Without this a
-   * question reads what it needs. Answers are the same.
+   * Makes ready for many questions: from now on it holds in memory the names of all people and the
+   * last answers. Without this a question reads what it needs. Answers are the same.
    */
   public void hold() throws IOException {
     index().hold();

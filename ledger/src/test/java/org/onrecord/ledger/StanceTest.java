@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,9 @@ import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.query.DateRange;
 import org.onrecord.ledger.query.Disputed;
 import org.onrecord.ledger.query.Query;
@@ -243,5 +247,36 @@ class StanceTest {
     assertEquals(1, findings.size());
     assertTrue(findings.get(0).contains("stands how"), findings.get(0));
     ledger.remove("a");
+  }
+
+  private static PageRecord ofGazette(String name) {
+    PageRecord record =
+        new PageFixture(name)
+            .canonical("https://gazette.example/" + name)
+            .says("Orla Venn", "The quay of " + name + " will be open by spring")
+            .says("Tam Brandt", "No, it will not, and she knows that of " + name)
+            .record();
+    return with(
+        record,
+        List.of(dispute(record, Relation.DISPUTES, Scope.CLAIM, 0.9)),
+        List.of(position(record, null)));
+  }
+
+  @Test
+  void whoIsAnotherOnAPageIsSoWhereTheyStandSomehow() throws IOException {
+    ledger.add(List.of(ofGazette("a.html"), ofGazette("b.html")));
+    PersonNumber venn = ledger.personCalled("Orla Venn");
+    assertEquals(
+        List.of(venn, venn),
+        ledger.positions(everything()).stream().map(HeldPosition::actorNumber).toList());
+    PersonEvent parted =
+        ledger.split(venn, PersonPlaces.pages(List.of("b.html")), "desk", "the harbour master");
+    PersonNumber other = Objects.requireNonNull(parted.parting()).person();
+    assertEquals(
+        Set.of(venn, other),
+        ledger.positions(everything()).stream()
+            .map(HeldPosition::actorNumber)
+            .collect(Collectors.toSet()));
+    assertEquals(List.of(), ledger.check(done -> {}).findings());
   }
 }

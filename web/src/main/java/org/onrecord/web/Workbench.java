@@ -135,7 +135,7 @@ public final class Workbench implements Closeable {
                 ledger.hold();
               } catch (IOException | RuntimeException e) {
                 return; // then questions that many statements fit take longer, or tell what is
-                        // wrong
+                // wrong
               }
             },
             "onrecord-hold");

@@ -1,6 +1,5 @@
 package org.onrecord.ledger.index;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;

@@ -69,6 +69,7 @@ public final class SearchIndex implements Closeable {
   private final Database database;
   private final List<FacetNames> facets = FACETS.stream().map(FacetNames::new).toList();
   private Directory directory;
+  private final Object asking = new Object();
   private @Nullable DirectoryReader reader;
   private volatile @Nullable HeldAnswers held;
 
@@ -140,7 +141,7 @@ public final class SearchIndex implements Closeable {
 
   /** One question at a time, so that the memory of many is bounded; facets are numbered by one. */
   private Found search(Query query, DirectoryReader current) throws IOException {
-    synchronized (facets) {
+    synchronized (asking) {
       IndexSearcher searcher = new IndexSearcher(current);
       searcher.setSimilarity(new Closeness());
       return searcher.search(Questions.of(query), new OneGatherer(query, facets));

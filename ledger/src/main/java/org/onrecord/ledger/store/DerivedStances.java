@@ -16,10 +16,12 @@ import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.Position;
 import org.onrecord.stance.Relation;
+import org.onrecord.statement.Statement;
 
 /**
- * What readers answer on a page and who stands how to whom there, as rows: made of the record
- * alone, so that they can be made again. Each row is its columns in the order of the table.
+ * What readers answer on a page and who stands how to whom there, as rows: made of the record and
+ * of who is who in it, so that they can be made again. Each row is its columns in the order of the
+ * table.
  */
 final class DerivedStances {
   private static final String DISPUTE =
@@ -30,25 +32,31 @@ final class DerivedStances {
           + " confidence, words, statement";
   private static final String ANSWERED = "reading, day, supports, doubts, disputes, likely";
 
+  /** The place of no statement. */
+  private static final String NOWHERE = "";
+
   /** From here on something is more likely right than wrong, in hundredths. */
   static final int LIKELY = 50;
 
   private final long reading;
   private final PageRecord record;
-  private final Map<String, People.Known> people;
+  private final PagePeople people;
   private final Map<String, Long> statements = new HashMap<>();
+  private final Map<String, String> contents = new HashMap<>();
 
-  private DerivedStances(long reading, PageRecord record, Map<String, People.Known> people) {
+  private DerivedStances(long reading, PageRecord record, PagePeople people) {
     this.reading = reading;
     this.record = record;
     this.people = people;
     for (int i = 0; i < record.statements().size(); i++) {
-      statements.put(record.statements().get(i).id(), StatementNumber.of(reading, i).id());
+      Statement statement = record.statements().get(i);
+      statements.put(statement.id(), StatementNumber.of(reading, i).id());
+      contents.put(statement.id(), Places.of(statement.content(), record.page().text()));
     }
   }
 
   /** Writes the rows of a reading. */
-  static void insert(Sql sql, long reading, PageRecord record, Map<String, People.Known> people)
+  static void insert(Sql sql, long reading, PageRecord record, PagePeople people)
       throws SQLException {
     DerivedStances derived = new DerivedStances(reading, record, people);
     for (Object[] row : derived.disputes()) {
@@ -80,8 +88,7 @@ final class DerivedStances {
   }
 
   /** Whether the tables hold of a reading what follows from its record, and no more. */
-  static boolean areRight(
-      Sql sql, long reading, PageRecord record, Map<String, People.Known> people)
+  static boolean areRight(Sql sql, long reading, PageRecord record, PagePeople people)
       throws SQLException {
     DerivedStances derived = new DerivedStances(reading, record, people);
     return held(sql, "dispute", DISPUTE, reading).equals(text(derived.disputes()))
@@ -133,7 +140,7 @@ final class DerivedStances {
               dispute.relation().id(),
               dispute.scope().isOfClaim() ? 1 : 0,
               rounded(dispute.confidence()),
-              number(dispute.responder()),
+              number(known(dispute.responder(), NOWHERE)),
               responder(dispute),
               dispute.part(),
               Places.of(dispute.words(), record.page().text())));
@@ -143,7 +150,7 @@ final class DerivedStances {
 
   /** What to call who answers: a comment of nobody by its own name. */
   private String responder(Dispute dispute) {
-    People.Known known = dispute.responder() == null ? null : people.get(dispute.responder());
+    PagePeople.Known known = known(dispute.responder(), NOWHERE);
     return known == null ? "reader " + dispute.part() : known.person().name();
   }
 
@@ -176,16 +183,17 @@ final class DerivedStances {
       String when = position.when();
       String day = when == null ? record.page().metadata().published() : when;
       Optional<DateRange> days = days(day);
-      String actor = actor(position);
+      String content = content(position);
+      String actor = actor(position, content);
       String subject = position.subject().name();
       rows.add(
           row(
               reading,
               rows.size(),
-              number(position.actor()),
+              number(known(position.actor(), content)),
               actor,
               folded(actor),
-              number(position.subject().person()),
+              number(known(position.subject().person(), content)),
               subject,
               folded(subject),
               position.stance().id(),
@@ -194,8 +202,8 @@ final class DerivedStances {
               day,
               days.map(DateRange::from).orElse(0),
               days.map(DateRange::to).orElse(0),
-              position.by() == null ? null : name(position.by()),
-              String.join("\n", position.through().stream().map(this::name).toList()),
+              position.by() == null ? null : name(position.by(), content),
+              String.join("\n", position.through().stream().map(id -> name(id, content)).toList()),
               position.certainty().id(),
               rounded(position.confidence()),
               Places.of(position.words(), record.page().text()),
@@ -206,19 +214,30 @@ final class DerivedStances {
     return rows;
   }
 
-  private String actor(Position position) {
+  /** The place of the innermost statement that holds a position. */
+  private String content(Position position) {
+    return position.statements().isEmpty()
+        ? NOWHERE
+        : contents.getOrDefault(position.statements().get(0), NOWHERE);
+  }
+
+  private String actor(Position position, String content) {
     String id = position.actor();
-    return id == null ? record.page().text().slice(position.actorSpan()) : name(id);
+    return id == null ? record.page().text().slice(position.actorSpan()) : name(id, content);
   }
 
   /** What to call somebody of the record. */
-  private String name(String id) {
-    People.Known known = people.get(id);
+  private String name(String id, String content) {
+    PagePeople.Known known = known(id, content);
     return known == null ? id : known.person().name();
   }
 
-  private @Nullable Long number(@Nullable String id) {
-    People.Known known = id == null ? null : people.get(id);
+  /** Who somebody of the record is in the statement of a place, or on the page. */
+  private PagePeople.@Nullable Known known(@Nullable String id, String content) {
+    return people.in(content, id);
+  }
+
+  private static @Nullable Long number(PagePeople.@Nullable Known known) {
     return known == null ? null : (Long) known.id();
   }
 

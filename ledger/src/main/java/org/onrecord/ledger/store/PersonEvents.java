@@ -146,7 +146,9 @@ public final class PersonEvents {
     String target = Cast.TARGET + identity;
     EventRow added =
         Chain.add(
-            sql, new EventRow(0, now, who, deed.id(), target, other, name, places, null, null, note, ""));
+            sql,
+            new EventRow(
+                0, now, who, deed.id(), target, other, name, places, null, null, note, ""));
     Recasting.project(sql, Partings.changed(before, Partings.of(sql)));
     CastTable.project(sql);
     return event(added, Set.of());

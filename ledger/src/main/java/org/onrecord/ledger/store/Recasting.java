@@ -94,6 +94,8 @@ final class Recasting {
           statement.id());
       new Additions(sql, 0).insertNamed(statement);
     }
+    DerivedStances.remove(sql, reading);
+    DerivedStances.insert(sql, reading, record, now);
     people.addAll(of(reading));
     sql.update("update reading set change = ? where id = ?", Changes.next(sql), reading);
     return people;

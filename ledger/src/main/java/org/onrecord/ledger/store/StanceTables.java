@@ -28,11 +28,12 @@ public final class StanceTables {
             row -> row.getLong(1),
             from,
             AT_ONCE);
+    Partings partings = Partings.of(sql);
     for (long reading : readings) {
       try {
         PageRecord record = Readings.record(sql, reading);
         DerivedStances.remove(sql, reading);
-        DerivedStances.insert(sql, reading, record, People.of(record));
+        DerivedStances.insert(sql, reading, record, PagePeople.of(record, partings));
       } catch (DamagedRowException e) {
         continue; // which the check tells
       }
