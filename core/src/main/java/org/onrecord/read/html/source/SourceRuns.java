@@ -138,7 +138,7 @@ public final class SourceRuns {
     String name = SourceMarkup.name(source, nameStart, LONGEST_RAW);
     boolean text = RAW_TEXT.contains(name);
     if (!text && !RAW.contains(name)) {
-      return otherEnd(name, nameStart, after);
+      return otherEnd(name, after);
     }
     // In SVG, where titles and styles are elements as all others, they may close themselves.
     if (source.charAt(after - 2) == '/' && !name.equals("script")) {
@@ -163,7 +163,7 @@ public final class SourceRuns {
   }
 
   /** Passes what an element holds that has markup in it, if that is not to be read. */
-  private int otherEnd(String name, int nameStart, int after) {
+  private int otherEnd(String name, int after) {
     if (name.equals("img") || name.equals("source")) {
       return after;
     }
