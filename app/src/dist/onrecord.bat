@@ -2,7 +2,9 @@
 rem Starts OnRecord from where its zip was unpacked.
 setlocal
 set "ONRECORD_HOME=%~dp0.."
-if defined JAVA_HOME (set "ONRECORD_JAVA=%JAVA_HOME%\bin\java.exe") else (set "ONRECORD_JAVA=java.exe")
+rem Some have put JAVA_HOME into quotation marks.
+set "ONRECORD_JAVA=java.exe"
+if defined JAVA_HOME set "ONRECORD_JAVA=%JAVA_HOME:"=%\bin\java.exe"
 "%ONRECORD_JAVA%" -version >nul 2>&1
 if errorlevel 1 (
   echo onrecord: Java is missing; install Java 17 or newer, or set JAVA_HOME 1>&2

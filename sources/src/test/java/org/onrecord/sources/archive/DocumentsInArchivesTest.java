@@ -19,11 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.StatementAssert;
 import org.onrecord.page.Locator;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
+import org.onrecord.page.UnreadablePageException;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
+import org.onrecord.sources.document.Mutations;
 import org.onrecord.sources.input.InputReader;
 import org.onrecord.sources.input.PageInput;
 import org.onrecord.text.Diagnostic;
@@ -195,5 +199,28 @@ class DocumentsInArchivesTest {
                     each.code() == Diagnostic.Code.TRUNCATED
                         && each.message().contains("cut off (length)")),
         page.diagnostics().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf/report.pdf", "office/statement.docx"})
+  void aDamagedDocumentCostsNothingElse(String name) {
+    Mutations.each(
+        resource(name),
+        237_000,
+        damaged -> {
+          WarcBuilder warc =
+              new WarcBuilder().page(1).response("https://example.org/d", PDF, damaged).page(2);
+          SequenceRun run = SequenceRun.ofWarc(temp, warc.plain());
+          assertEquals(List.of(), run.problems);
+          assertEquals(List.of(1, 2), run.numbers().stream().filter(each -> each > 0).toList());
+          assertEquals(3, run.pages.size() + run.passedOver);
+          for (FoundPage page : run.pages) {
+            try {
+              StatementAssert.assertSound(read(page));
+            } catch (UnreadablePageException e) {
+              assertTrue(e.getMessage().startsWith(page.source() + ": "), e.getMessage());
+            }
+          }
+        });
   }
 }

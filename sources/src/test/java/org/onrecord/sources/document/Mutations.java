@@ -33,6 +33,24 @@ public final class Mutations {
     assertTrue(read > 0, "none of " + CASES + " was read");
   }
 
+  /** What is done with a damaged copy. */
+  public interface Use {
+    /** Uses it; whatever is thrown is told with its seed. */
+    void of(byte[] damaged) throws Exception;
+  }
+
+  /** Hands over as many damaged copies; fails with the seed of one that fails. */
+  @SuppressWarnings("CatchingUnchecked") // as above
+  public static void each(byte[] document, long firstSeed, Use use) {
+    for (long seed = firstSeed; seed < firstSeed + CASES; seed++) {
+      try {
+        use.of(damaged(document, new SplittableRandom(seed)));
+      } catch (Exception | Error e) {
+        throw new AssertionError("seed " + seed + ": " + e, e);
+      }
+    }
+  }
+
   private static byte[] damaged(byte[] bytes, SplittableRandom random) {
     byte[] result = bytes;
     int changes = 1 + random.nextInt(4);

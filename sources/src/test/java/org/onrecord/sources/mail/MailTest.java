@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
+import org.onrecord.page.UnreadablePageException;
 import org.onrecord.sources.Form;
 import org.onrecord.sources.FoundPage;
 import org.onrecord.sources.ReadingLog;
@@ -232,6 +234,54 @@ class MailTest {
   void damageNeverFails() {
     Mutations.readAll("a.eml", RELEASE.getBytes(StandardCharsets.UTF_8), 234_000);
     Mutations.readAll("b.eml", REPLY.getBytes(StandardCharsets.UTF_8), 235_000);
+  }
+
+  @Test
+  void aDamagedMessageCostsNoOtherOfItsMailbox() {
+    Mutations.each(
+        REPLY.getBytes(StandardCharsets.UTF_8),
+        238_000,
+        damaged -> {
+          ByteArrayOutputStream box = new ByteArrayOutputStream();
+          String from = "From office@harbour.example Fri May  2 10:00:00 2031\n";
+          box.writeBytes((from + RELEASE + "\n\n" + from).getBytes(StandardCharsets.UTF_8));
+          box.writeBytes(damaged);
+          box.writeBytes(("\n\n" + from + LAST).getBytes(StandardCharsets.UTF_8));
+          List<String> texts = textsOf(box.toByteArray());
+          assertTrue(texts.get(0).contains("The ferry will sail again"), texts.get(0));
+          String last = texts.get(texts.size() - 1);
+          assertTrue(last.contains("The lamp on the pier is lit."), last);
+        });
+  }
+
+  private static final String LAST =
+      "From: Ada Roe <ada@harbour.example>\n"
+          + "Date: Sat, 3 May 2031 10:00:00 +0000\n"
+          + "Message-ID: <9@h>\n"
+          + "Subject: Lamp\n\n"
+          + "The lamp on the pier is lit.\n";
+
+  /** The texts of the messages that can be read. */
+  private static List<String> textsOf(byte[] box) throws IOException {
+    List<String> texts = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    try (MboxPages pages =
+        new MboxPages(
+            "b.mbox",
+            "b.mbox",
+            new ByteArrayInputStream(box),
+            100_000,
+            (source, relative) -> true,
+            log(problems))) {
+      for (FoundPage page = pages.next(); page != null; page = pages.next()) {
+        try {
+          texts.add(Reading.orRefused(page.source(), page.bytes()).text().string());
+        } catch (UnreadablePageException e) {
+          assertTrue(e.getMessage().startsWith(page.source() + ": "), e.getMessage());
+        }
+      }
+    }
+    return texts;
   }
 
   private static ReadingLog log(List<String> problems) {

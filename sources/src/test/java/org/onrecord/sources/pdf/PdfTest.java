@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.page.Locator;
 import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
@@ -248,9 +250,10 @@ class PdfTest {
     assertEquals("text/plain", Reading.of("A text on %PDF-1.4 files is a text.\n").mediaType());
   }
 
-  @Test
-  void damageNeverFails() {
-    Mutations.readAll("report.pdf", fixture("report.pdf"), 233_000);
+  @ParameterizedTest
+  @ValueSource(strings = {"report.pdf", "hearing.pdf", "deposition.pdf", "column.pdf"})
+  void damageNeverFails(String name) {
+    Mutations.readAll(name, fixture(name), 233_000);
   }
 
   private static final String[] WORDS =
