@@ -28,7 +28,7 @@ final class HtmlStatements {
   private final Roster roster;
   private final EventDates events;
   private final Places places;
-  private final Hearsay hearsay;
+  private final Chains chains;
   private final StatementLinks links;
 
   HtmlStatements(
@@ -40,7 +40,7 @@ final class HtmlStatements {
     this.roster = roster;
     this.events = new EventDates(record);
     this.places = places;
-    this.hearsay = new Hearsay(page, roster);
+    this.chains = new Chains(page, roster);
   }
 
   /** The number of a statement: its id without the letter. */
@@ -179,8 +179,8 @@ final class HtmlStatements {
     String by = shown.isEmpty() ? "" : ", “" + record.words(shown) + "”";
     fact("Certainty", null, statement.certainty().id() + by);
     if (!statement.through().isEmpty()) {
-      String chain = String.join(" → ", hearsay.names(statement));
-      fact("Told by", hearsay.isPlain(statement) ? null : "hearsay", chain);
+      String chain = String.join(" → ", chains.names(statement));
+      fact("Told by", chains.isPlain(statement) ? null : "hearsay", chain);
     }
     String to = statement.to();
     if (to != null) {

@@ -30,7 +30,7 @@ final class TextPage {
   private final Roster roster;
   private final EventDates events;
   private final Places places;
-  private final Hearsay hearsay;
+  private final Chains chains;
   private final StringBuilder out = new StringBuilder();
   private final TextStances stances;
 
@@ -40,7 +40,7 @@ final class TextPage {
     this.roster = new Roster(record);
     this.events = new EventDates(record);
     this.places = new Places(record.page());
-    this.hearsay = new Hearsay(record.page(), roster);
+    this.chains = new Chains(record.page(), roster);
     this.stances = new TextStances(record, style, out);
   }
 
@@ -142,8 +142,8 @@ final class TextPage {
               + Doubt.speakerPercent(statement)
               + "% sure who that is");
     }
-    if (!hearsay.isPlain(statement)) {
-      detail("through " + String.join(", then ", hearsay.names(statement)));
+    if (!chains.isPlain(statement)) {
+      detail("through " + String.join(", then ", chains.names(statement)));
     }
     String to = statement.to();
     if (to != null) {

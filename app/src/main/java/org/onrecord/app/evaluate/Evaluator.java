@@ -94,7 +94,7 @@ public final class Evaluator {
     if (who.isEmpty()) {
       return Map.of();
     }
-    List<WordSet> places = new ArrayList<>();
+    List<WordNumbers> places = new ArrayList<>();
     for (SpeakerGold.Source source : who.get().sources()) {
       List<Span> spans = new ArrayList<>();
       for (BratFile.Fragment fragment : source.place()) {

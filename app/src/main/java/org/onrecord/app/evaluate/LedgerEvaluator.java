@@ -104,7 +104,7 @@ public final class LedgerEvaluator {
       List<WordStatement> ours,
       List<String> speakers) {
     List<SpeakerGold.Source> sources = new ArrayList<>();
-    List<WordSet> places = new ArrayList<>();
+    List<WordNumbers> places = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       if (!names.get(i).isEmpty() && gold.get(i).source().numbers().findAny().isPresent()) {
         sources.add(new SpeakerGold.Source(List.of(), true, names.get(i)));
@@ -116,8 +116,8 @@ public final class LedgerEvaluator {
   }
 
   /** The words of all contents that were judged and can be compared. */
-  private static List<WordSet> judgedWords(JudgedPage page, TextWords words) {
-    List<WordSet> judged = new ArrayList<>();
+  private static List<WordNumbers> judgedWords(JudgedPage page, TextWords words) {
+    List<WordNumbers> judged = new ArrayList<>();
     for (JudgedStatement statement : page.statements()) {
       List<Span> content = statement.content();
       if (content != null) {
@@ -128,7 +128,7 @@ public final class LedgerEvaluator {
     return judged;
   }
 
-  private Findings findings(PageRecord record, List<WordSet> judged, TextWords words) {
+  private Findings findings(PageRecord record, List<WordNumbers> judged, TextWords words) {
     return Findings.of(
         record,
         each ->

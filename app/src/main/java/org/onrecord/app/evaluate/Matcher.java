@@ -50,18 +50,18 @@ final class Matcher {
   }
 
   /** The same words, as multisets; what covers no word at all is left out. */
-  private Tally exact(Function<WordStatement, List<WordSet>> words) {
-    Map<List<WordSet>, Integer> g = counts(gold, words, s -> true);
-    Map<List<WordSet>, Integer> o = counts(ours, words, s -> true);
+  private Tally exact(Function<WordStatement, List<WordNumbers>> words) {
+    Map<List<WordNumbers>, Integer> g = counts(gold, words, s -> true);
+    Map<List<WordNumbers>, Integer> o = counts(ours, words, s -> true);
     int common = common(g, o);
     return new Tally(common, common, sum(g), sum(o));
   }
 
   /** Exact contents: the gold's of a kind among all of ours, and ours of a kind among all. */
   private Tally ofKind(Kind kind) {
-    Function<WordStatement, List<WordSet>> content = s -> List.of(s.content());
-    Map<List<WordSet>, Integer> g = counts(gold, content, s -> s.kind() == kind);
-    Map<List<WordSet>, Integer> o = counts(ours, content, s -> s.kind() == kind);
+    Function<WordStatement, List<WordNumbers>> content = s -> List.of(s.content());
+    Map<List<WordNumbers>, Integer> g = counts(gold, content, s -> s.kind() == kind);
+    Map<List<WordNumbers>, Integer> o = counts(ours, content, s -> s.kind() == kind);
     return new Tally(
         common(g, counts(ours, content, s -> true)),
         common(o, counts(gold, content, s -> true)),
@@ -102,32 +102,32 @@ final class Matcher {
   }
 
   private Tally tokens() {
-    WordSet g = WordSet.union(gold.stream().map(WordStatement::content).toList());
-    WordSet o = WordSet.union(ours.stream().map(WordStatement::content).toList());
+    WordNumbers g = WordNumbers.union(gold.stream().map(WordStatement::content).toList());
+    WordNumbers o = WordNumbers.union(ours.stream().map(WordStatement::content).toList());
     return new Tally(g.common(o), g.common(o), g.size(), o.size());
   }
 
-  private static Map<List<WordSet>, Integer> counts(
+  private static Map<List<WordNumbers>, Integer> counts(
       List<WordStatement> statements,
-      Function<WordStatement, List<WordSet>> words,
+      Function<WordStatement, List<WordNumbers>> words,
       Predicate<WordStatement> wanted) {
-    Map<List<WordSet>, Integer> counts = new HashMap<>();
+    Map<List<WordNumbers>, Integer> counts = new HashMap<>();
     for (WordStatement statement : statements) {
-      List<WordSet> key = words.apply(statement);
-      if (wanted.test(statement) && !key.stream().allMatch(WordSet::isEmpty)) {
+      List<WordNumbers> key = words.apply(statement);
+      if (wanted.test(statement) && !key.stream().allMatch(WordNumbers::isEmpty)) {
         counts.merge(key, 1, Integer::sum);
       }
     }
     return counts;
   }
 
-  private static int common(Map<List<WordSet>, Integer> a, Map<List<WordSet>, Integer> b) {
+  private static int common(Map<List<WordNumbers>, Integer> a, Map<List<WordNumbers>, Integer> b) {
     return a.entrySet().stream()
         .mapToInt(e -> Math.min(e.getValue(), Objects.requireNonNullElse(b.get(e.getKey()), 0)))
         .sum();
   }
 
-  private static int sum(Map<List<WordSet>, Integer> counts) {
+  private static int sum(Map<List<WordNumbers>, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

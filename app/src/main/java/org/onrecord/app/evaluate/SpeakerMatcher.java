@@ -36,8 +36,8 @@ final class SpeakerMatcher {
    *
    * @param places the words of each source, in the order of the file
    */
-  Map<Group, SpeakerTally> measure(SpeakerGold who, List<WordSet> places) {
-    Map<WordSet, SpeakerGold.Source> bySource = new HashMap<>();
+  Map<Group, SpeakerTally> measure(SpeakerGold who, List<WordNumbers> places) {
+    Map<WordNumbers, SpeakerGold.Source> bySource = new HashMap<>();
     for (int i = 0; i < places.size(); i++) {
       bySource.put(places.get(i), who.sources().get(i));
     }

@@ -43,7 +43,7 @@ final class TextWords {
   }
 
   /** The words of which some character lies in one of the spans. */
-  WordSet in(List<Span> spans) {
+  WordNumbers in(List<Span> spans) {
     BitSet numbers = new BitSet();
     for (Span span : spans) {
       for (int i = span.start(); i < span.end(); i++) {
@@ -52,18 +52,18 @@ final class TextWords {
         }
       }
     }
-    return WordSet.of(numbers);
+    return WordNumbers.of(numbers);
   }
 
   /** The words of a set with a space between each two. */
-  String joined(WordSet set) {
+  String joined(WordNumbers set) {
     return set.numbers()
         .mapToObj(number -> words.get(number).in(text))
         .collect(Collectors.joining(" "));
   }
 
   /** Where the words of a set stand; words that follow each other as one span. */
-  List<Span> spans(WordSet set) {
+  List<Span> spans(WordNumbers set) {
     List<Span> spans = new ArrayList<>();
     int last = NONE;
     for (int number : set.numbers().toArray()) {

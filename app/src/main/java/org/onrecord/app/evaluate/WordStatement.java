@@ -10,7 +10,7 @@ import org.onrecord.statement.Kind;
  * @param content what was said
  * @param kind how it is given
  */
-record WordStatement(WordSet source, WordSet cue, WordSet content, Kind kind) {
+record WordStatement(WordNumbers source, WordNumbers cue, WordNumbers content, Kind kind) {
 
   static WordStatement of(MarkedStatement marked, TextWords words) {
     return new WordStatement(

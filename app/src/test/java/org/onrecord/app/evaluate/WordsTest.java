@@ -21,10 +21,10 @@ class WordsTest {
         .toList();
   }
 
-  private static WordSet only(int number) {
+  private static WordNumbers only(int number) {
     java.util.BitSet one = new java.util.BitSet();
     one.set(number);
-    return WordSet.of(one);
+    return WordNumbers.of(one);
   }
 
   @Test

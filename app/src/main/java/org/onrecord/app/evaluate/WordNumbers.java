@@ -7,24 +7,24 @@ import java.util.stream.IntStream;
 /**
  * A set of words of one text, by their numbers. Immutable; equal where the same words are in it.
  */
-final class WordSet {
-  static final WordSet NONE = new WordSet(new BitSet());
+final class WordNumbers {
+  static final WordNumbers NONE = new WordNumbers(new BitSet());
 
   private final BitSet numbers;
 
-  private WordSet(BitSet numbers) {
+  private WordNumbers(BitSet numbers) {
     this.numbers = numbers;
   }
 
   /** Takes the numbers over; the caller changes them no more. */
-  static WordSet of(BitSet numbers) {
-    return new WordSet(numbers);
+  static WordNumbers of(BitSet numbers) {
+    return new WordNumbers(numbers);
   }
 
-  static WordSet union(Collection<WordSet> sets) {
+  static WordNumbers union(Collection<WordNumbers> sets) {
     BitSet all = new BitSet();
     sets.forEach(set -> all.or(set.numbers));
-    return new WordSet(all);
+    return new WordNumbers(all);
   }
 
   boolean isEmpty() {
@@ -35,25 +35,25 @@ final class WordSet {
     return numbers.cardinality();
   }
 
-  boolean meets(WordSet other) {
+  boolean meets(WordNumbers other) {
     return numbers.intersects(other.numbers);
   }
 
   /** How many words are in both. */
-  int common(WordSet other) {
+  int common(WordNumbers other) {
     BitSet both = (BitSet) numbers.clone();
     both.and(other.numbers);
     return both.cardinality();
   }
 
-  WordSet without(WordSet other) {
+  WordNumbers without(WordNumbers other) {
     BitSet rest = (BitSet) numbers.clone();
     rest.andNot(other.numbers);
-    return new WordSet(rest);
+    return new WordNumbers(rest);
   }
 
   /** The share of the words in both among the words in either, 0 to 1. */
-  double overlap(WordSet other) {
+  double overlap(WordNumbers other) {
     int common = common(other);
     int either = size() + other.size() - common;
     return either == 0 ? 0 : (double) common / either;
@@ -66,7 +66,7 @@ final class WordSet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordSet that && numbers.equals(that.numbers);
+    return other instanceof WordNumbers that && numbers.equals(that.numbers);
   }
 
   @Override

@@ -18,12 +18,12 @@ import org.onrecord.statement.Statement;
  * Distinguishes a chain worth showing from a plain one. A chain is plain where only the page's
  * author or outlet stands in it; in a comment, only the comment's author.
  */
-final class Hearsay {
+final class Chains {
   private final Roster roster;
   private final Set<String> ownNames = new HashSet<>();
   private final Map<String, Comment> comments = new HashMap<>();
 
-  Hearsay(Page page, Roster roster) {
+  Chains(Page page, Roster roster) {
     this.roster = roster;
     Metadata metadata = page.metadata();
     ownNames.addAll(metadata.authors());
