@@ -36,8 +36,8 @@ class ArchitectureTest {
           "org.onrecord.statement",
           "org.onrecord.verdict",
           "org.onrecord.stance",
-          "org.onrecord.record",
           "org.onrecord.spi",
+          "org.onrecord.record",
           "org.onrecord.model.en",
           "org.onrecord.stage",
           // reading a page
