@@ -43,8 +43,8 @@ class SourceCutsTest {
   @Test
   void whatScriptsAndStylesHoldIsCut() {
     assertCut("<script>", LONG, "</script>");
-    assertCut("<SCRIPT async src=a.js>", LONG + "if (1 < 2) a = '<p>'", "</Script >");
-    assertCut("<style media='a>b'>", LONG + "a { content: '<svg><!--' }", "</style\n>");
+    assertCut("<SCRIPT class='a>b'>", LONG + "if (1 < 2) a = '<p>'", "</Script >");
+    assertCut("<style id='a>b'>", LONG + "a { content: '<svg><!--' }", "</style\n>");
     assertCut("<script>", LONG + "a = '</\u017fcript>'", "</script>");
     assertCut("<select><option>One<script>", LONG, "</script></select>");
   }
@@ -79,13 +79,48 @@ class SourceCutsTest {
   @ValueSource(
       strings = {
         "<img src='boat.jpg' alt='A boat",
-        "<image-list src='boat.jpg' alt='A boat'>",
+        "<image-list href='boat.jpg' class='A boat'>",
         "<noscript><img src='boat.jpg' alt='A boat'></noscript>",
         "<xmp><img src='boat.jpg' alt='A boat'></xmp>",
         "<math><img src='boat.jpg' alt='A boat'></math>"
       })
   void anImageThatAParserMayReadOtherwiseIsKept(String piece) {
     assertWhole(piece);
+  }
+
+  @Test
+  void whatNobodyAsksOfATagIsCut() {
+    assertCut("<p ", "title='a>b' data-a onclick=\"c('d')\"", " class=e>");
+    assertCut("<p class='e'", "title=\"f\"", ">");
+    assertCut("<a ", "target=_blank", " href=/a>");
+    assertCut("<SCRIPT ", "async src=a.js type=text/javascript", "></Script >");
+    assertCut("<link rel=stylesheet ", "href='a.css' media='b>c'", ">");
+    assertCut("<svg ", "width=1 height=2", " class=a></svg>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p TITLE='a'>",
+        "<p title='a' ='b'>",
+        "<p title='a'='b'>",
+        "<i title='a'>",
+        "<FONT width=1>",
+        "<div itemscope title='a'>",
+        "<meta itemprop=name data-a='b'>",
+        "<div data-id=1 aria-hidden=true data-parent-id=2 aria-level=3>",
+        "<script type='application/ld+json' src='a'></script>",
+        "<link rel=CANONICAL href='/a'>",
+        "<noscript><p title='a'></noscript>",
+        "<select><option value=1></select>"
+      })
+  void whatSaysSomethingOrMayBeReadOtherwiseIsKept(String piece) {
+    assertWhole(piece);
+  }
+
+  @Test
+  void theAttributesOfAnEndlessTagAreKept() {
+    assertWhole("<p title='" + "a".repeat(1000) + "'>");
   }
 
   @Test
@@ -113,7 +148,7 @@ class SourceCutsTest {
         "<textarea>LONG</textarea>",
         "<!-- <script>LONG</script> --!>",
         "<!-- <script>LONG</script>",
-        "<p title='<script>'>LONG</p><p title='</script>'>",
+        "<p class='<script>'>LONG</p><p class='</script>'>",
         "<plaintext><script>LONG</script>"
       })
   void whatAPersonMayReadOrAParserSeesOtherwiseIsKept(String piece) {
