@@ -34,7 +34,7 @@ public final class StanceTables {
         DerivedStances.remove(sql, reading);
         DerivedStances.insert(sql, reading, record, People.of(record));
       } catch (DamagedRowException e) {
-        continue; // which the check tells
+        DerivedStances.remove(sql, reading); // the check tells that the record is damaged
       }
     }
     if (readings.size() == AT_ONCE) {
