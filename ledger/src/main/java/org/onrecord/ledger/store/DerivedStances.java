@@ -156,18 +156,19 @@ final class DerivedStances {
 
   /** One row where anybody supports, doubts or disputes a claim, else none. */
   private List<Object[]> answered() {
-    int[] counts = new int[Relation.values().length];
+    int supports = 0;
+    int doubts = 0;
+    int disputes = 0;
     int likely = 0;
     for (Dispute dispute : record.disputes()) {
       if (dispute.scope().isOfClaim()) {
-        counts[dispute.relation().ordinal()]++;
+        supports += dispute.relation() == Relation.SUPPORTS ? 1 : 0;
+        doubts += dispute.relation() == Relation.DOUBTS ? 1 : 0;
+        disputes += dispute.relation() == Relation.DISPUTES ? 1 : 0;
         boolean sure = Math.round(dispute.confidence() * 100) >= LIKELY;
         likely += sure && dispute.relation().isAgainst() ? 1 : 0;
       }
     }
-    int supports = counts[Relation.SUPPORTS.ordinal()];
-    int doubts = counts[Relation.DOUBTS.ordinal()];
-    int disputes = counts[Relation.DISPUTES.ordinal()];
     if (supports + doubts + disputes == 0) {
       return List.of();
     }

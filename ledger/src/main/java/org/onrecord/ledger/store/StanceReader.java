@@ -81,12 +81,12 @@ public final class StanceReader {
 
   /** What is answered to a statement, in the order of its page. */
   public List<StatementAnswer> answers(long statement) throws SQLException, IOException {
-    record Found(StatementAnswer answer, long page) {}
-    List<Found> found =
+    record Answered(StatementAnswer answer, long page) {}
+    List<Answered> found =
         sql.list(
             ANSWER,
             row ->
-                new Found(
+                new Answered(
                     new StatementAnswer(
                         new StatementNumber(row.getLong(1)),
                         row.getString(2),
@@ -100,7 +100,7 @@ public final class StanceReader {
                     row.getLong(9)),
             statement);
     List<StatementAnswer> answers = new ArrayList<>();
-    for (Found each : found) {
+    for (Answered each : found) {
       StatementAnswer answer = each.answer();
       answers.add(
           new StatementAnswer(

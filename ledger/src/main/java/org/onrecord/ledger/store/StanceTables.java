@@ -35,7 +35,7 @@ public final class StanceTables {
         DerivedStances.remove(sql, reading);
         DerivedStances.insert(sql, reading, record, PagePeople.of(record, partings));
       } catch (DamagedRowException e) {
-        continue; // which the check tells
+        DerivedStances.remove(sql, reading); // the check tells that the record is damaged
       }
     }
     if (readings.size() == AT_ONCE) {

@@ -133,7 +133,7 @@ public final class Origins {
     if (Sha256.named(bytes).equals(page)) {
       return Optional.of(bytes);
     }
-    boolean packed = bytes.length > 2 && ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) == GZIP;
+    boolean packed = bytes.length > 2 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) == GZIP;
     if (!packed) {
       return Optional.empty();
     }
