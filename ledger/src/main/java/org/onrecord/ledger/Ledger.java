@@ -63,6 +63,7 @@ import org.onrecord.ledger.store.PersonEvents;
 import org.onrecord.ledger.store.PersonFinder;
 import org.onrecord.ledger.store.PersonReader;
 import org.onrecord.ledger.store.Proposals;
+import org.onrecord.ledger.store.Quoted;
 import org.onrecord.ledger.store.Readings;
 import org.onrecord.ledger.store.StanceReader;
 import org.onrecord.ledger.store.StanceTables;
@@ -366,7 +367,8 @@ public final class Ledger implements Closeable {
                 .orElseThrow(
                     () ->
                         new LedgerException(
-                            LedgerException.Fault.REFUSED, name() + ": there is no page " + page));
+                            LedgerException.Fault.REFUSED,
+                            name() + ": there is no page " + Quoted.of(page)));
           } catch (DamagedRowException e) {
             throw new LedgerException(
                 LedgerException.Fault.DAMAGED, name() + ": there is " + e.getMessage(), e);

@@ -46,9 +46,6 @@ public final class SearchIndex implements Closeable {
   /** Another form is made anew. */
   private static final String FORM = "5";
 
-  /** What is added is written at so much: few large segments are asked faster than many. */
-  private static final double BUFFER_MEGABYTES = 64;
-
   private static final Pattern LUCENES_FILE =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments.*");
 
@@ -234,7 +231,6 @@ public final class SearchIndex implements Closeable {
     return new IndexWriterConfig(new KeywordAnalyzer())
         .setOpenMode(mode)
         .setSimilarity(new Closeness())
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler());
   }
 

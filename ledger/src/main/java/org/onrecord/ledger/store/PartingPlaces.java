@@ -54,7 +54,7 @@ final class PartingPlaces {
   private void page(String name) throws SQLException, LedgerException {
     List<String> pages = Pages.named(sql, name);
     if (pages.isEmpty()) {
-      throw refused("there is no page " + name);
+      throw refused("there is no page " + Quoted.of(name));
     }
     Set<SetApart.Place> here = new LinkedHashSet<>();
     for (String page : pages) {
@@ -67,7 +67,7 @@ final class PartingPlaces {
       }
     }
     if (here.isEmpty()) {
-      throw refused(person + " does not appear on " + name);
+      throw refused(person + " does not appear on " + Quoted.of(name));
     }
     found.addAll(here);
   }

@@ -146,8 +146,8 @@ public final class PersonFinder {
     throw new LedgerException(
         LedgerException.Fault.REFUSED,
         found.isEmpty()
-            ? name + ": there is nobody of this number or whole name"
-            : name + ": this may be any of " + listed(found) + "; give a number");
+            ? Quoted.of(name) + ": there is nobody of this number or whole name"
+            : Quoted.of(name) + ": this may be any of " + listed(found) + "; give a number");
   }
 
   /** By number, else by a whole name of their own. */
