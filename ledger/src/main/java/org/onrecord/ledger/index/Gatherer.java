@@ -64,6 +64,7 @@ final class Gatherer extends SimpleCollector {
     keys = null;
     if (key != null && here != null && columns != null) {
       held = here.slots(segment, key, columns.slots(key));
+      groups.makeRoom(columns.groups(key));
     } else if (key != null) {
       keys = Values.of(segment, key, null);
     }

@@ -23,7 +23,7 @@ final class Groups {
   /** Adds a statement to its group. */
   void add(int slot, long id, int day, float rank) {
     if (slot >= counts.length) {
-      grow(slot + 1);
+      grow(Math.max(slot + 1, counts.length + (counts.length >> 1)));
     }
     if (counts[slot]++ == 0) {
       meet(slot);
@@ -46,8 +46,14 @@ final class Groups {
     met[size++] = slot;
   }
 
-  private void grow(int least) {
-    int length = Math.max(least, counts.length + (counts.length >> 1));
+  /** Makes room for so many slots and no more. */
+  void makeRoom(int slots) {
+    if (slots > counts.length) {
+      grow(slots + (slots >> 4)); // and for those that come soon
+    }
+  }
+
+  private void grow(int length) {
     counts = Arrays.copyOf(counts, length);
     earliest = Arrays.copyOf(earliest, length);
     days = Arrays.copyOf(days, length);

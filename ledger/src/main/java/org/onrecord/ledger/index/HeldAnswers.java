@@ -14,6 +14,7 @@ import org.onrecord.ledger.query.Query;
  * Answers many questions: with what is held of the index, a few at once so that their memory is
  * bounded, and the last ones again out of memory until something is added. Thread-safe.
  */
+@SuppressWarnings("ReferenceEquality") // answers are those of one very reader
 final class HeldAnswers {
   private static final int AT_ONCE = 4;
   private static final int HELD = 100;

@@ -38,4 +38,12 @@ final class HeldColumns {
   synchronized Slots slots(Field field) {
     return slots.computeIfAbsent(field, key -> new Slots());
   }
+
+  /** How many groups by a field there are. */
+  int groups(Field field) {
+    Slots all = slots(field);
+    synchronized (all) {
+      return all.size();
+    }
+  }
 }
