@@ -31,6 +31,7 @@ final class WorkbenchClient {
    * @param location where to go on; empty where it does not say
    * @param body unpacked by nobody: readers do not read
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Answer(int status, double firstMillis, int sent, String location, byte[] body) {
     String text() {
       return new String(body, StandardCharsets.UTF_8);

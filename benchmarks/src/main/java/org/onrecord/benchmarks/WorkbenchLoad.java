@@ -9,18 +9,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readers and writers at a workbench for some minutes. Each thinks between two clicks; a reader
  * asks for one view each 5 to 10 seconds, a writer looks at a statement and judges it, or adds a
  * page, each 8 to 16 seconds. It ends by itself, and asks for no more than it says.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // failures are told where they come
 public final class WorkbenchLoad {
   private static final long SEED = 20251201;
   private static final int LONGEST_READING = 120;
@@ -94,7 +97,7 @@ public final class WorkbenchLoad {
     row("all reads", reads);
     row("writes", writes);
     say("judged %d, pages added %d, errors %d", judged.get(), added.get(), errors.size());
-    errors.stream().limit(10).forEach(System.out::println);
+    List.copyOf(errors).stream().limit(10).forEach(System.out::println);
     long half = memory.stream().skip(memory.size() / 2).mapToLong(each -> each).max().orElse(0);
     long first = memory.stream().limit(memory.size() / 2).mapToLong(each -> each).max().orElse(0);
     say("memory: most %d MiB in the first half, %d MiB in the second", first, half);
@@ -123,13 +126,14 @@ public final class WorkbenchLoad {
             (answer, failure) -> {
               double took = (System.nanoTime() - before) / 1e6;
               reads.add(took);
-              views.get(view).add(took);
+              Objects.requireNonNull(views.get(view)).add(took);
               check(path, answer, failure, 200);
               later(random, 5_000, 10_000, () -> read(random));
             });
   }
 
-  private boolean check(String path, WorkbenchClient.Answer answer, Throwable failure, int wanted) {
+  private boolean check(
+      String path, WorkbenchClient.Answer answer, @Nullable Throwable failure, int wanted) {
     if (failure == null && answer.status() == wanted) {
       return true;
     }
@@ -139,7 +143,7 @@ public final class WorkbenchLoad {
 
   private void write(int writer, int writers, SplittableRandom random) {
     CompletableFuture<?> done =
-        random.nextInt(6) == 0 ? add(writer, random) : judge(writer, writers, random);
+        random.nextInt(6) == 0 ? add(random) : judge(writer, writers, random);
     done.whenComplete(
         (nothing, failure) -> {
           if (failure != null) {
@@ -191,7 +195,7 @@ public final class WorkbenchLoad {
         });
   }
 
-  private CompletableFuture<?> add(int writer, SplittableRandom random) {
+  private CompletableFuture<?> add(SplittableRandom random) {
     int number = random.nextInt(1 << 30);
     String page =
         "<html><head><title>Quay "

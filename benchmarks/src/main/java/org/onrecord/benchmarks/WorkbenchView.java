@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /** What readers look at, and of a hundred looks how many are at it. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 enum WorkbenchView {
   START(8, (sample, random) -> "/search"),
   WORD(20, (sample, random) -> "/search?q=" + sample.word(random)),

@@ -52,6 +52,7 @@ import org.onrecord.ledger.stance.HeldPosition;
 import org.onrecord.ledger.stance.PositionQuery;
 import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.ledger.store.Additions;
+import org.onrecord.ledger.store.Changes.Change;
 import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
 import org.onrecord.ledger.store.Events;
@@ -448,12 +449,26 @@ public final class Ledger implements Closeable {
    * @throws LedgerException if there is nobody of this number
    */
   public LedgerPerson person(PersonNumber number) throws IOException {
-    HeldPeople known = people;
-    if (known != null) {
-      synchronized (known) {
-        return database.read(sql -> known.read(sql, number).orElseThrow(() -> nobody(number)));
-      }
+    HeldPeople held = people;
+    if (held == null) {
+      return read(number);
     }
+    Change since;
+    synchronized (held) {
+      Optional<LedgerPerson> known = database.read(sql -> held.known(sql, number));
+      if (known.isPresent()) {
+        return known.get();
+      }
+      since = held.at();
+    }
+    LedgerPerson person = read(number); // which takes a while, and nobody waits for
+    synchronized (held) {
+      held.keep(since, person);
+    }
+    return person;
+  }
+
+  private LedgerPerson read(PersonNumber number) throws IOException {
     return database.read(
         sql -> new PersonReader(sql).read(number).orElseThrow(() -> nobody(number)));
   }
@@ -496,12 +511,26 @@ public final class Ledger implements Closeable {
   }
 
   private List<Long> statements(PersonNumber person, Relation relation) throws IOException {
-    HeldPeople known = people;
-    if (known != null) {
-      synchronized (known) {
-        return database.read(sql -> known.statements(sql, person, relation));
-      }
+    HeldPeople held = people;
+    if (held == null) {
+      return read(person, relation);
     }
+    Change since;
+    synchronized (held) {
+      Optional<List<Long>> known = database.read(sql -> held.known(sql, person, relation));
+      if (known.isPresent()) {
+        return known.get();
+      }
+      since = held.at();
+    }
+    List<Long> statements = read(person, relation);
+    synchronized (held) {
+      held.keep(since, person, relation, statements);
+    }
+    return statements;
+  }
+
+  private List<Long> read(PersonNumber person, Relation relation) throws IOException {
     return database.read(sql -> new PersonReader(sql).statements(person, relation));
   }
 

@@ -134,8 +134,7 @@ public final class Workbench implements Closeable {
               try {
                 ledger.hold();
               } catch (IOException | RuntimeException e) {
-                return; // then questions that many statements fit take longer, or tell what is
-                // wrong
+                return; // then it answers more slowly, or tells what is wrong
               }
             },
             "onrecord-hold");

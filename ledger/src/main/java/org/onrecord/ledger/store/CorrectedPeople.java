@@ -27,7 +27,7 @@ final class CorrectedPeople {
     held = new HashMap<>();
   }
 
-  /** Whether the statements of somebody must be counted one by one. */
+  /** Whose statements must be counted one by one. */
   Set<Long> all() {
     Set<Long> all = new HashSet<>();
     held.values().forEach(said -> all.addAll(said.concerned()));
@@ -51,13 +51,13 @@ final class CorrectedPeople {
     for (Map.Entry<String, Long> entry : named.entrySet()) {
       Said before = held.remove(entry.getKey());
       StatementPlace place = StatementPlace.of(entry.getKey());
-      boolean same =
-          before != null && before.person() == entry.getValue() && !pages.contains(place.page());
-      Said said = same ? before : said(sql, place, entry.getValue());
-      if (!same) {
-        changed.addAll(said.concerned());
-        changed.addAll(before == null ? Set.of() : before.concerned());
+      if (before != null && before.person() == entry.getValue() && !pages.contains(place.page())) {
+        now.put(entry.getKey(), before);
+        continue;
       }
+      Said said = said(sql, place, entry.getValue());
+      changed.addAll(said.concerned());
+      changed.addAll(before == null ? Set.of() : before.concerned());
       now.put(entry.getKey(), said);
     }
     held.values().forEach(gone -> changed.addAll(gone.concerned()));

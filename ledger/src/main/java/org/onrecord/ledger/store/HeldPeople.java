@@ -99,30 +99,41 @@ public final class HeldPeople {
     return ranked.getOrDefault(main, new Ranked(0, main));
   }
 
-  /** As {@link PersonReader#read(PersonNumber)}. */
-  public Optional<LedgerPerson> read(Sql sql, PersonNumber number) throws SQLException {
+  /** What was read of somebody; empty where that is not held. */
+  public Optional<LedgerPerson> known(Sql sql, PersonNumber number) throws SQLException {
     refresh(sql);
-    long main = main(number.id());
-    LedgerPerson known = read.get(main);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    Optional<LedgerPerson> person = new PersonReader(sql).read(number);
-    person.ifPresent(each -> read.put(main, each));
-    return person;
+    return Optional.ofNullable(read.get(main(number.id())));
   }
 
-  /** As {@link PersonReader#statements}. */
-  public List<Long> statements(Sql sql, PersonNumber number, Relation relation)
+  /** The statements that were read of somebody; empty where they are not held. */
+  public Optional<List<Long>> known(Sql sql, PersonNumber number, Relation relation)
       throws SQLException {
     refresh(sql);
-    Listing wanted = new Listing(main(number.id()), relation);
-    List<Long> known = listed.get(wanted);
-    if (known == null) {
-      known = List.copyOf(new PersonReader(sql).statements(number, relation));
-      listed.put(wanted, known);
+    return Optional.ofNullable(listed.get(new Listing(main(number.id()), relation)));
+  }
+
+  /** The last change that was taken in. */
+  public Change at() {
+    return at;
+  }
+
+  /**
+   * Keeps what was read of somebody.
+   *
+   * @param since the last change that was taken in before that; where there was another since, it
+   *     is not kept
+   */
+  public void keep(Change since, LedgerPerson person) {
+    if (since.equals(at)) {
+      read.put(main(person.number().id()), person);
     }
-    return known;
+  }
+
+  /** As {@link #keep(Change, LedgerPerson)}. */
+  public void keep(Change since, PersonNumber number, Relation relation, List<Long> statements) {
+    if (since.equals(at)) {
+      listed.put(new Listing(main(number.id()), relation), List.copyOf(statements));
+    }
   }
 
   private long main(long person) {
