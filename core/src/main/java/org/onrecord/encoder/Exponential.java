@@ -11,9 +11,9 @@ final class Exponential {
   private static final double LOG2_OF_E = 1.4426950408889634;
 
   /** The logarithm of 2 in two parts: products of the first with small whole numbers are exact. */
-  private static final double LN2_HIGH = 0.693147180369123816490;
+  private static final double LN2_HIGH = 0x1.62e42feep-1;
 
-  private static final double LN2_LOW = 1.90821492927058770002e-10;
+  private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
 
   /** 1/12!, 1/11!, … 1/1!, 1: the series of e to a small number, farthest term first. */
   private static final double[] SERIES = new double[13];
