@@ -77,7 +77,11 @@ class KillTest {
   static final class Writer {
     private Writer() {}
 
-    /** Runs on the ledger {@code args[0]} with pages named after {@code args[1]}. */
+    /**
+     * Runs on the ledger {@code args[0]} with pages named after {@code args[1]}; {@code args[3]} and
+     * {@code args[4]} are the numbers of Tam Brandt and Ida Moll: where a kill came before an undo,
+     * others have their names, too.
+     */
     public static void main(String[] args) throws IOException {
       Path folder = Path.of(args[2]);
       try (Ledger ledger = Ledger.openOrCreate(Backend.address(args[0]))) {
@@ -90,10 +94,10 @@ class KillTest {
             judge(ledger, "note " + args[1] + "-" + i);
           }
           if (i % 3 == 2) {
-            joinOrPart(ledger, "note " + args[1] + "-" + i);
+            joinOrPart(ledger, args[3], args[4], "note " + args[1] + "-" + i);
           }
           if (i % 4 == 3) {
-            part(ledger, one, "note " + args[1] + "-" + i);
+            part(ledger, args[3], one, "note " + args[1] + "-" + i);
           }
           if (i % 5 == 4) {
             say("removing " + two.page().id());
@@ -113,9 +117,10 @@ class KillTest {
       say("judged " + statement + " " + note);
     }
 
-    private static void joinOrPart(Ledger ledger, String note) throws IOException {
-      PersonNumber brandt = ledger.partCalled("Tam Brandt");
-      PersonNumber moll = ledger.partCalled("Ida Moll");
+    private static void joinOrPart(Ledger ledger, String first, String second, String note)
+        throws IOException {
+      PersonNumber brandt = ledger.partCalled(first);
+      PersonNumber moll = ledger.partCalled(second);
       boolean one = ledger.person(brandt).parts().size() > 1;
       PersonEvent said =
           one ? ledger.split(moll, "desk", note) : ledger.merge(brandt, moll, "desk", note);
@@ -123,8 +128,9 @@ class KillTest {
     }
 
     /** The ferryman of a page is another, and is not after all. */
-    private static void part(Ledger ledger, PageRecord page, String note) throws IOException {
-      PersonNumber brandt = ledger.partCalled("Tam Brandt");
+    private static void part(Ledger ledger, String number, PageRecord page, String note)
+        throws IOException {
+      PersonNumber brandt = ledger.partCalled(number);
       PersonPlaces where = PersonPlaces.pages(List.of(page.page().id()));
       PersonEvent parted = ledger.split(brandt, where, "desk", note);
       say("joined " + parted.id() + " " + note);
@@ -245,10 +251,18 @@ class KillTest {
   private void checkPeople(Ledger ledger, String what) throws IOException {
     if (!joined.isEmpty()) {
       Set<String> kept =
-          ledger.history(ledger.partCalled("Tam Brandt")).stream()
+          ledger.history(ledger.partCalled(number("Tam Brandt"))).stream()
               .map(event -> event.id() + " " + event.note())
               .collect(Collectors.toSet());
       assertTrue(kept.containsAll(joined), what + ": " + joined + " of " + kept);
+    }
+  }
+
+  /** The number of somebody, which is the same in every ledger. */
+  private String number(String name) throws IOException {
+    try (Ledger ledger = Ledger.openOrCreate(LedgerAddress.File.of(temp.resolve("any.db")))) {
+      ledger.add(List.of(page("any")));
+      return ledger.partCalled(name).toString();
     }
   }
 
@@ -272,7 +286,9 @@ class KillTest {
             Writer.class.getName(),
             backend.text(address),
             Integer.toString(kill),
-            temp.toString());
+            temp.toString(),
+            number("Tam Brandt"),
+            number("Ida Moll"));
     backend.setEnvironment(builder.environment(), address);
     return builder.redirectError(errors(out).toFile()).redirectOutput(out.toFile()).start();
   }
