@@ -78,9 +78,9 @@ class KillTest {
     private Writer() {}
 
     /**
-     * Runs on the ledger {@code args[0]} with pages named after {@code args[1]}; {@code args[3]} and
-     * {@code args[4]} are the numbers of Tam Brandt and Ida Moll: where a kill came before an undo,
-     * others have their names, too.
+     * Runs on the ledger {@code args[0]} with pages named after {@code args[1]}; {@code args[3]}
+     * and {@code args[4]} are the numbers of Tam Brandt and Ida Moll: where a kill came before an
+     * undo, others have their names, too.
      */
     public static void main(String[] args) throws IOException {
       Path folder = Path.of(args[2]);

@@ -26,7 +26,8 @@ class ModelCardTest {
   @Test
   void theCardIsThatOfTheseFiles() throws IOException, NoSuchAlgorithmException {
     String card = new String(resource("MODEL-CARD.md"), StandardCharsets.UTF_8);
-    for (String name : List.of("attribution.onnx", "answers.onnx", "matcher.bin", "fast/attribution.onnx")) {
+    for (String name :
+        List.of("attribution.onnx", "answers.onnx", "matcher.bin", "fast/attribution.onnx")) {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(name));
       assertTrue(card.contains("sha256 `" + HexFormat.of().formatHex(digest) + "`"), name);
     }
