@@ -126,7 +126,8 @@ class ArchitectureTest {
             "org.onrecord.sources",
             "org.onrecord.sources.archive",
             "org.onrecord.sources.feed",
-            "org.onrecord.sources.office") // zips of XML
+            "org.onrecord.sources.office", // zips of XML
+            "org.onrecord.web.account") // pages' bytes, packed beside the ledger
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.netpreserve..", "javax.xml..", "java.util.zip..")

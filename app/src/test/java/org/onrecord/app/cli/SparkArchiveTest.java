@@ -98,7 +98,7 @@ class SparkArchiveTest {
         with(home, "archive", "a.warc", "b", "-o", "out", "--master", "local[1]")
             .ended(ExitCode.FAILED);
     assertEquals(
-        "onrecord: --log events --input a.warc --input b --output out --range-bytes 536870912"
+        "onrecord: --log events --input a.warc --input b --output out --range-bytes 536870912 --model accurate"
             + " by the download local[1]\nonrecord: done\nonrecord: a.warc: it is torn\n",
         run.err());
     CliRun quiet = with(home, "archive", "a.warc", "-o", "out", "-q").ended(ExitCode.FAILED);

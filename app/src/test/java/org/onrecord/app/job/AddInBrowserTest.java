@@ -36,6 +36,7 @@ import org.onrecord.app.console.ModelOnDemand;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.ledger.entry.LedgerAddress;
+import org.onrecord.text.Sha256;
 import org.onrecord.web.Workbench;
 import org.onrecord.web.WorkbenchSettings;
 
@@ -171,7 +172,7 @@ class AddInBrowserTest {
     assertTrue(report.contains("\"source\":\"toll.txt\""), report);
     String found = desk.get("/search.json?q=toll&by=Moll").body();
     assertTrue(found.contains("no toll on the quay"), found);
-    String id = found.replaceAll("(?s).*\"page\":\"([^\"]*)\".*", "$1");
+    String id = Sha256.named(bytes(page));
     assertTrue(desk.get("/page/" + id).body().contains("added by <bdi>ida</bdi>"));
     assertEquals(page, desk.get("/page/" + id + "/source").body());
     String shown = desk.get("/add").body();

@@ -16,12 +16,12 @@ final class HeldAnswers {
 
   /** The answer to a question by what a reader sees; null where it is not held. */
   synchronized @Nullable Found known(Query query, DirectoryReader reader) {
-    return of == reader ? held.get(query) : null;
+    return reader.equals(of) ? held.get(query) : null;
   }
 
   /** Holds an answer. The answers to what was there before are no longer right. */
   synchronized void keep(Query query, DirectoryReader reader, Found found) {
-    if (of != reader) {
+    if (!reader.equals(of)) {
       held.clear();
       of = reader;
     }
