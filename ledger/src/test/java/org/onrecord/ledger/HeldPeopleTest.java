@@ -19,7 +19,9 @@ import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
+import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.person.PersonWriter;
 import org.onrecord.ledger.person.Relation;
 import org.onrecord.ledger.query.Grouping;
@@ -41,6 +43,7 @@ class HeldPeopleTest {
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
   private final List<PageRecord> pages = new ArrayList<>();
+  private final List<Long> partings = new ArrayList<>(List.of(0L));
 
   private <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
@@ -60,7 +63,7 @@ class HeldPeopleTest {
 
   /** Does something, which the ledger may refuse. */
   private String step(Ledger ledger, int number) throws IOException {
-    int deed = pages.isEmpty() ? 0 : random.nextInt(9);
+    int deed = pages.isEmpty() ? 0 : random.nextInt(12);
     try {
       switch (deed) {
         case 0, 1 -> {
@@ -73,12 +76,19 @@ class HeldPeopleTest {
         case 5 -> ledger.judge(statement(ledger), "desk", corrected("Vera Lund"));
         case 6 -> ledger.merge(someone(ledger), someone(ledger), "desk", null);
         case 7 -> ledger.name(someone(ledger), "Orla of the Quay", "desk", null);
-        default -> ledger.split(someone(ledger), "desk", null);
+        case 8 -> ledger.split(someone(ledger), "desk", null);
+        case 9, 10 -> partings.add(part(ledger).id());
+        default -> ledger.undo(any(partings), "desk", null);
       }
     } catch (LedgerException e) {
       return "refused " + deed;
     }
     return "did " + deed;
+  }
+
+  private PersonEvent part(Ledger ledger) throws IOException {
+    PersonPlaces where = PersonPlaces.pages(List.of(any(pages).page().source()));
+    return ledger.split(someone(ledger), where, "desk", null);
   }
 
   private static Judgement corrected(@Nullable String speaker) {

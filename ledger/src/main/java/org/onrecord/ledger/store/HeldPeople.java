@@ -43,6 +43,7 @@ public final class HeldPeople {
   private final Map<Listing, List<Long>> listed = last(MOST_LISTED);
   private Map<Long, Long> mains = new HashMap<>();
   private Set<Long> hidden = new HashSet<>();
+  private Partings partings = Partings.none();
   private Change at = Change.NONE;
 
   /** Who says most comes first. */
@@ -146,7 +147,10 @@ public final class HeldPeople {
       return;
     }
     List<IndexRow.Changed> changed = List.of();
-    boolean few = !found.isEmpty() && Changes.knows(sql, at) && !wereRemoved(sql);
+    Partings now = Partings.of(sql);
+    // who was on pages whose people are others now is known by nothing that changed
+    boolean sameCast = Partings.changed(partings, now).isEmpty();
+    boolean few = sameCast && !found.isEmpty() && Changes.knows(sql, at) && !wereRemoved(sql);
     if (few) {
       changed = IndexRow.changed(sql, at.id());
       few = changed.size() <= FEW;
@@ -160,6 +164,7 @@ public final class HeldPeople {
         readAll(sql);
       }
       at = last;
+      partings = now;
       done = true;
     } finally {
       if (!done) {
