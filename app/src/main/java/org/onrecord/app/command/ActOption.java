@@ -1,15 +1,11 @@
 package org.onrecord.app.command;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.statement.Act;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that keeps statements of some acts only. */
 final class ActOption {
@@ -34,19 +30,7 @@ final class ActOption {
   static final class Named implements ITypeConverter<Act> {
     @Override
     public Act convert(String value) {
-      String name = value.strip().toLowerCase(Locale.ROOT);
-      return Arrays.stream(Act.values())
-          .filter(act -> act.id().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is none of "
-                          + Arrays.stream(Act.values())
-                              .map(Act::id)
-                              .collect(Collectors.joining(", "))));
+      return OneOf.of(value, Act.values(), Act::id);
     }
   }
 }

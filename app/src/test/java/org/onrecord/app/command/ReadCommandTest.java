@@ -95,6 +95,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void theFastModelReadsWhereItIsAskedForAndGoesOnWithItsOwnRecordsAlone() throws IOException {
+    Path file = page("a.txt", STORY);
+    Path lines = temp.resolve("a.jsonl");
+    CliRun.of("read", file, "-o", lines, "--model", "Fast").ended(ExitCode.DONE);
+    String fast = Files.readString(lines);
+    assertTrue(fast.contains("\"model\":\"en-fast-1\",\"settings\":{\"model\":\"fast\"}"), fast);
+    assertTrue(fast.contains("\"act\":\"speech\""), fast);
+    CliRun.of("read", file, "-o", lines, "--resume", "--model", "fast").ended(ExitCode.DONE);
+    CliRun.of("read", file, "-o", lines, "--resume").ended(ExitCode.USAGE);
+    CliRun wrong = CliRun.of("read", file, "--model", "slow").ended(ExitCode.USAGE);
+    assertTrue(wrong.err().contains("'slow' is none of accurate, fast"), wrong.err());
+  }
+
+  @Test
   void standardInputIsAPageWithTheNameItIsGiven() {
     CliRun run = new CliRun.Setting().in(STORY).run("read", "-", "--stdin-name", "https://x/y");
     run.ended(ExitCode.DONE);
