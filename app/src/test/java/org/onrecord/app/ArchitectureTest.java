@@ -126,8 +126,10 @@ class ArchitectureTest {
             "org.onrecord.sources",
             "org.onrecord.sources.archive",
             "org.onrecord.sources.feed",
-            "org.onrecord.sources.office", // zips of XML
-            "org.onrecord.web.account") // pages' bytes, packed beside the ledger
+            "org.onrecord.sources.office") // zips of XML
+        .and()
+        .doNotHaveFullyQualifiedName(
+            "org.onrecord.web.account.Origins") // pages' bytes lie packed beside the ledger
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.netpreserve..", "javax.xml..", "java.util.zip..")
