@@ -9,11 +9,32 @@ import org.onrecord.text.Span;
  *
  * @param words in text order, not empty
  * @param quotation the quotation that it follows; null where it follows none
+ * @param turn its place in a concession
  */
-record Answer(List<Span> words, @Nullable Linked quotation) {
+record Answer(List<Span> words, @Nullable Linked quotation, Turn turn) {
+
+  /** Where an answer stands in "you are right there, but I see it otherwise". */
+  enum Turn {
+    /** It is no part of a concession. */
+    NONE,
+    /** It grants something. */
+    CONCEDES,
+    /** It goes on with "but" behind what it granted. */
+    OBJECTS
+  }
 
   Answer {
     words = List.copyOf(words);
+  }
+
+  /** An answer that is no part of a concession. */
+  Answer(List<Span> words, @Nullable Linked quotation) {
+    this(words, quotation, Turn.NONE);
+  }
+
+  /** Other words of the same answer. */
+  Answer of(List<Span> part) {
+    return new Answer(part, quotation, turn);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.word.WordLists;
 
-/** Phrases that show doubt, or an attack on a person or the talk. Immutable. */
+/** Phrases that show how an answer stands to what it answers. Immutable. */
 final class Cues {
   private final Map<String, List<String>> byFirst = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Cues {
   /**
    * Reads the phrases under a heading.
    *
-   * @param heading "doubts", "person" or "meta"
+   * @param heading without brackets, as "doubts"
    */
   static Cues load(String heading) {
     return new Cues(
@@ -40,5 +40,35 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /**
+   * The place behind the longest phrase that begins at a word, and behind others that follow it
+   * directly; the place itself where none begins there.
+   *
+   * @param at index of a word, at most their number
+   */
+  int behind(List<String> words, int at) {
+    int place = at;
+    int next = longest(words, place);
+    while (next > place) {
+      place = next;
+      next = longest(words, place);
+    }
+    return place;
+  }
+
+  private int longest(List<String> words, int at) {
+    int most = at;
+    if (at < words.size()) {
+      for (String phrase : byFirst.getOrDefault(words.get(at), List.of())) {
+        List<String> wanted = List.of(phrase.split(" ", -1));
+        int end = at + wanted.size();
+        if (end > most && end <= words.size() && words.subList(at, end).equals(wanted)) {
+          most = end;
+        }
+      }
+    }
+    return most;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
@@ -25,6 +26,9 @@ import org.onrecord.text.Span;
 public final class Disputes {
   /** An answer with fewer letters says nothing. */
   private static final int LEAST_LETTERS = 2;
+
+  /** The most words that grant something without saying what: "yes", "fair enough". */
+  private static final int BARE = 5;
 
   private final String text;
   private final @Nullable Span headline;
@@ -81,21 +85,28 @@ public final class Disputes {
     Comment comment = post.comment();
     if (comment != null) {
       for (Answer answer : Answers.in(text, post, quotations)) {
-        for (Answer part : targets.parts(answer, number, stances::attacks)) {
-          add(part, number, comment);
+        List<Answer> parts = new ArrayList<>();
+        for (Answer turn : Concessions.in(text, answer)) {
+          parts.addAll(targets.parts(turn, number, stances::attacks));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+          add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null, number, comment);
         }
       }
     }
     targets.add(number);
   }
 
-  private void add(Answer answer, int post, Comment comment) {
+  private void add(Answer answer, @Nullable Answer next, int post, Comment comment) {
     List<String> words = PlainWords.of(text, answer.words());
     if (words.stream().mapToInt(String::length).sum() < LEAST_LETTERS) {
       return;
     }
-    Targets.Aim aim = targets.of(answer, post);
-    Stances.Judgement judgement = stances.judge(answer.words(), answered(aim, post));
+    boolean beforeBut = answer.turn() == Turn.CONCEDES && next != null && next.turn() == Turn.OBJECTS;
+    Answer looking = answer;
+    if (beforeBut) { var both = new ArrayList<>(answer.words()); both.addAll(next.words()); looking = answer.of(both); }
+    Targets.Aim aim = targets.of(looking, post);
+    Stances.Judgement judgement = stances.judge(answer, answered(aim, post));
     DisputeTarget target = judgement.scope().isOfClaim() ? aim.target() : whole(aim, post);
     disputes.add(
         new Dispute(

@@ -20,31 +20,53 @@ final class PlainWords {
   static List<String> of(String text, List<Span> spans) {
     List<String> words = new ArrayList<>();
     for (Span span : spans) {
-      add(words, span.in(text).toLowerCase(Locale.ROOT).replace('’', '\''));
+      String lower = span.in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+      for (Span word : words(lower)) {
+        words.add(word.in(lower));
+      }
     }
     return words;
   }
 
-  private static void add(List<String> words, String lower) {
+  /** A word and where it stands. */
+  record Word(String word, Span span) {}
+
+  /** The words of a span with their places in the text. Linear. */
+  static List<Word> at(String text, Span span) {
+    char[] chars = span.in(text).toCharArray();
+    for (int i = 0; i < chars.length; i++) { // one by one, which keeps every place
+      chars[i] = chars[i] == '’' ? '\'' : Character.toLowerCase(chars[i]);
+    }
+    String lower = new String(chars);
+    return words(lower).stream()
+        .map(
+            word ->
+                new Word(
+                    word.in(lower),
+                    new Span(span.start() + word.start(), span.start() + word.end())))
+        .toList();
+  }
+
+  private static List<Span> words(String lower) {
+    List<Span> words = new ArrayList<>();
     int at = 0;
     while (at < lower.length()) {
       char c = lower.charAt(at);
+      int end = at + 1;
       if (c == '?' || c == '!') {
-        words.add(String.valueOf(c));
-        at++;
+        words.add(new Span(at, end));
       } else if (isLetter(c)) {
-        int end = lettersFrom(lower, at);
+        end = lettersFrom(lower, at);
         if (end + 1 < lower.length()
             && lower.charAt(end) == '\''
             && isLetter(lower.charAt(end + 1))) {
           end = lettersFrom(lower, end + 1);
         }
-        words.add(lower.substring(at, end));
-        at = end;
-      } else {
-        at++;
+        words.add(new Span(at, end));
       }
+      at = end;
     }
+    return words;
   }
 
   private static int lettersFrom(String text, int start) {

@@ -3,6 +3,7 @@ package org.onrecord.dispute;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
@@ -29,6 +30,11 @@ final class Stances {
 
   /** The most words of a plain question. */
   private static final int QUESTION = 30;
+
+  /** For how many phrases that agree or disagree a place in a concession counts. */
+  private static final int GRANTED = 3;
+
+  private static final int TAKEN_BACK = 1;
 
   private static final double SURE_OF_DOUBT = 0.5;
   private static final double SURE_OF_ATTACK = 0.5;
@@ -72,18 +78,17 @@ final class Stances {
   /**
    * Judges an answer.
    *
-   * @param words of the answer, in text order
    * @param answered what it answers; none where that is not known
    */
-  Judgement judge(List<Span> words, List<Span> answered) {
-    List<String> answer = PlainWords.of(text, words);
+  Judgement judge(Answer given, List<Span> answered) {
+    List<String> answer = PlainWords.of(text, given.words());
     if (answer.size() <= ATTACK && PERSON.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
     }
     if (answer.size() <= ATTACK && META.in(answer)) {
       return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
     }
-    RelationModel.Odds odds = odds(answer, words, answered);
+    RelationModel.Odds odds = odds(answer, given.words(), answered);
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
@@ -92,7 +97,9 @@ final class Stances {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
-    return best(odds.leaning(DENIES.in(opening) ? 1 : 0, AGREES.in(opening) ? 1 : 0));
+    int denies = (DENIES.in(opening) ? 1 : 0) + (given.turn() == Turn.OBJECTS ? TAKEN_BACK : 0);
+    int agrees = (AGREES.in(opening) ? 1 : 0) + (given.turn() == Turn.CONCEDES ? GRANTED : 0);
+    return best(odds.leaning(denies, agrees));
   }
 
   /** Whether a sentence attacks whoever wrote what it answers, or the talk. */

@@ -112,7 +112,7 @@ final class Targets {
         Span answered = isAlone ? null : clearly(sentence, post);
         boolean other = answered != null && before != null && !answered.equals(before);
         if ((other || isAlone != aloneBefore) && !words.isEmpty()) {
-          parts.add(new Answer(words, null));
+          parts.add(answer.of(words));
           words = new ArrayList<>();
         }
         add(words, sentence, paragraph);
@@ -121,7 +121,7 @@ final class Targets {
       }
     }
     if (!words.isEmpty()) {
-      parts.add(new Answer(words, null));
+      parts.add(answer.of(words));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
   }
