@@ -1,7 +1,6 @@
 package org.onrecord.dispute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,36 +135,21 @@ final class FirstWords {
     return more > AS_GOOD || (more >= -AS_GOOD && found.post() < best.post());
   }
 
-  /**
-   * The longest series of runs that stand in the same order in both. Each hit is a word of the
-   * quotation and one of the post.
-   */
   private Found chain(PostWords quotation, int post, List<int[]> hits, int run) {
-    hits.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
-    int[] tails = new int[hits.size()];
-    int[] before = new int[hits.size()];
-    int length = 0;
-    for (int i = 0; i < hits.size(); i++) {
-      int at = lowest(hits, tails, length, hits.get(i)[1]);
-      before[i] = at == 0 ? -1 : tails[at - 1];
-      tails[at] = i;
-      length = Math.max(length, at + 1);
-    }
+    List<int[]> series = LongestSeries.of(hits);
     boolean[] covered = new boolean[quotation.size()];
-    int[] first = hits.get(tails[length - 1]);
-    int last = first[1] + run - 1;
-    int lastItem = first[0] + run - 1;
-    for (int i = tails[length - 1]; i >= 0; i = before[i]) {
-      first = hits.get(i);
-      Arrays.fill(covered, first[0], first[0] + run, true);
+    int count = 0;
+    for (int[] hit : series) {
+      for (int i = hit[0]; i < hit[0] + run; i++) {
+        count += covered[i] ? 0 : 1;
+        covered[i] = true;
+      }
     }
     PostWords words = posts.get(post);
+    int[] first = series.get(0);
+    int[] last = series.get(series.size() - 1);
     int from = before(quotation, first[0], words, first[1]);
-    int to = after(quotation, lastItem + 1, words, last);
-    int count = 0;
-    for (boolean word : covered) {
-      count += word ? 1 : 0;
-    }
+    int to = after(quotation, last[0] + run, words, last[1] + run - 1);
     return new Found(post, words, from, to, count / (double) quotation.size());
   }
 
@@ -210,20 +194,5 @@ final class FirstWords {
       }
     }
     return true;
-  }
-
-  /** The first of the series, by length, whose last word is not before this one. */
-  private static int lowest(List<int[]> hits, int[] tails, int length, int word) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(tails[middle])[1] < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
