@@ -2,6 +2,7 @@ package org.onrecord.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Page;
 import org.onrecord.text.Span;
 
@@ -19,10 +20,16 @@ final class ThreadQuotations {
   /** The fewest words that may be from a post further down: a thread is no order in time. */
   private static final int LEAST_FROM_BELOW = 5;
 
+  /** How much more of a quotation must stand in the post that is answered than in another. */
+  private static final double MORE = 0.2;
+
   private final String text;
   private final List<Post> posts;
   private final QuotedWords quoted;
   private final FirstWords first = new FirstWords();
+
+  /** For each post read so far which of its words are another's. */
+  private final List<boolean[]> repeated = new ArrayList<>();
 
   /** Words that somebody quoted first, and nobody here wrote. */
   private final FirstWords outside = new FirstWords();
@@ -58,22 +65,66 @@ final class ThreadQuotations {
       for (List<Span> run : merged(quoted.in(post), unmarked)) {
         PostWords inside = PostWords.of(text, run);
         if (inside.size() >= LEAST && !isPhrase(run, inside.size(), post, quotations)) {
-          quotations.add(new Answer.Linked(run, first.find(inside)));
+          quotations.add(new Answer.Linked(run, source(inside, posts.get(post).parent())));
           run.forEach(span -> words.mark(span, quotes));
         }
       }
     }
     first.add(words, quotes);
+    repeated.add(quotes);
     return quotations;
+  }
+
+  /**
+   * Who wrote the words first. Where the post that is answered quotes others among its own words,
+   * whoever repeats all of it quotes that post.
+   */
+  private FirstWords.@Nullable Found source(PostWords quotation, int answered) {
+    FirstWords.Found found = first.find(quotation);
+    double share = found == null ? 0 : found.share();
+    if (share > 1 - MORE) {
+      return found;
+    }
+    FirstWords whole = new FirstWords();
+    PostWords words = PostWords.of(text, posts.get(answered).paragraphs());
+    whole.add(words, new boolean[words.size()]);
+    FirstWords.Found there = whole.find(quotation);
+    return there != null && owns(there, answered) && there.share() >= share + MORE ? there : found;
+  }
+
+  /** Whether some of the words found in a post are its own. */
+  private boolean owns(FirstWords.Found found, int post) {
+    boolean[] others = repeated.get(post);
+    int own = 0;
+    for (int i = found.first(); i <= found.last(); i++) {
+      own += others[i] ? 0 : 1;
+    }
+    return own >= LEAST;
   }
 
   /** Whether it is a turn of phrase in the middle of an answer to a longer quotation. */
   private boolean isPhrase(List<Span> run, int size, int post, List<Answer.Linked> before) {
-    int start = run.get(0).start();
+    if (before.isEmpty() || beginsParagraph(run, post)) {
+      return false;
+    }
     return size < PHRASE
-        && !before.isEmpty()
-        && posts.get(post).paragraphs().stream()
-            .noneMatch(paragraph -> Math.abs(paragraph.start() - start) <= 2);
+        || beginsParagraph(before.get(before.size() - 1).words(), post)
+            && isWithinSentence(run.get(0).start(), post);
+  }
+
+  private boolean beginsParagraph(List<Span> run, int post) {
+    int start = run.get(0).start();
+    return posts.get(post).paragraphs().stream()
+        .anyMatch(paragraph -> Math.abs(paragraph.start() - start) <= 2);
+  }
+
+  /** Whether own words stand in front of a place in the same sentence. */
+  private boolean isWithinSentence(int place, int post) {
+    int at = place - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && ".!?:\n".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at >= 0 && Character.isLetterOrDigit(text.charAt(at)) && posts.get(post).holds(new Span(at, at + 1));
   }
 
   private List<Span> inParagraphs(Span span, int post) {
