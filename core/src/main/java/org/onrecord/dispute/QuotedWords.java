@@ -19,6 +19,9 @@ final class QuotedWords {
   /** Finds them on a page. Linear, but for the order. */
   QuotedWords(Page page, List<Post> posts) {
     List<List<Span>> setOff = new ArrayList<>(page.setOff());
+    for (Post written : posts.subList(1, posts.size())) {
+      setOff.addAll(OpenMarks.in(page.text().string(), written.paragraphs()));
+    }
     List<List<Span>> runs = new ArrayList<>();
     for (List<Span> run : QuotedRuns.in(page)) {
       List<Span> inside = withoutMarks(page.text().string(), run);
@@ -26,6 +29,7 @@ final class QuotedWords {
         runs.add(inside);
       }
     }
+    setOff.removeIf(List::isEmpty);
     setOff.sort(Comparator.comparing(run -> run.get(0)));
     int post = 1;
     for (List<Span> run : merged(setOff, runs)) {
