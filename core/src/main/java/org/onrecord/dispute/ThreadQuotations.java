@@ -23,6 +23,9 @@ final class ThreadQuotations {
   /** How much more of a quotation must stand in the post that is answered than in another. */
   private static final double MORE = 0.2;
 
+  /** The fewest words without marks that are a quotation in the middle of a sentence. */
+  private static final int LEAST_WITHIN = 16;
+
   private final String text;
   private final List<Post> posts;
   private final QuotedWords quoted;
@@ -61,7 +64,12 @@ final class ThreadQuotations {
     List<Answer.Linked> quotations = new ArrayList<>();
     if (post > 0) {
       List<List<Span>> unmarked = new ArrayList<>();
-      RepeatedWords.in(words, first).forEach(span -> unmarked.add(inParagraphs(span, post)));
+      for (Span span : RepeatedWords.in(words, first)) {
+        if (!isWithinSentence(span.start(), post)
+            || PostWords.of(text, List.of(span)).size() >= LEAST_WITHIN) {
+          unmarked.add(inParagraphs(span, post));
+        }
+      }
       for (List<Span> run : merged(quoted.in(post), unmarked)) {
         PostWords inside = PostWords.of(text, run);
         if (inside.size() >= LEAST && !isPhrase(run, inside.size(), post, quotations)) {
