@@ -53,6 +53,11 @@ final class FirstWords {
     Span span() {
       return words.span(first, last);
     }
+
+    /** The same place, known by another number of its post. */
+    Found of(int other) {
+      return new Found(other, words, first, last, share);
+    }
   }
 
   /**

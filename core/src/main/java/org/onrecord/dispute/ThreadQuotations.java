@@ -2,7 +2,9 @@ package org.onrecord.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.text.Span;
 
@@ -65,9 +67,9 @@ final class ThreadQuotations {
     if (post > 0) {
       List<List<Span>> unmarked = new ArrayList<>();
       for (Span span : RepeatedWords.in(words, first)) {
-        if (!isWithinSentence(span.start(), post)
-            || PostWords.of(text, List.of(span)).size() >= LEAST_WITHIN) {
-          unmarked.add(inParagraphs(span, post));
+        List<Span> pieces = inParagraphs(span, post);
+        if (!isWithinSentence(pieces.get(0).start(), post) || words(span) >= LEAST_WITHIN) {
+          unmarked.add(pieces);
         }
       }
       for (List<Span> run : merged(quoted.in(post), unmarked)) {
@@ -85,19 +87,36 @@ final class ThreadQuotations {
 
   /**
    * Who wrote the words first. Where the post that is answered quotes others among its own words,
-   * whoever repeats all of it quotes that post.
+   * whoever repeats all of it quotes that post; and where its writer says the same again, he is
+   * answered there.
    */
   private FirstWords.@Nullable Found source(PostWords quotation, int answered) {
     FirstWords.Found found = first.find(quotation);
     double share = found == null ? 0 : found.share();
-    if (share > 1 - MORE) {
+    boolean same = found != null && found.post() != answered && author(answered) != null && Objects.equals(author(found.post()), author(answered));
+    if (share > 1 - MORE && !same) {
       return found;
     }
-    FirstWords whole = new FirstWords();
-    PostWords words = PostWords.of(text, posts.get(answered).paragraphs());
-    whole.add(words, new boolean[words.size()]);
-    FirstWords.Found there = whole.find(quotation);
-    return there != null && owns(there, answered) && there.share() >= share + MORE ? there : found;
+    FirstWords.Found there = in(answered, quotation);
+    if (there == null) {
+      return found;
+    }
+    boolean again = same && there.share() >= share - MORE / 2 && !isMarked(there, answered);
+    return again || there.share() >= share + MORE && owns(there, answered) ? there : found;
+  }
+
+  /** Where a quotation stands in one post, whoever wrote the words; null where it does not. */
+  private FirstWords.@Nullable Found in(int post, PostWords quotation) {
+    PostWords words = PostWords.of(text, posts.get(post).paragraphs());
+    FirstWords alone = new FirstWords();
+    alone.add(words, new boolean[words.size()]);
+    FirstWords.Found found = alone.find(quotation);
+    return found == null ? null : found.of(post);
+  }
+
+  private @Nullable String author(int post) {
+    Comment comment = posts.get(post).comment();
+    return comment == null ? null : comment.author();
   }
 
   /** Whether some of the words found in a post are its own. */
@@ -108,6 +127,12 @@ final class ThreadQuotations {
       own += others[i] ? 0 : 1;
     }
     return own >= LEAST;
+  }
+
+  /** Whether the words found in a post are shown there as another's. */
+  private boolean isMarked(FirstWords.Found found, int post) {
+    return quoted.in(post).stream()
+        .anyMatch(run -> run.stream().anyMatch(span -> span.overlaps(found.span())));
   }
 
   /** Whether it is a turn of phrase in the middle of an answer to a longer quotation. */
@@ -135,6 +160,10 @@ final class ThreadQuotations {
     return at >= 0 && Character.isLetterOrDigit(text.charAt(at)) && posts.get(post).holds(new Span(at, at + 1));
   }
 
+  /**
+   * The pieces of a stretch, one a paragraph. A word or two beyond a paragraph's border are the
+   * same by chance.
+   */
   private List<Span> inParagraphs(Span span, int post) {
     List<Span> pieces = new ArrayList<>();
     for (Span paragraph : posts.get(post).paragraphs()) {
@@ -144,7 +173,17 @@ final class ThreadQuotations {
                 Math.max(paragraph.start(), span.start()), Math.min(paragraph.end(), span.end())));
       }
     }
+    while (pieces.size() > 1 && words(pieces.get(0)) < LEAST) {
+      pieces.remove(0);
+    }
+    while (pieces.size() > 1 && words(pieces.get(pieces.size() - 1)) < LEAST) {
+      pieces.remove(pieces.size() - 1);
+    }
     return pieces;
+  }
+
+  private int words(Span span) {
+    return PostWords.of(text, List.of(span)).size();
   }
 
   /**
