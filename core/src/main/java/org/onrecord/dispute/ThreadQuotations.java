@@ -13,7 +13,10 @@ import org.onrecord.text.Span;
  * the look at a few candidates of each quotation.
  */
 final class ThreadQuotations {
-  /** The fewest words of a quotation that tell what is answered; fewer are a turn of phrase. */
+  /**
+   * The fewest words of a quotation that tell what is answered. Fewer are a turn of phrase, unless
+   * they begin a paragraph and stand in the post that is answered.
+   */
   private static final int LEAST = 3;
 
   /** A phrase in marks with fewer words may stand in an answer to something longer. */
@@ -73,9 +76,9 @@ final class ThreadQuotations {
         }
       }
       for (List<Span> run : merged(quoted.in(post), unmarked)) {
-        PostWords inside = PostWords.of(text, run);
-        if (inside.size() >= LEAST && !isPhrase(run, inside.size(), post, quotations)) {
-          quotations.add(new Answer.Linked(run, source(inside, posts.get(post).parent())));
+        Answer.Linked linked = linked(run, post, quotations);
+        if (linked != null) {
+          quotations.add(linked);
           run.forEach(span -> words.mark(span, quotes));
         }
       }
@@ -83,6 +86,19 @@ final class ThreadQuotations {
     first.add(words, quotes);
     repeated.add(quotes);
     return quotations;
+  }
+
+  /** A quotation with where its words stood first; null where it is but a turn of phrase. */
+  private Answer.@Nullable Linked linked(List<Span> run, int post, List<Answer.Linked> before) {
+    PostWords inside = PostWords.of(text, run);
+    int answered = posts.get(post).parent();
+    if (inside.size() >= LEAST) {
+      return isPhrase(run, inside.size(), post, before)
+          ? null
+          : new Answer.Linked(run, source(inside, answered));
+    }
+    FirstWords.Found found = beginsParagraph(run, post) ? in(answered, inside) : null;
+    return found == null ? null : new Answer.Linked(run, found);
   }
 
   /**
@@ -161,8 +177,8 @@ final class ThreadQuotations {
   }
 
   /**
-   * The pieces of a stretch, one a paragraph. A word or two beyond a paragraph's border are the
-   * same by chance.
+   * The pieces of a stretch, one a paragraph. A few words beyond a paragraph's border are the same
+   * by chance.
    */
   private List<Span> inParagraphs(Span span, int post) {
     List<Span> pieces = new ArrayList<>();
@@ -173,10 +189,10 @@ final class ThreadQuotations {
                 Math.max(paragraph.start(), span.start()), Math.min(paragraph.end(), span.end())));
       }
     }
-    while (pieces.size() > 1 && words(pieces.get(0)) < LEAST) {
+    while (pieces.size() > 1 && words(pieces.get(0)) < RepeatedWords.LEAST) {
       pieces.remove(0);
     }
-    while (pieces.size() > 1 && words(pieces.get(pieces.size() - 1)) < LEAST) {
+    while (pieces.size() > 1 && words(pieces.get(pieces.size() - 1)) < RepeatedWords.LEAST) {
       pieces.remove(pieces.size() - 1);
     }
     return pieces;
