@@ -122,7 +122,8 @@ final class Concessions {
       if (isClause) {
         return granted > first ? behindComma() : -1;
       }
-      int from = Math.max(granted, Math.max(ASSENTS.behind(words, first), ALLOWS.behind(words, first)));
+      int from =
+          Math.max(granted, Math.max(ASSENTS.behind(words, first), ALLOWS.behind(words, first)));
       for (int i = from; from > first && i < words.size(); i++) {
         boolean begins = i == from || beginsClause(i);
         boolean is =

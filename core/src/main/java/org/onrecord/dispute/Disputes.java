@@ -27,9 +27,6 @@ public final class Disputes {
   /** An answer with fewer letters says nothing. */
   private static final int LEAST_LETTERS = 2;
 
-  /** The most words that grant something without saying what: "yes", "fair enough". */
-  private static final int BARE = 5;
-
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
@@ -102,10 +99,7 @@ public final class Disputes {
     if (words.stream().mapToInt(String::length).sum() < LEAST_LETTERS) {
       return;
     }
-    boolean beforeBut = answer.turn() == Turn.CONCEDES && next != null && next.turn() == Turn.OBJECTS;
-    Answer looking = answer;
-    if (beforeBut) { var both = new ArrayList<>(answer.words()); both.addAll(next.words()); looking = answer.of(both); }
-    Targets.Aim aim = targets.of(looking, post);
+    Targets.Aim aim = targets.of(withObjection(answer, next), post);
     Stances.Judgement judgement = stances.judge(answer, answered(aim, post));
     DisputeTarget target = judgement.scope().isOfClaim() ? aim.target() : whole(aim, post);
     disputes.add(
@@ -119,6 +113,16 @@ public final class Disputes {
             judgement.relation(),
             judgement.scope(),
             aim.probability() * judgement.probability()));
+  }
+
+  /** A concession says what it is about together with what takes it back: "yes, but …". */
+  private static Answer withObjection(Answer answer, @Nullable Answer next) {
+    if (answer.turn() != Turn.CONCEDES || next == null || next.turn() != Turn.OBJECTS) {
+      return answer;
+    }
+    List<Span> both = new ArrayList<>(answer.words());
+    both.addAll(next.words());
+    return answer.of(both);
   }
 
   /** The words that are answered, as far as the relation depends on them; none if unknown. */

@@ -6,8 +6,8 @@ import org.onrecord.text.Span;
 
 /**
  * Quotations that open at the beginning of a paragraph and close in a later one, and are not opened
- * again between: so do forums that put a quoted post in marks, with whatever marks stand inside. In
- * an article the same is a missing mark.
+ * again between, or that hold straight marks: so do forums that put a quoted post in marks, with
+ * whatever marks stand inside. In an article the same is a missing mark.
  */
 final class OpenMarks {
   private static final char OPENING = '“';
@@ -25,12 +25,17 @@ final class OpenMarks {
     List<List<Span>> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       List<Span> quotation = from(text, paragraphs, i);
-      if (quotation.size() > 1) {
+      if (quotation.size() > 1 || holdsMarks(text, quotation)) {
         found.add(quotation);
         i += quotation.size() - 1;
       }
     }
     return found;
+  }
+
+  /** Whether straight marks stand inside, which would be paired with the outer ones. */
+  private static boolean holdsMarks(String text, List<Span> quotation) {
+    return quotation.stream().anyMatch(span -> span.in(text).indexOf('"') >= 0);
   }
 
   /** The quotation that begins with a paragraph; none where it closes there, or never. */

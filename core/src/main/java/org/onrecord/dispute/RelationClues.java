@@ -63,7 +63,8 @@ final class RelationClues {
     return Math.min(3, wanted.size() * 5 / all);
   }
 
-  private static boolean isNegative(List<String> words) {
+  /** Whether some words negate. */
+  static boolean isNegative(List<String> words) {
     return words.stream().anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.dispute;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
@@ -9,6 +10,7 @@ import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
 
 /** Judges how an answer stands to what it answers. */
 final class Stances {
@@ -35,6 +37,12 @@ final class Stances {
   private static final int GRANTED = 3;
 
   private static final int TAKEN_BACK = 1;
+
+  /** Words behind which "yes" is no longer the opening, and a helping verb not its own. */
+  private static final int HELPING = 4;
+
+  private static final Set<String> HELPING_VERBS =
+      WordSet.of("is are was were does do did has have had can could will would should must");
 
   private static final double SURE_OF_DOUBT = 0.5;
   private static final double SURE_OF_ATTACK = 0.5;
@@ -98,8 +106,22 @@ final class Stances {
     }
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     int denies = (DENIES.in(opening) ? 1 : 0) + (given.turn() == Turn.OBJECTS ? TAKEN_BACK : 0);
-    int agrees = (AGREES.in(opening) ? 1 : 0) + (given.turn() == Turn.CONCEDES ? GRANTED : 0);
+    int agrees = AGREES.in(opening) ? 1 : 0;
+    if (insists(opening) && RelationClues.isNegative(PlainWords.of(text, answered))) {
+      denies += GRANTED; // "They did not." – "Yes, they did."
+    } else if (given.turn() == Turn.CONCEDES) {
+      agrees += GRANTED;
+    }
     return best(odds.leaning(denies, agrees));
+  }
+
+  /** Whether an answer opens with "yes, it does" or the like. */
+  private static boolean insists(List<String> opening) {
+    int yes = opening.indexOf("yes");
+    int end = Math.min(opening.size(), yes + HELPING);
+    return yes >= 0
+        && yes < HELPING
+        && opening.subList(yes, end).stream().anyMatch(HELPING_VERBS::contains);
   }
 
   /** Whether a sentence attacks whoever wrote what it answers, or the talk. */

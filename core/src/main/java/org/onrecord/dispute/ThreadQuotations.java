@@ -109,7 +109,11 @@ final class ThreadQuotations {
   private FirstWords.@Nullable Found source(PostWords quotation, int answered) {
     FirstWords.Found found = first.find(quotation);
     double share = found == null ? 0 : found.share();
-    boolean same = found != null && found.post() != answered && author(answered) != null && Objects.equals(author(found.post()), author(answered));
+    boolean same =
+        found != null
+            && found.post() != answered
+            && author(answered) != null
+            && Objects.equals(author(found.post()), author(answered));
     if (share > 1 - MORE && !same) {
       return found;
     }
@@ -170,10 +174,14 @@ final class ThreadQuotations {
   /** Whether own words stand in front of a place in the same sentence. */
   private boolean isWithinSentence(int place, int post) {
     int at = place - 1;
-    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at)) && ".!?:\n".indexOf(text.charAt(at)) < 0) {
+    while (at >= 0
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && ".!?:\n".indexOf(text.charAt(at)) < 0) {
       at--;
     }
-    return at >= 0 && Character.isLetterOrDigit(text.charAt(at)) && posts.get(post).holds(new Span(at, at + 1));
+    return at >= 0
+        && Character.isLetterOrDigit(text.charAt(at))
+        && posts.get(post).holds(new Span(at, at + 1));
   }
 
   /**

@@ -1,4 +1,16 @@
-/** Who answers what on a page, and how: quotations in threads, targets, relations. */
+/**
+ * Who answers what on a page, and how.
+ *
+ * <p>{@link org.onrecord.dispute.Disputes} goes through the comments in page order. A comment is
+ * cut at its quotations into answers ({@code Answers}), an answer into what it grants and what it
+ * takes back ({@code Concessions}), and those where they clearly answer something else ({@code
+ * Targets}). Each part gets what it answers ({@code Targets}, by the words quoted, a name, likeness
+ * or the place in the thread) and how ({@code Stances}).
+ *
+ * <p>Traps: page order is not the order in time, so that words may be quoted from further down; who
+ * wrote words first is known only if each post's own words are told from those that it repeats; an
+ * attack on a person or on the talk disputes no claim.
+ */
 @NullMarked
 package org.onrecord.dispute;
 

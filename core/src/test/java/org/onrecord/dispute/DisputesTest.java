@@ -285,4 +285,162 @@ class DisputesTest {
     assertFalse(found.get(0).scope().isOfClaim());
     assertTrue(found.get(1).scope().isOfClaim());
   }
+
+  private static List<Dispute> all(PageRecord record, String part) {
+    return record.disputes().stream().filter(dispute -> dispute.part().equals(part)).toList();
+  }
+
+  @Test
+  void whatIsGrantedSupportsAndWhatIsObjectedDisputes() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes on the eastern quay were sold long before the war began.
+
+                • Yes, but the cranes were no use to anybody by then.
+            """);
+    List<Dispute> found = all(record, "c1.1");
+    assertEquals(2, found.size(), found::toString);
+    assertEquals("Yes", record.words(found.get(0).words()));
+    assertEquals(Relation.SUPPORTS, found.get(0).relation());
+    assertEquals(found.get(1).target(), found.get(0).target(), "of the same words");
+    assertEquals(Relation.DISPUTES, found.get(1).relation());
+  }
+
+  @Test
+  void yesToADenialDisputesIt() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The law says nothing about cranes on the eastern quay.
+
+                • “The law says nothing about cranes on the eastern quay.” Yes, it does. Read it.
+            """);
+    assertEquals(Relation.DISPUTES, only(record, "c1.1").relation());
+  }
+
+  @Test
+  void theWordsThatStandClosestTogetherAreTheSource() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The question is whether the council may do it. We have a law and we have a mayor, who reads it as he likes. The question is a matter of law.
+
+                • “The question is a matter of law.” Nonsense.
+            """);
+    assertEquals(
+        "The question is a matter of law", words(record, only(record, "c1.1").target().span()));
+  }
+
+  @Test
+  void whoRepeatsAllOfAPostQuotesThatPostAndNotWhomItQuotes() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes on the eastern quay were never sold to anybody in Belmar.
+
+                • You also claim: "The cranes on the eastern quay were never sold to anybody in Belmar." You cannot know any such thing at all.
+
+                  • “You also claim: "The cranes on the eastern quay were never sold to anybody in Belmar." You cannot know any such thing at all.” I asked them.
+            """);
+    Dispute dispute = only(record, "c1.1.1");
+    assertEquals("I asked them.", record.words(dispute.words()));
+    assertTrue(words(record, dispute.target().span()).startsWith("You also claim"));
+  }
+
+  @Test
+  void aQuotationThatClosesParagraphsLaterIsOne() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. It was in the paper.
+
+                 "No crane was ever sold to Belmar."
+
+                 Care to try again?
+
+                • “It was in the paper.
+
+                  "No crane was ever sold to Belmar."
+
+                  Care to try again?”
+
+                  So what?
+            """);
+    Dispute dispute = only(record, "c1.1");
+    assertEquals("So what?", record.words(dispute.words()));
+    assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
+    assertTrue(words(record, dispute.target().span()).startsWith("It was in the paper"));
+    assertTrue(words(record, dispute.target().span()).endsWith("Care to try again"));
+  }
+
+  @Test
+  void aPhraseInMarksWithinASentenceBeginsNoAnswer() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes on the eastern quay were never sold to anybody in Belmar. The mayor told me so himself last year in the market hall.
+
+                • “The cranes on the eastern quay were never sold to anybody in Belmar.” If all that you can show is “the mayor told me so himself last year in the market hall”, then you have nothing.
+            """);
+    Dispute dispute = only(record, "c1.1");
+    assertTrue(words(record, dispute.target().span()).startsWith("The cranes on the eastern quay"));
+    assertTrue(record.words(dispute.words()).startsWith("If all that you can show is"));
+    assertTrue(record.words(dispute.words()).endsWith("then you have nothing."));
+  }
+
+  @Test
+  void aClaimSaidAgainWithinASentenceStaysInIt() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. You can repair the old cranes on the eastern quay without any money.
+
+                • No, you can't just repair the old cranes on the eastern quay without any money at all.
+            """);
+    Dispute dispute = only(record, "c1.1");
+    assertTrue(record.words(dispute.words()).startsWith("No, you can't just repair"));
+    assertTrue(record.words(dispute.words()).endsWith("at all."));
+  }
+
+  @Test
+  void twoWordsThatBeginAParagraphAreAQuotationOfTheParent() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold. Strike two. Nobody in Belmar has them.
+
+                • “Strike two.”
+
+                  You were never in Belmar.
+            """);
+    Dispute dispute = only(record, "c1.1");
+    assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
+    assertEquals("Strike two", words(record, dispute.target().span()));
+  }
+
+  @Test
+  void aWriterWhoRepeatsHimselfIsAnsweredWhereHeWasAnswered() {
+    String words = "Nobody has asked the fishermen what they will do.";
+    List<String> said = List.of(words, "They were asked.", words, "“" + words + "” I agree.");
+    List<String> authors = List.of("Ana Brook", "Tom Reed", "Ana Brook", "Lena Moor");
+    StringBuilder text = new StringBuilder("The harbour.");
+    List<Part> parts = new ArrayList<>(List.of(new Part(PartRole.BODY, new Span(0, 12))));
+    List<Comment> comments = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      int start = text.append("\n\n").length();
+      Span span = new Span(start, text.append(said.get(i)).length());
+      parts.add(new Part(PartRole.COMMENT, span));
+      comments.add(new Comment("c" + (i + 1), i == 0 ? null : "c" + i, authors.get(i), null, span));
+    }
+    Page page =
+        Page.builder("sha256:0", "harbour", SourceText.of(text.toString()))
+            .parts(parts)
+            .comments(comments)
+            .build();
+    List<Dispute> disputes = Disputes.in(page, List.of(), List.of(), EncodedPage.NONE);
+    Span target = disputes.get(disputes.size() - 1).target().span();
+    assertNotNull(target);
+    assertTrue(comments.get(2).span().contains(target), target::toString);
+  }
 }
