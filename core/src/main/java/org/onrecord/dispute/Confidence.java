@@ -7,6 +7,9 @@ final class Confidence {
   /** The answer repeats the words. */
   static final double QUOTED = 0.85;
 
+  /** The answer quotes words that stand nowhere on the page. */
+  static final double ELSEWHERE = 0.6;
+
   /** Only the post is known. */
   static final double WHOLE = 0.3;
 

@@ -55,6 +55,11 @@ record Post(@Nullable Comment comment, int parent, List<Span> paragraphs) {
     return posts;
   }
 
+  /** Whether a place is where one of its paragraphs begins, but for a mark or two. */
+  boolean beginsParagraph(int place) {
+    return paragraphs.stream().anyMatch(paragraph -> Math.abs(paragraph.start() - place) <= 2);
+  }
+
   /** Whether a place lies in it. */
   boolean holds(Span span) {
     return paragraphs.stream().anyMatch(paragraph -> paragraph.contains(span));

@@ -48,6 +48,9 @@ final class Targets {
   /** The most words that are answered. */
   private static final double WIDEST = 45;
 
+  /** Fewer quoted words that nobody wrote here are a turn of phrase. */
+  private static final double LEAST_QUOTED = 5;
+
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 3.0;
 
@@ -149,6 +152,10 @@ final class Targets {
       Span span = quotation.found().span();
       return new Aim(passage(span, Basis.QUOTED), span, true, Confidence.QUOTED);
     }
+    if (quotation != null && isElsewhere(quotation, posts.get(post))) {
+      Span words = quotation.words().get(0);
+      return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, Confidence.ELSEWHERE);
+    }
     OptionalInt name = named.in(answer.words().get(0).in(text));
     if (name.isPresent() && name.getAsInt() != post) {
       return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
@@ -162,6 +169,13 @@ final class Targets {
       near.add(0);
     }
     return best(near, answer.words(), Basis.IMPLICIT);
+  }
+
+  /** Whether words are quoted at a paragraph's beginning that nobody wrote on this page. */
+  private boolean isElsewhere(Answer.Linked quotation, Post post) {
+    return quotation.found() == null
+        && post.beginsParagraph(quotation.words().get(0).start())
+        && PlainWords.of(text, quotation.words()).size() >= LEAST_QUOTED;
   }
 
   /** A sentence with how well it fits. */

@@ -166,9 +166,7 @@ final class ThreadQuotations {
   }
 
   private boolean beginsParagraph(List<Span> run, int post) {
-    int start = run.get(0).start();
-    return posts.get(post).paragraphs().stream()
-        .anyMatch(paragraph -> Math.abs(paragraph.start() - start) <= 2);
+    return posts.get(post).beginsParagraph(run.get(0).start());
   }
 
   /** Whether own words stand in front of a place in the same sentence. */

@@ -443,4 +443,19 @@ class DisputesTest {
     assertNotNull(target);
     assertTrue(comments.get(2).span().contains(target), target::toString);
   }
+
+  @Test
+  void wordsThatNobodyWroteHereAreAnsweredElsewhere() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. “The harbour of Belmar will be twice as large by the summer.”
+
+                 That was never promised.
+            """);
+    Dispute dispute = only(record, "c1");
+    assertNull(dispute.target().kind());
+    assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
+    assertEquals("That was never promised.", record.words(dispute.words()));
+  }
 }
