@@ -20,8 +20,9 @@ import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
 /**
- * Finds what readers' comments answer, and how. A page without comments costs nothing, another time
- * and memory linear in its text.
+ * Finds what readers' comments answer, and which speaker of the article answers another, and how. A
+ * page without comments costs a look at the cues of its statements, another time and memory linear
+ * in its text.
  */
 public final class Disputes {
   /** An answer with fewer letters says nothing. */
@@ -50,7 +51,7 @@ public final class Disputes {
   }
 
   /**
-   * The answers on a page, in text order.
+   * The answers on a page: inside the article first, then the comments', each in text order.
    *
    * @param people of the page
    * @param statements of the page, in the order of their contents
@@ -58,15 +59,35 @@ public final class Disputes {
    */
   public static List<Dispute> in(
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
+    List<Dispute> inside = SpeakerAnswers.in(page, statements);
     if (page.comments().isEmpty()) {
-      return List.of();
+      return numbered(inside);
     }
     Disputes disputes = new Disputes(page, people, statements, encoded);
+    disputes.disputes.addAll(numbered(inside));
     List<List<Answer.Linked>> quotations = ThreadQuotations.of(page, disputes.posts);
     for (int post = 1; post < disputes.posts.size(); post++) {
       disputes.read(post, quotations.get(post));
     }
     return disputes.disputes;
+  }
+
+  private static List<Dispute> numbered(List<Dispute> disputes) {
+    List<Dispute> numbered = new ArrayList<>();
+    for (Dispute each : disputes) {
+      numbered.add(
+          new Dispute(
+              "d" + (numbered.size() + 1),
+              each.responder(),
+              each.part(),
+              each.words(),
+              each.target(),
+              each.quoting(),
+              each.relation(),
+              each.scope(),
+              each.confidence()));
+    }
+    return numbered;
   }
 
   private static @Nullable Span headline(Page page) {

@@ -46,13 +46,13 @@ record DisputeMap(List<Claim> claims) {
   /**
    * One that answers.
    *
-   * @param who the reader
-   * @param comment id of their comment
+   * @param who the reader, or a speaker of the article
+   * @param anchor id of the element that holds it: their comment, or the article
    * @param scope what of it the reply is about
    * @param words their own
    */
   record Reply(
-      String who, String comment, Relation relation, Scope scope, String words, double confidence) {
+      String who, String anchor, Relation relation, Scope scope, String words, double confidence) {
     /** What it is about where that is not what was claimed; "" else. */
     String aside() {
       return scope == Scope.PERSON
@@ -73,7 +73,7 @@ record DisputeMap(List<Claim> claims) {
             .add(
                 new Reply(
                     who(record, dispute),
-                    dispute.part(),
+                    anchor(record, dispute),
                     dispute.relation(),
                     dispute.scope(),
                     record.words(dispute.words()),
@@ -91,7 +91,13 @@ record DisputeMap(List<Claim> claims) {
     return target.kind() + " " + (placed ? target.span() : target.id());
   }
 
-  /** What to call the reader who answers. */
+  private static String anchor(PageRecord record, Dispute dispute) {
+    boolean comment =
+        record.page().comments().stream().anyMatch(each -> each.id().equals(dispute.part()));
+    return comment ? dispute.part() : "article";
+  }
+
+  /** What to call who answers. */
   static String who(PageRecord record, Dispute dispute) {
     String id = dispute.responder();
     return record.people().stream()

@@ -113,7 +113,7 @@ final class HtmlStances {
     html.end().newLine().start("ul").newLine();
     for (DisputeMap.Reply reply : claim.replies()) {
       html.start("li").attr("class", reply.relation().id());
-      html.start("a").attr("href", page + "#" + reply.comment()).text(reply.who()).end();
+      html.start("a").attr("href", page + "#" + reply.anchor()).text(reply.who()).end();
       html.text(" ");
       html.element("b", null, reply.relation().id());
       html.text(reply.aside().isEmpty() ? ": " : " (" + reply.aside() + "): ");

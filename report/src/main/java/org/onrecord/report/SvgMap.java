@@ -78,7 +78,7 @@ final class SvgMap {
               BOX,
               middle));
       html.end().newLine();
-      box(RIGHT, at, reply.relation().id(), page + "#" + reply.comment());
+      box(RIGHT, at, reply.relation().id(), page + "#" + reply.anchor());
       label(RIGHT, at - 4, "who", who(reply));
       label(RIGHT, at + 12, "words", Shortened.of(reply.words(), LETTERS));
       html.end().newLine();
