@@ -30,12 +30,12 @@ final class SpeakerAnswers {
   private static final Cues DENIES = Cues.load("denies");
 
   /** What two statements must share to be about the same, as {@link Rarity} weighs it. */
-  private static final double LEAST = 2.5;
+  private static final double LEAST = 3;
 
   /** From here on they say nearly the same. */
   private static final double MUCH = 4;
 
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.4;
   private static final double LIKELIER = 0.65;
 
   private final String text;
