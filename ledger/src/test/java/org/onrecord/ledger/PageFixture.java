@@ -32,6 +32,7 @@ final class PageFixture {
   private final List<Said> said = new ArrayList<>();
   private String version = "0.1.0";
   private double reliability = 0.87654;
+  private final Map<Integer, Kind> kinds = new LinkedHashMap<>();
   private final Map<String, PersonType> types = new LinkedHashMap<>();
   private KnownPeople list = KnownPeople.none();
   private @Nullable String outlet = "The Harbour Gazette";
@@ -106,6 +107,30 @@ final class PageFixture {
     return this;
   }
 
+  /** Adds the paragraph: speaker said words, without marks around them. */
+  PageFixture tells(String speaker, Kind kind, String words) {
+    int begin = text.length();
+    text.append(speaker).append(" said that ");
+    Span content = new Span(text.length(), text.length() + words.length());
+    text.append(words);
+    Span who = new Span(begin, begin + speaker.length());
+    kinds.put(said.size(), kind);
+    said.add(new Said(speaker, who, content, null));
+    speakers.computeIfAbsent(speaker, name -> new ArrayList<>()).add(who);
+    parts.add(new Part(PartRole.BODY, new Span(begin, text.length())));
+    text.append("\n\n");
+    return this;
+  }
+
+  /** Adds a stretch of the page that names somebody by some words. */
+  PageFixture mentions(String name, PartRole part, String words) {
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words).append("\n\n");
+    speakers.computeIfAbsent(name, key -> new ArrayList<>()).add(span);
+    parts.add(new Part(part, span));
+    return this;
+  }
+
   /** Whom the user's list knows. */
   PageFixture list(KnownPeople list) {
     this.list = list;
@@ -150,7 +175,7 @@ final class PageFixture {
     for (Said one : said) {
       statements.add(
           Statement.builder("s" + (statements.size() + 1))
-              .kind(Kind.DIRECT)
+              .kind(kinds.getOrDefault(statements.size(), Kind.DIRECT))
               .speaker(one.speaker() == null ? null : ids.get(one.speaker()), 0.9)
               .source(List.of(one.source()))
               .content(List.of(one.content()))

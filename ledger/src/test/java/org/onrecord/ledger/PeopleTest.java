@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.onrecord.ledger.person.PersonRole;
 import org.onrecord.ledger.person.PersonWriter;
 import org.onrecord.ledger.person.Relation;
 import org.onrecord.ledger.query.Query;
+import org.onrecord.page.PartRole;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.person.KnownPerson;
 import org.onrecord.person.PersonType;
@@ -115,6 +117,38 @@ class PeopleTest {
     assertEquals(0, venn.count(Relation.TO));
     Hit about = ledger.statements(venn.number(), Relation.ABOUT, 9).get(0);
     assertEquals("Tam Brandt", about.speaker());
+    assertSound();
+  }
+
+  @Test
+  void aRoleIsATitleAndNoPartOfTheNameOrOfASentence() throws IOException {
+    PageFixture page = new PageFixture("r.html").outlet("The Coast Weekly");
+    page.says("Nils J. Orrel", "The boats will stay where they are");
+    for (String named :
+        List.of(
+            "Sen. Nils J. Orrel",
+            "Sen Orrel",
+            "Nils Orrel",
+            "Nils\u00a0Orrel",
+            "N. J. Orrel",
+            "Another Harbour Judge\u00a0Nils Orrel",
+            "Neither Orrel",
+            "Several boats supporting Nils Orrel",
+            "new Orrel",
+            "he and Orrel",
+            "the man whose boat showed that Orrel",
+            "helped by Orrel",
+            "Orrel, one of the founders of the port",
+            "Orrel, a judge from Ohio.")) {
+      page.mentions("Nils J. Orrel", PartRole.BODY, named);
+    }
+    page.mentions("Nils J. Orrel", PartRole.HEADLINE, "Council Backs Orrel");
+    ledger.add(List.of(page.record()));
+    assertEquals(
+        Set.of("Harbour Judge", "Sen.", "judge from Ohio", "one of the founders of the port"),
+        ledger.person(of("Nils J. Orrel", "The Coast Weekly")).roles().stream()
+            .map(PersonRole::role)
+            .collect(Collectors.toSet()));
     assertSound();
   }
 
@@ -251,6 +285,9 @@ class PeopleTest {
   void aMergeIsProposedWithItsEvidenceAndNothingIsMerged() throws IOException {
     List<MergeProposal> proposals = ledger.mergeProposals(KnownPeople.none());
     assertEquals(1, proposals.size());
+    assertEquals(
+        Set.of(List.of("The Harbour Gazette"), List.of("The Senna Post")),
+        Set.of(proposals.get(0).one().outlets(), proposals.get(0).other().outlets()));
     assertEquals(
         List.of(
             new Evidence(Evidence.Kind.ROLE, "mayor of Senna"),

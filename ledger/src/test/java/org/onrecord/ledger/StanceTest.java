@@ -238,6 +238,20 @@ class StanceTest {
   }
 
   @Test
+  void rolesThatOlderRulesReadAreReadAgainWhenTheLedgerIsOpened() throws IOException {
+    ledger.add(List.of(page("a", "2021-03-04", 0.9, 0.3)));
+    ledger.close();
+    backend.change(
+        address,
+        "insert into person_role (reading, person, role)"
+            + " select reading, person, 'Council Backs' from appearance");
+    backend.change(address, "delete from ledger where name = 'roles'");
+    ledger = Ledger.open(address);
+    assertEquals(List.of(), ledger.check(done -> {}).findings());
+    assertEquals(List.of(), ledger.person(ledger.personCalled("Orla Venn")).roles());
+  }
+
+  @Test
   void theCheckTellsWhereThePositionsAreNotTheRecords() throws IOException {
     ledger.add(List.of(page("a", "2021-03-04", 0.9, 0.3)));
     ledger.close();

@@ -22,6 +22,7 @@ import org.onrecord.ledger.trace.Attribution;
 import org.onrecord.ledger.trace.Step;
 import org.onrecord.ledger.trace.Trace;
 import org.onrecord.ledger.trace.TraceWriter;
+import org.onrecord.statement.Kind;
 import org.onrecord.trace.QuotationIndex;
 import org.onrecord.trace.source.Source;
 import org.onrecord.verdict.Verdict;
@@ -91,6 +92,46 @@ class TraceTest {
     Step fuller = ledger.trace(QUAY).steps().get(1);
     assertTrue(fuller.holdsMore());
     assertFalse(fuller.isFirstToChange());
+  }
+
+  private void addTold(String outlet, String published, Kind kind, String words)
+      throws IOException {
+    ledger.add(
+        List.of(
+            new PageFixture(outlet)
+                .outlet(outlet)
+                .published(published)
+                .tells("Orla Venn", kind, words)
+                .record()));
+  }
+
+  @Test
+  void whoTellsItInOtherWordsHasChangedNone() throws IOException {
+    add("First", "2021-03-04", "Orla Venn", QUAY);
+    addTold(
+        "Told",
+        "2021-03-05",
+        Kind.INDIRECT,
+        "the new quay will be open before the autumn storms come, and nobody will pay a fee on it");
+    addTold(
+        "Half",
+        "2021-03-06",
+        Kind.MIXED,
+        "a new quay would be open before the “winter storms come, and nobody will pay a toll on it”");
+    addTold(
+        "Wrong",
+        "2021-03-07",
+        Kind.MIXED,
+        "the new quay will be “open before the winter storms come, and everybody will pay a toll on"
+            + " it”");
+    List<Step> steps = ledger.trace(QUAY).steps();
+    assertEquals(4, steps.size());
+    assertTrue(steps.get(1).isInOtherWords());
+    assertFalse(steps.get(1).isFirstToChange());
+    assertTrue(steps.get(2).isInOtherWords());
+    assertFalse(steps.get(2).isFirstToChange());
+    assertFalse(steps.get(3).isInOtherWords());
+    assertTrue(steps.get(3).isFirstToChange());
   }
 
   @Test

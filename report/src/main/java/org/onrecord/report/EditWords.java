@@ -7,6 +7,9 @@ import org.onrecord.verdict.Verdict;
 
 /** Says in words what became of a quotation. */
 final class EditWords {
+  /** So many code points of a side are told in whole. */
+  private static final int MOST = 160;
+
   private EditWords() {}
 
   static String verdict(Verdict verdict) {
@@ -22,8 +25,8 @@ final class EditWords {
 
   /** What a change did, with both sides' words. */
   static String of(Comparison.Stretch stretch, Edit edit) {
-    String quote = TerminalText.of(stretch.quote()).strip();
-    String source = TerminalText.of(stretch.source()).strip();
+    String quote = Shortened.within(TerminalText.of(stretch.quote()), MOST);
+    String source = Shortened.within(TerminalText.of(stretch.source()), MOST);
     String what =
         switch (edit.op()) {
           case DELETE -> "left out: " + source;

@@ -67,17 +67,27 @@ public final class HitHtml {
     html.element("bdi", "name", hit.speaker() == null ? "somebody" : hit.speaker());
     details(hit).forEach(detail -> html.element("span", null, detail));
     html.end().newLine();
-    html.start("blockquote").attr("dir", "auto").text(hit.before());
+    html.start("blockquote").attr("dir", "auto");
+    writeContext(hit.before());
+    html.start("span").attr("class", "words");
     int at = 0;
     for (Span mark : hit.marks()) {
       html.text(hit.words().substring(at, mark.start()));
       html.element("mark", null, mark.in(hit.words()));
       at = mark.end();
     }
-    html.text(hit.words().substring(at) + hit.after()).end().newLine();
+    html.text(hit.words().substring(at)).end();
+    writeContext(hit.after());
+    html.end().newLine();
     html.start("p").attr("class", "where");
     writeLink(html, hit);
     html.end().newLine().end().newLine();
+  }
+
+  private void writeContext(String words) {
+    if (!words.isEmpty()) {
+      html.element("span", "context", words);
+    }
   }
 
   /** The way to where a hit stands: a link where its page has an address, else its path. */

@@ -12,12 +12,15 @@ import org.onrecord.sources.text.Visible;
 import org.onrecord.text.Span;
 
 /**
- * Hits as text for people: what was looked for stands between asterisks. Whatever could act on a
- * terminal is shown and does not act.
+ * Hits as text for people: what was looked for stands between asterisks, and what stands around the
+ * words on a line of its own. Whatever could act on a terminal is shown and does not act.
  */
 public final class HitText {
   private static final int SHOWN_VALUES = 5;
   private static final String INDENT = "   ";
+
+  /** Stands for the words of a hit among what is around them. */
+  private static final String WORDS = "[…]";
 
   private HitText() {}
 
@@ -29,7 +32,10 @@ public final class HitText {
   public static String render(int number, Hit hit) {
     StringBuilder text = new StringBuilder();
     line(text, "", number + ". " + String.join(" · ", head(hit)));
-    line(text, INDENT, context(hit));
+    line(text, INDENT, words(hit));
+    if (isOfWords(hit.before()) || isOfWords(hit.after())) {
+      line(text, INDENT, "context: " + hit.before() + WORDS + hit.after());
+    }
     line(
         text,
         INDENT,
@@ -68,15 +74,19 @@ public final class HitText {
     return head;
   }
 
-  private static String context(Hit hit) {
-    StringBuilder context = new StringBuilder(hit.before());
+  private static String words(Hit hit) {
+    StringBuilder words = new StringBuilder();
     int at = 0;
     for (Span mark : hit.marks()) {
-      context.append(hit.words(), at, mark.start()).append('*');
-      context.append(mark.in(hit.words())).append('*');
+      words.append(hit.words(), at, mark.start()).append('*');
+      words.append(mark.in(hit.words())).append('*');
       at = mark.end();
     }
-    return context.append(hit.words().substring(at)).append(hit.after()).toString();
+    return words.append(hit.words().substring(at)).toString();
+  }
+
+  private static boolean isOfWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static void line(StringBuilder text, String indent, String line) {

@@ -53,7 +53,16 @@ public final class PersonCsv {
 
   /** The first row of those who may be one. */
   public static String proposalHeader() {
-    return CsvRow.of("one", "oneName", "onePages", "other", "otherName", "otherPages", "evidence");
+    return CsvRow.of(
+        "one",
+        "oneName",
+        "onePages",
+        "oneOutlets",
+        "other",
+        "otherName",
+        "otherPages",
+        "otherOutlets",
+        "evidence");
   }
 
   /** The row of two who may be one. */
@@ -62,9 +71,11 @@ public final class PersonCsv {
         proposal.one().number().toString(),
         proposal.one().name(),
         Integer.toString(proposal.one().pages()),
+        String.join(BETWEEN, proposal.one().outlets()),
         proposal.other().number().toString(),
         proposal.other().name(),
         Integer.toString(proposal.other().pages()),
+        String.join(BETWEEN, proposal.other().outlets()),
         proposal.evidence().stream().map(Evidence::toString).collect(Collectors.joining(BETWEEN)));
   }
 }

@@ -35,9 +35,7 @@ public final class PersonText {
     }
     parts.add(counts(person));
     if (!person.outlets().isEmpty()) {
-      parts.add(
-          String.join(", ", person.outlets().subList(0, Math.min(SHOWN, person.outlets().size())))
-              + (person.outlets().size() > SHOWN ? ", …" : ""));
+      parts.add(few(person.outlets()));
     }
     if (person.first() != null) {
       parts.add(span(person.first(), person.last()));
@@ -46,6 +44,11 @@ public final class PersonText {
       parts.add(person.parts().size() + " made one");
     }
     return shown(person.number() + "  " + String.join(" · ", parts)) + "\n";
+  }
+
+  private static String few(List<String> names) {
+    return String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+        + (names.size() > SHOWN ? ", …" : "");
   }
 
   private static String counts(LedgerPerson person) {
@@ -247,6 +250,7 @@ public final class PersonText {
         + " "
         + candidate.name()
         + " ("
+        + (candidate.outlets().isEmpty() ? "" : few(candidate.outlets()) + ", ")
         + Counted.of(candidate.pages(), "page")
         + ")";
   }

@@ -1,6 +1,6 @@
 package org.onrecord.report;
 
-/** First words of longer ones. */
+/** Some words of longer texts. */
 final class Shortened {
   private Shortened() {}
 
@@ -13,5 +13,18 @@ final class Shortened {
     int end = line.offsetByCodePoints(0, most);
     int space = line.lastIndexOf(' ', end);
     return line.substring(0, space > end / 2 ? space : end) + " …";
+  }
+
+  /** At most some so many code points: the first and the last words, with an ellipsis between. */
+  static String within(String text, int most) {
+    String line = text.strip();
+    int length = line.codePointCount(0, line.length());
+    if (length <= most) {
+      return line;
+    }
+    String head = of(line, most / 2);
+    int begin = line.offsetByCodePoints(0, length - most / 2);
+    int space = line.indexOf(' ', begin);
+    return head + line.substring(space < 0 ? begin : space);
   }
 }

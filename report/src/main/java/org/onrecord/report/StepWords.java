@@ -20,6 +20,9 @@ final class StepWords {
     if (verification == null) {
       return "the first";
     }
+    if (step.isInOtherWords()) {
+      return "in other words";
+    }
     return step.holdsMore()
         ? "holds more than the first"
         : EditWords.verdict(verification.verdict());
@@ -66,7 +69,8 @@ final class StepWords {
   }
 
   /**
-   * The edits that can be shown: where it merely holds more than the first, none are.
+   * The edits that can be shown: where it merely holds more than the first or says it in other
+   * words, none are.
    *
    * @return none also where nothing was found
    */
@@ -91,13 +95,14 @@ final class StepWords {
 
   private static @Nullable Passage found(Step step) {
     Verification verification = step.verification();
-    return verification == null || step.holdsMore() ? null : verification.found();
+    boolean differs = verification != null && !step.holdsMore() && !step.isInOtherWords();
+    return differs ? verification.found() : null;
   }
 
   /** The colours of a verdict, as on a page of verdicts. */
   static String colours(Step step) {
     Verification verification = step.verification();
-    if (verification == null || step.holdsMore()) {
+    if (verification == null || step.holdsMore() || step.isInOtherWords()) {
       return "v9 first";
     }
     return switch (verification.verdict()) {
@@ -114,6 +119,9 @@ final class StepWords {
     Verification verification = step.verification();
     if (verification == null || step.holdsMore()) {
       return verification == null ? "●" : "+";
+    }
+    if (step.isInOtherWords()) {
+      return "~";
     }
     return VerificationHtml.sign(verification.verdict());
   }

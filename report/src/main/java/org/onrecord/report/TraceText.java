@@ -42,7 +42,11 @@ public final class TraceText {
         steps.stream().map(StepWords::day).filter(day -> !day.equals("undated")).toList();
     return Counted.of(steps.size(), "appearance")
         + (steps.isEmpty() ? "" : " in " + Counted.of(outlets.size(), "outlet"))
-        + (days.isEmpty() ? "" : ", " + days.get(0) + " to " + days.get(days.size() - 1));
+        + (days.isEmpty() ? "" : ", " + span(days.get(0), days.get(days.size() - 1)));
+  }
+
+  private static String span(String first, String last) {
+    return first.equals(last) ? first : first + " to " + last;
   }
 
   /** How they compare. */

@@ -2,10 +2,10 @@ package org.onrecord.app.export;
 
 /** Text as Markdown that shows it as it is. */
 final class Markdown {
-  private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~^$&\"'=:";
+  private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~^$&=:";
 
   /** What is special only where a line begins, or never inside a sentence. */
-  private static final String HARMLESS_WITHIN = "().!+-#\"'=:{}";
+  private static final String HARMLESS_WITHIN = "().!+-#=:{}";
 
   private Markdown() {}
 

@@ -31,7 +31,7 @@ public final class SchemaForm implements SayingForm {
     }
     date(node, "dateCreated", saying.said());
     Json.put(node, "inLanguage", saying.origin().language());
-    node.set(quoted ? "isPartOf" : "appearance", page(saying));
+    node.set(quoted ? "isPartOf" : "appearance", where(saying));
     return Json.line(node);
   }
 
@@ -56,8 +56,22 @@ public final class SchemaForm implements SayingForm {
     return speaker;
   }
 
-  private static ObjectNode page(Saying saying) {
-    Origin origin = saying.origin();
+  /**
+   * The article, or some printed pages of it: numbers of pages that stood with the article itself
+   * would hold for all that is quoted from it.
+   */
+  private static ObjectNode where(Saying saying) {
+    ObjectNode article = article(saying.origin());
+    String place = saying.place();
+    if (place == null || !PAGES.matcher(place).matches()) {
+      return article;
+    }
+    ObjectNode pages = Json.typed("@type", "Article").put("pagination", place);
+    pages.set("isPartOf", article);
+    return pages;
+  }
+
+  private static ObjectNode article(Origin origin) {
     ObjectNode page = Json.typed("@type", "Article").put("@id", origin.reference());
     Json.put(page, "headline", origin.headline());
     Json.put(page, "url", origin.address());
@@ -67,10 +81,6 @@ public final class SchemaForm implements SayingForm {
     }
     if (origin.outlet() != null) {
       page.set("publisher", Json.typed("@type", "Organization").put("name", origin.outlet()));
-    }
-    String place = saying.place();
-    if (place != null && PAGES.matcher(place).matches()) {
-      page.put("pagination", place);
     }
     return page;
   }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerTranscriptTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern MADE = Pattern.compile("[a-z]+\\.(csv|jsonl|html|db)");
   private static final Pattern TIME =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d+Z");
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
   private static final Pattern VERSION = Pattern.compile("OnRecord \\d+\\.\\d[^ :]*:");
 
   @TempDir private Path temp;
@@ -63,7 +64,7 @@ class LedgerTranscriptTest {
     if (argument.startsWith("examples/")) {
       return ROOT + "/" + argument;
     }
-    return argument.endsWith(".csv") ? temp + "/" + argument : argument;
+    return MADE.matcher(argument).matches() ? temp + "/" + argument : argument;
   }
 
   /** Without what is different at each run, and in each version. */

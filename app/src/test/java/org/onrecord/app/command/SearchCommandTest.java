@@ -55,7 +55,8 @@ class SearchCommandTest {
   void aHitStandsInItsContextWithTheWordsMarkedAndThePlace() {
     String text = run("quays", "--by", "venn").outText();
     assertTrue(text.contains("1. Orla Venn"), text);
-    assertTrue(text.contains("“The new *quay* will be open before the storms,” said the"), text);
+    assertTrue(text.contains("\n   “The new *quay* will be open before the storms,”\n"), text);
+    assertTrue(text.contains("\n   context: […] said the mayor, Orla Venn.\n"), text);
     assertTrue(text.contains("quay.txt#char="), text);
     assertTrue(text.contains("1 hit of 1 statement"), text);
     assertTrue(text.contains("speaker: Orla Venn 1"), text);
@@ -96,6 +97,10 @@ class SearchCommandTest {
     Document page = Jsoup.parse(run("quay", "--format", "html").outText());
     assertEquals(2, page.select("blockquote").size());
     assertEquals("quay", page.selectFirst("mark").text());
+    assertEquals(
+        "“The new quay will be open before the storms,”",
+        page.selectFirst("blockquote .words").text());
+    assertEquals("said the mayor, Orla Venn.", page.selectFirst("blockquote .context").text());
     assertEquals(0, page.select("blockquote b, script, link, img").size());
   }
 

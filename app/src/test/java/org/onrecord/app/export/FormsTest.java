@@ -43,7 +43,7 @@ import tools.jackson.databind.ObjectMapper;
 class FormsTest {
   private static final int SEEDS = 150;
 
-  private static String written(SayingForm form, List<Saying> sayings) throws IOException {
+  static String written(SayingForm form, List<Saying> sayings) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EntryWriter writer = new EntryWriter(out, form.frame());
     for (Saying saying : sayings) {
@@ -83,7 +83,7 @@ class FormsTest {
     }
   }
 
-  private static List<Saying> distinct(List<Saying> sayings) {
+  static List<Saying> distinct(List<Saying> sayings) {
     List<Saying> distinct = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Saying saying : sayings) {
@@ -155,7 +155,14 @@ class FormsTest {
             "Quotation", Set.of("isPartOf"),
             "Claim", Set.of("appearance"),
             "Article",
-                Set.of("headline", "url", "datePublished", "creditText", "publisher", "pagination"),
+                Set.of(
+                    "headline",
+                    "url",
+                    "datePublished",
+                    "creditText",
+                    "publisher",
+                    "pagination",
+                    "isPartOf"),
             "Person", Set.of("@type", "name", "identifier", "sameAs"),
             "Organization", Set.of("@type", "name", "identifier", "sameAs"));
     for (long seed = 0; seed < SEEDS; seed++) {

@@ -17,8 +17,14 @@ public record MergeProposal(Candidate one, Candidate other, List<Evidence> evide
    * @param number theirs
    * @param name the one that is shown
    * @param pages on how many they appear
+   * @param outlets in which they appear, by name
    */
-  public record Candidate(PersonNumber number, String name, int pages) {}
+  public record Candidate(PersonNumber number, String name, int pages, List<String> outlets) {
+    /** Copies the list. */
+    public Candidate {
+      outlets = List.copyOf(outlets);
+    }
+  }
 
   /** Copies the list. */
   public MergeProposal {

@@ -92,6 +92,7 @@ public final class PersonWriter {
     json.writeStringProperty("person", candidate.number().toString());
     json.writeStringProperty("name", candidate.name());
     json.writeNumberProperty("pages", candidate.pages());
+    texts(json, "outlets", candidate.outlets());
     json.writeEndObject();
   }
 

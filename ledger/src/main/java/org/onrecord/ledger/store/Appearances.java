@@ -41,6 +41,13 @@ final class Appearances {
           entry.getValue().id(),
           entry.getValue().person().name());
     }
+    insertRoles(sql, record, reading, people);
+    return newcomers;
+  }
+
+  /** Writes the roles alone, of people who are there. */
+  static void insertRoles(Sql sql, PageRecord record, long reading, PagePeople people)
+      throws SQLException {
     for (Map.Entry<Long, Set<String>> entry : Roles.of(record, people).entrySet()) {
       for (String role : entry.getValue()) {
         sql.later(
@@ -50,7 +57,6 @@ final class Appearances {
             role);
       }
     }
-    return newcomers;
   }
 
   private List<Long> insert(Collection<PagePeople.Known> people) throws SQLException {

@@ -93,7 +93,8 @@ public final class Proposals {
     }
 
     MergeProposal.Candidate candidate() {
-      return new MergeProposal.Candidate(new PersonNumber(id), name, readings.size());
+      return new MergeProposal.Candidate(
+          new PersonNumber(id), name, readings.size(), List.copyOf(outlets));
     }
   }
 

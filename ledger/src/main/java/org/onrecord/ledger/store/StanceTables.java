@@ -5,7 +5,10 @@ import java.util.List;
 import org.onrecord.ledger.sql.Sql;
 import org.onrecord.record.PageRecord;
 
-/** Derives who answers what and who stands how where an older OnRecord added the records. */
+/**
+ * Derives who answers what and who stands how where an older OnRecord added the records, and the
+ * roles of people where one read them by other rules.
+ */
 public final class StanceTables {
   private static final int AT_ONCE = 200;
 
@@ -13,7 +16,10 @@ public final class StanceTables {
 
   /** The first reading of which nothing is derived yet; 0 where there is none. */
   public static long firstMissing(Sql sql) throws SQLException {
-    return sql.number("select count(*) from ledger where name = 'stances'");
+    long stances = sql.number("select count(*) from ledger where name = 'stances'");
+    long roles =
+        sql.number("select count(*) from ledger where name = 'roles' and value = ?", Roles.VERSION);
+    return stances > 0 || roles == 0 ? 1 : 0;
   }
 
   /**
@@ -33,7 +39,10 @@ public final class StanceTables {
       try {
         PageRecord record = Readings.record(sql, reading);
         DerivedStances.remove(sql, reading);
-        DerivedStances.insert(sql, reading, record, PagePeople.of(record, partings));
+        PagePeople people = PagePeople.of(record, partings);
+        DerivedStances.insert(sql, reading, record, people);
+        sql.update("delete from person_role where reading = ?", reading);
+        Appearances.insertRoles(sql, record, reading, people);
       } catch (DamagedRowException e) {
         DerivedStances.remove(sql, reading); // the check tells that the record is damaged
       }
@@ -41,7 +50,8 @@ public final class StanceTables {
     if (readings.size() == AT_ONCE) {
       return readings.get(AT_ONCE - 1) + 1;
     }
-    sql.update("delete from ledger where name = 'stances'");
+    sql.update("delete from ledger where name in ('stances', 'roles')");
+    sql.update("insert into ledger (name, value) values ('roles', ?)", Roles.VERSION);
     return 0;
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.ledger.trace;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.hit.Hit;
+import org.onrecord.statement.Kind;
 import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
@@ -37,6 +38,33 @@ public record Step(
         && verification != null
         && verification.verdict() == Verdict.ALTERED
         && !holdsMore
+        && !isInOtherWords()
         && verification.edits().stream().anyMatch(Edit::isUnmarkedChange);
+  }
+
+  /**
+   * Whether it differs only where it tells what was said and does not quote it: nobody may expect
+   * the same words there.
+   */
+  public boolean isInOtherWords() {
+    if (verification == null || holdsMore || isDirect()) {
+      return false;
+    }
+    return switch (verification.verdict()) {
+      case NOT_FOUND -> true;
+      case ALTERED -> !changesQuotedWords(verification);
+      case VERBATIM, ELIDED, BRACKETED, TOO_SHORT -> false;
+    };
+  }
+
+  private boolean isDirect() {
+    return hit.kind().equals(Kind.DIRECT.id());
+  }
+
+  private boolean changesQuotedWords(Verification verification) {
+    QuotedStretches quoted = QuotedStretches.of(hit.words());
+    return hit.kind().equals(Kind.MIXED.id())
+        && verification.edits().stream()
+            .anyMatch(edit -> edit.isUnmarkedChange() && quoted.touch(edit.quote()));
   }
 }
