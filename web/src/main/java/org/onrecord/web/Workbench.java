@@ -90,6 +90,7 @@ public final class Workbench implements Closeable {
     Routes routes =
         new Routes(
             guard,
+            ledger,
             new Pages(ledger.name()),
             Views.of(
                 ledger,
@@ -97,7 +98,7 @@ public final class Workbench implements Closeable {
                 works,
                 new Replies(ledger, Clock.systemUTC()),
                 Views.OpenTo.valueOf(settings.replies().name())),
-            new Refusals(settings.failures()));
+            new Refusals(settings.failures(), ledger::preparing));
     Javalin server =
         Javalin.create(
             config -> {
@@ -107,6 +108,7 @@ public final class Workbench implements Closeable {
               config.jetty.port = settings.port();
               routes.addTo(config.routes);
             });
+    Thread holding = holding(ledger);
     try {
       server.start();
     } catch (JavalinBindException e) {
@@ -123,7 +125,7 @@ public final class Workbench implements Closeable {
       throw taken;
     }
     port.set(server.port());
-    return new Workbench(server, works, holding(ledger), settings.host(), guard.token());
+    return new Workbench(server, works, holding, settings.host(), guard.token());
   }
 
   /** Readies the ledger for many questions, while the first ones are answered already. */

@@ -16,6 +16,11 @@ public final class StanceTables {
     return sql.number("select count(*) from ledger where name = 'stances'");
   }
 
+  /** The last reading. */
+  public static long last(Sql sql) throws SQLException {
+    return sql.number("select coalesce(max(id), 0) from reading");
+  }
+
   /**
    * Derives for some readings from this one on; the same again changes nothing.
    *
