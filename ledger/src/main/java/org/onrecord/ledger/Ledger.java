@@ -853,6 +853,19 @@ public final class Ledger implements Closeable {
     return new Side(database, tables);
   }
 
+  /**
+   * A folder for what belongs to it and does not stand in it; it need not be there. Beside a file
+   * it is called after it; that of a server's lies among what is made of ledgers.
+   *
+   * @param ending of its name
+   * @throws LedgerException if the ledger cannot be asked
+   */
+  public Path beside(String ending) throws IOException {
+    Path index = database.folder();
+    String name = String.valueOf(index.getFileName());
+    return index.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
+  }
+
   /** What it holds. */
   public LedgerStatus status() throws IOException {
     long bytes = database.size();

@@ -8,8 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.onrecord.web.guard.HeldSessions;
 import org.onrecord.web.guard.Proxies;
 import org.onrecord.web.guard.User;
 import org.onrecord.web.view.Views;
+import org.onrecord.web.work.Inbox;
 import org.onrecord.web.work.Works;
 
 /**
@@ -82,11 +81,11 @@ public final class Workbench implements Closeable {
             new Members(ledger, Clock.systemUTC()),
             new Proxies(settings.proxies(), settings.proxyHeader()),
             holder);
-    Path sent = Files.createTempDirectory("onrecord-sent-"); // for this user's eyes alone
     Origins origins = new Origins(ledger, Clock.systemUTC());
     tidy(origins);
+    Inbox inbox = Inbox.in(ledger.beside("sent"));
     Works works =
-        new Works(settings.adder(), origins, sent, Clock.systemUTC(), settings.failures());
+        new Works(settings.adder(), origins, inbox, Clock.systemUTC(), settings.failures());
     Routes routes =
         new Routes(
             guard,
@@ -103,7 +102,7 @@ public final class Workbench implements Closeable {
         Javalin.create(
             config -> {
               configure(config);
-              config.jetty.multipartConfig.cacheDirectory(sent.toString());
+              config.jetty.multipartConfig.cacheDirectory(inbox.uploads().toString());
               config.jetty.host = settings.host();
               config.jetty.port = settings.port();
               routes.addTo(config.routes);
