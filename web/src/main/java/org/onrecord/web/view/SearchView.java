@@ -116,7 +116,7 @@ final class SearchView implements View {
         words.isEmpty() ? "Search" : words,
         "search",
         model(question, hits, problem),
-        List.of(),
+        List.of("htmx.js"), // which looks at each element: of a long page for too long
         data(hits));
   }
 
