@@ -39,6 +39,9 @@ public final class WorkbenchLoad {
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
   private final long end;
 
+  /** So that pages of a run are not those of the one before, which the ledger has. */
+  private final long run = System.currentTimeMillis();
+
   private WorkbenchLoad(WorkbenchClient client, double minutes) {
     this.client = client;
     this.sample = WorkbenchSample.of(client);
@@ -200,6 +203,8 @@ public final class WorkbenchLoad {
     String page =
         "<html><head><title>Quay "
             + number
+            + " of "
+            + run
             + "</title></head><body><article><h1>The quay, part "
             + number
             + "</h1><p>“The quay number "

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.entry.AddedPage;
@@ -21,6 +22,8 @@ import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.LedgerException;
 import org.onrecord.ledger.entry.LedgerStatus;
+import org.onrecord.ledger.entry.Moment;
+import org.onrecord.ledger.entry.Preparing;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.entry.VersionDifference;
 import org.onrecord.ledger.hit.Hit;
@@ -52,6 +55,7 @@ import org.onrecord.ledger.stance.HeldPosition;
 import org.onrecord.ledger.stance.PositionQuery;
 import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.ledger.store.Additions;
+import org.onrecord.ledger.store.Changes;
 import org.onrecord.ledger.store.Changes.Change;
 import org.onrecord.ledger.store.Checker;
 import org.onrecord.ledger.store.DamagedRowException;
@@ -107,12 +111,15 @@ public final class Ledger implements Closeable {
   private final Database database;
   private final Clock clock;
 
+  private final Consumer<Preparing> told;
+
   private @Nullable SearchIndex index;
   private volatile @Nullable HeldPeople people;
 
-  private Ledger(Database database, Clock clock) {
+  private Ledger(Database database, Clock clock, Consumer<Preparing> told) {
     this.database = database;
     this.clock = clock;
+    this.told = told;
   }
 
   /**
@@ -121,19 +128,31 @@ public final class Ledger implements Closeable {
    * @throws LedgerException if it is missing, no ledger, damaged, or made by a newer OnRecord
    */
   public static Ledger open(LedgerAddress address) throws IOException {
+    return open(address, preparing -> {});
+  }
+
+  /**
+   * As {@link #open(LedgerAddress)}.
+   *
+   * @param told how far it is, while an older ledger is brought up to date here and later while the
+   *     index of the search is written; by any thread, some times a second, and waited for
+   */
+  public static Ledger open(LedgerAddress address, Consumer<Preparing> told) throws IOException {
     Database database =
         address instanceof LedgerAddress.Server server
             ? PostgresDatabase.open(server)
             : SqliteDatabase.open((LedgerAddress.File) address);
-    return new Ledger(caughtUp(database), Clock.systemUTC());
+    return new Ledger(caughtUp(database, told), Clock.systemUTC(), told);
   }
 
   /** Derives what an older OnRecord has not derived, where it can be written. */
-  private static Database caughtUp(Database database) throws IOException {
+  private static Database caughtUp(Database database, Consumer<Preparing> told) throws IOException {
     try {
       long reading = database.read(StanceTables::firstMissing);
+      long all = reading == 0 ? 0 : database.read(StanceTables::last);
       while (reading > 0) {
         long next = reading;
+        told.accept(new Preparing(Preparing.Stage.STANCES, Math.min(next, all), all));
         reading = database.write(sql -> StanceTables.derive(sql, next));
       }
     } catch (LedgerException e) {
@@ -151,15 +170,30 @@ public final class Ledger implements Closeable {
    * @throws LedgerException as {@link #open} does, and if it cannot be made
    */
   public static Ledger openOrCreate(LedgerAddress address) throws IOException {
-    return openOrCreate(address, Clock.systemUTC());
+    return openOrCreate(address, preparing -> {});
+  }
+
+  /**
+   * As {@link #openOrCreate(LedgerAddress)}.
+   *
+   * @param told as for {@link #open(LedgerAddress, Consumer)}
+   */
+  public static Ledger openOrCreate(LedgerAddress address, Consumer<Preparing> told)
+      throws IOException {
+    return openOrCreate(address, Clock.systemUTC(), told);
   }
 
   static Ledger openOrCreate(LedgerAddress address, Clock clock) throws IOException {
+    return openOrCreate(address, clock, preparing -> {});
+  }
+
+  private static Ledger openOrCreate(LedgerAddress address, Clock clock, Consumer<Preparing> told)
+      throws IOException {
     Database database =
         address instanceof LedgerAddress.Server server
             ? PostgresDatabase.openOrCreate(server)
             : SqliteDatabase.openOrCreate((LedgerAddress.File) address);
-    return new Ledger(caughtUp(database), clock);
+    return new Ledger(caughtUp(database, told), clock, told);
   }
 
   /** Whether a file begins as a ledger does; false also where it cannot be read. */
@@ -220,7 +254,28 @@ public final class Ledger implements Closeable {
    * @throws LedgerException if the ledger cannot be read
    */
   public Hits search(Query query) throws IOException {
-    Found found = index().search(query);
+    return hits(query, index().search(query));
+  }
+
+  /**
+   * As {@link #search(Query)}, for who is content with the ledger as it was lately. Once it holds
+   * ({@link #hold}), this waits for nobody who takes in changes: they are taken in within some
+   * seconds, and answers are held for ten. Only what was there at a moment is waited for, at most
+   * ten seconds.
+   *
+   * @param since see {@link #moment()}; {@link Moment#FIRST} for who changed nothing
+   * @throws LedgerException if the ledger cannot be read, or the index is being made
+   */
+  public Hits searchLately(Query query, Moment since) throws IOException {
+    return hits(query, index().searchLately(query, since));
+  }
+
+  /** Now: who has just changed something and asks as of now sees it. */
+  public Moment moment() throws IOException {
+    return new Moment(database.read(Changes::last).id());
+  }
+
+  private Hits hits(Query query, Found found) throws IOException {
     Marker marker = new Marker(query);
     List<Hit> hits =
         database.read(
@@ -652,6 +707,20 @@ public final class Ledger implements Closeable {
    * @param against open; null for the first appearance
    */
   public Trace trace(String words, @Nullable QuotationIndex against) throws IOException {
+    return trace(words, against, this::search);
+  }
+
+  /** As {@link #trace(String)}, of the ledger as it was lately: see {@link #searchLately}. */
+  public Trace traceLately(String words, Moment since) throws IOException {
+    return trace(words, null, query -> searchLately(query, since));
+  }
+
+  private interface Searching {
+    Hits search(Query query) throws IOException;
+  }
+
+  private Trace trace(String words, @Nullable QuotationIndex against, Searching searching)
+      throws IOException {
     Words wanted = Tracer.candidates(words);
     if (wanted.isEmpty()) {
       throw new QueryException("there is no word to trace");
@@ -663,7 +732,7 @@ public final class Ledger implements Closeable {
             .grouping(Grouping.NONE)
             .limit(TRACED)
             .build();
-    Hits candidates = search(query);
+    Hits candidates = searching.search(query);
     Tracer tracer = new Tracer(words, against);
     List<Hit> ordered = new ArrayList<>(tracer.appearances(candidates.hits()));
     ordered.sort(ByDate.order());
@@ -686,6 +755,11 @@ public final class Ledger implements Closeable {
   public Trace trace(StatementNumber statement, @Nullable QuotationIndex against)
       throws IOException {
     return trace(hit(statement).words(), against);
+  }
+
+  /** As {@link #traceLately(String, Moment)}, for the words of a statement as they are shown. */
+  public Trace traceLately(StatementNumber statement, Moment since) throws IOException {
+    return traceLately(hit(statement).words(), since);
   }
 
   /**
@@ -726,14 +800,27 @@ public final class Ledger implements Closeable {
     return database.read(sql -> new StanceReader(sql).positions(query));
   }
 
+  /**
+   * How far the index of the search is made ready, while much is taken in or all is made anew;
+   * empty where nothing is being done.
+   */
+  public Optional<Preparing> preparing() {
+    SearchIndex open;
+    synchronized (this) {
+      open = index;
+    }
+    return open == null ? Optional.empty() : open.preparing();
+  }
+
   /** Makes the index ready, so that the next search need not. */
   public void prepareSearch() throws IOException {
-    index().update();
+    index().prepare();
   }
 
   /**
-   * Makes ready for many questions: from now on it holds in memory the names of all people and the
-   * last answers. Without this a question reads what it needs. Answers are the same.
+   * Makes ready for many questions: from now on it holds in memory the names of all people, what
+   * questions need of statements, and the last answers, and a thread follows what changes. Without
+   * this a question reads what it needs. Answers are the same.
    */
   public void hold() throws IOException {
     index().hold();
@@ -755,7 +842,7 @@ public final class Ledger implements Closeable {
   private synchronized SearchIndex index() throws IOException {
     SearchIndex open = index;
     if (open == null) {
-      open = SearchIndex.open(database, database.folder());
+      open = SearchIndex.open(database, database.folder(), told);
       index = open;
     }
     return open;
@@ -764,6 +851,19 @@ public final class Ledger implements Closeable {
   /** Tables of somebody else's beside its own: see {@link SideTables}. */
   public Side side(SideTables tables) {
     return new Side(database, tables);
+  }
+
+  /**
+   * A folder for what belongs to it and does not stand in it; it need not be there. Beside a file
+   * it is called after it; that of a server's lies among what is made of ledgers.
+   *
+   * @param ending of its name
+   * @throws LedgerException if the ledger cannot be asked
+   */
+  public Path beside(String ending) throws IOException {
+    Path index = database.folder();
+    String name = String.valueOf(index.getFileName());
+    return index.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
   }
 
   /** What it holds. */

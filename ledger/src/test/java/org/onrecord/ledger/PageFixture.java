@@ -24,7 +24,7 @@ import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 
 /** Makes records of pages that nobody wrote: each statement is a paragraph of its own. */
-final class PageFixture {
+public final class PageFixture {
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, List<Span>> speakers = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class PageFixture {
 
   private record Said(@Nullable String speaker, Span source, Span content, @Nullable Span date) {}
 
-  PageFixture(String source) {
+  public PageFixture(String source) {
     this.source = source;
   }
 
@@ -78,7 +78,7 @@ final class PageFixture {
   }
 
   /** Adds the paragraph: speaker said: “words” */
-  PageFixture says(@Nullable String speaker, String words) {
+  public PageFixture says(@Nullable String speaker, String words) {
     int begin = text.length();
     text.append(speaker == null ? "It" : speaker);
     Span who = new Span(begin, text.length());
@@ -151,7 +151,7 @@ final class PageFixture {
     return this;
   }
 
-  PageRecord record() {
+  public PageRecord record() {
     SourceText all = SourceText.of(text.toString());
     String id = Sha256.named((text + "|" + published).getBytes(StandardCharsets.UTF_8));
     Page page =

@@ -232,6 +232,7 @@ class SameHitsTest {
         assertEquals(lines(hits), lines(others), what);
         assertEquals(hits.next(), others.next(), what);
         assertEquals(lines(hits), lines(held.search(query)), what); // the answer that is held
+        assertEquals(lines(hits), lines(held.searchLately(query, held.moment())), what);
         if (hits.next() != null) {
           Query next = query.after(hits.next());
           assertEquals(lines(file.search(next)), lines(held.search(next)), what);

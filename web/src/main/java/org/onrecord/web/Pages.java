@@ -18,7 +18,7 @@ import org.onrecord.web.view.Frame;
 /** Makes pages of answers, by templates that were compiled with the rest. */
 final class Pages {
   private static final String TEMPLATES = "org.onrecord.web.pages";
-  private static final List<String> SCRIPTS = List.of("htmx.js", "page.js", "workbench.js");
+  private static final List<String> SCRIPTS = List.of("page.js", "workbench.js");
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(

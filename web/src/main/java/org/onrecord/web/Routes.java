@@ -7,11 +7,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.ledger.Ledger;
 import org.onrecord.web.answer.Address;
 import org.onrecord.web.answer.Answer;
 import org.onrecord.web.answer.Attachment;
 import org.onrecord.web.answer.Form;
 import org.onrecord.web.answer.Question;
+import org.onrecord.web.answer.Seen;
 import org.onrecord.web.answer.Submission;
 import org.onrecord.web.guard.Access;
 import org.onrecord.web.guard.Guard;
@@ -26,16 +28,19 @@ import org.onrecord.web.view.Write;
 final class Routes {
   static final String API = "/api/v1";
   private static final String REFUSED = "refused";
+  private static final String PREPARING_SECONDS = "2";
 
   /** The bare address comes last: its path would take the endings of the others, too. */
   private static final List<Form> FORMS = List.of(Form.JSONL, Form.JSON, Form.CSV, Form.HTML);
 
   private final Guard guard;
+  private final Ledger ledger;
   private final Pages pages;
   private final List<View> views;
   private final Refusals refusals;
 
-  Routes(Guard guard, Pages pages, List<View> views, Refusals refusals) {
+  Routes(Guard guard, Ledger ledger, Pages pages, List<View> views, Refusals refusals) {
+    this.ledger = ledger;
     this.guard = guard;
     this.pages = pages;
     this.views = views;
@@ -104,8 +109,12 @@ final class Routes {
     return text.toString();
   }
 
-  private static Handler of(Write write) {
-    return context -> seeOther(context, write.deed().done(new Submission(context)));
+  private Handler of(Write write) {
+    return context -> {
+      Address next = write.deed().done(new Submission(context));
+      Seen.changed(context, ledger.moment());
+      seeOther(context, next);
+    };
   }
 
   /** Saved and never shown: what a page brought along must not run here. */
@@ -181,6 +190,9 @@ final class Routes {
     int status = refusal.reason().status();
     String words = String.valueOf(refusal.getMessage());
     context.status(status);
+    if (refusal.reason() == Reason.PREPARING) {
+      context.header("Refresh", PREPARING_SECONDS).header("Retry-After", PREPARING_SECONDS);
+    }
     Session session = Guard.session(context).orElse(null);
     if (refusal.reason() == Reason.MISDIRECTED) {
       context.contentType("text/plain; charset=utf-8").result(words + "\n");

@@ -8,8 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.onrecord.web.guard.HeldSessions;
 import org.onrecord.web.guard.Proxies;
 import org.onrecord.web.guard.User;
 import org.onrecord.web.view.Views;
+import org.onrecord.web.work.Inbox;
 import org.onrecord.web.work.Works;
 
 /**
@@ -82,14 +81,15 @@ public final class Workbench implements Closeable {
             new Members(ledger, Clock.systemUTC()),
             new Proxies(settings.proxies(), settings.proxyHeader()),
             holder);
-    Path sent = Files.createTempDirectory("onrecord-sent-"); // for this user's eyes alone
     Origins origins = new Origins(ledger, Clock.systemUTC());
     tidy(origins);
+    Inbox inbox = Inbox.in(ledger.beside("sent"));
     Works works =
-        new Works(settings.adder(), origins, sent, Clock.systemUTC(), settings.failures());
+        new Works(settings.adder(), origins, inbox, Clock.systemUTC(), settings.failures());
     Routes routes =
         new Routes(
             guard,
+            ledger,
             new Pages(ledger.name()),
             Views.of(
                 ledger,
@@ -97,16 +97,17 @@ public final class Workbench implements Closeable {
                 works,
                 new Replies(ledger, Clock.systemUTC()),
                 Views.OpenTo.valueOf(settings.replies().name())),
-            new Refusals(settings.failures()));
+            new Refusals(settings.failures(), ledger::preparing));
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
-              config.jetty.multipartConfig.cacheDirectory(sent.toString());
+              config.jetty.multipartConfig.cacheDirectory(inbox.uploads().toString());
               config.jetty.host = settings.host();
               config.jetty.port = settings.port();
               routes.addTo(config.routes);
             });
+    Thread holding = holding(ledger);
     try {
       server.start();
     } catch (JavalinBindException e) {
@@ -123,7 +124,7 @@ public final class Workbench implements Closeable {
       throw taken;
     }
     port.set(server.port());
-    return new Workbench(server, works, holding(ledger), settings.host(), guard.token());
+    return new Workbench(server, works, holding, settings.host(), guard.token());
   }
 
   /** Readies the ledger for many questions, while the first ones are answered already. */

@@ -25,6 +25,7 @@ import org.onrecord.web.view.Download;
 import org.onrecord.web.view.View;
 import org.onrecord.web.view.Views;
 import org.onrecord.web.view.Write;
+import org.onrecord.web.work.Inbox;
 import org.onrecord.web.work.Works;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,14 +51,14 @@ class ApiTest {
     served.close();
   }
 
-  private List<View> views(Views.OpenTo replies) {
+  private List<View> views(Views.OpenTo replies) throws IOException {
     return Views.of(
         served.ledger,
         Served.READER,
         new Works(
             PageAdder.NONE,
             new Origins(served.ledger, Clock.systemUTC()),
-            temp,
+            Inbox.in(temp.resolve("sent")),
             Clock.systemUTC(),
             (number, failure) -> {}),
         new Replies(served.ledger, Clock.systemUTC()),
@@ -65,7 +66,7 @@ class ApiTest {
   }
 
   /** The part of the document that is made of what the views say of themselves. */
-  private String described() {
+  private String described() throws IOException {
     StringBuilder text = new StringBuilder();
     for (View view : views(Views.OpenTo.ANYBODY)) {
       Description description = view.description();
@@ -165,7 +166,7 @@ class ApiTest {
   }
 
   @Test
-  void openApiListsEachViewWithItsParameters() {
+  void openApiListsEachViewWithItsParameters() throws IOException {
     String json = served.reader().get(Routes.API + "/openapi.json").body();
     List<String> paths = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

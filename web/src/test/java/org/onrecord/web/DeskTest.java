@@ -122,6 +122,39 @@ class DeskTest {
     assertEquals(400, desk.post("/person/" + gazettes + "/merge", csrf + "&other=Nobody").status());
   }
 
+  @Test
+  void somebodyIsSetApartOnAPageAndInAStatement() throws IOException {
+    String person = venn("The Harbour Gazette");
+    String other = venn("The Senna Post");
+    assertEquals(303, desk.post("/person/" + person + "/merge", csrf + "&other=" + other).status());
+    String statement = said(person);
+    String path = "/person/" + person;
+    assertTrue(
+        body(path).contains("form=\"part\" name=\"statement\" value=\"" + statement), body(path));
+    String ticked = csrf + "&statement=" + statement + "&note=" + encoded("her sister");
+    for (String where : List.of("pages", "statements")) {
+      assertEquals(303, desk.post(path + "/part", ticked + "&where=" + where).status());
+      assertFalse(said(person).equals(statement), where);
+      String history = body(path + ".json");
+      assertTrue(
+          history.contains("\"deed\":\"parted\"") && history.contains("her sister"), history);
+      String event = history.replaceAll("(?s).*\"event\":(\\d+).*", "$1");
+      assertEquals(303, desk.post(path + "/undo", csrf + "&event=" + event).status());
+      assertEquals(statement, said(person));
+    }
+    assertEquals(400, desk.post(path + "/part", csrf).status());
+    assertEquals(404, desk.post(path + "/part", csrf + "&statement=x").status());
+    assertEquals(400, desk.post(path + "/part", csrf + "&where=pages&statement=99.1").status());
+  }
+
+  /** The number of somebody's newest statement; "" where there is none. */
+  private String said(String person) throws IOException {
+    return served.ledger.statements(served.ledger.personCalled(person), Relation.BY, 1).stream()
+        .map(hit -> new StatementNumber(hit.statement()).toString())
+        .findFirst()
+        .orElse("");
+  }
+
   private String venn(String outlet) throws IOException {
     for (PersonNumber number : served.ledger.people("Venn")) {
       if (served.ledger.person(number).outlets().contains(outlet)) {
@@ -147,7 +180,8 @@ class DeskTest {
             "/statement/1.2/judge",
             csrf + "&deed=accepted&seen=0&from=review&act=speech&keep-by=Brandt");
     assertEquals("/review?by=Brandt&last=1.2", accepted.header("Location"));
-    String next = body("/review?last=1.2");
+    // a browser keeps the cookie, by which it sees at once what it changed
+    String next = desk.keeping(accepted).get("/review?last=1.2").body();
     assertTrue(next.contains("1 judged, 2 to go"), next);
     assertTrue(next.contains("action=\"/statement/2.1/judge\""), next);
     assertTrue(next.contains("action=\"/statement/1.2/undo\""), next);

@@ -49,6 +49,11 @@ final class Http {
     return other;
   }
 
+  /** The same visit that keeps the cookie of an answer besides its own. */
+  Http keeping(Reply answer) {
+    return with("Cookie", headers.get("Cookie") + "; " + answer.cookie());
+  }
+
   Reply get(String target) {
     return send("GET", target, null);
   }

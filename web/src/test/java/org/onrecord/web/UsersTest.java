@@ -31,6 +31,7 @@ import org.onrecord.web.guard.Access;
 import org.onrecord.web.view.View;
 import org.onrecord.web.view.Views;
 import org.onrecord.web.view.Write;
+import org.onrecord.web.work.Inbox;
 import org.onrecord.web.work.Works;
 
 /** Who may come in by a password, and do what; over a socket. */
@@ -126,7 +127,7 @@ class UsersTest {
             new Works(
                 PageAdder.NONE,
                 new Origins(served.ledger, Clock.systemUTC()),
-                Files.createTempDirectory(temp, "sent"),
+                Inbox.in(temp.resolve("sent")),
                 Clock.systemUTC(),
                 (work, failure) -> {})) {
       List<View> views =

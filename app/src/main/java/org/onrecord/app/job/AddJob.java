@@ -72,7 +72,9 @@ public final class AddJob {
     try {
       Inputs inputs = inputs();
       if (!inputs.isEmpty()) {
-        try (Ledger ledger = Ledger.openOrCreate(settings.ledger())) {
+        try (Ledger ledger =
+            Ledger.openOrCreate(
+                settings.ledger(), PreparingMessages.of(console, settings.ledger()))) {
           add(inputs, ledger);
           makeWay();
           ledger.prepareSearch();

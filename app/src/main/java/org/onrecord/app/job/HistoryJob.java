@@ -42,7 +42,7 @@ public final class HistoryJob {
   /** Keeps what somebody says of a statement. */
   public ExitCode judge(
       StatementNumber statement, PersonDeedJob.Saying saying, Judgement judgement) {
-    try (Ledger ledger = Ledger.open(address)) {
+    try (Ledger ledger = Ledger.open(address, PreparingMessages.of(console, address))) {
       Optional<PersonNumber> speaker = speaker(ledger, judgement.speaker(), saying);
       if (speaker.isPresent()) {
         ledger.judge(statement, saying.who(), judgement, speaker.get());
@@ -89,7 +89,7 @@ public final class HistoryJob {
 
   /** Tells what became of a statement. */
   public ExitCode tell(StatementNumber statement) {
-    try (Ledger ledger = Ledger.open(address)) {
+    try (Ledger ledger = Ledger.open(address, PreparingMessages.of(console, address))) {
       List<String> lines = new ArrayList<>();
       lines.addAll(found(ledger.record(statement), statement));
       ledger.history(statement).forEach(event -> lines.add(line(event)));

@@ -13,7 +13,7 @@ final class LedgerFailure {
     log.problem(String.valueOf(failure.getMessage()), failure);
     switch (failure.fault()) {
       case MISSING, FOREIGN, NEWER -> log.endWith(ExitCode.USAGE);
-      case DAMAGED, READ_ONLY, BUSY, UNREACHABLE, FULL, CHANGED, REFUSED, OTHER ->
+      case DAMAGED, READ_ONLY, BUSY, UNREACHABLE, FULL, CHANGED, PREPARING, REFUSED, OTHER ->
           log.endWith(ExitCode.FAILED);
     }
   }

@@ -48,7 +48,7 @@ public final class LedgerJob {
   }
 
   private ExitCode run(Deed deed) {
-    try (Ledger ledger = Ledger.open(address)) {
+    try (Ledger ledger = Ledger.open(address, PreparingMessages.of(console, address))) {
       deed.with(ledger);
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);

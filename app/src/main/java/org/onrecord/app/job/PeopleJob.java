@@ -63,7 +63,8 @@ public final class PeopleJob {
   }
 
   private ExitCode run(Writing writing) {
-    try (Ledger ledger = Ledger.open(settings.ledger());
+    try (Ledger ledger =
+            Ledger.open(settings.ledger(), PreparingMessages.of(console, settings.ledger()));
         OutputFile file =
             OutputFile.open(settings.output(), console.out(), new Belongings(List.of(), null))) {
       writing.to(ledger, file.stream());

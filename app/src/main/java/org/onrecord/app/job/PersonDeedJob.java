@@ -93,7 +93,8 @@ public final class PersonDeedJob {
   }
 
   private ExitCode run(Deed deed) {
-    try (Ledger ledger = Ledger.open(saying.ledger())) {
+    try (Ledger ledger =
+        Ledger.open(saying.ledger(), PreparingMessages.of(console, saying.ledger()))) {
       PersonEvent event = deed.with(ledger);
       if (!saying.quiet()) {
         console.message(

@@ -49,7 +49,8 @@ public final class SearchJob {
    * @throws org.onrecord.app.console.UsageException if the output cannot be the one that was named
    */
   public ExitCode run() {
-    try (Ledger ledger = Ledger.open(settings.ledger())) {
+    try (Ledger ledger =
+        Ledger.open(settings.ledger(), PreparingMessages.of(console, settings.ledger()))) {
       write(ledger);
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);

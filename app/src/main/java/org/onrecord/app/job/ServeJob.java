@@ -33,7 +33,8 @@ public final class ServeJob {
 
   /** Serves. */
   public ExitCode run() {
-    try (Ledger ledger = Ledger.open(settings.ledger());
+    try (Ledger ledger =
+            Ledger.open(settings.ledger(), PreparingMessages.of(console, settings.ledger()));
         ModelOnDemand model = new ModelOnDemand()) {
       serve(ledger, model);
     } catch (LedgerException e) {

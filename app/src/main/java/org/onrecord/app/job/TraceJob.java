@@ -48,7 +48,8 @@ public final class TraceJob {
    * @throws UsageException if there is no word, or the output cannot be the one that was named
    */
   public ExitCode run() {
-    try (Ledger ledger = Ledger.open(settings.ledger())) {
+    try (Ledger ledger =
+        Ledger.open(settings.ledger(), PreparingMessages.of(console, settings.ledger()))) {
       trace(ledger);
     } catch (QueryException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

@@ -49,7 +49,7 @@ public final class UserJob {
   }
 
   private ExitCode run(Deed deed) {
-    try (Ledger ledger = Ledger.open(address)) {
+    try (Ledger ledger = Ledger.open(address, PreparingMessages.of(console, address))) {
       deed.with(new Users(ledger));
     } catch (LedgerException e) {
       LedgerFailure.tell(log, e);

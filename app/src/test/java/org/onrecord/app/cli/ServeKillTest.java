@@ -34,10 +34,11 @@ import org.onrecord.ledger.entry.Event;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerAddress;
 import org.onrecord.ledger.entry.StatementNumber;
+import org.onrecord.text.Sha256;
 
 /**
  * A server that is killed while people correct, review, answer and add loses nothing for which it
- * had answered. A page counts as acknowledged when its work is said to be done.
+ * had answered. What was sent to be added is read by the next server where it was not before.
  */
 class ServeKillTest {
   /** More by {@code -Dserve.kills=100}. */
@@ -54,6 +55,8 @@ class ServeKillTest {
   private final Set<String> notes = Collections.synchronizedSet(new TreeSet<>());
   private final Set<String> replies = Collections.synchronizedSet(new TreeSet<>());
   private final Set<String> pages = Collections.synchronizedSet(new TreeSet<>());
+  private final Set<String> sent = Collections.synchronizedSet(new TreeSet<>());
+  private final Set<String> due = new TreeSet<>();
   private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
   private String base;
   private String token;
@@ -87,7 +90,21 @@ class ServeKillTest {
       check(address, "seed " + seed + ", kill " + kill);
     }
     assertTrue(!notes.isEmpty(), "seed " + seed + ": it was killed before anything was said");
-    serveUntilKilled(named, environment, KILLS); // which looks whether the last replies are there
+    // which looks whether the last replies are there, and reads what was sent
+    serveUntilKilled(named, environment, KILLS);
+    assertTrue(!sent.isEmpty(), "seed " + seed + ": it was killed before anything was sent");
+    check(address, "seed " + seed);
+  }
+
+  /** So that nothing is stopped more than twice, which would not be read again. */
+  private void awaitThatAllIsRead() throws IOException, InterruptedException {
+    String works = send(to("/add.jsonl").build()).body();
+    while (works.contains("\"waiting\"") || works.contains("\"reading\"")) {
+      Thread.sleep(20);
+      works = send(to("/add.jsonl").build()).body();
+    }
+    assertTrue(!works.contains("\"failed\":1"), works);
+    due.addAll(sent);
   }
 
   private void serveUntilKilled(String ledger, Map<String, String> environment, int kill)
@@ -105,6 +122,7 @@ class ServeKillTest {
       token = printed.substring(printed.indexOf('=') + 1);
       String waiting = send(to("/replies.jsonl").build()).body();
       replies.forEach(words -> assertTrue(waiting.contains(words), "seed " + seed + ": " + words));
+      awaitThatAllIsRead();
       List<Thread> people =
           List.of(
               someone(() -> judges("1.1", "", kill)),
@@ -234,6 +252,7 @@ class ServeKillTest {
               + "--\r\n";
       HttpResponse<String> begun = post("/add", "multipart/form-data; boundary=" + BOUNDARY, body);
       if (isDone(begun)) {
+        sent.add(Sha256.named(page(kill + " and " + i).getBytes(StandardCharsets.UTF_8)));
         follow(begun.headers().firstValue("Location").orElseThrow());
       }
     }
@@ -261,6 +280,7 @@ class ServeKillTest {
       Set<String> kept = kept(ledger, 0);
       kept.addAll(kept(ledger, 1));
       assertTrue(kept.containsAll(notes), what + ": " + notes + " of " + kept);
+      pages.addAll(due);
       for (String page : pages) {
         assertEquals(page, ledger.judged(page).record().page().id(), what);
       }

@@ -22,6 +22,8 @@ public final class LedgerException extends IOException {
     READ_ONLY,
     /** Another program is writing to it. */
     BUSY,
+    /** The index of its search is being made. */
+    PREPARING,
     /** Its server does not answer, or does not let the user in. */
     UNREACHABLE,
     /** The disk is full. */

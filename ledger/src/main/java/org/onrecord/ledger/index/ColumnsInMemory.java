@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersIndexInput;
@@ -25,15 +26,31 @@ final class ColumnsInMemory extends FilterDirectory {
   private static final String LENGTHS = ".nvd";
 
   private final AtomicLong held = new AtomicLong();
+  private final Wanted wanted;
 
-  ColumnsInMemory(Directory files) {
+  /** Whether they are wanted: not by who holds them in another form. Thread-safe. */
+  static final class Wanted {
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
+
+    void no() {
+      wanted.set(false);
+    }
+
+    /** They are; false where they were before. */
+    boolean yes() {
+      return wanted.compareAndSet(false, true);
+    }
+  }
+
+  ColumnsInMemory(Directory files, Wanted wanted) {
     super(files);
+    this.wanted = wanted;
   }
 
   @Override
   public IndexInput openInput(String name, IOContext context) throws IOException {
     boolean isColumns = name.endsWith(COLUMNS) || name.endsWith(LENGTHS);
-    if (!isColumns || context.context != IOContext.Context.READ) {
+    if (!wanted.wanted.get() || !isColumns || context.context != IOContext.Context.READ) {
       return in.openInput(name, context);
     }
     long length = in.fileLength(name);

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.hit.Facet;
 
 /** Counts the values of one field. */
@@ -20,26 +21,55 @@ final class FacetCounts {
   private int[] counts = new int[1 << 6];
   private SortedDocValues values = DocValues.emptySorted();
   private int[] here = new int[0];
+  private @Nullable HeldNumbers held;
+  private final int[] numbers;
 
-  FacetCounts(FacetNames names) {
+  /**
+   * None so far.
+   *
+   * @param most documents at once
+   */
+  FacetCounts(FacetNames names, int most) {
     this.names = names;
+    this.numbers = new int[most];
   }
 
+  /** Begins a segment whose values are held in memory. */
+  void begin(HeldNumbers segment) {
+    held = segment;
+  }
+
+  /** Begins a segment. */
   void begin(LeafReaderContext segment) throws IOException {
+    held = null;
     values = DocValues.getSorted(segment.reader(), names.field().key());
     here = names.of(segment, values);
   }
 
   /** Counts the values of some documents of the segment, ascending. */
   void count(int[] documents, int size) throws IOException {
+    if (held != null) {
+      held.read(documents, size, numbers);
+    } else {
+      read(documents, size);
+    }
     for (int i = 0; i < size; i++) {
-      if (values.advanceExact(documents[i])) {
-        int number = names.number(here, values, values.ordValue());
-        if (number >= counts.length) {
-          counts = Arrays.copyOf(counts, Math.max(number + 1, 2 * counts.length));
-        }
+      int number = numbers[i];
+      if (number >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(number + 1, 2 * counts.length));
+      }
+      if (number >= 0) {
         counts[number]++;
       }
+    }
+  }
+
+  private void read(int[] documents, int size) throws IOException {
+    for (int i = 0; i < size; i++) {
+      numbers[i] =
+          values.advanceExact(documents[i])
+              ? names.number(here, values, values.ordValue())
+              : HeldNumbers.NONE;
     }
   }
 

@@ -48,7 +48,8 @@ final class FacetNames {
         : segments.computeIfAbsent(cache.getKey(), key -> unknown(values));
   }
 
-  private static int[] unknown(SortedDocValues values) {
+  /** No number of a segment's own is known yet. */
+  static int[] unknown(SortedDocValues values) {
     int[] numbers = new int[values.getValueCount()];
     Arrays.fill(numbers, UNKNOWN);
     return numbers;

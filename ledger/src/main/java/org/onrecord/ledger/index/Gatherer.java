@@ -20,7 +20,8 @@ final class Gatherer extends SimpleCollector {
 
   private final Query query;
   private final List<FacetCounts> facets;
-  private final Groups groups = new Groups();
+  private final @Nullable HeldColumns held;
+  private final Groups groups;
   private final int[] documents = new int[AT_ONCE];
   private final float[] scores = new float[AT_ONCE];
   private int size;
@@ -29,16 +30,28 @@ final class Gatherer extends SimpleCollector {
   private @Nullable Scorable scorer;
   private @Nullable Columns columns;
 
-  Gatherer(Query query, List<FacetNames> facets) {
+  /**
+   * A gatherer of what fits a question.
+   *
+   * @param held the columns of segments in memory; null where none are
+   */
+  Gatherer(Query query, List<FacetNames> facets, @Nullable HeldColumns held) {
     this.query = query;
-    this.facets = facets.stream().map(FacetCounts::new).toList();
+    this.facets = facets.stream().map(facet -> new FacetCounts(facet, AT_ONCE)).toList();
+    this.held = held;
+    this.groups = new Groups(query);
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-    columns = new Columns(query, segment, AT_ONCE);
-    for (FacetCounts facet : facets) {
-      facet.begin(segment);
+    HeldSegment here = held == null ? null : held.of(segment);
+    columns = new Columns(query, segment, here, AT_ONCE);
+    for (int i = 0; i < facets.size(); i++) {
+      if (here == null) {
+        facets.get(i).begin(segment);
+      } else {
+        facets.get(i).begin(here.facet(i));
+      }
     }
   }
 
@@ -76,7 +89,11 @@ final class Gatherer extends SimpleCollector {
     }
     columns.read(documents, size);
     for (int i = 0; i < size; i++) {
-      groups.add(columns.id(i), columns.key(i), columns.day(i), rank(columns, i));
+      if (columns.isAlone(i)) {
+        groups.addAlone(columns.id(i), columns.day(i), rank(columns, i));
+      } else {
+        groups.add(columns.id(i), columns.key(i), columns.day(i), rank(columns, i));
+      }
     }
     statements += size;
     size = 0;
@@ -92,7 +109,7 @@ final class Gatherer extends SimpleCollector {
   }
 
   Found found() {
-    Groups.Best best = groups.best(query);
+    Groups.Best best = groups.best();
     return new Found(
         best.groups(),
         statements,

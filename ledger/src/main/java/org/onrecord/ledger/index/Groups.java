@@ -13,6 +13,9 @@ final class Groups {
   /** The day of a statement without one: after all others. */
   static final int UNKNOWN = Integer.MAX_VALUE;
 
+  private final Query query;
+  private final PriorityQueue<Found.Group> best =
+      new PriorityQueue<>(Comparator.comparing(Found.Group::place).reversed());
   private final Slots slots = new Slots();
 
   // by slot
@@ -20,6 +23,22 @@ final class Groups {
   private long[] earliest = new long[counts.length];
   private int[] days = new int[counts.length];
   private float[] ranks = new float[counts.length];
+
+  private long alone;
+  private long behindStart;
+  private double least = Double.NEGATIVE_INFINITY; // what is ranked lower is not among the best
+  private int leastDay;
+
+  /** None so far. */
+  Groups(Query query) {
+    this.query = query;
+  }
+
+  /** Adds a statement of which no other is in its group. */
+  void addAlone(long id, int day, float rank) {
+    alone++;
+    offer(id, day, rank, 1);
+  }
 
   /**
    * Adds a statement.
@@ -52,8 +71,8 @@ final class Groups {
   }
 
   /** How many there are. */
-  int size() {
-    return slots.size();
+  long size() {
+    return alone + slots.size();
   }
 
   /**
@@ -64,36 +83,38 @@ final class Groups {
    */
   record Best(List<Found.Group> groups, long behind) {}
 
-  Best best(Query query) {
-    PriorityQueue<Found.Group> best =
-        new PriorityQueue<>(Comparator.comparing(Found.Group::place).reversed());
-    Cursor after = query.after();
-    long all = 0;
-    double least = Double.NEGATIVE_INFINITY;
+  /** The best of all, asked for once. */
+  Best best() {
     for (int slot = 0; slot < slots.size(); slot++) {
-      if (after == null && ranks[slot] < least) {
-        all++; // most of them: worse than the last that is kept, whatever their day
-        continue;
-      }
-      Cursor place = place(slot);
-      if (after != null && place.compareTo(after) <= 0) {
-        continue;
-      }
-      all++;
-      if (best.size() < query.limit() || place.compareTo(best.element().place()) < 0) {
-        best.add(new Found.Group(place, counts[slot]));
-        if (best.size() > query.limit()) {
-          best.remove();
-        }
-        least = best.size() < query.limit() ? least : best.element().place().rank();
-      }
+      offer(earliest[slot], days[slot], ranks[slot], counts[slot]);
     }
     List<Found.Group> groups = new ArrayList<>(best);
     groups.sort(Comparator.comparing(Found.Group::place));
-    return new Best(groups, all - groups.size());
+    return new Best(groups, behindStart - groups.size());
   }
 
-  private Cursor place(int slot) {
-    return new Cursor(ranks[slot], days[slot] == UNKNOWN ? 0 : days[slot], earliest[slot]);
+  /** Keeps a group as long as it is among the best. */
+  private void offer(long id, int day, float rank, int count) {
+    int shownDay = day == UNKNOWN ? 0 : day;
+    Cursor after = query.after();
+    if (after == null && (rank < least || (rank == least && shownDay < leastDay))) {
+      behindStart++; // most of them
+      return;
+    }
+    Cursor place = new Cursor(rank, shownDay, id);
+    if (after != null && place.compareTo(after) <= 0) {
+      return;
+    }
+    behindStart++;
+    if (best.size() < query.limit() || place.compareTo(best.element().place()) < 0) {
+      best.add(new Found.Group(place, count));
+      if (best.size() > query.limit()) {
+        best.remove();
+      }
+      if (best.size() == query.limit()) {
+        least = best.element().place().rank();
+        leastDay = best.element().place().day();
+      }
+    }
   }
 }

@@ -31,6 +31,11 @@ final class Slots {
     return size - 1;
   }
 
+  /** The number of a key; -1 where it has none. */
+  int find(long key) {
+    return slots[place(key)];
+  }
+
   private int place(long key) {
     int at = (int) Fold.mix(key) & (keys.length - 1);
     while (slots[at] >= 0 && keys[at] != key) {

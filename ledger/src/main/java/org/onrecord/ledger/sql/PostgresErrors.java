@@ -47,7 +47,7 @@ final class PostgresErrors {
                   + message(failure)
                   + "); PGPASSWORD or ~/.pgpass give the password"
               : "its server cannot be reached (" + message(failure) + ")";
-      case FOREIGN, NEWER, CHANGED, REFUSED, OTHER -> message(failure);
+      case FOREIGN, NEWER, CHANGED, PREPARING, REFUSED, OTHER -> message(failure);
     };
   }
 

@@ -46,7 +46,7 @@ final class SqliteErrors {
               + message(failure)
               + "); restore a backup, or see what is left with onrecord ledger check";
       case FOREIGN -> "it is no ledger, or its beginning is damaged";
-      case MISSING, NEWER, UNREACHABLE, CHANGED, REFUSED, OTHER -> message(failure);
+      case MISSING, NEWER, UNREACHABLE, CHANGED, PREPARING, REFUSED, OTHER -> message(failure);
     };
   }
 

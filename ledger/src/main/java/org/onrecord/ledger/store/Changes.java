@@ -29,6 +29,15 @@ public final class Changes {
         .orElse(Change.NONE);
   }
 
+  /** The change of a number; {@link Change#NONE} where there is none. */
+  public static Change of(Sql sql, long id) throws SQLException {
+    return sql.first(
+            "select id, nonce from change where id = ?",
+            row -> new Change(row.getLong(1), row.getLong(2)),
+            id)
+        .orElse(Change.NONE);
+  }
+
   /** Whether a change is one of this ledger's. */
   public static boolean knows(Sql sql, Change change) throws SQLException {
     return change.equals(Change.NONE)

@@ -157,10 +157,10 @@ public final class HeldPeople {
     }
     boolean done = false;
     try {
-      hidden = SpeakerCounts.hidden(sql);
       if (few) {
         takeIn(sql, changed);
       } else {
+        hidden = SpeakerCounts.hidden(sql);
         readAll(sql);
       }
       at = last;
@@ -220,6 +220,11 @@ public final class HeldPeople {
     Set<Long> people = new LinkedHashSet<>();
     Set<String> pages = new HashSet<>();
     for (IndexRow.Changed each : changed) {
+      if (each.page() == 0) {
+        hidden.add(each.reading());
+      } else {
+        hidden.remove(each.reading());
+      }
       people.addAll(
           sql.list(
               "select distinct person from appearance where reading = ?",

@@ -49,25 +49,26 @@ public record IndexRow(
    * A reading that changed.
    *
    * @param reading its number
-   * @param page its page's number; 0 where it is not shown or gone
+   * @param page its page's number; 0 where it is not shown
+   * @param change its last one
    */
-  public record Changed(long reading, long page) {}
+  public record Changed(long reading, long page, long change) {}
 
-  /** The readings that changed after a change, in the order of their last one. */
+  /** The readings that changed after a change and are there, in the order of their last one. */
   public static List<Changed> changed(Sql sql, long after) throws SQLException {
-    List<Changed> changed =
-        new ArrayList<>(
-            sql.list(
-                "select reading from removal where change > ? order by change",
-                row -> new Changed(row.getLong(1), 0),
-                after));
-    changed.addAll(
-        sql.list(
-            "select id, case when shown = 1 then page else 0 end from reading where change > ?"
-                + " order by change",
-            row -> new Changed(row.getLong(1), row.getLong(2)),
-            after));
-    return changed;
+    return sql.list(
+        "select id, case when shown = 1 then page else 0 end, change from reading where change > ?"
+            + " order by change",
+        row -> new Changed(row.getLong(1), row.getLong(2), row.getLong(3)),
+        after);
+  }
+
+  /** The readings that were removed after a change. */
+  public static List<Long> removed(Sql sql, long after) throws SQLException {
+    return sql.list(
+        "select reading from removal where change > ? order by change",
+        row -> row.getLong(1),
+        after);
   }
 
   /** The statements of a reading that can be found, in their order. */

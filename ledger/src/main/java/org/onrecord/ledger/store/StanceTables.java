@@ -22,6 +22,11 @@ public final class StanceTables {
     return stances > 0 || roles == 0 ? 1 : 0;
   }
 
+  /** The last reading. */
+  public static long last(Sql sql) throws SQLException {
+    return sql.number("select coalesce(max(id), 0) from reading");
+  }
+
   /**
    * Derives for some readings from this one on; the same again changes nothing.
    *

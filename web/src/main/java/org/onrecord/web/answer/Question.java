@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.ledger.entry.Moment;
 import org.onrecord.web.guard.Guard;
 import org.onrecord.web.guard.Refusal;
 import org.onrecord.web.guard.Refusal.Reason;
@@ -94,6 +95,11 @@ public final class Question {
   /** Who asks. */
   public User user() {
     return session().user();
+  }
+
+  /** As of when the answer has to be, at least: whoever asks sees what they changed. */
+  public Moment since() {
+    return Seen.by(context);
   }
 
   /** What a form must bring along. */

@@ -29,7 +29,9 @@ public final class Refusal extends RuntimeException {
     /** Something is wrong here. */
     FAILED(500, "Something went wrong here. What it was stands where onrecord serve runs."),
     /** The ledger is busy. */
-    BUSY(503, "Another program is writing to the ledger. Try again.");
+    BUSY(503, "Another program is writing to the ledger. Try again."),
+    /** The search is not ready; who waits sees it by and by. */
+    PREPARING(503, "The search is being made ready. This page looks again by itself.");
 
     private final int status;
     private final String words;

@@ -18,6 +18,7 @@ import org.onrecord.DraftVerifier;
 import org.onrecord.OnRecord;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.Moment;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.query.Grouping;
 import org.onrecord.ledger.query.Query;
@@ -146,13 +147,14 @@ final class Drafts {
     }
     try {
       return ledger
-          .search(
+          .searchLately(
               Query.builder()
                   .words(wanted)
                   .stemming(Stemming.OFF)
                   .grouping(Grouping.NONE)
                   .limit(MOST_HITS)
-                  .build())
+                  .build(),
+              Moment.FIRST)
           .hits();
     } catch (QueryException e) {
       return List.of(); // words that are no words

@@ -146,7 +146,7 @@ final class PageView implements View {
   private List<Hit> found(Question question, JudgedPage page) throws IOException {
     Query query =
         Asked.query(question).grouping(Grouping.NONE).reading(page.reading()).limit(MOST).build();
-    List<Hit> sorted = new ArrayList<>(ledger.search(query).hits());
+    List<Hit> sorted = new ArrayList<>(ledger.searchLately(query, question.since()).hits());
     sorted.sort(Comparator.comparingLong(Hit::statement));
     return sorted;
   }

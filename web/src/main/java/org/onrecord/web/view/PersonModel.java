@@ -5,6 +5,7 @@ import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.stance.StatementAnswer;
 import org.onrecord.report.PersonText;
+import org.onrecord.web.guard.Access;
 
 /**
  * What is told of somebody.
@@ -41,6 +42,11 @@ public record PersonModel(
    * @param cards the newest first; may be fewer
    */
   public record Listed(String id, String title, int count, List<HitCard> cards) {}
+
+  /** Whether there is anything that somebody of this access may say is another's. */
+  public boolean mayPart(Access access) {
+    return access.compareTo(Access.EDITOR) >= 0 && !lists.isEmpty();
+  }
 
   /** What an event says, in words. */
   public static String words(PersonEvent event) {

@@ -3,15 +3,19 @@ package org.onrecord.web.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.LedgerException;
+import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.Hit;
 import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.person.LedgerPerson;
 import org.onrecord.ledger.person.PersonEvent;
 import org.onrecord.ledger.person.PersonNumber;
+import org.onrecord.ledger.person.PersonPlaces;
 import org.onrecord.ledger.person.PersonWriter;
 import org.onrecord.ledger.person.Relation;
 import org.onrecord.ledger.stance.HeldPosition;
@@ -163,6 +167,12 @@ final class PersonView implements View {
             Access.EDITOR,
             "Says that part is none of those with whom they were merged.",
             this::split),
+        new Write(
+            "/person/{person}/part",
+            Access.EDITOR,
+            "Says that somebody is another in each statement named by statement, or with"
+                + " where=pages on their pages.",
+            this::part),
         new Write("/person/{person}/name", Access.EDITOR, "Says what the name is.", this::name),
         new Write(
             "/person/{person}/undo",
@@ -184,6 +194,41 @@ final class PersonView implements View {
     LedgerPerson person = reach.person(sent.user(), sent.path("person"));
     PersonNumber part = called(sent, "part");
     return done(person, () -> ledger.split(part, sent.user().name(), sent.known("note", LONGEST)));
+  }
+
+  /** Somebody else, where statements were ticked: in these alone, or on all of their pages. */
+  private Address part(Submission sent) throws IOException {
+    LedgerPerson person = reach.person(sent.user(), sent.path("person"));
+    List<StatementNumber> statements = new ArrayList<>();
+    for (String number : sent.texts("statement")) {
+      statements.add(reach.statement(sent.user(), number));
+    }
+    if (statements.isEmpty()) {
+      throw new Refusal(Reason.BAD, "Tick the statements that are somebody else's.");
+    }
+    if (statements.size() > MOST) {
+      throw new Refusal(Reason.LARGE, "At most " + MOST + " statements can be ticked at once.");
+    }
+    PersonPlaces where =
+        sent.text("where", LONGEST).equals("pages")
+            ? PersonPlaces.pages(pages(statements))
+            : PersonPlaces.statements(statements);
+    return done(
+        person,
+        () ->
+            ledger.split(person.number(), where, sent.user().name(), sent.known("note", LONGEST)));
+  }
+
+  private List<String> pages(List<StatementNumber> statements) throws IOException {
+    Set<String> pages = new LinkedHashSet<>();
+    for (StatementNumber statement : statements) {
+      try {
+        pages.add(ledger.hit(statement).page());
+      } catch (LedgerException e) {
+        throw told(e);
+      }
+    }
+    return List.copyOf(pages);
   }
 
   private Address name(Submission sent) throws IOException {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.entry.Event;
+import org.onrecord.ledger.entry.Moment;
 import org.onrecord.ledger.entry.StatementNumber;
 import org.onrecord.ledger.hit.HitWriter;
 import org.onrecord.ledger.hit.Hits;
@@ -72,22 +73,23 @@ final class ReviewView implements View {
     Query.Builder asked =
         Asked.query(question).grouping(Grouping.NONE).sort(Sort.DOUBT).review(Review.OPEN);
     Query query = Asked.after(question, asked.build());
-    Hits first = ledger.search(query.limit(1));
-    long done = ledger.search(asked.review(Review.DONE).limit(1).build()).statements();
+    Hits first = ledger.searchLately(query.limit(1), question.since());
+    Query judged = asked.review(Review.DONE).limit(1).build();
+    long done = ledger.searchLately(judged, question.since()).statements();
     StatementModel.Queue queue = queue(question, first, done);
     StatementModel model =
         first.hits().isEmpty()
             ? StatementModel.none(queue)
             : StatementModel.of(
                 judging.look(new StatementNumber(first.hits().get(0).statement())), queue);
-    Supplier<Hits> open = () -> found(query);
+    Supplier<Hits> open = () -> found(query, question.since());
     return new Answer("Review", "review", model, List.of("review.js"), data(open, done));
   }
 
   /** Programs are told of more than the one that a page shows. */
-  private Hits found(Query query) {
+  private Hits found(Query query, Moment since) {
     try {
-      return ledger.search(query);
+      return ledger.searchLately(query, since);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -102,7 +102,7 @@ final class SearchView implements View {
                   .sort(question.choice("sort", Sort.class, empty ? Sort.SAID : Sort.RELEVANCE))
                   .grouping(question.choice("group", Grouping.class, Grouping.WORDS))
                   .build());
-      Hits hits = ledger.search(query);
+      Hits hits = ledger.searchLately(query, question.since());
       return answer(question, hits, null);
     } catch (QueryException e) {
       Hits none = new Hits(List.of(), 0, 0, List.of(), null);
@@ -116,7 +116,7 @@ final class SearchView implements View {
         words.isEmpty() ? "Search" : words,
         "search",
         model(question, hits, problem),
-        List.of(),
+        List.of("htmx.js"), // which looks at each element: of a long page for too long
         data(hits));
   }
 

@@ -59,10 +59,10 @@ final class TraceView implements View {
     try {
       if (!statement.isEmpty()) {
         StatementNumber number = reach.statement(question.user(), statement);
-        return answer(ledger.trace(number, null));
+        return answer(ledger.traceLately(number, question.since()));
       }
       if (!words.isEmpty()) {
-        return answer(ledger.trace(words));
+        return answer(ledger.traceLately(words, question.since()));
       }
       return answer(words, null, null);
     } catch (QueryException e) {

@@ -40,6 +40,10 @@ final class Work implements AddProgress {
     this.inputs = List.copyOf(inputs);
   }
 
+  String id() {
+    return id;
+  }
+
   String who() {
     return who;
   }

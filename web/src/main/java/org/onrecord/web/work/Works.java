@@ -3,7 +3,6 @@ package org.onrecord.web.work;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,10 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.onrecord.web.account.Origins;
 import org.onrecord.web.add.PageAdder;
 import org.onrecord.web.add.Sent;
@@ -32,17 +29,18 @@ import org.onrecord.web.guard.User;
 
 /**
  * What is being added, one after the other, and what was added since the server started. It goes on
- * whoever looks on. Thread-safe.
+ * whoever looks on; what the server does not come to, the next one does. Thread-safe.
  */
 public final class Works implements Closeable {
   private static final int MOST_WAITING = 8;
   private static final int MOST_KEPT = 200;
   private static final int MOST_FOLLOWERS = 64;
   private static final long TELL_MILLIS = 500;
+  private static final long LONGEST_END = 3;
 
   private final PageAdder adder;
   private final Origins origins;
-  private final Path folder;
+  private final Inbox inbox;
   private final Clock clock;
   private final BiConsumer<String, Throwable> failures;
   private final ExecutorService reading = Executors.newSingleThreadExecutor(Works::daemon);
@@ -50,29 +48,45 @@ public final class Works implements Closeable {
       Executors.newSingleThreadScheduledExecutor(Works::daemon);
   private final ScheduledFuture<?> told;
   private final Map<String, Work> works = new LinkedHashMap<>();
-  private final AtomicLong files = new AtomicLong();
+  private volatile boolean closed;
 
   /**
-   * None so far.
+   * What another server left to be done.
    *
    * @param adder reads
    * @param origins where is kept who added what
-   * @param folder for files that were sent, which nobody else uses and which is emptied
+   * @param inbox where what was sent lies until it is read; closed with this
    * @param failures told which work ended before its end, and why
    */
   public Works(
       PageAdder adder,
       Origins origins,
-      Path folder,
+      Inbox inbox,
       Clock clock,
-      BiConsumer<String, Throwable> failures) {
+      BiConsumer<String, Throwable> failures)
+      throws IOException {
     this.adder = adder;
     this.origins = origins;
-    this.folder = folder;
+    this.inbox = inbox;
     this.clock = clock;
     this.failures = failures;
     this.told =
         telling.scheduleWithFixedDelay(this::tell, TELL_MILLIS, TELL_MILLIS, TimeUnit.MILLISECONDS);
+    inbox.takeOver().forEach(this::goOn);
+  }
+
+  private void goOn(Inbox.Left left) {
+    SentWork sent = left.work();
+    Work work = new Work(sent.id(), sent.who(), sent.begun(), sent.inputs(), origins);
+    keep(sent.id(), work);
+    if (left.tried()) {
+      work.problem(
+          "The server ended each time that this was read, so it is not read again. Send a part of it.");
+      inbox.end(sent.id());
+      work.enter(WorkState.FAILED);
+    } else {
+      reading.execute(() -> read(work));
+    }
   }
 
   private static Thread daemon(Runnable work) {
@@ -91,25 +105,34 @@ public final class Works implements Closeable {
     if (waiting() >= MOST_WAITING) {
       throw new Refusal(Reason.BUSY, "Much is waiting to be read. Try again later.");
     }
-    List<Sent> inputs = new ArrayList<>();
-    for (SentFile file : sent) {
-      inputs.add(kept(file));
-    }
-    addresses.forEach(address -> inputs.add(new Sent.Address(address)));
     String id = Secret.next();
-    Work work = new Work(id, user.name(), clock.instant(), inputs, origins);
+    SentWork kept = new SentWork(id, user.name(), clock.instant(), kept(id, sent, addresses));
+    inbox.keep(kept);
+    Work work = new Work(id, kept.who(), kept.begun(), kept.inputs(), origins);
     keep(id, work);
     reading.execute(() -> read(work));
     return id;
   }
 
-  /** Under a number, for the sender's name is nothing that a disk should see. */
-  private Sent kept(SentFile file) throws IOException {
-    Path path = folder.resolve(Long.toString(files.incrementAndGet()));
-    try (InputStream content = file.content().get()) {
-      Files.copy(content, path);
+  /** Files under numbers, for the sender's name is nothing that a disk should see. */
+  private List<Sent> kept(String id, List<SentFile> sent, List<String> addresses)
+      throws IOException {
+    Path folder = inbox.begin(id);
+    List<Sent> inputs = new ArrayList<>();
+    try {
+      for (SentFile file : sent) {
+        Path path = folder.resolve(Integer.toString(inputs.size() + 1));
+        try (InputStream content = file.content().get()) {
+          Inbox.keep(path, content);
+        }
+        inputs.add(new Sent.File(path, SentName.of(file.name()), file.bytes()));
+      }
+    } catch (IOException | RuntimeException e) {
+      inbox.end(id);
+      throw e;
     }
-    return new Sent.File(path, SentName.of(file.name()), file.bytes());
+    addresses.forEach(address -> inputs.add(new Sent.Address(address)));
+    return inputs;
   }
 
   private synchronized long waiting() {
@@ -130,28 +153,21 @@ public final class Works implements Closeable {
   @SuppressWarnings("CatchingUnchecked") // what one work fails of must not end those that wait
   private void read(Work work) {
     work.enter(WorkState.READING);
+    inbox.read(work.id());
     WorkState end = WorkState.FAILED;
     try {
       adder.add(work.inputs(), work);
       end = WorkState.DONE;
     } catch (IOException | RuntimeException | Error e) {
-      failures.accept("of adding (" + work.who() + ")", e);
+      if (!closed) {
+        failures.accept("of adding (" + work.who() + ")", e);
+      }
       work.problem("Something went wrong here. What it was stands where onrecord serve runs.");
     } finally {
-      remove(work);
-      work.enter(end);
-    }
-  }
-
-  private static void remove(Work work) {
-    for (Sent sent : work.inputs()) {
-      if (sent instanceof Sent.File file) {
-        try {
-          Files.deleteIfExists(file.path());
-        } catch (IOException e) {
-          file.path().toFile().deleteOnExit(); // as on Windows, while a reader has it open
-        }
+      if (end == WorkState.DONE || !closed) { // else the next server goes on
+        inbox.end(work.id());
       }
+      work.enter(end);
     }
   }
 
@@ -203,26 +219,18 @@ public final class Works implements Closeable {
     }
   }
 
-  /** Ends what is being read; what was added stays. */
+  /** Ends what is being read; what was added stays, and the next server goes on from there. */
   @Override
   public void close() throws IOException {
+    closed = true;
     reading.shutdownNow();
     told.cancel(false);
     telling.shutdownNow();
     try {
-      if (!reading.awaitTermination(3, TimeUnit.SECONDS)) {
-        return; // the process ends soon; what is left lies in a folder for such files
-      }
+      reading.awaitTermination(LONGEST_END, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> left = Files.list(folder)) {
-        for (Path file : left.toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-      Files.deleteIfExists(folder);
-    }
+    inbox.close();
   }
 }
