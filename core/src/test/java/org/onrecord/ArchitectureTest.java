@@ -2,29 +2,21 @@ package org.onrecord;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Rooms;
 
 /** The rooms of the house: who may know whom. */
 class ArchitectureTest {
-  private static final JavaClasses CORE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.onrecord");
+  private static final JavaClasses CORE = Rooms.in("org.onrecord");
 
   /** The rooms from the ground up. Each knows only rooms that stand before it here. */
   private static final List<String> ROOMS =
@@ -83,23 +75,7 @@ class ArchitectureTest {
 
   @Test
   void eachRoomKnowsOnlyRoomsBeforeIt() {
-    TreeSet<String> wrong = new TreeSet<>();
-    for (JavaClass c : CORE) {
-      for (var dependency : c.getDirectDependenciesFromSelf()) {
-        String other = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (ROOMS.contains(other) && ROOMS.indexOf(other) > ROOMS.indexOf(c.getPackageName())) {
-          wrong.add(c.getName() + " knows " + dependency.getTargetClass().getName());
-        }
-      }
-    }
-    assertEquals(new TreeSet<>(), wrong);
-  }
-
-  @Test
-  void everyClassLivesInARoom() {
-    Set<String> packages = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-    packages.removeAll(ROOMS);
-    assertEquals(Set.of(), packages);
+    Rooms.assertOrder(CORE, ROOMS);
   }
 
   @Test
@@ -208,20 +184,12 @@ class ArchitectureTest {
 
   @Test
   void nothingEndsTheProcessOrPrints() {
-    noClasses().should().callMethod(System.class, "exit", int.class).check(CORE);
-    noClasses().should().accessField(System.class, "out").check(CORE);
-    noClasses().should().accessField(System.class, "err").check(CORE);
+    Rooms.assertSilent(CORE);
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    Set<String> packages = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-    List<String> unmarked =
-        packages.stream()
-            .filter(name -> !CORE.getPackage(name).isAnnotatedWith(NullMarked.class))
-            .sorted()
-            .toList();
-    assertTrue(unmarked.isEmpty(), unmarked + " lack @NullMarked");
+    Rooms.assertNullMarked(CORE);
   }
 
   private static DescribedPredicate<JavaClass> outsideOf(String... prefixes) {

@@ -2,16 +2,11 @@ package org.onrecord.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.FileDescriptor;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,20 +14,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.onrecord.app.cli.Main;
+import org.onrecord.house.Rooms;
 
 /** What the app may know, and who in it may speak to the process. */
 class ArchitectureTest {
-  private static final JavaClasses ALL =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("-tests.jar"))
-          .importPackages("org.onrecord");
+  private static final JavaClasses ALL = Rooms.in("org.onrecord");
   private static final DescribedPredicate<JavaClass> PAGES =
       DescribedPredicate.describe(
           "unpack or check what core and ledger themselves hold",
@@ -76,17 +64,7 @@ class ArchitectureTest {
 
   @Test
   void eachRoomKnowsOnlyRoomsBeforeIt() {
-    TreeSet<String> wrong = new TreeSet<>();
-    for (JavaClass c : APP) {
-      assertTrue(ROOMS.contains(c.getPackageName()), c.getName() + " stands in no room");
-      for (var dependency : c.getDirectDependenciesFromSelf()) {
-        String other = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (ROOMS.indexOf(other) > ROOMS.indexOf(c.getPackageName())) {
-          wrong.add(c.getName() + " knows " + dependency.getTargetClass().getName());
-        }
-      }
-    }
-    assertEquals(new TreeSet<>(), wrong);
+    Rooms.assertOrder(APP, ROOMS);
   }
 
   @Test
@@ -206,8 +184,7 @@ class ArchitectureTest {
 
   @Test
   void nothingPrintsPastTheConsole() {
-    noClasses().should().accessField(System.class, "out").check(APP);
-    noClasses().should().accessField(System.class, "err").check(APP);
+    Rooms.assertPrintsNothing(APP);
   }
 
   /** What others wrote is escaped in one place; whoever had the stream itself could forget it. */
@@ -279,12 +256,6 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    Set<String> unmarked =
-        APP.stream()
-            .map(JavaClass::getPackage)
-            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
-            .map(JavaPackage::getName)
-            .collect(Collectors.toSet());
-    assertTrue(unmarked.isEmpty(), unmarked + " lack @NullMarked");
+    Rooms.assertNullMarked(APP);
   }
 }

@@ -24,6 +24,7 @@ import org.onrecord.trace.index.DocumentWords;
 import org.onrecord.trace.index.Segment;
 import org.onrecord.trace.medium.Furniture;
 import org.onrecord.trace.medium.PrintedWords;
+import org.onrecord.trace.medium.Signs;
 import org.onrecord.trace.source.CorruptIndexException;
 import org.onrecord.trace.source.IndexInUseException;
 import org.onrecord.trace.source.Source;
@@ -81,7 +82,7 @@ class QuotationIndexTest {
   }
 
   private static void checkPlaces(DocumentWords words, String text) {
-    PrintedWords cursor = new PrintedWords(text, Furniture.in(text));
+    PrintedWords cursor = new PrintedWords(text, Furniture.in(text, Signs.of(text)));
     for (int i = 0; cursor.next(); i++) {
       assertEquals(cursor.hash(), words.at(i), "seed " + SEED);
       DocumentWords.PlacedText placed = words.place(i, Math.min(words.size(), i + 3));

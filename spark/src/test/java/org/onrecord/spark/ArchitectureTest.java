@@ -1,26 +1,15 @@
 package org.onrecord.spark;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Rooms;
 
 /** The rooms of the jobs: who may know whom. */
 class ArchitectureTest {
-  private static final JavaClasses SPARK =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.onrecord.spark");
+  private static final JavaClasses SPARK = Rooms.in("org.onrecord.spark");
 
   /** From the ground up; each knows only rooms before it here. */
   private static final List<String> ROOMS =
@@ -33,17 +22,7 @@ class ArchitectureTest {
 
   @Test
   void eachRoomKnowsOnlyRoomsBeforeIt() {
-    Set<String> wrong = new TreeSet<>();
-    for (JavaClass c : SPARK) {
-      assertTrue(ROOMS.contains(c.getPackageName()), c.getName() + " stands in no room");
-      for (var dependency : c.getDirectDependenciesFromSelf()) {
-        String other = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (ROOMS.indexOf(other) > ROOMS.indexOf(c.getPackageName())) {
-          wrong.add(c.getName() + " knows " + dependency.getTargetClass().getName());
-        }
-      }
-    }
-    assertEquals(Set.of(), wrong);
+    Rooms.assertOrder(SPARK, ROOMS);
   }
 
   @Test
@@ -69,12 +48,6 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    Set<String> unmarked =
-        SPARK.stream()
-            .map(JavaClass::getPackage)
-            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
-            .map(p -> p.getName())
-            .collect(Collectors.toSet());
-    assertEquals(Set.of(), unmarked);
+    Rooms.assertNullMarked(SPARK);
   }
 }

@@ -2,28 +2,17 @@ package org.onrecord.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Rooms;
 
 /** The rooms of the workbench: who may know whom. */
 class ArchitectureTest {
   private static final String TEMPLATES = "org.onrecord.web.pages";
-  private static final JavaClasses ALL =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.onrecord.web");
+  private static final JavaClasses ALL = Rooms.in("org.onrecord.web");
   private static final JavaClasses WRITTEN =
       ALL.that(
           DescribedPredicate.describe(
@@ -42,17 +31,7 @@ class ArchitectureTest {
 
   @Test
   void eachRoomKnowsOnlyRoomsBeforeIt() {
-    TreeSet<String> wrong = new TreeSet<>();
-    for (JavaClass c : WRITTEN) {
-      assertTrue(ROOMS.contains(c.getPackageName()), c.getName() + " stands in no room");
-      for (var dependency : c.getDirectDependenciesFromSelf()) {
-        String other = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (ROOMS.indexOf(other) > ROOMS.indexOf(c.getPackageName())) {
-          wrong.add(c.getName() + " knows " + dependency.getTargetClass().getName());
-        }
-      }
-    }
-    assertEquals(new TreeSet<>(), wrong);
+    Rooms.assertOrder(WRITTEN, ROOMS);
     slices().matching("(org.onrecord.web..)").should().beFreeOfCycles().check(WRITTEN);
   }
 
@@ -100,19 +79,11 @@ class ArchitectureTest {
 
   @Test
   void nothingEndsTheProcessOrPrints() {
-    noClasses().should().callMethod(System.class, "exit", int.class).check(WRITTEN);
-    noClasses().should().accessField(System.class, "out").check(WRITTEN);
-    noClasses().should().accessField(System.class, "err").check(WRITTEN);
+    Rooms.assertSilent(WRITTEN);
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    Set<String> unmarked =
-        WRITTEN.stream()
-            .map(JavaClass::getPackage)
-            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
-            .map(p -> p.getName())
-            .collect(Collectors.toSet());
-    assertEquals(Set.of(), unmarked);
+    Rooms.assertNullMarked(WRITTEN);
   }
 }

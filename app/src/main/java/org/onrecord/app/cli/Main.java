@@ -32,6 +32,6 @@ public final class Main {
       console.message(WrongUsage.message(e));
       return ExitCode.USAGE.number();
     }
-    return OnRecordCommand.commandLine(console).execute(given);
+    return OnRecordCommand.execute(console, given);
   }
 }

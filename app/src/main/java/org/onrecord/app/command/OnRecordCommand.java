@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.onrecord.sources.input.OutputIsInputException;
 import org.onrecord.sources.text.FileName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,28 +45,23 @@ public final class OnRecordCommand implements Callable<Integer> {
 
   /** The whole command line, ready to execute. */
   public static CommandLine commandLine(Console console) {
-    CommandLine line =
-        new CommandLine(new OnRecordCommand())
-            .addSubcommand(new ReadCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new PageCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new IndexCommand(console))
-            .addSubcommand(new AddCommand(console))
-            .addSubcommand(new ArchiveCommand(console))
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new DisputesCommand(console))
-            .addSubcommand(new PositionsCommand(console))
-            .addSubcommand(new CorrectCommand(console))
-            .addSubcommand(new HistoryCommand(console))
-            .addSubcommand(PeopleCommand.commandLine(console))
-            .addSubcommand(new TraceCommand(console))
-            .addSubcommand(LedgerCommand.commandLine(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(UserCommand.commandLine(console))
-            .addSubcommand(new McpCommand(console))
-            .addSubcommand(new HelpCommand());
+    return commandLine(console, Subcommands.NAMES);
+  }
+
+  /**
+   * Runs a command line. Only the command that it names is made.
+   *
+   * @return the exit code
+   */
+  public static int execute(Console console, String... args) {
+    return commandLine(console, Subcommands.neededBy(args)).execute(args);
+  }
+
+  private static CommandLine commandLine(Console console, List<String> names) {
+    CommandLine line = new CommandLine(new OnRecordCommand());
+    for (String name : names) {
+      line.addSubcommand(name, Subcommands.named(name, console));
+    }
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, FileName::path);

@@ -79,8 +79,8 @@ public record CliRun(int exitCode, byte[] out, String err) {
           new Console(
               in, to, new Messages(new PrintWriter(err, true)), terminal, terminal, environment);
       int exitCode =
-          OnRecordCommand.commandLine(console)
-              .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+          OnRecordCommand.execute(
+              console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
       return new CliRun(exitCode, printed.toByteArray(), err.toString());
     }
   }

@@ -32,7 +32,7 @@ public record CommandRun(int exitCode, String out, String err) {
             false,
             false,
             Map.of());
-    int exitCode = OnRecordCommand.commandLine(console).execute(args.toArray(String[]::new));
+    int exitCode = OnRecordCommand.execute(console, args.toArray(String[]::new));
     return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,21 @@ class IndexJobTest {
     assertTrue(holds(later) && !holds(GULLS) && holds(CRANE));
     CliRun next = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
     assertTrue(next.err().contains("0 added or replaced, 0 removed, 2 as before"), next.err());
+  }
+
+  @Test
+  void whatIsUnchangedIsKnownBeforeItIsReadCompressedOrWithNotesBesideIt() throws IOException {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(sources.resolve("c.txt.gz")))) {
+      out.write(QUAY.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(sources.resolve("a.yaml"), "speaker: Ada Roe\n");
+    CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    CliRun again = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(again.err().contains("3 as before"), again.err());
+    Files.writeString(sources.resolve("a.yaml"), "speaker: Bo Venn\n");
+    CliRun changed = CliRun.of("index", sources, "-o", index).ended(ExitCode.DONE);
+    assertTrue(changed.err().contains("2 as before"), changed.err());
   }
 
   @Test

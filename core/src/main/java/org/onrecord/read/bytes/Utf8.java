@@ -14,11 +14,14 @@ import java.nio.ByteOrder;
  */
 record Utf8(int multiByte, int malformed, int longest, boolean controls) {
 
-  /** Reads eight bytes at once: in most pages nearly all of them are below 128. */
-  static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  /**
+   * Reads eight bytes at once, the first into the lowest bits: in most pages nearly all of them are
+   * below 128.
+   */
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** One in each byte. */
   private static final long ONES = 0x0101010101010101L;
@@ -32,20 +35,9 @@ record Utf8(int multiByte, int malformed, int longest, boolean controls) {
     int i = offset;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        int from = i++;
-        long doubtful = 0;
-        while (i + Long.BYTES <= bytes.length) {
-          long eight = (long) LONGS.get(bytes, i);
-          if ((eight & HIGH_BITS) != 0) {
-            break;
-          }
-          doubtful |= mayBeControls(eight);
-          i += Long.BYTES;
-        }
-        controls =
-            controls
-                || ControlCharacters.isOne((char) bytes[from])
-                || (doubtful != 0 && anyControl(bytes, from, i));
+        int end = asciiEnd(bytes, i);
+        controls = controls || anyControl(bytes, i, end);
+        i = end;
         continue;
       }
       int length = sequence(bytes, i);
@@ -61,8 +53,31 @@ record Utf8(int multiByte, int malformed, int longest, boolean controls) {
     return new Utf8(multiByte, malformed, longest, controls);
   }
 
+  /** Where a run of bytes below 128 ends. */
+  static int asciiEnd(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length) {
+      long high = (long) LONGS.get(bytes, i) & HIGH_BITS;
+      if (high != 0) {
+        return i + (Long.numberOfTrailingZeros(high) >>> 3);
+      }
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a run of bytes below 128 has a control character. */
   private static boolean anyControl(byte[] bytes, int from, int end) {
-    for (int i = from; i < end; i++) {
+    int i = from;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
+      if (mayBeControls((long) LONGS.get(bytes, i)) != 0) {
+        break;
+      }
+    }
+    for (; i < end; i++) {
       if (ControlCharacters.isOne((char) bytes[i])) {
         return true;
       }

@@ -65,28 +65,18 @@ final class Utf8Decoder {
 
   /** Passes a run of bytes below 128, the first of which is at {@code from}. */
   private int ascii(int from) {
-    int i = from;
-    int run = asciiEnd(i + 1) - i;
-    if (run >= LONG_RUN) {
+    int end = Utf8.asciiEnd(bytes, from + 1);
+    if (end - from >= LONG_RUN) {
       // the JDK does both steps for many bytes at once, which a loop here would not
-      new String(bytes, i, run, StandardCharsets.ISO_8859_1).getChars(0, run, chars, length);
-      i += run;
+      int run = end - from;
+      new String(bytes, from, run, StandardCharsets.ISO_8859_1).getChars(0, run, chars, length);
       length += run;
+      return end;
     }
-    while (i < bytes.length && bytes[i] >= 0) {
-      chars[length++] = (char) bytes[i++];
+    for (int i = from; i < end; i++) {
+      chars[length++] = (char) bytes[i];
     }
-    return i;
-  }
-
-  /** Where a run without bytes above 127 ends, or a few bytes before. */
-  private int asciiEnd(int from) {
-    int i = from;
-    while (i + Long.BYTES <= bytes.length
-        && ((long) Utf8.LONGS.get(bytes, i) & Utf8.HIGH_BITS) == 0) {
-      i += Long.BYTES;
-    }
-    return i;
+    return end;
   }
 
   private void addPair(int point) {

@@ -33,6 +33,8 @@ public final class Caption {
           "TASS",
           "PA");
 
+  private static final String LAST_LETTERS = "PsSAykga";
+
   /** Matched at the end of a block only, so over a bounded stretch. */
   private static final Pattern END =
       Pattern.compile(
@@ -76,18 +78,29 @@ public final class Caption {
     if (words.length() > LONGEST || words.isEmpty()) {
       return false;
     }
-    String end = words.substring(Math.max(0, words.length() - CREDIT));
     return (STARTS.indexOf(words.charAt(0)) >= 0 && START.matcher(words).lookingAt())
-        || (mayEndInCredit(end) && END.matcher(end).matches());
+        || (mayEndInCredit(words)
+            && END.matcher(words.substring(Math.max(0, words.length() - CREDIT))).matches());
   }
 
   /** Most paragraphs do not, and the pattern is slow to say so. */
-  private static boolean mayEndInCredit(String end) {
-    String line = end.endsWith(".") ? end.substring(0, end.length() - 1) : end;
-    if (line.isEmpty()) {
+  private static boolean mayEndInCredit(String words) {
+    int end = words.endsWith(".") ? words.length() - 1 : words.length();
+    if (end == 0) {
       return false;
     }
-    char last = line.charAt(line.length() - 1);
-    return last == ')' || last == ']' || NAMES.stream().anyMatch(line::endsWith);
+    char last = words.charAt(end - 1);
+    return last == ')'
+        || last == ']'
+        || (LAST_LETTERS.indexOf(last) >= 0 && endsInName(words, end));
+  }
+
+  private static boolean endsInName(String words, int end) {
+    for (String name : NAMES) {
+      if (words.startsWith(name, end - name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -56,7 +56,16 @@ public final class Furniture {
         || LABELS.leads(line)
         || LEADING.leads(line)
         || NOTICES.opens(line)
-        || RIGHTS.stream().anyMatch(line::contains);
+        || hasRights(line);
+  }
+
+  private static boolean hasRights(String line) {
+    for (String rights : RIGHTS) {
+      if (line.contains(rights)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "© 2022, The Outlet. May not be reprinted." */

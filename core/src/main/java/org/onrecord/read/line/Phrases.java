@@ -148,6 +148,24 @@ final class Phrases {
 
   /** Whether a line is a phrase, a colon or the like, and something after it. */
   boolean leads(String line) {
+    return mayLead(line) && leadsExactly(line);
+  }
+
+  /** Whether a line has one of the marks that may stand behind a phrase; most have none. */
+  private static boolean mayLead(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ':'
+          || c == '»'
+          || c == '>'
+          || (line.charAt(i - 1) == ' ' && (c == '-' || c == '–'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsExactly(String line) {
     for (String mark : BETWEEN) {
       int at = line.indexOf(mark);
       if (at > 0 && at + mark.length() < line.length() && whole.contains(line.substring(0, at))) {

@@ -30,12 +30,18 @@ record TurnPiece(Span span, @Nullable SpeakerLabel label, Span emphasised) {
 
   /** The piece as set off, if it is a question that stands alone, outside quotation marks. */
   TurnPiece asked(String text) {
-    String words = span.in(text);
-    boolean alone =
-        span.length() <= LONGEST_QUESTION
-            && words.endsWith("?")
-            && words.chars().noneMatch(c -> "\"“”‘«»".indexOf(c) >= 0);
-    return alone ? new TurnPiece(span, label, span) : this;
+    boolean question =
+        !span.isEmpty() && span.length() <= LONGEST_QUESTION && text.charAt(span.end() - 1) == '?';
+    return question && !holdsMark(text) ? new TurnPiece(span, label, span) : this;
+  }
+
+  private boolean holdsMark(String text) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("\"“”‘«»".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "[Laughter]", "* * *", "Mr. Roe interjecting—": no one's words. */

@@ -8,6 +8,7 @@ import org.onrecord.text.Span;
 import org.onrecord.trace.medium.Asides;
 import org.onrecord.trace.medium.Furniture;
 import org.onrecord.trace.medium.PrintedWords;
+import org.onrecord.trace.medium.Signs;
 import org.onrecord.trace.quote.Neighbours;
 import org.onrecord.trace.source.Source;
 import org.onrecord.trace.words.Gap;
@@ -74,24 +75,24 @@ public final class SegmentBuilder {
     int firstBlock = blocks();
     document = documents();
     documents.add(firstBlock);
-    List<Span> furniture = Furniture.in(source.text());
-    int count = encode(source.text(), furniture);
+    Signs signs = Signs.of(source.text());
+    List<Span> furniture = Furniture.in(source.text(), signs);
+    int count = encode(source.text(), signs.hasSurrogates(), furniture);
     fingerprint(count, firstBlock);
     documents.add(count);
     documents.add(source.text().length());
     documents.add(details.size());
-    writeDetails(source, furniture);
+    writeDetails(source, signs, furniture);
     words += count;
     return documents() - 1;
   }
 
   /** Writes the tokens of a text, leaves its words' hashes in {@link #hashes}, counts them. */
-  private int encode(String text, List<Span> furniture) {
+  private int encode(String text, boolean astral, List<Span> furniture) {
     PrintedWords cursor = new PrintedWords(text, furniture);
     int count = 0;
     int before = 0;
     int codePoints = 0;
-    boolean astral = hasSurrogates(text);
     addBlock(0, 0);
     while (cursor.next()) {
       if (count % SegmentFormat.BLOCK == 0 && count > 0) {
@@ -130,15 +131,6 @@ public final class SegmentBuilder {
     blocks.add(document);
   }
 
-  private static boolean hasSurrogates(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void fingerprint(int count, int firstBlock) {
     int last = count - Winnowing.SHINGLE;
     for (int i = 0; i <= last; i++) {
@@ -174,7 +166,7 @@ public final class SegmentBuilder {
         shingle > 0 ? hashes[shingle - 1] : 0, behind < count ? hashes[behind] : 0);
   }
 
-  private void writeDetails(Source source, List<Span> furniture) {
+  private void writeDetails(Source source, Signs signs, List<Span> furniture) {
     writeString(source.name());
     writeString(source.stamp());
     writeString(source.published());
@@ -186,8 +178,8 @@ public final class SegmentBuilder {
       writeString(turn.speaker());
       before = turn.start();
     }
-    writeAsides(
-        Asides.in(source.text(), furniture, turns.stream().map(SpeakerTurns.Turn::label).toList()));
+    List<Span> labels = turns.stream().map(SpeakerTurns.Turn::label).toList();
+    writeAsides(Asides.in(source.text(), signs, furniture, labels));
     writeMarks(source.marks());
   }
 

@@ -15,13 +15,14 @@ public final class Asides {
   /**
    * The stretches, in text order, without overlap. Linear.
    *
+   * @param signs those of all of the text
    * @param furniture what is no words of the text
    * @param labels of the turns of a transcript, in text order; empty where it is none
    */
-  public static List<Span> in(String text, List<Span> furniture, List<Span> labels) {
+  public static List<Span> in(String text, Signs signs, List<Span> furniture, List<Span> labels) {
     List<Span> all = new ArrayList<>(labels);
-    all.addAll(LineLabels.in(text, furniture));
-    all.addAll(InterruptingCues.in(text));
+    all.addAll(LineLabels.in(text, signs, furniture));
+    all.addAll(InterruptingCues.in(text, signs));
     if (!labels.isEmpty()) {
       all.addAll(Directions.in(text));
     }

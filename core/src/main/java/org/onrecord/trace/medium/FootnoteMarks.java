@@ -15,9 +15,6 @@ import org.onrecord.text.Span;
 public final class FootnoteMarks {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** The one of them with the lowest number in Unicode. */
-  private static final char FIRST_RAISED = '²';
-
   static final Pattern BRACKETED =
       Pattern.compile(
           "(?<=\\S)\\[(?:\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}|(?:note|notes|nb|n|fn|ref)\\.?\\s?\\d{1,3})\\]"
@@ -36,35 +33,33 @@ public final class FootnoteMarks {
   static final Pattern PLAIN =
       Pattern.compile("(?<=\\p{Ll}[.,;!?]|\\p{Ll}[.,!?][”\"’»)])(\\d{1,3})(?=\\s|$)");
 
-  /** What {@link #PLAIN} may stand behind. */
-  private static final String BEFORE_PLAIN = ".,;!?”\"’»)";
-
   private FootnoteMarks() {}
 
   /** The marks between two UTF-16 offsets, in text order, without overlap. Linear. */
   public static List<Span> in(String text, int from, int to) {
+    return in(text, to, Signs.of(text, from, to));
+  }
+
+  /** The same, where the signs are known. */
+  static List<Span> in(String text, int to, Signs signs) {
     List<Span> found = new ArrayList<>();
-    add(found, bracketed(text, from, to));
-    add(found, superscript(text, from, to));
-    addAscending(found, text, from, to);
+    add(found, bracketed(text, to, signs));
+    add(found, superscript(text, to, signs));
+    addAscending(found, plain(text, to, signs));
     found.sort(Comparator.naturalOrder());
     return found;
   }
 
-  static Matches bracketed(String text, int from, int to) {
-    return new Matches(BRACKETED, text, from, to, at -> text.charAt(at) == '[');
+  static Matches bracketed(String text, int to, Signs signs) {
+    return new Matches(BRACKETED, text, signs.squares(), to);
   }
 
-  static Matches superscript(String text, int from, int to) {
-    return new Matches(SUPERSCRIPT, text, from, to, at -> isRaised(text.charAt(at)));
+  static Matches superscript(String text, int to, Signs signs) {
+    return new Matches(SUPERSCRIPT, text, signs.raised(), to);
   }
 
-  static Matches plain(String text, int from, int to) {
-    return new Matches(PLAIN, text, from, to, at -> isDigitBehindStop(text, at));
-  }
-
-  private static boolean isRaised(char c) {
-    return c >= FIRST_RAISED && RAISED.indexOf(c) >= 0;
+  static Matches plain(String text, int to, Signs signs) {
+    return new Matches(PLAIN, text, signs.numbers(), to);
   }
 
   private static void add(List<Span> found, Matches matches) {
@@ -74,8 +69,7 @@ public final class FootnoteMarks {
   }
 
   /** Plain numbers behind a sentence or clause, as a copied text has them: each one more. */
-  private static void addAscending(List<Span> found, String text, int from, int to) {
-    Matches matches = plain(text, from, to);
+  private static void addAscending(List<Span> found, Matches matches) {
     List<Span> row = new ArrayList<>();
     int expected = 0;
     for (Matcher each = matches.next(); each != null; each = matches.next()) {
@@ -87,11 +81,6 @@ public final class FootnoteMarks {
       expected = number + 1;
     }
     addRow(found, row);
-  }
-
-  private static boolean isDigitBehindStop(String text, int at) {
-    char c = text.charAt(at);
-    return c >= '0' && c <= '9' && at > 0 && BEFORE_PLAIN.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void addRow(List<Span> found, List<Span> row) {

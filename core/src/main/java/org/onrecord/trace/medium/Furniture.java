@@ -14,13 +14,15 @@ public final class Furniture {
 
   /**
    * The stretches, in text order, without overlap, white space between two of them left. Linear.
+   *
+   * @param signs those of all of the text
    */
-  public static List<Span> in(String text) {
-    List<TextLine> lines = TextLine.of(text);
-    List<Span> found = new ArrayList<>(SubtitleTimes.in(text, lines));
+  public static List<Span> in(String text, Signs signs) {
+    List<TextLine> lines = TextLine.of(text, signs);
+    List<Span> found = new ArrayList<>(SubtitleTimes.in(text, lines, signs));
     found.addAll(LineNumbers.in(lines));
     found.addAll(PageBreaks.in(lines, found));
-    found.addAll(FootnoteMarks.in(text, 0, text.length()));
+    found.addAll(FootnoteMarks.in(text, text.length(), signs));
     return joined(text.length(), found);
   }
 

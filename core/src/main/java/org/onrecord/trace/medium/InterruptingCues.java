@@ -46,40 +46,68 @@ final class InterruptingCues {
   /** The most that may stand between its two marks, and some. */
   private static final int LONGEST = 88;
 
+  /** The most UTF-16 units from one comma to the other, and some. */
+  private static final int LONGEST_BETWEEN_COMMAS = 240;
+
+  private static final String[] LAST_BETWEEN_COMMAS = {
+    "said", "says", "recalled", "noted", "insisted", "argued"
+  };
+
   private InterruptingCues() {}
 
-  static List<Span> in(String text) {
+  static List<Span> in(String text, Signs signs) {
     List<Span> found = new ArrayList<>();
-    Matches marks = betweenMarks(text);
+    Matches marks = betweenMarks(text, signs);
     for (Matcher each = marks.next(); each != null; each = marks.next()) {
       if (isSaying(each.group("cue"))) {
         found.add(new Span(each.start("cue"), each.end("cue")));
       }
     }
-    Matches commas = betweenCommas(text);
+    Matches commas = betweenCommas(text, signs);
     for (Matcher each = commas.next(); each != null; each = commas.next()) {
       found.add(new Span(each.start() + 1, each.end() - 1));
     }
     return found;
   }
 
-  static Matches betweenMarks(String text) {
-    return new Matches(BETWEEN_MARKS, text, 0, text.length(), at -> isBehindMark(text, at));
+  static Matches betweenMarks(String text, Signs signs) {
+    Offsets marks = signs.marks();
+    Offsets mayBegin = new Offsets();
+    for (int i = 0; i < marks.size(); i++) {
+      int behind = marks.get(i) + 1;
+      if (goesOnToMark(text, behind)) {
+        mayBegin.add(behind);
+      }
+    }
+    return new Matches(BETWEEN_MARKS, text, mayBegin, text.length());
   }
 
-  static Matches betweenCommas(String text) {
-    return new Matches(BETWEEN_COMMAS, text, 0, text.length(), at -> text.startsWith(", ", at));
+  static Matches betweenCommas(String text, Signs signs) {
+    Offsets commas = signs.commas();
+    Offsets mayBegin = new Offsets();
+    for (int i = 0; i + 1 < commas.size(); i++) {
+      if (mayHoldCue(text, commas.get(i), commas.get(i + 1))) {
+        mayBegin.add(commas.get(i));
+      }
+    }
+    return new Matches(BETWEEN_COMMAS, text, mayBegin, text.length());
   }
 
-  /** Whether a quotation mark of those that {@link #BETWEEN_MARKS} looks back to stands before. */
-  private static boolean isBehindMark(String text, int at) {
-    if (at == 0) {
+  /**
+   * Whether a word of {@link #BETWEEN_COMMAS} stands where it has them: at the end, second to last
+   * ("told him"), or first. Nearly all commas are ruled out by it.
+   */
+  private static boolean mayHoldCue(String text, int comma, int next) {
+    if (next - comma > LONGEST_BETWEEN_COMMAS || !text.startsWith(" ", comma + 1)) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    boolean half = before == '’' || before == '\'';
-    boolean behind = half ? at > 1 && text.charAt(at - 2) == before : "”\"»“".indexOf(before) >= 0;
-    return behind && goesOnToMark(text, at);
+    for (String said : LAST_BETWEEN_COMMAS) {
+      if (text.startsWith(said, next - said.length())) {
+        return true;
+      }
+    }
+    return text.startsWith("sa", comma + 2)
+        || text.startsWith("told", text.lastIndexOf(' ', next) - "told".length());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.onrecord.trace.medium;
 
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,32 +10,44 @@ import org.jspecify.annotations.Nullable;
  * source, costs more than everything else that indexing does.
  */
 final class Matches {
-  private final Matcher matcher;
-  private final IntPredicate mayBegin;
+  private final Pattern pattern;
+  private final String text;
+  private final Offsets mayBegin;
   private final int to;
-  private int at;
+  private @Nullable Matcher matcher;
+  private int next;
+  private int end;
 
   /**
-   * Matches between two UTF-16 offsets; what stands around them is seen by what looks back or on.
+   * Matches up to a UTF-16 offset; what stands around them is seen by what looks back or on.
    *
-   * @param mayBegin false only for offsets at which the pattern has no match
+   * @param mayBegin in text order, all offsets at which the pattern may have a match
    */
-  Matches(Pattern pattern, String text, int from, int to, IntPredicate mayBegin) {
-    this.matcher = pattern.matcher(text).useTransparentBounds(true);
+  Matches(Pattern pattern, String text, Offsets mayBegin, int to) {
+    this.pattern = pattern;
+    this.text = text;
     this.mayBegin = mayBegin;
-    this.at = from;
     this.to = to;
   }
 
   /** The next match; null after the last. */
   @Nullable Matcher next() {
-    while (at < to) {
-      if (mayBegin.test(at) && matcher.region(at, to).lookingAt()) {
-        at = Math.max(matcher.end(), at + 1);
+    while (next < mayBegin.size()) {
+      int at = mayBegin.get(next++);
+      if (at >= end && at < to && matcher().region(at, to).lookingAt()) {
+        end = matcher().end();
         return matcher;
       }
-      at++;
     }
     return null;
+  }
+
+  private Matcher matcher() {
+    Matcher known = matcher;
+    if (known == null) {
+      known = pattern.matcher(text).useTransparentBounds(true);
+      matcher = known;
+    }
+    return known;
   }
 }

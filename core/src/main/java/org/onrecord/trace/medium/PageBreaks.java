@@ -26,13 +26,13 @@ final class PageBreaks {
   private static final String NUMBER =
       "(?:(?:page|pg\\.?|p\\.|seite|página)\\s*)?(\\d{1,4})(?:\\s*(?:of|/|von|de)\\s*\\d{1,4})?";
 
-  private static final Pattern ALONE =
+  static final Pattern ALONE =
       Pattern.compile("(?iu)(?<mark>[-–—\\[(|*]{1,3}\\s*)?" + NUMBER + "(?:\\s*[-–—\\])|*]{1,3})?");
 
   private static final Pattern TOLD =
       Pattern.compile("(?iu)\\D*(?:page|pg\\.?|p\\.|seite|página)\\s*\\d.*");
 
-  private static final Pattern AT_EDGE =
+  static final Pattern AT_EDGE =
       Pattern.compile(
           "(?iu)^[-–—\\[(|]?\\s*"
               + NUMBER
@@ -42,8 +42,12 @@ final class PageBreaks {
 
   private final List<TextLine> lines;
 
-  /** What {@link #plain} says of each line that is no longer than a head may be. */
-  private final String[] plains;
+  /**
+   * What {@link #plain} says of each line that is no longer than a head may be. Empty until asked
+   * for, since most texts have no line that may be a head, and words without case cost more than
+   * all else here.
+   */
+  private String[] plains = {};
 
   private final BitSet taken = new BitSet();
   private final BitSet breaks = new BitSet();
@@ -57,7 +61,6 @@ final class PageBreaks {
 
   private PageBreaks(List<TextLine> lines) {
     this.lines = lines;
-    this.plains = new String[lines.size()];
   }
 
   /**
@@ -68,7 +71,6 @@ final class PageBreaks {
   static List<Span> in(List<TextLine> lines, List<Span> furniture) {
     PageBreaks all = new PageBreaks(lines);
     all.take(furniture);
-    all.count();
     all.findNumbers();
     all.findHeads();
     List<Span> found = new ArrayList<>();
@@ -77,6 +79,9 @@ final class PageBreaks {
   }
 
   private void take(List<Span> furniture) {
+    if (furniture.isEmpty()) {
+      return;
+    }
     BitSet starts = new BitSet();
     furniture.forEach(span -> starts.set(span.start()));
     for (int i = 0; i < lines.size(); i++) {
@@ -84,7 +89,12 @@ final class PageBreaks {
     }
   }
 
+  /** Counts which lines come back, once. */
   private void count() {
+    if (plains.length > 0) {
+      return;
+    }
+    plains = new String[lines.size()];
     for (int i = 0; i < plains.length; i++) {
       TextLine line = lines.get(i);
       if (line.text().length() <= LONGEST) {
@@ -109,18 +119,42 @@ final class PageBreaks {
   /** Nearly no line has one, and none of the patterns fits a line without. */
   private static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+      if (isDigit(line.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a line may be {@link #ALONE}, by its first and its last character. */
+  static boolean mayBeNumber(String line) {
+    return mayBegin(line.charAt(0)) && mayEnd(line.charAt(line.length() - 1));
+  }
+
+  /** Whether a line may have a number {@link #AT_EDGE}, by the same. */
+  static boolean mayBeNumbered(String line) {
+    return mayBegin(line.charAt(0)) || mayEnd(line.charAt(line.length() - 1));
+  }
+
+  /** What a number begins with, or the "page" before it; a long s is a small one to the pattern. */
+  private static boolean mayBegin(char c) {
+    return isDigit(c) || "pPsSſ-–—[(|*".indexOf(c) >= 0;
+  }
+
+  /** U+0085 ends a line to the pattern, and is no white space. */
+  private static boolean mayEnd(char c) {
+    return isDigit(c) || "-–—])|*\u0085".indexOf(c) >= 0;
+  }
+
   private void findNumbers() {
     int before = -2;
     int beforeAt = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (!hasDigit(lines.get(i).text())) {
+      if (!mayBeNumber(lines.get(i).text())) {
         continue;
       }
       Matcher matcher = ALONE.matcher(lines.get(i).text());
@@ -159,12 +193,24 @@ final class PageBreaks {
         && lines.get(below).goesOn();
   }
 
+  /** A quick test before: whether a line goes on from another among those that may be below. */
+  private boolean mayBeAmid(int line) {
+    int last = Math.min(lines.size() - 1, line + MOST);
+    for (int below = line + 1; below <= last; below++) {
+      if (lines.get(below).goesOn()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line comes back. */
   private boolean isBack(int line) {
-    TextLine each = lines.get(line);
-    return each.text().length() <= LONGEST
-        && returns.getOrDefault(plains[line], 0) > 1
-        && !taken.get(line);
+    if (lines.get(line).text().length() > LONGEST) {
+      return false;
+    }
+    count();
+    return returns.getOrDefault(plains[line], 0) > 1 && !taken.get(line);
   }
 
   private void findHeads() {
@@ -192,10 +238,21 @@ final class PageBreaks {
     if (!alone) {
       return false;
     }
-    boolean numbered = hasDigit(each.text()) && AT_EDGE.matcher(each.text()).find();
-    boolean capitals = numbered && each.text().equals(each.text().toUpperCase(Locale.ROOT));
-    return (numbered && varied.contains(plains[line]))
-        || ((capitals || isBack(line)) && isAmid(line));
+    boolean numbered =
+        mayBeNumbered(each.text()) && hasDigit(each.text()) && AT_EDGE.matcher(each.text()).find();
+    if (numbered) {
+      count();
+      if (varied.contains(plains[line])) {
+        return true;
+      }
+    }
+    return mayBeAmid(line)
+        && ((numbered && isCapitals(each.text())) || isBack(line))
+        && isAmid(line);
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   private void spread(int line, int direction) {

@@ -33,8 +33,8 @@ final class SubtitleTimes {
 
   private SubtitleTimes() {}
 
-  static List<Span> in(String text, List<TextLine> lines) {
-    if (text.indexOf(':') < 0) {
+  static List<Span> in(String text, List<TextLine> lines, Signs signs) {
+    if (!signs.hasColon()) {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
@@ -57,12 +57,15 @@ final class SubtitleTimes {
     } else {
       found.addAll(leading(lines));
     }
-    Matches bracketed =
-        new Matches(BRACKETED, text, 0, text.length(), at -> "([".indexOf(text.charAt(at)) >= 0);
-    for (Matcher each = bracketed.next(); each != null; each = bracketed.next()) {
+    addAll(found, new Matches(BRACKETED, text, signs.squares(), text.length()));
+    addAll(found, new Matches(BRACKETED, text, signs.rounds(), text.length()));
+    return found;
+  }
+
+  private static void addAll(List<Span> found, Matches matches) {
+    for (Matcher each = matches.next(); each != null; each = matches.next()) {
       found.add(new Span(each.start(), each.end()));
     }
-    return found;
   }
 
   private static boolean isNumber(TextLine line) {
@@ -81,6 +84,10 @@ final class SubtitleTimes {
     int before = -1;
     int falls = 0;
     for (TextLine line : lines) {
+      char first = line.text().charAt(0);
+      if (first < '0' || first > '9') {
+        continue;
+      }
       Matcher matcher = LEADING.matcher(line.text());
       if (matcher.lookingAt()) {
         int seconds = seconds(matcher);

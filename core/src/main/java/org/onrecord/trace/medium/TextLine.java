@@ -18,16 +18,14 @@ record TextLine(Span span, String text, boolean blankBefore, boolean pageBefore)
   private static final Pattern END = Pattern.compile("[.!?:;…][\"”’»)\\]]*$");
 
   /** The lines that are not blank, in text order. Linear. */
-  static List<TextLine> of(String text) {
+  static List<TextLine> of(String text, Signs signs) {
     List<TextLine> lines = new ArrayList<>();
+    Offsets ends = signs.lineEnds();
     boolean blank = true;
     boolean page = false;
     int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\f') {
-        end++;
-      }
+    for (int i = 0; start < text.length(); i++) {
+      int end = i < ends.size() ? ends.get(i) : text.length();
       Span span = Spaces.trimmed(text, start, end);
       if (span != null) {
         lines.add(new TextLine(span, span.in(text), blank, page));

@@ -3,6 +3,7 @@ package org.onrecord.trace.words;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import java.util.Arrays;
 import org.onrecord.word.UnspacedScripts;
 
 /** What a character does in a word. By ICU's tables, which do not change with the JDK. */
@@ -29,26 +30,36 @@ final class CharClass {
    */
   static final byte ALONE = 5;
 
-  private static final byte[] BASIC_PLANE = basicPlane();
+  /** Not asked for yet. */
+  private static final byte UNKNOWN = -1;
+
+  /**
+   * The classes of the characters that were asked for: few of a text's are different, and to look
+   * up all of them would take longer than to index a small text. Threads may write the same twice.
+   */
+  private static final byte[] BASIC_PLANE = new byte[0x10000];
+
+  static {
+    Arrays.fill(BASIC_PLANE, UNKNOWN);
+  }
 
   private CharClass() {}
 
   /** The class of a code point. */
   static byte of(int c) {
-    return c < BASIC_PLANE.length ? BASIC_PLANE[c] : compute(c);
+    return c < BASIC_PLANE.length ? ofUnit((char) c) : compute(c);
   }
 
   /** The class of a UTF-16 unit; a surrogate counts as a letter, since most pairs are. */
   static byte ofUnit(char c) {
-    return BASIC_PLANE[c];
+    byte known = BASIC_PLANE[c];
+    return known == UNKNOWN ? lookUp(c) : known;
   }
 
-  private static byte[] basicPlane() {
-    byte[] classes = new byte[0x10000];
-    for (int c = 0; c < classes.length; c++) {
-      classes[c] = compute(c);
-    }
-    return classes;
+  private static byte lookUp(char c) {
+    byte found = compute(c);
+    BASIC_PLANE[c] = found;
+    return found;
   }
 
   private static byte compute(int c) {

@@ -54,6 +54,10 @@ class MatchesTest {
     "said Ada Roe",
     "she told him",
     ", she said, ",
+    ", who told us,",
+    ", argued Mr. Roe,",
+    ", says she,",
+    ", they noted,",
     "The clerk",
     "é",
     "\ud801\udc28",
@@ -75,40 +79,38 @@ class MatchesTest {
       String where = "seed " + seed + ", text " + text;
       int from = random.nextInt(text.length());
       int to = from + random.nextInt(text.length() - from + 1);
-      same(where, FootnoteMarks.BRACKETED, FootnoteMarks.bracketed(text, from, to), text, from, to);
-      same(
-          where,
-          FootnoteMarks.SUPERSCRIPT,
-          FootnoteMarks.superscript(text, from, to),
-          text,
-          from,
-          to);
-      same(where, FootnoteMarks.PLAIN, FootnoteMarks.plain(text, from, to), text, from, to);
-      int all = text.length();
-      same(
-          where, InterruptingCues.BETWEEN_MARKS, InterruptingCues.betweenMarks(text), text, 0, all);
-      same(
-          where,
-          InterruptingCues.BETWEEN_COMMAS,
-          InterruptingCues.betweenCommas(text),
-          text,
-          0,
-          all);
+      Signs part = Signs.of(text, from, to);
+      Stretch marks = new Stretch(where, text, from, to);
+      same(marks, FootnoteMarks.BRACKETED, FootnoteMarks.bracketed(text, to, part));
+      same(marks, FootnoteMarks.SUPERSCRIPT, FootnoteMarks.superscript(text, to, part));
+      same(marks, FootnoteMarks.PLAIN, FootnoteMarks.plain(text, to, part));
+      Signs whole = Signs.of(text);
+      Stretch cues = new Stretch(where, text, 0, text.length());
+      same(cues, InterruptingCues.BETWEEN_MARKS, InterruptingCues.betweenMarks(text, whole));
+      same(cues, InterruptingCues.BETWEEN_COMMAS, InterruptingCues.betweenCommas(text, whole));
     }
     assertTrue(found > TEXTS / 10, "too few matches to show anything: " + found);
   }
 
-  private void same(String where, Pattern pattern, Matches matches, String text, int from, int to) {
+  /** A part of a text in which is looked. */
+  private record Stretch(String where, String text, int from, int to) {
+    List<Span> of(Pattern pattern) {
+      List<Span> found = new ArrayList<>();
+      Matcher find = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+      while (find.find()) {
+        found.add(new Span(find.start(), find.end()));
+      }
+      return found;
+    }
+  }
+
+  private void same(Stretch part, Pattern pattern, Matches matches) {
     List<Span> tried = new ArrayList<>();
     for (Matcher each = matches.next(); each != null; each = matches.next()) {
       tried.add(new Span(each.start(), each.end()));
     }
-    List<Span> everywhere = new ArrayList<>();
-    Matcher find = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-    while (find.find()) {
-      everywhere.add(new Span(find.start(), find.end()));
-    }
-    assertEquals(everywhere, tried, where);
+    List<Span> everywhere = part.of(pattern);
+    assertEquals(everywhere, tried, part.where());
     found += everywhere.size();
   }
 }

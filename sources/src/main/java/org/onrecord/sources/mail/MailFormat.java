@@ -36,11 +36,24 @@ public final class MailFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(byte[] bytes) {
-    if (bytes.length == 0 || !Character.isLetter(bytes[0])) {
-      return false;
+    return mayBegin(bytes)
+        && isMessage(
+            new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1));
+  }
+
+  /** Whether the first word is a field's name or "From", which that of hardly any text is. */
+  private static boolean mayBegin(byte[] bytes) {
+    int end = 0;
+    while (end < bytes.length && isOfName(bytes[end])) {
+      end++;
     }
-    return isMessage(
-        new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1));
+    return end > 0
+        && end < bytes.length
+        && (bytes[end] == ':' || (bytes[end] == ' ' && bytes[0] == 'F'));
+  }
+
+  private static boolean isOfName(byte b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '-';
   }
 
   /**

@@ -74,6 +74,17 @@ record TimedLine(int millis, @Nullable Span label, Span words, Form form) {
         : new TimedLine(millis, label, new Span(labelled.end(), line.end()), form);
   }
 
+  /** Whether a text has as many colons between digits; most have none. */
+  static boolean holdsTimes(String text, int least) {
+    int found = 0;
+    int colon = text.indexOf(':');
+    while (colon >= 0 && found < least) {
+      found += hasColon(text, Math.max(0, colon - 1), Math.min(text.length(), colon + 2)) ? 1 : 0;
+      colon = text.indexOf(':', colon + 1);
+    }
+    return found >= least;
+  }
+
   /** Whether a colon stands between digits, without which there is no time. */
   private static boolean hasColon(String text, int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {

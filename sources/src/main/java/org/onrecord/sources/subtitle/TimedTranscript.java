@@ -29,6 +29,9 @@ public final class TimedTranscript implements TextFormat {
   @Override
   public boolean recognises(SourceText text) {
     String string = text.string();
+    if (!TimedLine.holdsTimes(string, LEAST)) {
+      return false;
+    }
     int lines = 0;
     int ascending = 0;
     int last = 0;

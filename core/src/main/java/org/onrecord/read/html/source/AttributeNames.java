@@ -2,24 +2,36 @@ package org.onrecord.read.html.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Names of attributes in lower case, looked up where they stand in a source. Immutable. */
+/**
+ * Names of attributes in lower case, each of some kind, looked up where they stand in a source.
+ * Immutable.
+ */
 final class AttributeNames {
-  private static final int SLOTS = 128;
-  private static final String[] NONE = {};
+  /** The kind of a name that is none of these. */
+  static final int UNKNOWN = 0;
+
+  private static final int SLOTS = 256;
+  private static final Name[] NONE = {};
+
+  private record Name(String name, int kind) {}
 
   /** By length and first letter, which nearly always tell one name from all others. */
-  private final String[][] slots = new String[SLOTS][];
+  private final Name[][] slots = new Name[SLOTS][];
 
-  /** Takes names with a space between. */
-  AttributeNames(String names) {
-    List<List<String>> lists = new ArrayList<>();
+  /** Takes names with a space between, by their kind, which is more than {@link #UNKNOWN}. */
+  AttributeNames(Map<Integer, String> kinds) {
+    List<List<Name>> lists = new ArrayList<>();
     for (int i = 0; i < SLOTS; i++) {
       lists.add(new ArrayList<>());
     }
-    for (String name : names.split(" ", -1)) {
-      lists.get(slot(name.charAt(0), name.length())).add(name);
-    }
+    kinds.forEach(
+        (kind, names) -> {
+          for (String name : names.split(" ", -1)) {
+            lists.get(slot(name.charAt(0), name.length())).add(new Name(name, kind));
+          }
+        });
     for (int i = 0; i < SLOTS; i++) {
       slots[i] = lists.get(i).toArray(NONE);
     }
@@ -29,13 +41,13 @@ final class AttributeNames {
     return (first + 31 * length) & (SLOTS - 1);
   }
 
-  /** Whether the name from a place up to another, which is not empty, is one of these. */
-  boolean has(String source, int start, int end) {
-    for (String name : slots[slot(source.charAt(start), end - start)]) {
-      if (name.length() == end - start && source.startsWith(name, start)) {
-        return true;
+  /** The kind of the name from a place up to another, which is not empty. */
+  int kind(String source, int start, int end) {
+    for (Name each : slots[slot(source.charAt(start), end - start)]) {
+      if (each.name.length() == end - start && source.startsWith(each.name, start)) {
+        return each.kind;
       }
     }
-    return false;
+    return UNKNOWN;
   }
 }

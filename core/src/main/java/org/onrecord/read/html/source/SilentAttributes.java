@@ -2,6 +2,7 @@ package org.onrecord.read.html.source;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,27 +20,33 @@ public final class SilentAttributes {
   private static final int LONGEST_NAME = 6;
 
   /** Those that say nothing, besides all of scripting ("onclick"), "data-…" and "aria-…". */
-  private static final AttributeNames SILENT =
-      new AttributeNames(
-          "title target width height align valign tabindex border cellpadding cellspacing bgcolor"
-              + " background alt placeholder media sizes srcset for hreflang crossorigin dir value"
-              + " maxlength size accesskey colspan rowspan scope clear method enctype autocomplete"
-              + " draggable loading");
+  private static final int SILENT = 1;
 
   /** Those with one of these beginnings that are asked for all the same. */
-  private static final AttributeNames ASKED =
-      new AttributeNames(
-          "aria-hidden aria-level data-parent-id data-parent data-parentid data-parent-comment-id"
-              + " data-comment-parent data-reply-to data-in-reply-to data-comment-id data-commentid"
-              + " data-id data-depth data-level data-indent");
+  private static final int ASKED = 2;
 
   /** Those that say something, but not in a script or a link of the page's head. */
-  private static final AttributeNames OF_MACHINERY =
-      new AttributeNames(
-          "href type src as async defer charset integrity language nonce fetchpriority");
+  private static final int OF_MACHINERY = 3;
 
   /** With others these mark data on the page, where each attribute counts. */
-  private static final AttributeNames OF_DATA = new AttributeNames("itemscope itemprop");
+  private static final int OF_DATA = 4;
+
+  private static final AttributeNames NAMES =
+      new AttributeNames(
+          Map.of(
+              SILENT,
+              "title target width height align valign tabindex border cellpadding cellspacing bgcolor"
+                  + " background alt placeholder media sizes srcset for hreflang crossorigin dir value"
+                  + " maxlength size accesskey colspan rowspan scope clear method enctype autocomplete"
+                  + " draggable loading",
+              ASKED,
+              "aria-hidden aria-level data-parent-id data-parent data-parentid data-parent-comment-id"
+                  + " data-comment-parent data-reply-to data-in-reply-to data-comment-id data-commentid"
+                  + " data-id data-depth data-level data-indent",
+              OF_MACHINERY,
+              "href type src as async defer charset integrity language nonce fetchpriority",
+              OF_DATA,
+              "itemscope itemprop"));
 
   /** The parser opens these again where they are closed too early, and compares attributes. */
   private static final Set<String> REOPENED =
@@ -65,30 +72,30 @@ public final class SilentAttributes {
    * Looks at an attribute of the tag: its name ends at {@code nameEnd}, its value at {@code end}.
    */
   void see(String source, int start, int nameEnd, int end) {
-    if (source.charAt(start) == '=' || OF_DATA.has(source, start, nameEnd)) {
+    int kind = NAMES.kind(source, start, nameEnd);
+    if (kind == OF_DATA || source.charAt(start) == '=') {
       // what begins with "=" would become the value of the attribute before
       odd = true;
-    } else if (isSilent(source, start, nameEnd)) {
+    } else if (isSilent(source, start, nameEnd, kind)) {
       add(start, end, false);
-    } else if (OF_MACHINERY.has(source, start, nameEnd)) {
+    } else if (kind == OF_MACHINERY) {
       add(start, end, true);
     }
   }
 
   /** Whether the parser is not shown an attribute of this name, in lower case. */
   public static boolean isSilent(String name) {
-    return isSilent(name, 0, name.length());
+    return isSilent(name, 0, name.length(), NAMES.kind(name, 0, name.length()));
   }
 
   /** Whether nobody asks for the attribute with the name at a place. */
-  private static boolean isSilent(String source, int start, int end) {
+  private static boolean isSilent(String source, int start, int end, int kind) {
     char first = source.charAt(start);
     if ((first == 'd' && source.startsWith("data-", start))
         || (first == 'a' && source.startsWith("aria-", start))) {
-      return !ASKED.has(source, start, end);
+      return kind != ASKED;
     }
-    return (first == 'o' && end - start > 3 && source.charAt(start + 1) == 'n')
-        || SILENT.has(source, start, end);
+    return kind == SILENT || (first == 'o' && end - start > 3 && source.charAt(start + 1) == 'n');
   }
 
   private void add(int start, int end, boolean ofMachinery) {
