@@ -79,7 +79,9 @@ final class SpeakerAnswers {
     Statement best = null;
     double most = LEAST;
     for (Statement other : statements) {
-      if (!Objects.equals(other.speaker(), statement.speaker()) && sameSense(statement, other)) {
+      if (!Objects.equals(other.speaker(), statement.speaker())
+          && !denies(other)
+          && sameSense(statement, other)) {
         double shared = RARITY.shared(stems(other), stems(statement));
         if (shared > most) {
           most = shared;

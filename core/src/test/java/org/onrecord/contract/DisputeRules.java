@@ -1,9 +1,11 @@
 package org.onrecord.contract;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.page.PartRole;
 
 /** What the contract promises of disputes. */
 final class DisputeRules {
@@ -38,8 +40,13 @@ final class DisputeRules {
       String responder = finding.stringOrNull(dispute, "responder", id);
       finding.holds(
           responder == null || people.contains(responder), "reference", id + " by " + responder);
-      Place comment = comments.get(finding.string(dispute, "part", id));
-      finding.holds(comment != null, "reference", id + " stands in no comment");
+      String part = finding.string(dispute, "part", id);
+      Place comment = comments.get(part);
+      finding.holds(
+          comment != null
+              || Arrays.stream(PartRole.values()).anyMatch(role -> role.id().equals(part)),
+          "reference",
+          id + " stands in no comment and no part");
       List<Place> words = finding.places(dispute, "words", id);
       finding.holds(!words.isEmpty(), "content", id + " has no words");
       for (Place place : words) {

@@ -95,6 +95,13 @@ class SpeakerAnswersTest {
   }
 
   @Test
+  void twoWhoDenyTheSameAgree() {
+    says("Brook", "denied", "that the eastern quay was unsafe");
+    says("The mayor", "denied", "that the eastern quay was unsafe");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
   void nobodyAnswersHimself() {
     says("Brook", "said", "the eastern quay was unsafe for fishermen");
     says("Brook", "denied", "that the eastern quay was unsafe");
