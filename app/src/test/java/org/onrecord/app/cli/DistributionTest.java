@@ -52,7 +52,7 @@ class DistributionTest {
   void eachCommandHasAManualPageWithAllOfItsOptions() throws IOException {
     ManPages.write(temp);
     CommandLine line = OnRecordCommand.commandLine(Console.system());
-    for (CommandLine command : line.getSubcommands().values()) {
+    for (CommandLine command : all(line)) {
       String name = command.getCommandSpec().qualifiedName("-");
       String page = Files.readString(temp.resolve("man/man1/" + name + ".1"));
       for (OptionSpec option : command.getCommandSpec().options()) {
@@ -60,6 +60,70 @@ class DistributionTest {
       }
     }
     assertTrue(Files.exists(temp.resolve("man/man1/onrecord-ledger-backup.1")));
+  }
+
+  /** A command with all that are below it. */
+  private static List<CommandLine> all(CommandLine command) {
+    List<CommandLine> all = new ArrayList<>(List.of(command));
+    command.getSubcommands().values().forEach(below -> all.addAll(all(below)));
+    return all;
+  }
+
+  @Test
+  void theCompletionKnowsEachCommandBelowAnother() throws IOException {
+    ManPages.write(temp);
+    String completion = Files.readString(temp.resolve("completion/onrecord"));
+    for (CommandLine command : all(OnRecordCommand.commandLine(Console.system()))) {
+      String name = command.getCommandSpec().qualifiedName("_").replace('-', '_');
+      assertTrue(completion.contains("_picocli_" + name + "()"), name);
+    }
+  }
+
+  /** Whoever has only the zip does what the docs say, too. */
+  @Test
+  void theZipHoldsTheExamplesThatTheDocsName() throws IOException {
+    String common = Files.readString(Path.of("src/dist/common.xml"));
+    List<Path> docs = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+      files.filter(file -> file.toString().endsWith(".md")).forEach(docs::add);
+    }
+    for (Path file : docs) {
+      Matcher named =
+          Pattern.compile("onrecord [^\n]*(examples/[a-z-]+)/").matcher(Files.readString(file));
+      while (named.find()) {
+        assertTrue(
+            common.contains("<include>" + named.group(1) + "/*"), file + ": " + named.group());
+      }
+    }
+  }
+
+  /** Nobody here builds the image: its lines are held against the zip that it unpacks. */
+  @Test
+  void theDockerfileUnpacksWhatTheZipHolds() throws IOException {
+    String image = Files.readString(ROOT.resolve("Dockerfile"));
+    String common = Files.readString(Path.of("src/dist/common.xml"));
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    Matcher release =
+        Pattern.compile("<maven.compiler.release>(\\d+)</maven.compiler.release>").matcher(pom);
+    assertTrue(release.find(), "the pom says for which Java it compiles");
+    String java = release.group(1);
+    assertTrue(image.contains("FROM maven:3-eclipse-temurin-" + java + " AS build"), image);
+    assertTrue(image.contains("FROM eclipse-temurin:" + java + "-jre\n"), image);
+    assertTrue(image.contains("-P release,!static-checks -pl app -am package"), image);
+    Matcher system = Pattern.compile("system=([a-z0-9-]+)").matcher(image);
+    int systems = 0;
+    while (system.find()) {
+      systems++;
+      String zip = Files.readString(Path.of("src/dist/" + system.group(1) + ".xml"));
+      assertTrue(zip.contains("<baseDirectory>onrecord-${project.version}</baseDirectory>"), zip);
+    }
+    assertEquals(2, systems);
+    assertTrue(image.contains("mv onrecord-* /opt/onrecord"), image);
+    assertTrue(image.contains("chmod 755 /opt/onrecord/bin/onrecord"), "jar keeps no modes");
+    assertTrue(common.contains("<outputDirectory>bin</outputDirectory>"), common);
+    assertTrue(image.contains("COPY --from=build /opt/onrecord /opt/onrecord"), image);
+    assertTrue(image.contains("ENV PATH=/opt/onrecord/bin:$PATH"), image);
+    assertTrue(image.contains("ENTRYPOINT [\"onrecord\"]"), image);
   }
 
   @Test

@@ -36,6 +36,12 @@ public final class Search {
   /** How far in words omissions may reach to another part of the quotation. */
   private static final int FAR = 20_000;
 
+  /**
+   * So many of the longest runs of a document are looked at together with other parts of the
+   * quotation that are far away. A text that repeats itself shares thousands of short runs.
+   */
+  private static final int FAR_RUNS = 20;
+
   /** Bytes of postings that are read in search of passages that are not certain to be found. */
   private static final int MAX_COST = 1400;
 
@@ -209,9 +215,11 @@ public final class Search {
 
   private void alignNew() {
     pending.sort(Comparator.comparingInt(run -> -run.length()));
+    Map<DocumentWords, Integer> longer = new HashMap<>();
     for (Run run : pending) {
+      boolean far = longer.merge(run.document(), 1, Integer::sum) <= FAR_RUNS;
       if (!aligned(run)) {
-        List<Run> here = runs.getOrDefault(run.document(), List.of());
+        List<Run> here = far ? runs.getOrDefault(run.document(), List.of()) : List.of();
         Region region = aligner.region(run, reach(here, run, -1), reach(here, run, 1));
         if (overlap.mayServe(region, best)) {
           keep(aligner.align(run, region));
