@@ -12,15 +12,17 @@ import org.apache.lucene.index.SortedDocValues;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.hit.Facet;
 
-/** Counts the values of one field. */
+/** Counts the values of one field, for one question after the other. Not thread-safe. */
 final class FacetCounts {
   private static final Comparator<Facet.Value> ORDER =
       Comparator.comparingInt(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
+  private static final int[] NONE = new int[0];
+
   private final FacetNames names;
   private int[] counts = new int[1 << 6];
   private SortedDocValues values = DocValues.emptySorted();
-  private int[] here = new int[0];
+  private int[] here = NONE;
   private @Nullable HeldNumbers held;
   private final int[] numbers;
 
@@ -32,6 +34,14 @@ final class FacetCounts {
   FacetCounts(FacetNames names, int most) {
     this.names = names;
     this.numbers = new int[most];
+  }
+
+  /** Begins a question. */
+  void clear() {
+    Arrays.fill(counts, 0);
+    held = null;
+    values = DocValues.emptySorted();
+    here = NONE;
   }
 
   /** Begins a segment whose values are held in memory. */

@@ -16,7 +16,7 @@ import org.onrecord.ledger.query.Sort;
  * Cost: linear in their number; memory for each group.
  */
 final class Gatherer extends SimpleCollector {
-  private static final int AT_ONCE = 1024;
+  static final int AT_ONCE = 1024;
 
   private final Query query;
   private final List<FacetCounts> facets;
@@ -33,13 +33,16 @@ final class Gatherer extends SimpleCollector {
   /**
    * A gatherer of what fits a question.
    *
+   * @param tally counts it, and nothing else meanwhile
    * @param held the columns of segments in memory; null where none are
    */
-  Gatherer(Query query, List<FacetNames> facets, @Nullable HeldColumns held) {
+  Gatherer(Query query, Tally tally, @Nullable HeldColumns held) {
     this.query = query;
-    this.facets = facets.stream().map(facet -> new FacetCounts(facet, AT_ONCE)).toList();
+    this.facets = tally.facets();
+    this.groups = tally.groups();
     this.held = held;
-    this.groups = new Groups(query);
+    facets.forEach(FacetCounts::clear);
+    groups.begin(query);
   }
 
   @Override

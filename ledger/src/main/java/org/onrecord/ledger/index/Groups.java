@@ -8,15 +8,21 @@ import java.util.PriorityQueue;
 import org.onrecord.ledger.query.Cursor;
 import org.onrecord.ledger.query.Query;
 
-/** The groups of statements that were found: of each its earliest, its rank and its size. */
+/**
+ * The groups of statements that were found: of each its earliest, its rank and its size. For one
+ * question after the other, so that the room for many groups is made once. Not thread-safe.
+ */
 final class Groups {
   /** The day of a statement without one: after all others. */
   static final int UNKNOWN = Integer.MAX_VALUE;
 
-  private final Query query;
+  /** Room for more is not kept for the next question: some 12 MB. */
+  private static final int LARGEST = 1 << 18;
+
   private final PriorityQueue<Found.Group> best =
       new PriorityQueue<>(Comparator.comparing(Found.Group::place).reversed());
-  private final Slots slots = new Slots();
+  private Query query = Query.builder().build();
+  private Slots slots = new Slots();
 
   // by slot
   private int[] counts = new int[1 << 9];
@@ -26,12 +32,27 @@ final class Groups {
 
   private long alone;
   private long behindStart;
-  private double least = Double.NEGATIVE_INFINITY; // what is ranked lower is not among the best
+  private double least; // what is ranked lower is not among the best
   private int leastDay;
 
-  /** None so far. */
-  Groups(Query query) {
-    this.query = query;
+  /** Begins a question: there are none so far. */
+  void begin(Query next) {
+    query = next;
+    best.clear();
+    alone = 0;
+    behindStart = 0;
+    least = Double.NEGATIVE_INFINITY;
+    leastDay = 0;
+    if (counts.length > LARGEST) {
+      slots = new Slots();
+      counts = new int[1 << 9];
+      earliest = new long[counts.length];
+      days = new int[counts.length];
+      ranks = new float[counts.length];
+    } else {
+      Arrays.fill(counts, 0, slots.size(), 0);
+      slots.clear();
+    }
   }
 
   /** Adds a statement of which no other is in its group. */

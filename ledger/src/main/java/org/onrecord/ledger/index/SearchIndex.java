@@ -57,6 +57,7 @@ public final class SearchIndex implements Closeable {
   private final IndexFiles files;
   private final ColumnsInMemory.Wanted columns;
   private final List<FacetNames> facets = FACETS.stream().map(FacetNames::new).toList();
+  private final Tally tally = Tally.of(facets); // of who asks, one at a time
 
   /** Held by who takes in what changed, or puts another reader in the place of the last. */
   private final Object taking = new Object();
@@ -253,16 +254,16 @@ public final class SearchIndex implements Closeable {
       }
       IndexSearcher searcher = new IndexSearcher(now.reader());
       searcher.setSimilarity(new Closeness());
-      return searcher.search(Questions.of(query), new OneGatherer(query, facets, held));
+      return searcher.search(Questions.of(query), new OneGatherer(query, tally, held));
     }
   }
 
   /** All segments by one gatherer: there are no threads to share them. */
-  private record OneGatherer(Query query, List<FacetNames> facets, @Nullable HeldColumns held)
+  private record OneGatherer(Query query, Tally tally, @Nullable HeldColumns held)
       implements CollectorManager<Gatherer, Found> {
     @Override
     public Gatherer newCollector() {
-      return new Gatherer(query, facets, held);
+      return new Gatherer(query, tally, held);
     }
 
     @Override

@@ -13,6 +13,12 @@ final class Slots {
     Arrays.fill(slots, -1);
   }
 
+  /** No key has a number any longer; the room for them stays. */
+  void clear() {
+    Arrays.fill(slots, -1);
+    size = 0;
+  }
+
   int size() {
     return size;
   }
