@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.page.Comment;
 import org.onrecord.person.Person;
@@ -28,10 +28,11 @@ class ColumnStatementsTest {
 
   private static final OnRecord ON_RECORD = OnRecord.standard();
 
-  private PageRecord record;
+  /** Read once for all tests. */
+  private static PageRecord record;
 
-  @BeforeEach
-  void read() throws IOException {
+  @BeforeAll
+  static void read() throws IOException {
     assumeTrue(Files.exists(PAGE), () -> "skipped: " + PAGE + " is not there");
     record = StatementAssert.assertSound(ON_RECORD.read(PAGE));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Steps;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Kind;
@@ -57,7 +58,7 @@ class QuotedStatementsTest {
   void theWalkFindsWhatASearchOfAllFinds() {
     long seed = 20_261_135L;
     Random random = new Random(seed);
-    for (int round = 0; round < 5_000; round++) {
+    for (int round = 0; round < Steps.of(5_000); round++) {
       List<Statement> statements = new ArrayList<>();
       for (int i = random.nextInt(8); i > 0; i--) {
         List<Span> content = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Steps;
 
 /** Random texts of marks, cues and names: whatever they are, the record stays sound. */
 class RandomTextTest {
@@ -85,7 +86,7 @@ class RandomTextTest {
   void neverBreaksARecord() {
     long seed = 20_261_122L;
     Random random = new Random(seed);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Steps.of(300); round++) {
       StringBuilder text = new StringBuilder("Mary Bell said ");
       int pieces = random.nextInt(60);
       for (int i = 0; i < pieces; i++) {

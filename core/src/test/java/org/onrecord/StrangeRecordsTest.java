@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Steps;
 import org.onrecord.page.Page;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.UnreadablePageException;
@@ -43,7 +44,7 @@ class StrangeRecordsTest {
   void noStageFailsOnThem() {
     long seed = 20_261_133L;
     Random random = new Random(seed);
-    for (int round = 0; round < 2_500; round++) {
+    for (int round = 0; round < Steps.of(2_500); round++) {
       String text = StrangeText.of(random, 60);
       try {
         record(random, text);
@@ -57,7 +58,7 @@ class StrangeRecordsTest {
   void theNetworksOwnFindsAreSoundToo() {
     long seed = 20_261_134L;
     Random random = new Random(seed);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < Steps.of(60); round++) {
       String text = "Mary Bell said " + StrangeText.of(random, 40);
       try {
         Reading.of(text.replaceAll("[\u0007\u001b]", ""));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Steps;
 import org.onrecord.page.Page;
 
 /** Pages made of what the rules look for, in no order: the shared assertion holds for all. */
@@ -87,7 +88,7 @@ class RandomPageTest {
 
   @Test
   void anyTextGivesASoundPage() {
-    for (long seed = 0; seed < 1500; seed++) {
+    for (long seed = 0; seed < Steps.of(1500); seed++) {
       String text = "a" + random(new Random(seed), PIECES, PIECES);
       try {
         assertEquals(text, Pages.text(text).text().string());
@@ -99,7 +100,7 @@ class RandomPageTest {
 
   @Test
   void anyHtmlGivesASoundPageTwiceTheSame() {
-    for (long seed = 0; seed < 1500; seed++) {
+    for (long seed = 0; seed < Steps.of(1500); seed++) {
       String html = "<html><body>" + random(new Random(seed), PIECES, TAGS) + "</body>";
       try {
         assertEquals(Pages.html(html), again(html));

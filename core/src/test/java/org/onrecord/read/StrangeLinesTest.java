@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.StrangeText;
+import org.onrecord.house.Steps;
 import org.onrecord.page.Metadata;
 import org.onrecord.read.bytes.CharsetSniffer;
 import org.onrecord.read.bytes.Decoded;
@@ -83,7 +84,7 @@ class StrangeLinesTest {
   void aLineMayHoldAnything() {
     long seed = 20_261_130L;
     Random random = new Random(seed);
-    for (int round = 0; round < 10_000; round++) {
+    for (int round = 0; round < Steps.of(10_000); round++) {
       String line = SourceText.of(StrangeText.of(random, 10).replace('\n', ' ')).string();
       try {
         look(line);
@@ -98,7 +99,7 @@ class StrangeLinesTest {
   void aPageMayHoldAnything() {
     long seed = 20_261_131L;
     Random random = new Random(seed);
-    for (int round = 0; round < 1_500; round++) {
+    for (int round = 0; round < Steps.of(1_500); round++) {
       String text = "x" + StrangeText.of(random, 60).replaceAll("[\u0007\u001b]", "");
       String value = StrangeText.of(random, 8).replaceAll("[\"<>\u0007\u001b]", "");
       String html =
@@ -133,7 +134,7 @@ class StrangeLinesTest {
   void bytesMayBeAnythingThatIsText() {
     long seed = 20_261_132L;
     Random random = new Random(seed);
-    for (int round = 0; round < 1_500; round++) {
+    for (int round = 0; round < Steps.of(1_500); round++) {
       byte[] bytes = StrangeText.of(random, 30).getBytes(StandardCharsets.UTF_8);
       for (int i = random.nextInt(8); i > 0; i--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.onrecord.StrangeText;
+import org.onrecord.house.Steps;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -52,7 +53,7 @@ class StrangeDatesTest {
   void anythingThatLooksLikeADateIsOneOrNone() {
     long seed = 20_261_128L;
     Random random = new Random(seed);
-    for (int round = 0; round < 40_000; round++) {
+    for (int round = 0; round < Steps.of(40_000); round++) {
       SourceText text = SourceText.of(StrangeText.of(random, 12));
       String today = TODAY[random.nextInt(TODAY.length)];
       try {
@@ -69,7 +70,7 @@ class StrangeDatesTest {
   void tokensAreInOrderAndTheirOwnText() {
     long seed = 20_261_129L;
     Random random = new Random(seed);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < Steps.of(20_000); round++) {
       String text = SourceText.of(StrangeText.of(random, 12)).string();
       int last = 0;
       for (Token token : Tokenizer.tokens(text, new Span(0, text.length()))) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.house.Steps;
 import org.onrecord.trace.source.Source;
 
 /**
@@ -24,7 +25,7 @@ import org.onrecord.trace.source.Source;
  */
 class IndexDamageTest {
   private static final long SEED = 20270212L;
-  private static final int CASES = 600;
+  private static final int CASES = Steps.of(600);
   private static final int WORDS = 6_000;
 
   @TempDir private Path temp;

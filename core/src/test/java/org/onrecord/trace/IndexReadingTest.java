@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.house.Steps;
 import org.onrecord.text.Span;
 import org.onrecord.trace.index.ChunkMemory;
 import org.onrecord.trace.index.IndexFolder;
@@ -38,6 +39,7 @@ import org.onrecord.verdict.Verdict;
 /** Readers are not disturbed: by writers, by interruptions, by little memory. */
 class IndexReadingTest {
   private static final long SEED = 20270213L;
+  private static final int COMMITS = Steps.of(250);
   private static final String QUAY = "the quay was paid for in May";
 
   @TempDir private Path temp;
@@ -66,10 +68,10 @@ class IndexReadingTest {
       Future<Integer> commits =
           threads.submit(
               () -> {
-                for (int i = 0; i < 250; i++) {
+                for (int i = 0; i < COMMITS; i++) {
                   commit(i);
                 }
-                return 250;
+                return COMMITS;
               });
       int opened = 0;
       while (!commits.isDone() || opened < 300) {
@@ -79,7 +81,7 @@ class IndexReadingTest {
         }
         opened++;
       }
-      assertEquals(250, commits.get());
+      assertEquals(COMMITS, commits.get());
     } finally {
       threads.shutdownNow();
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onrecord.house.Steps;
 import org.onrecord.trace.source.Source;
 import org.onrecord.verdict.Verdict;
 
 /** The index and the alignment give no other verdict than their definition does. */
 class SlowVerifierTest {
-  private static final int CASES = 10_000;
+  private static final int CASES = Steps.of(10_000);
   private static final long SEED = 20;
 
   private final Random random = new Random(SEED);

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.house.Steps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Any record that the model can hold is read back as it was written. */
 class RecordRoundTripTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = Steps.of(150);
 
   /** Fields whose value is a place, or a list of them. */
   private static final Set<String> PLACES =

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.encoder.Passage;
+import org.onrecord.house.Steps;
 import org.onrecord.page.Section;
 import org.onrecord.text.Span;
 
@@ -111,7 +112,7 @@ class DecodedSpansTest {
     long seed = 20_261_128L;
     Random random = new Random(seed);
     int attributions = 0;
-    for (int round = 0; round < 5_000; round++) {
+    for (int round = 0; round < Steps.of(5_000); round++) {
       String text = text(random);
       try {
         PassageReading reading = PassageReading.of(text, List.of(section(text)));
@@ -134,6 +135,6 @@ class DecodedSpansTest {
         throw new AssertionError("seed " + seed + ", round " + round + ", text: " + text, e);
       }
     }
-    assertTrue(attributions > 5_000, attributions + " attributions");
+    assertTrue(attributions > Steps.of(5_000), attributions + " attributions");
   }
 }

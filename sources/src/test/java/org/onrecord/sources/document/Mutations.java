@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.onrecord.house.Steps;
 import org.onrecord.page.UnreadablePageException;
 
 /**
  * Damages a document at random and reads it: it is read, or refused in a sentence that names it.
  */
 public final class Mutations {
-  private static final int CASES = 300;
+  private static final int CASES = Steps.of(300);
   private static final int MOST = 40;
 
   private Mutations() {}
