@@ -58,7 +58,7 @@ final class Concessions {
       if (but >= 0) {
         add(new Span(sentence.start(), read.endBefore(but)), paragraph, Turn.CONCEDES);
         add(new Span(but, sentence.end()), paragraph, Turn.OBJECTS);
-      } else if (read.concedes() || first && read.assents()) {
+      } else if (read.concedes() || (first && read.assents())) {
         add(sentence, paragraph, Turn.CONCEDES);
       } else if (turn == Turn.CONCEDES && read.objects()) {
         add(sentence, paragraph, Turn.OBJECTS);
@@ -128,7 +128,7 @@ final class Concessions {
         boolean begins = i == from || beginsClause(i);
         boolean is =
             BUT.behind(words, i) > i
-                ? begins || words.get(i).equals("but") && !EXCEPT.contains(words.get(i - 1))
+                ? begins || (words.get(i).equals("but") && !EXCEPT.contains(words.get(i - 1)))
                 : begins && THOUGH.behind(words, i) > i;
         if (is && i + 1 < words.size() && !grants(BUT.behind(words, i))) {
           return at.get(i).span().start();

@@ -122,7 +122,8 @@ final class ThreadQuotations {
       return found;
     }
     boolean again = same && there.share() >= share - MORE / 2 && !isMarked(there, answered);
-    return again || there.share() >= share + MORE && owns(there, answered) ? there : found;
+    boolean more = there.share() >= share + MORE && owns(there, answered);
+    return again || more ? there : found;
   }
 
   /** Where a quotation stands in one post, whoever wrote the words; null where it does not. */
@@ -161,8 +162,8 @@ final class ThreadQuotations {
       return false;
     }
     return size < PHRASE
-        || beginsParagraph(before.get(before.size() - 1).words(), post)
-            && isWithinSentence(run.get(0).start(), post);
+        || (beginsParagraph(before.get(before.size() - 1).words(), post)
+            && isWithinSentence(run.get(0).start(), post));
   }
 
   private boolean beginsParagraph(List<Span> run, int post) {

@@ -52,7 +52,7 @@ class LongestSeriesTest {
       if (hit[0] > item && hit[1] > word) {
         int[] rest = slow(hits, hit[0], hit[1], first < 0 ? hit[1] : first);
         int length = rest[0] + 1;
-        if (length > best[0] || length == best[0] && rest[1] < best[1]) {
+        if (length > best[0] || (length == best[0] && rest[1] < best[1])) {
           best = new int[] {length, rest[1]};
         }
       }
