@@ -95,8 +95,9 @@ final class StepWords {
 
   private static @Nullable Passage found(Step step) {
     Verification verification = step.verification();
-    boolean differs = verification != null && !step.holdsMore() && !step.isInOtherWords();
-    return differs ? verification.found() : null;
+    return verification == null || step.holdsMore() || step.isInOtherWords()
+        ? null
+        : verification.found();
   }
 
   /** The colours of a verdict, as on a page of verdicts. */
