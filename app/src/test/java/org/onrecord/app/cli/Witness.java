@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 enum Witness {
   /** Sees all that it asks the system for, also from native code. */
   STRACE {
-    /** The system stops the process only for calls that are looked at, not for each (strace 5.3). */
+    /**
+     * The system stops the process only for calls that are looked at, not for each (strace 5.3).
+     */
     private static final String SELECTED = "--seccomp-bpf";
 
     @Override
