@@ -33,6 +33,7 @@ final class Follower implements Closeable {
   private boolean woken;
   private @Nullable Exception failure;
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what fails is kept for who asks
   Follower(SearchIndex index) {
     this.index = index;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -137,6 +138,7 @@ final class Follower implements Closeable {
   }
 
   /** Until something may have changed; false where nothing will. */
+  @SuppressWarnings("WaitNotInLoop") // whoever calls looks again
   private synchronized boolean waited(long millis) {
     wake();
     if (thread.isShutdown()) {

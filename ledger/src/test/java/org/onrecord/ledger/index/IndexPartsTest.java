@@ -82,7 +82,8 @@ class IndexPartsTest {
   @Test
   void halfAnIndexAnswersNobody() throws IOException {
     try (SqliteDatabase database = SqliteDatabase.open(address);
-        SearchIndex index = SearchIndex.open(database, temp.resolve("index"), told(), PART)) {
+        SearchIndex index =
+            SearchIndex.open(database, temp.resolve("index"), this::askInTheMidst, PART)) {
       assertEquals(PAGES, index.search(Query.builder().build()).statements());
     }
     assertTrue(answeredNobody);
@@ -91,14 +92,12 @@ class IndexPartsTest {
   private boolean answeredNobody;
 
   /** Asks in the midst, as another program would that finds the index locked. */
-  private Consumer<Preparing> told() {
-    return preparing -> {
-      if (preparing.done() == 2 * PART) {
-        LedgerException busy = assertThrows(LedgerException.class, () -> found(more -> {}));
-        assertEquals(LedgerException.Fault.PREPARING, busy.fault());
-        answeredNobody = true;
-      }
-    };
+  private void askInTheMidst(Preparing preparing) {
+    if (preparing.done() == 2 * PART) {
+      LedgerException busy = assertThrows(LedgerException.class, () -> found(more -> {}));
+      assertEquals(LedgerException.Fault.PREPARING, busy.fault());
+      answeredNobody = true;
+    }
   }
 
   @Test
