@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -38,9 +37,7 @@ final class Follower implements Closeable {
   Follower(SearchIndex index) {
     this.index = index;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    Future<?> unused =
-        thread.scheduleWithFixedDelay(
-            this::follow, EACH_MILLIS, EACH_MILLIS, TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(this::follow, EACH_MILLIS, EACH_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** An answer that could not be given. */
@@ -142,7 +139,6 @@ final class Follower implements Closeable {
 
   /** Until something may have changed; false where nothing will. */
   @SuppressWarnings("WaitNotInLoop") // whoever calls looks again
-  @SuppressWarnings("WaitNotInLoop") // at() waits in a loop, and looks each time
   private synchronized boolean waited(long millis) {
     wake();
     if (thread.isShutdown()) {
