@@ -29,6 +29,9 @@ final class YearGuess {
 
   private static final int REACH_BACK = 10;
 
+  /** Behind these another sentence begins, or the words around a quotation go on. */
+  private static final String ENDS = ".?!”»\"";
+
   private final Words words;
   private final @Nullable LocalDate today;
 
@@ -80,11 +83,14 @@ final class YearGuess {
     return -ahead > FAR_BACK && isToCome(at) ? year + 1 : year;
   }
 
-  /** Whether words before a place speak of what is to come. */
+  /**
+   * Whether words before a place speak of what is to come: not those of a quotation that has ended
+   * there, and not what somebody "said Friday".
+   */
   boolean isToCome(int at) {
     for (int i = at - 1; i >= 0 && i > at - REACH_BACK; i--) {
       Token token = words.at(i);
-      if (token == null || ".?!".contains(token.text())) {
+      if (token == null || ENDS.contains(token.text()) || words.in(i, "[saying]")) {
         return false;
       }
       if (words.in(i, "[future]")) {
