@@ -142,6 +142,14 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void theFirstOfJanuaryOfTheYearOneIsNoDate() {
+    String empty = "<meta property='article:published_time' content='0001-01-01T00:00:00'>";
+    assertNull(metadata(empty).published());
+    assertEquals(
+        "2020-11-24", metadata(empty + "<meta name='pubdate' content='2020-11-24'>").published());
+  }
+
+  @Test
   void theOutletIsCutFromATitleOnlyWhereThePageNamesIt() {
     String title = "<title>Ferry to stop | The Courier</title>";
     assertEquals(

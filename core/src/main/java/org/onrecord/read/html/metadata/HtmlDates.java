@@ -64,6 +64,9 @@ final class HtmlDates {
   /** A date that no page was published on says something else, where nothing marks it. */
   private static final String FIRST_PAGES = "1990";
 
+  /** An empty date of some systems is the first of January of the year 1. */
+  private static final String FIRST_YEAR = "1000";
+
   private final HtmlTree tree;
   private final HtmlHead head;
   private final JsonLd data;
@@ -101,18 +104,18 @@ final class HtmlDates {
 
   /** The date of publication in the data, without a look at the text; null if there is none. */
   @Nullable String published() {
-    String told = IsoDate.of(data.published(), order);
+    String told = date(data.published());
     for (int i = 0; told == null && i < PUBLISHED.length; i++) {
-      told = IsoDate.of(head.meta(PUBLISHED[i]), order);
+      told = date(head.meta(PUBLISHED[i]));
     }
     return told;
   }
 
   /** The date of the last change in the data; null if there is none. */
   @Nullable String modified() {
-    String told = IsoDate.of(data.modified(), order);
+    String told = date(data.modified());
     for (int i = 0; told == null && i < MODIFIED.length; i++) {
-      told = IsoDate.of(head.meta(MODIFIED[i]), order);
+      told = date(head.meta(MODIFIED[i]));
     }
     return told;
   }
@@ -155,10 +158,14 @@ final class HtmlDates {
     if (property.equals("dateModified")) {
       return null;
     }
-    String date = IsoDate.of(element.attr("datetime"), order);
-    return date == null && property.startsWith("date")
-        ? IsoDate.of(element.attr("content"), order)
-        : date;
+    String date = date(element.attr("datetime"));
+    return date == null && property.startsWith("date") ? date(element.attr("content")) : date;
+  }
+
+  /** A date of the data; null for one that systems write where they have none. */
+  private @Nullable String date(@Nullable String told) {
+    String date = IsoDate.of(told, order);
+    return date == null || date.compareTo(FIRST_YEAR) < 0 ? null : date;
   }
 
   /** A date in a short block, or in the first characters of one. */
