@@ -75,6 +75,14 @@ class LongPageTest {
   }
 
   @Test
+  void htmxDoesNotLookThroughALongPage() {
+    Page page = look(wide());
+    assertThat(page.locator("script[src]")).not().hasCount(0);
+    assertThat(page.locator("script[src*=htmx]")).hasCount(0);
+    page.context().close();
+  }
+
+  @Test
   void onlyOneSpeakerMayBeShown() {
     Page page = look(wide());
     page.locator("a.sign").first().click();
