@@ -67,6 +67,7 @@ public final class OnRecord implements AutoCloseable {
     this.kind = builder.kind;
     if (builder.extractor == null) {
       this.model = SharedModel.of(ENGLISH, kind);
+      this.model.model().allowThreads(builder.threads);
       this.extractor = new ModelExtractor(model.model());
     } else {
       this.model = null;
@@ -190,6 +191,7 @@ public final class OnRecord implements AutoCloseable {
     private Formats formats = Formats.NONE;
     private @Nullable AttributionExtractor extractor;
     private ModelKind kind = ModelKind.ACCURATE;
+    private int threads = 1;
     private double minConfidence;
     private Set<Act> acts = Wanted.ALL.acts();
     private KnownPeople known = KnownPeople.none();
@@ -211,6 +213,22 @@ public final class OnRecord implements AutoCloseable {
     /** Sets which of the models for English finds the attributions; the accurate one unless set. */
     public Builder model(ModelKind kind) {
       this.kind = kind;
+      return this;
+    }
+
+    /**
+     * Sets how many threads the model may use at once: a page that is read alone is then read by as
+     * many. All instances in a JVM share the model, and the most that any asks for counts. Records
+     * are the same.
+     *
+     * @param threads 1 unless set, with which each page is read by the thread that asks for it
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("fewer than one thread: " + threads);
+      }
+      this.threads = threads;
       return this;
     }
 

@@ -56,6 +56,25 @@ class OnRecordTest {
   }
 
   @Test
+  void aLongPageThatIsAloneGivesTheSameRecordByManyThreads() throws IOException {
+    StringBuilder text = new StringBuilder("The quay of Harran\n");
+    for (int i = 1; i <= 120; i++) {
+      text.append("\nThe mayor said the quay would cost ")
+          .append(i)
+          .append(" crowns. “We never sold it,” Orla Venn told the council in spring.\n");
+    }
+    PageRecord alone;
+    try (OnRecord one = OnRecord.builder().build()) {
+      alone = one.readText("quay.txt", text.toString());
+    }
+    try (OnRecord many = OnRecord.builder().threads(3).build()) {
+      assertEquals(alone, many.readText("quay.txt", text.toString()));
+    }
+    OnRecord.Builder builder = OnRecord.builder();
+    assertThrows(IllegalArgumentException.class, () -> builder.threads(0));
+  }
+
+  @Test
   void theExtractorCanBeReplacedAndIsNamedInTheRecord() throws IOException {
     OnRecord onRecord =
         OnRecord.builder()

@@ -23,8 +23,9 @@ import org.onrecord.stage.UnusableException;
  * A trained network, run by ONNX Runtime.
  *
  * <p>Thread-safe: all threads share one session and its memory, and each runs its windows by
- * itself, on its own processor core. The scores of a passage depend on nothing but the passage.
- * Closing it releases the session's memory (about 100 MB); it cannot be used afterwards.
+ * itself, on its own processor core; a page that is alone may have spare threads run some of its
+ * own ({@link #allowThreads}). The scores of a passage depend on nothing but the passage. Closing
+ * it releases the session's memory (about 100 MB); it cannot be used afterwards.
  */
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
@@ -40,6 +41,7 @@ public final class AttributionModel implements AutoCloseable {
   private final OrtSession session;
   private final Heads heads;
   private final boolean hasVectors;
+  private final SpareThreads spare = new SpareThreads();
 
   private AttributionModel(
       ModelSettings settings,
@@ -93,7 +95,7 @@ public final class AttributionModel implements AutoCloseable {
 
   static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      // Pages are what runs in parallel; more threads inside one would only wait for each other.
+      // Pages or windows are what runs in parallel; threads inside one would wait for each other.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       return environment.createSession(graph, options);
@@ -123,18 +125,54 @@ public final class AttributionModel implements AutoCloseable {
   public WordScores score(Passage passage, EncodedPage.@Nullable Builder encoded) {
     List<WindowScores> scores = new ArrayList<>();
     EncodedPage.Builder kept = hasVectors ? encoded : null;
+    Set<String> wanted = kept == null ? SCORES : SCORES_AND_VECTORS;
+    spare.enter();
     try {
       Windows windows = new Windows(passage, wordPiece, settings.window(), settings.overlap());
       while (windows.hasNext()) {
-        scores.add(run(windows.next(), passage, kept));
+        for (Scored scored : spare.each(some(windows), window -> run(window, passage, wanted))) {
+          scores.add(scored.scores());
+          if (kept != null && scored.vectors() != null) {
+            kept.add(scored.window(), passage, scored.vectors());
+          }
+        }
       }
       if (kept != null) {
         kept.close();
       }
     } catch (OrtException | IllegalStateException e) {
       throw new UnusableException("the model cannot be run: " + e.getMessage(), e);
+    } finally {
+      spare.leave();
     }
     return JoinedScores.join(passage.size(), scores);
+  }
+
+  /** The next windows, as many as may be run at once. */
+  private List<Window> some(Windows windows) {
+    List<Window> some = new ArrayList<>();
+    int width = spare.width();
+    while (windows.hasNext() && some.size() < width) {
+      some.add(windows.next());
+    }
+    return some;
+  }
+
+  /**
+   * What came of a window.
+   *
+   * @param vectors of its pieces; null where nobody wants them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+  private record Scored(Window window, WindowScores scores, float @Nullable [] vectors) {}
+
+  /**
+   * Lets the windows of a page that is alone run on more threads at once.
+   *
+   * @param threads of all pages together; at least 1. The most that anybody asked for counts.
+   */
+  public void allowThreads(int threads) {
+    spare.allow(threads);
   }
 
   /** What learned on top of the vectors. */
@@ -142,33 +180,28 @@ public final class AttributionModel implements AutoCloseable {
     return heads;
   }
 
-  private WindowScores run(Window window, Passage passage, EncodedPage.@Nullable Builder encoded)
-      throws OrtException {
+  private Scored run(Window window, Passage passage, Set<String> wanted) throws OrtException {
     GATE.enter();
     try {
-      return runInside(window, passage, encoded);
+      return runInside(window, passage, wanted);
     } finally {
       GATE.leave();
     }
   }
 
-  private WindowScores runInside(
-      Window window, Passage passage, EncodedPage.@Nullable Builder encoded) throws OrtException {
+  private Scored runInside(Window window, Passage passage, Set<String> wanted) throws OrtException {
     try (OnnxTensor pieces = tensor(window.pieces());
         OnnxTensor features = tensor(window.features());
         OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", pieces, "token_type_ids", features),
-                encoded == null ? SCORES : SCORES_AND_VECTORS)) {
-      if (encoded != null) {
-        encoded.add(window, passage, output(result, VECTORS));
-      }
-      return WindowScores.of(
-          window,
-          passage,
-          output(result, "tags"),
-          output(result, "to_cue"),
-          output(result, "to_source"));
+            session.run(Map.of("input_ids", pieces, "token_type_ids", features), wanted)) {
+      WindowScores scores =
+          WindowScores.of(
+              window,
+              passage,
+              output(result, "tags"),
+              output(result, "to_cue"),
+              output(result, "to_source"));
+      return new Scored(window, scores, wanted.contains(VECTORS) ? output(result, VECTORS) : null);
     }
   }
 

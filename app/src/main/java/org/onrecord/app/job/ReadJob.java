@@ -154,6 +154,7 @@ public final class ReadJob {
         NoModelException.load(
             OnRecord.builder()
                 .model(settings.model())
+                .threads(settings.threads())
                 .minConfidence(settings.minConfidence())
                 .acts(settings.acts())
                 .people(people.people()));
