@@ -27,6 +27,8 @@ class StanceBrowserTest {
   private static Browser browser;
 
   @TempDir private Path temp;
+  private static final Page.GetByTextOptions WHOLE = new Page.GetByTextOptions().setExact(true);
+
   private Served served;
   private PageRecord record;
   private Page page;
@@ -46,6 +48,7 @@ class StanceBrowserTest {
     record =
         new MadePage("gazette.html")
             .headline("Mayor promises a quay")
+            .published("2021-03-04T09:15:00+01:00")
             .says("Orla Venn", "The new quay will be open by spring, I support it")
             .says("Tam Brandt", "I am against the northern ferry")
             .stands("Orla Venn", Stance.SUPPORTS, "the new quay", "2021")
@@ -74,7 +77,9 @@ class StanceBrowserTest {
   @Test
   void theMapOfAPageIsDrawnAndListedAndLeadsToThePage() {
     page.locator(".places").getByText("Disputes").click();
+    assertEquals(1, page.getByText("2021-03-04", WHOLE).count());
     page.getByText("Mayor promises a quay").click();
+    assertEquals(1, page.getByText("2021-03-04", WHOLE).count());
     assertEquals(1, page.locator(".map svg .box.claim").count());
     assertEquals(2, page.locator(".map svg .line").count());
     Locator list = page.locator("section.disputes ol");

@@ -112,7 +112,7 @@ public record HitCard(Hit hit, StatementNumber number) {
   }
 
   /** A date without its time of day. */
-  static String day(String date) {
+  public static String day(String date) {
     return date.length() <= DAY ? date : date.substring(0, DAY);
   }
 
