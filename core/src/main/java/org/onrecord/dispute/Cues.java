@@ -31,12 +31,8 @@ final class Cues {
   /** Whether one of the phrases stands among some words. */
   boolean in(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      for (String phrase : byFirst.getOrDefault(words.get(i), List.of())) {
-        List<String> wanted = List.of(phrase.split(" ", -1));
-        int end = i + wanted.size();
-        if (end <= words.size() && words.subList(i, end).equals(wanted)) {
-          return true;
-        }
+      if (longest(words, i) > i) {
+        return true;
       }
     }
     return false;

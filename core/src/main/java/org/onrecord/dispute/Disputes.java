@@ -61,33 +61,15 @@ public final class Disputes {
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
     List<Dispute> inside = SpeakerAnswers.in(page, statements);
     if (page.comments().isEmpty()) {
-      return numbered(inside);
+      return inside;
     }
     Disputes disputes = new Disputes(page, people, statements, encoded);
-    disputes.disputes.addAll(numbered(inside));
+    disputes.disputes.addAll(inside);
     List<List<Answer.Linked>> quotations = ThreadQuotations.of(page, disputes.posts);
     for (int post = 1; post < disputes.posts.size(); post++) {
       disputes.read(post, quotations.get(post));
     }
     return disputes.disputes;
-  }
-
-  private static List<Dispute> numbered(List<Dispute> disputes) {
-    List<Dispute> numbered = new ArrayList<>();
-    for (Dispute each : disputes) {
-      numbered.add(
-          new Dispute(
-              "d" + (numbered.size() + 1),
-              each.responder(),
-              each.part(),
-              each.words(),
-              each.target(),
-              each.quoting(),
-              each.relation(),
-              each.scope(),
-              each.confidence()));
-    }
-    return numbered;
   }
 
   private static @Nullable Span headline(Page page) {

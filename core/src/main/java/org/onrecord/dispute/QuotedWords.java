@@ -29,7 +29,6 @@ final class QuotedWords {
         runs.add(inside);
       }
     }
-    setOff.removeIf(List::isEmpty);
     setOff.sort(Comparator.comparing(run -> run.get(0)));
     int post = 1;
     for (List<Span> run : merged(setOff, runs)) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
@@ -44,8 +46,7 @@ final class SpeakerAnswers {
 
   private SpeakerAnswers(Page page, List<Statement> all) {
     this.text = page.text().string();
-    Set<String> comments =
-        Set.copyOf(page.comments().stream().map(Comment::id).distinct().toList());
+    Set<String> comments = page.comments().stream().map(Comment::id).collect(Collectors.toSet());
     this.statements =
         all.stream()
             .filter(each -> each.speaker() != null && !comments.contains(each.part()))
@@ -53,21 +54,30 @@ final class SpeakerAnswers {
   }
 
   /**
-   * The answers inside a page's article, in text order, without numbers of their own yet.
+   * The answers inside a page's article, in text order, with the first numbers of the page.
    *
    * @param all statements of the page. Cost: those with such a cue times all of the article.
    */
   static List<Dispute> in(Page page, List<Statement> all) {
     SpeakerAnswers answers = new SpeakerAnswers(page, all);
+    List<Statement> denials =
+        answers.statements.stream()
+            .filter(answers::denies)
+            .sorted(Comparator.comparing(denial -> words(denial).get(0)))
+            .toList();
     List<Dispute> found = new ArrayList<>();
-    for (Statement statement : answers.statements) {
-      Dispute dispute = answers.denies(statement) ? answers.answer(statement) : null;
-      if (dispute != null) {
-        found.add(dispute);
+    for (Statement denial : denials) {
+      Statement denied = answers.denied(denial, denials);
+      if (denied != null) {
+        found.add(answers.dispute("d" + (found.size() + 1), denial, denied));
       }
     }
-    found.sort(Comparator.comparing(dispute -> dispute.words().get(0)));
     return found;
+  }
+
+  /** The words of a statement that answer: cue and content. */
+  private static List<Span> words(Statement denial) {
+    return Stream.concat(denial.cue().stream(), denial.content().stream()).sorted().toList();
   }
 
   private boolean denies(Statement statement) {
@@ -75,37 +85,38 @@ final class SpeakerAnswers {
     return DENIES.in(cue) && !RelationClues.isNegative(cue); // "did not deny" says neither
   }
 
-  private @Nullable Dispute answer(Statement statement) {
+  /** What another said and this one denies, by the words that they share; null for nothing. */
+  private @Nullable Statement denied(Statement denial, List<Statement> denials) {
     Statement best = null;
     double most = LEAST;
     for (Statement other : statements) {
-      if (!Objects.equals(other.speaker(), statement.speaker())
-          && !denies(other)
-          && sameSense(statement, other)) {
-        double shared = RARITY.shared(stems(other), stems(statement));
-        if (shared > most) {
-          most = shared;
-          best = other;
-        }
+      double shared = shared(other, denial);
+      if (shared > most
+          && !Objects.equals(other.speaker(), denial.speaker())
+          && !denials.contains(other)
+          && sameSense(denial, other)) {
+        most = shared;
+        best = other;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    List<Span> words = new ArrayList<>(statement.cue());
-    words.addAll(statement.content());
-    words.sort(Comparator.naturalOrder());
-    Span target = best.content().get(0);
+    return best;
+  }
+
+  private Dispute dispute(String id, Statement denial, Statement denied) {
     return new Dispute(
-        "",
-        statement.speaker(),
-        statement.part(),
-        words,
-        DisputeTarget.statement(best.id(), target, Basis.IMPLICIT),
+        id,
+        denial.speaker(),
+        denial.part(),
+        words(denial),
+        DisputeTarget.statement(denied.id(), denied.content().get(0), Basis.IMPLICIT),
         null,
         Relation.DISPUTES,
         Scope.CLAIM,
-        most > MUCH ? LIKELIER : LIKELY);
+        shared(denied, denial) > MUCH ? LIKELIER : LIKELY);
+  }
+
+  private double shared(Statement other, Statement denial) {
+    return RARITY.shared(stems(other), stems(denial));
   }
 
   /** Whether two say the same of a thing, and not the one what the other negates. */

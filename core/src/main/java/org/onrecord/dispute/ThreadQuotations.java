@@ -1,7 +1,9 @@
 package org.onrecord.dispute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
@@ -35,6 +37,9 @@ final class ThreadQuotations {
   private final List<Post> posts;
   private final QuotedWords quoted;
   private final FirstWords first = new FirstWords();
+
+  /** By number, posts that were looked at as a whole: an article is answered by many. */
+  private final Map<Integer, FirstWords> wholes = new HashMap<>();
 
   /** For each post read so far which of its words are another's. */
   private final List<boolean[]> repeated = new ArrayList<>();
@@ -128,11 +133,17 @@ final class ThreadQuotations {
 
   /** Where a quotation stands in one post, whoever wrote the words; null where it does not. */
   private FirstWords.@Nullable Found in(int post, PostWords quotation) {
+    FirstWords alone = wholes.computeIfAbsent(post, this::alone);
+    FirstWords.Found found = alone.find(quotation);
+    return found == null ? null : found.of(post);
+  }
+
+  /** All words of one post, whoever wrote them. */
+  private FirstWords alone(int post) {
     PostWords words = PostWords.of(text, posts.get(post).paragraphs());
     FirstWords alone = new FirstWords();
     alone.add(words, new boolean[words.size()]);
-    FirstWords.Found found = alone.find(quotation);
-    return found == null ? null : found.of(post);
+    return alone;
   }
 
   private @Nullable String author(int post) {

@@ -178,9 +178,7 @@ final class IndexFiles implements Closeable {
         live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
       }
       write(writer, state(data), isWhole(data), parts);
-    } catch (LockObtainFailedException e) {
-      throw e;
-    } catch (LedgerException e) {
+    } catch (LockObtainFailedException | LedgerException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       refuseInterrupted(e);
@@ -208,9 +206,7 @@ final class IndexFiles implements Closeable {
   void writeAnew(Parts parts) throws IOException {
     try {
       create(parts);
-    } catch (LockObtainFailedException e) {
-      throw e;
-    } catch (LedgerException e) {
+    } catch (LockObtainFailedException | LedgerException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       refuseInterrupted(e);
