@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -87,8 +88,12 @@ final class PartialFiles {
         Files.newDirectoryStream(
             folder, file -> pattern.matcher(file.getFileName().toString()).matches())) {
       for (Path file : files) {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasOneName(file)) {
-          sizes.put(file, Files.size(file));
+        try {
+          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasOneName(file)) {
+            sizes.put(file, Files.size(file));
+          }
+        } catch (NoSuchFileException e) {
+          // another run that goes on has just given it its name
         }
       }
     } catch (DirectoryIteratorException e) {

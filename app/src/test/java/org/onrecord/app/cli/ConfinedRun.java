@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.onrecord.app.console.ExitCode;
 
 /**
@@ -46,9 +45,7 @@ record ConfinedRun(Set<Path> created, Set<Path> left, Set<String> network, int o
     }
 
     private Set<Path> files() throws IOException {
-      try (Stream<Path> files = Files.walk(root.resolve("place"))) {
-        return new TreeSet<>(files.toList());
-      }
+      return FilesThatComeAndGo.under(root.resolve("place"));
     }
   }
 
