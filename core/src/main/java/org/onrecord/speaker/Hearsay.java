@@ -18,8 +18,8 @@ import org.onrecord.text.Spans;
 
 /**
  * Through whom we know what somebody said: first outlet and author of the page, or the author of a
- * comment; then each speaker whose words hold the words of the next; then one who recounts what
- * others said.
+ * comment; then each speaker whose words hold the words of the next; then one who passed it on
+ * ("said, via the Herald"), and one who recounts what others said.
  */
 final class Hearsay {
   /** "recalled", "recounting": what follows may be what others said to the speaker. */
@@ -100,7 +100,7 @@ final class Hearsay {
     Attribution attribution = attributions.get(index);
     SectionSpeakers.Turn own =
         isHypothetical(attribution)
-            ? new SectionSpeakers.Turn(narrator, narrator == null ? 0 : 1, turn.to())
+            ? SectionSpeakers.Turn.of(narrator, narrator == null ? 0 : 1, turn.to())
             : turn;
     turns.put(index, own);
     SectionSpeakers.Turn before = last < 0 ? null : turns.get(last);
@@ -144,6 +144,9 @@ final class Hearsay {
         outer.add(0, holding);
         through.add(tellers.size(), holding.speaker());
       }
+    }
+    if (turn.relay() != null && !through.contains(turn.relay())) {
+      through.add(turn.relay());
     }
     People.Entry recounts = recounting.get(index);
     if (recounts != null) {

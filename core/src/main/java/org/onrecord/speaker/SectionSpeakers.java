@@ -32,6 +32,7 @@ final class SectionSpeakers {
   private final Focus focus;
   private final SourceResolver sources;
   private final Addressee addressees;
+  private final Relays relays;
   private final List<Pronoun> pronouns;
   private final boolean headline;
   private final StageFailures failures;
@@ -68,6 +69,7 @@ final class SectionSpeakers {
     this.headline = reading.section().name().equals("headline");
     this.sources = new SourceResolver(page, reading, focus, narrator);
     this.addressees = new Addressee(page, reading, sources);
+    this.relays = new Relays(page, reading, sources);
     this.pronouns = pronouns(attributions, quoted);
   }
 
@@ -98,9 +100,19 @@ final class SectionSpeakers {
    * @param speaker null where unknown
    * @param confidence probability that it is the speaker; 0 where unknown
    * @param to null where unknown
+   * @param relay who passed it on; null where nobody is named
    */
-  record Turn(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {
-    static final Turn UNKNOWN = new Turn(null, 0, null);
+  record Turn(
+      People.@Nullable Entry speaker,
+      double confidence,
+      People.@Nullable Entry to,
+      People.@Nullable Entry relay) {
+    static final Turn UNKNOWN = new Turn(null, 0, null, null);
+
+    /** A turn that nobody passed on. */
+    static Turn of(People.@Nullable Entry speaker, double confidence, People.@Nullable Entry to) {
+      return new Turn(speaker, confidence, to, null);
+    }
   }
 
   /**
@@ -144,7 +156,17 @@ final class SectionSpeakers {
     if (holder == null && to != null && to.type() == PersonType.UNNAMED && !bothUnnamed) {
       focus.addressed(to, at);
     }
-    return new Turn(speaker, found.confidence(), to);
+    return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
+  }
+
+  private People.@Nullable Entry relay(
+      Attribution attribution, People.@Nullable Entry speaker, People.@Nullable Entry to) {
+    People.Entry relay = relays.of(attribution);
+    if (relay == null || relay == speaker || relay == to) {
+      return null;
+    }
+    relay.list();
+    return relay;
   }
 
   /** "According to a report by the trust, which said": the pronoun follows the source before. */

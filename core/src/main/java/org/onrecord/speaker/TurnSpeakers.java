@@ -186,7 +186,7 @@ final class TurnSpeakers {
       double confidence = speaker == null ? 0 : sureness(turn).probability();
       turns.put(
           turn.words().get(0).start(),
-          new Spoken(turn, new SectionSpeakers.Turn(speaker, confidence, to)));
+          new Spoken(turn, SectionSpeakers.Turn.of(speaker, confidence, to)));
     }
   }
 }

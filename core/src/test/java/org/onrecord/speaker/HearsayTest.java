@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -103,6 +105,39 @@ class HearsayTest {
             .said("Ann Poe", "said", "“Mary Bell said Tom Finch said the wheel was broken,”")
             .said("Mary Bell", "said", "Tom Finch said the wheel was broken")
             .said("Tom Finch", "said", "the wheel was broken")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "“It leaks,” Mary Bell said, via the Harran Times.~Harran Times",
+        "“It leaks,” Mary Bell said, via Tom Finch of the Herald.~Tom Finch",
+        "“It leaks,” Mary Bell said on Monday, according to Reuters.~Reuters",
+        "“It leaks,” Mary Bell said, according to columnist Tom Finch.~Tom Finch",
+        "“It leaks,” Mary Bell said, as first reported by the Harran Times.~Harran Times",
+        "“It leaks,” Mary Bell said, as told to Tom Finch.~Tom Finch",
+        "“It leaks,” Mary Bell said, per Reuters.~Reuters",
+        "“It leaks,” Mary Bell said via Twitter.~",
+        "“It leaks,” Mary Bell said, according to court papers.~",
+        "“It leaks,” Mary Bell said, according to Finch’s lawyer.~",
+        "“It leaks,” Mary Bell said. According to Reuters the mill was sold.~",
+        "“It leaks,” Mary Bell said, as wet as she was by Monday.~",
+        "“It leaks,” Mary Bell said, according to Mary Bell.~"
+      })
+  void whoPassedItOnStandsBehindTheVerb(String sentence, String relay) {
+    assertEquals(
+        List.of(relay == null ? "Mary Bell" : relay + " > Mary Bell"),
+        Attributed.in(sentence).said("Mary Bell", "said", "“It leaks,”").voices());
+  }
+
+  @Test
+  void whatPassesOnComesAfterWhoWroteThePage() {
+    assertEquals(
+        List.of("Jane Roe > Reuters > Mary Bell"),
+        Attributed.in(COLUMN + "“It leaks,” Mary Bell said, according to Reuters.\n")
+            .said("Mary Bell", "said", "“It leaks,”")
             .voices());
   }
 
