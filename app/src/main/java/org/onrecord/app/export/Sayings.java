@@ -74,8 +74,12 @@ public final class Sayings {
     return person == null || person.name().isEmpty() ? null : person.name();
   }
 
-  /** What a ledger found, as people have corrected it. */
-  public static Saying of(Hit hit) {
+  /**
+   * What a ledger found, as people have corrected it.
+   *
+   * @param place where it stands on its page; null where unknown
+   */
+  public static Saying of(Hit hit, @Nullable String place) {
     return new Saying(
         hit.page() + "#" + hit.place(),
         new StatementNumber(hit.statement()).toString(),
@@ -90,7 +94,7 @@ public final class Sayings {
         hit.certainty(),
         hit.said(),
         hit.reliability(),
-        null,
+        place,
         new Origin(
             hit.source(),
             hit.address(),

@@ -37,7 +37,8 @@ record LedgerExport(LedgerAddress address, Query query) {
       if (format == ExportFormat.BRAT) {
         wholePages(ledger, sink);
       } else {
-        each(ledger, hit -> sink.saying(Sayings.of(hit)));
+        HitPlaces places = new HitPlaces(ledger);
+        each(ledger, hit -> sink.saying(Sayings.of(hit, places.of(hit))));
       }
     }
   }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -94,6 +96,32 @@ class ExportCommandTest {
     export(temp.resolve("in"), "-f", "brat", "-o", temp.resolve("out"));
     assertEquals(
         Files.readString(temp.resolve("out/a.ann")), Files.readString(temp.resolve("out/a-2.ann")));
+  }
+
+  /** The page of a document, the line of a text: a footnote needs it from a ledger, too. */
+  @Test
+  void fromALedgerAStatementStandsWhereItStandsOnItsPage() throws IOException {
+    Path text = Files.writeString(temp.resolve("quay.txt"), PAGE);
+    Path film =
+        Files.writeString(
+            temp.resolve("evening.srt"),
+            "1\n00:01:02,000 --> 00:01:04,000\n“The quay is sinking,” Orla Venn said.\n\n"
+                + "2\n00:02:10,500 --> 00:02:12,000\n“Nobody measured it,” Ida Moll said.\n");
+    Path ledger = temp.resolve("desk.db");
+    CliRun.of("add", text, film, COLUMN, "--ledger", ledger).ended(ExitCode.DONE);
+    Map<String, String> expected = places(export(text, film, COLUMN, "-f", "csv").outText());
+    assertTrue(expected.containsValue("00:02:10"), expected.toString());
+    assertEquals(expected, places(export("--ledger", ledger, "-f", "csv").outText()));
+  }
+
+  /** The column "place" by the column "key". */
+  private static Map<String, String> places(String csv) throws IOException {
+    Map<String, String> places = new TreeMap<>();
+    CSVFormat headed = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    for (CSVRecord row : CSVParser.parse(new StringReader(csv), headed)) {
+      places.put(row.get("key"), row.get("place"));
+    }
+    return places;
   }
 
   @Test
