@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.BodyFinder;
+import org.onrecord.speaker.name.BodySorts;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;

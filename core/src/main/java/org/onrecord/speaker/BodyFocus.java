@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.name.BodySorts;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 

@@ -48,7 +48,7 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
         placed.text(start, end),
         before,
         placed.text(end, placed.end()),
-        speaker(details, start, end),
+        speaker(alignment, placed),
         details.place(start, end),
         List.of());
   }
@@ -59,9 +59,24 @@ record FoundPlace(Alignment alignment, DocumentWords.PlacedText placed, Passage 
     if (document.details().turnStarts().length == 0) {
       return null;
     }
-    DocumentWords.PlacedText placed = document.place(alignment.from(), alignment.to());
-    return speaker(
-        document.details(), placed.start(alignment.from()), placed.end(alignment.to() - 1));
+    return speaker(alignment, document.place(alignment.from(), alignment.to()));
+  }
+
+  /**
+   * Who speaks all the words that the quotation kept; what others said where it leaves words out is
+   * nothing to it.
+   */
+  private static @Nullable String speaker(Alignment alignment, DocumentWords.PlacedText placed) {
+    Segment.Details details = alignment.region().document().details();
+    String speaker = null;
+    for (Alignment.Stretch stretch : alignment.kept()) {
+      String one = speaker(details, placed.start(stretch.from()), placed.end(stretch.to() - 1));
+      if (one == null || (speaker != null && !one.equals(speaker))) {
+        return null;
+      }
+      speaker = one;
+    }
+    return speaker;
   }
 
   private static @Nullable String speaker(Segment.Details details, int start, int end) {

@@ -160,6 +160,24 @@ class VerifierTest {
   }
 
   @Test
+  void whatOthersSayWhereWordsAreLeftOutIsNothingToTheSpeaker() throws IOException {
+    Passage own =
+        found(
+            verify(
+                "did you see the second quay before it was paid for in May? …"
+                    + " The finance office will say the rest of it tomorrow at nine"));
+    assertTrue(own.text().contains("ILVES"), own.text());
+    assertEquals("CHAIR NOVAK", own.speaker());
+    Passage two =
+        found(
+            verify(
+                "We saw the plans for it, and we paid thirty million crowns …"
+                    + " The finance office will say the rest of it tomorrow at nine"));
+    assertTrue(two.text().contains("NOVAK"), two.text());
+    assertNull(two.speaker());
+  }
+
+  @Test
   void questionAndAnswerAreSpeakers() throws IOException {
     String text = "Q. Were you at the quay that night?\nA. I was at home that night.\nQ. Alone?\n";
     Source source = new Source("a", "", null, text);

@@ -1,6 +1,6 @@
 /**
- * Names of people in a text and what is said of them there: paragraphs cut into words, titles and
- * forenames, roles, and noun phrases that describe somebody. Knows nobody yet: {@link
+ * Names of people and bodies in a text and what is said of them there: paragraphs cut into words,
+ * titles and forenames, roles, and noun phrases that describe somebody. Knows nobody yet: {@link
  * org.onrecord.speaker} makes people of names.
  *
  * <h2>Traps</h2>

@@ -1,5 +1,6 @@
 package org.onrecord.trace.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.trace.align.Step.Op;
 import org.onrecord.trace.quote.Quote;
@@ -45,6 +46,30 @@ public record Alignment(Quote quote, Region region, List<Step> steps, int cost) 
       }
     }
     throw new IllegalStateException("an alignment has a word");
+  }
+
+  /**
+   * Words of the document, in a row.
+   *
+   * @param from the first
+   * @param to after the last
+   */
+  public record Stretch(int from, int to) {}
+
+  /** The words that the quotation has words for, without those that it leaves out in between. */
+  public List<Stretch> kept() {
+    List<Stretch> kept = new ArrayList<>();
+    for (Step step : steps) {
+      boolean isLeftOut =
+          switch (step.op()) {
+            case MATCH, SUBSTITUTE, INSERT, BRACKET -> false;
+            case DELETE, SPLICE, PASS, OMIT -> true;
+          };
+      if (!isLeftOut && step.to() > step.from()) {
+        kept.add(new Stretch(region.from() + step.from(), region.from() + step.to()));
+      }
+    }
+    return kept;
   }
 
   /** Whether nothing was changed without a mark. */

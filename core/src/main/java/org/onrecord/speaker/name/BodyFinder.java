@@ -1,13 +1,10 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.speaker.name.NameLexicon;
-import org.onrecord.speaker.name.NameRules;
-import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -16,7 +13,7 @@ import org.onrecord.word.WordSet;
  * Finds names in a paragraph that are no person's: runs of capitalised words, with "of" and the
  * like between them. Linear.
  */
-final class BodyFinder {
+public final class BodyFinder {
   private static final Set<String> LINKS = WordSet.of("of for on");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> ENDS = WordSet.of(". ? ! : “ \" ‘");
@@ -44,7 +41,7 @@ final class BodyFinder {
    * @param kinds what the words around it say that it is
    * @param shortForm the acronym in brackets after it; null where none is
    */
-  record Found(
+  public record Found(
       Span span,
       boolean sure,
       boolean opens,
@@ -64,7 +61,7 @@ final class BodyFinder {
    *
    * @param people the names that are persons', in order
    */
-  static List<Found> in(
+  public static List<Found> in(
       ReadParagraph paragraph, List<Span> people, NameLexicon lexicon, BodySorts sorts) {
     BodyFinder finder = new BodyFinder(paragraph, lexicon, sorts);
     finder.find(people);

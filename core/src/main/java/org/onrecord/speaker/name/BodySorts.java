@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.onrecord.word.WordLists;
  * What bodies are called by their kind, read from {@code bodies.txt}. All words are in lower case.
  * Immutable.
  */
-final class BodySorts {
+public final class BodySorts {
   /** Words of names by the kind that they show. */
   private final Map<String, Set<String>> sorts = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class BodySorts {
   }
 
   /** Reads the lists from the jar. */
-  static BodySorts load() {
+  public static BodySorts load() {
     return new BodySorts(WordLists.read(BodySorts.class, "bodies.txt"));
   }
 
@@ -54,37 +54,37 @@ final class BodySorts {
   }
 
   /** Whether bodies are called so by their kind. */
-  boolean isKind(String lower) {
+  public boolean isKind(String lower) {
     return sorts.containsKey(lower) || general.contains(lower);
   }
 
   /** The words of names that show a kind; empty for a kind that only its own word shows. */
-  Set<String> shownBy(String kind) {
+  public Set<String> shownBy(String kind) {
     return sorts.getOrDefault(kind, Set.of());
   }
 
   /** Whether any body may be called so. */
-  boolean isGeneral(String kind) {
+  public boolean isGeneral(String kind) {
     return general.contains(kind);
   }
 
   /** Whether a body may be called so whose name does not show what it is. */
-  boolean fitsPlainNames(String kind) {
+  public boolean fitsPlainNames(String kind) {
     return plain.contains(kind);
   }
 
   /** Whether it is something written. */
-  boolean isWriting(String lower) {
+  public boolean isWriting(String lower) {
     return writings.contains(lower);
   }
 
   /** Whether it is the full name of a state or union of states, which is of no other kind. */
-  boolean isState(String name) {
+  public boolean isState(String name) {
     return full.containsValue(name);
   }
 
   /** The full name of a short form that everybody knows; null for other words. */
-  @Nullable String full(String lower) {
+  public @Nullable String full(String lower) {
     return full.get(lower);
   }
 }
