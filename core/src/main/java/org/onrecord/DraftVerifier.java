@@ -129,7 +129,9 @@ public final class DraftVerifier {
       return;
     }
     String id = statement == null ? null : statement.id();
-    quotations.add(new VerifiedQuotation(spans, id, speaker, verification));
+    boolean isTold =
+        statement == null || !NamedNearby.isOther(draft, statement, speaker, verification);
+    quotations.add(new VerifiedQuotation(spans, id, isTold ? speaker : null, verification));
   }
 
   private static Span last(List<Span> run) {

@@ -43,6 +43,9 @@ final class NamedPassages implements Preference {
 
   private static final int BEHIND = 10;
 
+  /** Words before a passage among which the mark is looked for that opens a quotation. */
+  private static final int QUOTED = 60;
+
   private final @Nullable String speaker;
   private final @Nullable Surroundings surroundings;
 
@@ -80,9 +83,9 @@ final class NamedPassages implements Preference {
   }
 
   /**
-   * Whether a source names the speaker right beside a passage, or says just before it that somebody
-   * said it, as a moderator does who reads out. Then the one who speaks there is not the one whose
-   * words they are.
+   * Whether a source names the speaker right beside a passage, says just before it that somebody
+   * said it, or has it in quotation marks, as a moderator does who reads out. Then the one who
+   * speaks there is not the one whose words they are.
    */
   boolean areReported(Alignment alignment) {
     String named = speaker;
@@ -103,7 +106,32 @@ final class NamedPassages implements Preference {
         return true;
       }
     }
-    return areSaidByAnother(source, placed, turn, alignment.from());
+    return areSaidByAnother(source, placed, turn, alignment.from())
+        || areQuoted(source, turn, alignment.from());
+  }
+
+  /** Whether who speaks at a passage reads it out: it stands behind an opening quotation mark. */
+  private static boolean areQuoted(DocumentWords source, Span turn, int passage) {
+    int from = Math.max(0, passage - QUOTED);
+    DocumentWords.PlacedText placed = source.place(from, passage + 1);
+    int end = placed.start(passage) - placed.start();
+    int begin = Math.max(0, turn.start() - placed.start());
+    String text = placed.text();
+    for (int i = end - 1; i >= begin; i--) {
+      char mark = text.charAt(i);
+      if (mark == '“' || mark == '”') {
+        return mark == '“';
+      }
+      if (mark == '"') {
+        return i == 0 || !isClosing(text.charAt(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a straight mark behind a character closes a quotation. */
+  private static boolean isClosing(char before) {
+    return Character.isLetterOrDigit(before) || ".,;:!?…)]’'".indexOf(before) >= 0;
   }
 
   /** From where somebody begins to speak, label included, to where the next does. */

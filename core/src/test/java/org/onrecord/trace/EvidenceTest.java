@@ -78,6 +78,10 @@ class EvidenceTest {
         "That is what the chair said. And~Tamsin Orrel~DUNN",
         "It is more than we were told:~Tamsin Orrel~DUNN",
         "The chair said nothing last night, and so I will:~Tamsin Orrel~DUNN",
+        "Some have read this in May, I think: “It was wrong and~Tamsin Orrel~nobody",
+        "Some have read this in May, I think: \"It was wrong and~Tamsin Orrel~nobody",
+        "Some have read “it was wrong” in May, and I think that~Tamsin Orrel~DUNN",
+        "Some have read \"it was wrong,\" in May, and I think that~Tamsin Orrel~DUNN",
       })
   void whoReadsOutAnothersWordsDoesNotSayThem(String before, String named, @Nullable String said)
       throws IOException {
