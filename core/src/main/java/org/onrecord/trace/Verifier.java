@@ -130,12 +130,14 @@ public final class Verifier {
    * @param verification as the words stand
    * @param isNamed whether it is the named speaker's, or has the words around the quotation
    * @param isShort whether a passage that is neither proves nothing
+   * @param holds whether each place that it joins says more than chance
    */
-  private record Closest(Verification verification, boolean isNamed, boolean isShort) {
+  private record Closest(
+      Verification verification, boolean isNamed, boolean isShort, boolean holds) {
     /** What follows from it: neither what is by chance nor what proves nothing is a finding. */
     private Verification judged() {
       Verdict verdict = verification.verdict();
-      if (verdict == Verdict.ALTERED && verification.mayBeChance()) {
+      if (verdict == Verdict.ALTERED && (verification.mayBeChance() || !holds)) {
         return Verification.NOT_FOUND;
       }
       return verdict.isFaithful() && isShort && !isNamed
@@ -217,7 +219,7 @@ public final class Verifier {
       List<Alignment> alignments, NamedPassages named, WordFrequencies frequencies) {
     record Ranked(int rank, FoundPlace place) {}
     if (alignments.isEmpty()) {
-      return new Closest(Verification.NOT_FOUND, false, false);
+      return new Closest(Verification.NOT_FOUND, false, false, false);
     }
     List<FoundPlace> places =
         alignments.stream()
@@ -238,7 +240,11 @@ public final class Verifier {
             EditReader.read(found.alignment(), found.placed()),
             passages.subList(1, Math.min(passages.size(), Search.MAX_PLACES)),
             chance(found.alignment(), frequencies));
-    return new Closest(verification, named.prefers(found.alignment()), named.areNeeded());
+    return new Closest(
+        verification,
+        named.prefers(found.alignment()),
+        named.areNeeded(),
+        Evidence.holds(found.alignment(), frequencies, Alignment.CLOSE));
   }
 
   private FoundPlace place(Alignment alignment, NamedPassages named) {
@@ -263,7 +269,7 @@ public final class Verifier {
 
   /** How many passages as close the sources would hold by chance, to two digits. */
   private double chance(Alignment alignment, WordFrequencies frequencies) {
-    double bits = Evidence.bits(alignment, frequencies::bits);
+    double bits = Evidence.bits(alignment, frequencies);
     double chance = Math.min(1, index.words() * Math.pow(2, -bits));
     return chance < LEAST_CHANCE
         ? 0

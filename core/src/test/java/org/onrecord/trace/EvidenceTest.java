@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +162,50 @@ class EvidenceTest {
             null,
             new Source("talk.txt", "", null, text));
     assertEquals(Verdict.NOT_FOUND, found.verdict());
+  }
+
+  /** Sentences of random made-up words, with a phrase in every so many of them. */
+  private static String speeches(String phrase, int sentences, int every, long seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      for (int word = 0; word < 14; word++) {
+        int letters = 2 + random.nextInt(6);
+        for (int letter = 0; letter < letters; letter++) {
+          text.append((char) ('a' + random.nextInt(8)));
+        }
+        text.append(' ');
+      }
+      text.append(i % every == 0 ? phrase : "so it is").append(". ");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000000, ALTERED", "12, NOT_FOUND"})
+  void aPhraseThatEverybodySaysIsNoAlteredQuotation(int every, Verdict verdict) throws IOException {
+    String phrase = "the next keeper of the united harbours";
+    Source source = new Source("talks.txt", "", null, speeches(phrase, 1200, every, 7));
+    Verification found = verify("", "“He would be proud, " + phrase + "”", "", null, source);
+    assertEquals(verdict, found.verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "We never paid for the quay, and the ferry was a present of Orrel and Sons.~ALTERED",
+        "We never paid for the quay, all of us could say so.~NOT_FOUND",
+      })
+  void ofTwoPlacesMadeOneEachMustSayMoreThanChance(String quotation, Verdict verdict)
+      throws IOException {
+    String text =
+        "We never paid for the quay. "
+            + speeches("so that is it", 300, 1, 3)
+            + " All of us know that the ferry was a present of Orrel and Sons. "
+            + speeches("all of us could say so", 40, 1, 4);
+    Verification found =
+        verify("", "“" + quotation + "”", "", null, new Source("talks.txt", "", null, text));
+    assertEquals(verdict, found.verdict());
   }
 }
