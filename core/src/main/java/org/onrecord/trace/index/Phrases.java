@@ -1,52 +1,28 @@
 package org.onrecord.trace.index;
 
-import java.util.Arrays;
-
-/** How often words stand together, by the hash of their phrase. Immutable. */
+/**
+ * About how often words stand together, by the hash of their phrase. Phrases may share a counter:
+ * as there are more counters than words in a sample, that adds one or two, and so few are no habit.
+ * Not thread-safe while phrases are added.
+ */
 final class Phrases {
-  private final long[] sorted;
+  private static final int BITS = 19;
 
-  private Phrases(long[] sorted) {
-    this.sorted = sorted;
+  private final short[] counters = new short[1 << BITS];
+
+  void add(long phrase) {
+    int counter = counter(phrase);
+    if (counters[counter] < Short.MAX_VALUE) {
+      counters[counter]++;
+    }
   }
 
-  /** How often a phrase was added. Cost: O(log n). */
+  /** How often a phrase was added, or a little more; at most 32,767. */
   int count(long phrase) {
-    return firstAfter(phrase, true) - firstAfter(phrase, false);
+    return counters[counter(phrase)];
   }
 
-  /** Index of the first hash that is greater than another, or not less. */
-  private int firstAfter(long phrase, boolean isGreater) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean isBefore = isGreater ? sorted[middle] <= phrase : sorted[middle] < phrase;
-      if (isBefore) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** Collects phrases. */
-  static final class Builder {
-    private long[] hashes = new long[1024];
-    private int size;
-
-    void add(long phrase) {
-      if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, size * 2);
-      }
-      hashes[size++] = phrase;
-    }
-
-    Phrases build() {
-      long[] sorted = Arrays.copyOf(hashes, size);
-      Arrays.sort(sorted);
-      return new Phrases(sorted);
-    }
+  private static int counter(long phrase) {
+    return (int) (phrase >>> (Long.SIZE - BITS));
   }
 }

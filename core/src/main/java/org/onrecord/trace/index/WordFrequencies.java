@@ -55,8 +55,8 @@ public final class WordFrequencies {
     }
     long each = Math.max(1, blocks / SAMPLED);
     Map<Long, Integer> counts = new HashMap<>();
-    Phrases.Builder pairs = new Phrases.Builder();
-    Phrases.Builder triples = new Phrases.Builder();
+    Phrases pairs = new Phrases();
+    Phrases triples = new Phrases();
     long sampled = 0;
     long number = 0;
     ByteList codes = new ByteList();
@@ -79,7 +79,7 @@ public final class WordFrequencies {
         }
       }
     }
-    return new WordFrequencies(counts, sampled, pairs.build(), triples.build());
+    return new WordFrequencies(counts, sampled, pairs, triples);
   }
 
   private static long[] words(Segment segment, ByteList codes) {
