@@ -145,6 +145,11 @@ final class Cluster implements AutoCloseable {
     return process;
   }
 
+  /** Whether a process's output holds some words. */
+  boolean hasSaid(String name, String words) throws IOException {
+    return Files.readString(folder.resolve(name + ".log")).contains(words);
+  }
+
   /** The last lines of a process's output. */
   String log(String name) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve(name + ".log"));

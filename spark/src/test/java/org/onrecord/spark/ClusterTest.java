@@ -81,7 +81,7 @@ class ClusterTest {
       assertTrue(done(out) < ARCHIVES, "it was done before it could be killed");
       Process again = cluster.job("second", with(arguments, out));
       assertEquals(0, again.waitFor(), cluster.log("second"));
-      assertTrue(cluster.log("second").contains("were read before"), cluster.log("second"));
+      assertTrue(cluster.hasSaid("second", "were read before"), cluster.log("second"));
       assertEquals(rows(whole), rows(out));
       assertTrue(rows(out).size() > ARCHIVES * PAGES * 5);
     }
