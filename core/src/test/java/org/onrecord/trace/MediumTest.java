@@ -68,6 +68,44 @@ class MediumTest {
   }
 
   @Test
+  void theOneNumberedLineOfALastPageIsNumberedToo() throws IOException {
+    assertMedium(
+        """
+             1      A.  They met in May, and it rained on all
+             2  of them for the whole of the day.
+             3      Q.  When did you see them?
+             4      A.  I saw the first page of the plans on the
+             5  Monday, and nobody told me that there was a
+             1  second page until the vote was over.
+        """);
+    assertMedium(
+        """
+             5  They met in May, and I saw the first page of the
+             1  plans on the Monday, and nobody told me that there
+             2  was a second page until the vote was over. It rained
+             3  on all of them for the whole of the day, and the
+             4  lamps went out in the hall, and in the street, and
+             5  on the quay.
+        """);
+  }
+
+  /** No row of numbers begins or ends so. */
+  @Test
+  void aNumberOfTheTextThatALineBeginsWithStays() throws IOException {
+    assertEquals(
+        Verdict.ALTERED,
+        verify(
+                """
+                     1      A.  They met in May, and it rained on all
+                     2  of them for the whole of the day.
+                     3      A.  I saw the first page of the plans on the
+                12
+                Monday, and nobody told me that there was a second page until the vote was over.
+                """)
+            .verdict());
+  }
+
+  @Test
   void pageNumbersAndRunningHeadsAreNone() throws IOException {
     assertMedium(
         """

@@ -32,7 +32,7 @@ public final class WordFrequencies {
   private static final int REPEATED = 8;
 
   /** What a word says by itself weighs as much as so many places where it could have followed. */
-  private static final double PRIOR = 3;
+  private static final double PRIOR = 30;
 
   private final Map<Long, Integer> counts;
   private final double sampled;

@@ -1,7 +1,9 @@
 package org.onrecord.trace.medium;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
@@ -51,23 +53,44 @@ final class LineNumbers {
 
   /** The numbers of rows that are long enough, if their lines are prose. */
   private static List<Span> accepted(List<TextLine> lines, List<Numbered> numbers) {
-    List<Numbered> all = new ArrayList<>();
-    List<Numbered> row = new ArrayList<>();
+    List<List<Numbered>> rows = new ArrayList<>();
     for (Numbered number : numbers) {
-      if (!row.isEmpty() && !follows(row.get(row.size() - 1), number)) {
-        keep(all, row);
-        row.clear();
+      List<Numbered> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      if (row.isEmpty() || !follows(last(row), number)) {
+        row = new ArrayList<>();
+        rows.add(row);
       }
       row.add(number);
     }
-    keep(all, row);
+    List<Numbered> all = kept(rows);
     return isWrapped(lines, all) ? all.stream().map(Numbered::span).toList() : List.of();
   }
 
-  private static void keep(List<Numbered> all, List<Numbered> row) {
-    if (row.size() >= LEAST) {
-      all.addAll(row);
+  /**
+   * The long rows, and of short ones those that begin or end as long ones do: the last page of a
+   * hearing may have a line or two.
+   */
+  private static List<Numbered> kept(List<List<Numbered>> rows) {
+    Set<Integer> firsts = new HashSet<>();
+    Set<Integer> lasts = new HashSet<>();
+    for (List<Numbered> row : rows) {
+      if (row.size() >= LEAST) {
+        firsts.add(row.get(0).value());
+        lasts.add(last(row).value());
+      }
     }
+    return rows.stream()
+        .filter(
+            row ->
+                row.size() >= LEAST
+                    || firsts.contains(row.get(0).value())
+                    || lasts.contains(last(row).value()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Numbered last(List<Numbered> row) {
+    return row.get(row.size() - 1);
   }
 
   private static boolean follows(Numbered before, Numbered number) {
