@@ -10,6 +10,9 @@ enum MediaType {
 
   private static final int START = 4096;
 
+  /** Nearly all pages say within so many characters that they are HTML. */
+  private static final int GLANCE = 256;
+
   /** Elements that nothing but a whole HTML page starts with. */
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>/]");
@@ -38,7 +41,10 @@ enum MediaType {
    * @param source its name, whose ending decides where the text leaves it open
    */
   static MediaType of(String text, String source) {
-    String start = text.substring(0, Math.min(text.length(), START)).toLowerCase(Locale.ROOT);
+    if (PAGE.matcher(afterProlog(start(text, GLANCE))).lookingAt()) {
+      return HTML;
+    }
+    String start = start(text, START);
     String first = afterProlog(start);
     if (PAGE.matcher(first).lookingAt()) {
       return HTML;
@@ -52,6 +58,10 @@ enum MediaType {
     }
     boolean marked = PAGE.matcher(start).find() && start.contains("<body") && !ending.equals("txt");
     return marked ? HTML : PLAIN;
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length)).toLowerCase(Locale.ROOT);
   }
 
   /** What follows white space, an XML declaration, comments and a doctype of another kind. */

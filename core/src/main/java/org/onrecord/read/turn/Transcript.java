@@ -137,14 +137,22 @@ public final class Transcript {
     boolean inWord = false;
     for (int i = 0; i < end; i++) {
       char c = words.charAt(i);
-      if (!inWord && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
+      if (!inWord && c != ' ' && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
         matcher = matcher == null ? FIRST_PERSON.matcher(words) : matcher;
         if (matcher.region(i, end).lookingAt()) {
           return true;
         }
       }
-      inWord = Character.isLetter(c) || c == '\'' || c == '’' || c == '.';
+      inWord = isInWord(c);
     }
     return false;
+  }
+
+  private static boolean isInWord(char c) {
+    if (c < 128) {
+      int small = c | ' ';
+      return (small >= 'a' && small <= 'z') || c == '\'' || c == '.';
+    }
+    return Character.isLetter(c) || c == '’';
   }
 }

@@ -84,7 +84,10 @@ public final class HtmlTree {
       return 0;
     }
     Attributes attributes = element.attributes();
-    return names.of(attributes) | Marks.traits(attributes, size);
+    String name = attributes.get("class");
+    String id = attributes.get("id");
+    int left = size - (name.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    return names.of(name, id) | Marks.traits(attributes, left);
   }
 
   private int open(Node node, int parent, int own) {

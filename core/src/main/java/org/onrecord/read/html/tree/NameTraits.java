@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.onrecord.read.line.NameWords;
 import org.onrecord.read.line.WordTable;
 
@@ -95,10 +94,10 @@ public final class NameTraits {
     }
   }
 
-  /** What the class and the id among an element's attributes say. */
-  int of(Attributes attributes) {
-    String id = attributes.get("id"); // another for each element, so nothing is kept of it
-    return ofClass(attributes.get("class")) | (id.isEmpty() ? 0 : read(id));
+  /** What the class and the id of an element say; either may be empty. */
+  int of(String name, String id) {
+    // an id is another for each element, so nothing is kept of it
+    return ofClass(name) | (id.isEmpty() ? 0 : read(id));
   }
 
   /** Keeps the last name of each slot: no hash of all its letters, which would be half the cost. */
