@@ -41,6 +41,11 @@ enum MediaType {
    * @param source its name, whose ending decides where the text leaves it open
    */
   static MediaType of(String text, String source) {
+    String ending = ending(source);
+    boolean named = ending.equals("html") || ending.equals("htm") || ending.equals("xhtml");
+    if (text.substring(0, Math.min(text.length(), START)).indexOf('<') < 0) {
+      return named ? HTML : PLAIN;
+    }
     if (PAGE.matcher(afterProlog(start(text, GLANCE))).lookingAt()) {
       return HTML;
     }
@@ -49,14 +54,11 @@ enum MediaType {
     if (PAGE.matcher(first).lookingAt()) {
       return HTML;
     }
-    String ending = ending(source);
     if (first.startsWith("<") && PIECE.matcher(first).lookingAt()) {
       return ending.equals("txt") ? PLAIN : HTML;
     }
-    if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
-      return HTML;
-    }
-    boolean marked = PAGE.matcher(start).find() && start.contains("<body") && !ending.equals("txt");
+    boolean marked =
+        named || (!ending.equals("txt") && start.contains("<body") && PAGE.matcher(start).find());
     return marked ? HTML : PLAIN;
   }
 

@@ -73,9 +73,11 @@ public final class Transcript {
 
   /** Whether labels alternate as speakers do, and what stands after them is spoken. */
   public static boolean isTalk(String text, List<Labelled> labelled) {
+    if (isTalk(text, labelled, Set.of())) {
+      return true;
+    }
     Set<String> shared = shared(labelled);
-    return isTalk(text, labelled, Set.of())
-        || (!shared.isEmpty() && isTalk(text, labelled, shared));
+    return !shared.isEmpty() && isTalk(text, labelled, shared);
   }
 
   /**
