@@ -215,6 +215,9 @@ public final class HtmlTree {
 
   /** The words in an element as a reader sees them, in one line. */
   public String line(int element) {
+    if (element + 2 == ends[element] && isText(element + 1)) {
+      return Spaces.folded(words(element + 1)); // most short elements hold one text
+    }
     StringBuilder words = new StringBuilder();
     for (int i = element; i < ends[element]; i++) {
       if (isText(i)) {
