@@ -10,6 +10,9 @@ enum MediaType {
 
   private static final int START = 4096;
 
+  /** Nearly all pages say within so many characters that they are HTML. */
+  private static final int GLANCE = 256;
+
   /** Elements that nothing but a whole HTML page starts with. */
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>/]");
@@ -38,20 +41,29 @@ enum MediaType {
    * @param source its name, whose ending decides where the text leaves it open
    */
   static MediaType of(String text, String source) {
-    String start = text.substring(0, Math.min(text.length(), START)).toLowerCase(Locale.ROOT);
+    String ending = ending(source);
+    boolean named = ending.equals("html") || ending.equals("htm") || ending.equals("xhtml");
+    if (text.substring(0, Math.min(text.length(), START)).indexOf('<') < 0) {
+      return named ? HTML : PLAIN;
+    }
+    if (PAGE.matcher(afterProlog(start(text, GLANCE))).lookingAt()) {
+      return HTML;
+    }
+    String start = start(text, START);
     String first = afterProlog(start);
     if (PAGE.matcher(first).lookingAt()) {
       return HTML;
     }
-    String ending = ending(source);
     if (first.startsWith("<") && PIECE.matcher(first).lookingAt()) {
       return ending.equals("txt") ? PLAIN : HTML;
     }
-    if (ending.equals("html") || ending.equals("htm") || ending.equals("xhtml")) {
-      return HTML;
-    }
-    boolean marked = PAGE.matcher(start).find() && start.contains("<body") && !ending.equals("txt");
+    boolean marked =
+        named || (!ending.equals("txt") && start.contains("<body") && PAGE.matcher(start).find());
     return marked ? HTML : PLAIN;
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length)).toLowerCase(Locale.ROOT);
   }
 
   /** What follows white space, an XML declaration, comments and a doctype of another kind. */

@@ -27,6 +27,8 @@ import org.onrecord.read.html.HtmlReader;
 import org.onrecord.read.html.HtmlReadingObserver;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.read.plain.PlainTextReader;
+import org.onrecord.read.turn.Conversation;
+import org.onrecord.read.turn.TurnFinder;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Sha256;
 import org.onrecord.text.SourceText;
@@ -38,6 +40,7 @@ public final class PageReader {
 
   private final PageLimits limits;
   private final Formats formats;
+  private final TurnFinder turns;
 
   /**
    * Makes a reader of text and HTML.
@@ -55,8 +58,21 @@ public final class PageReader {
    * @param formats what else is read
    */
   public PageReader(PageLimits limits, Formats formats) {
+    this(limits, formats, Conversation::in);
+  }
+
+  private PageReader(PageLimits limits, Formats formats, TurnFinder turns) {
     this.limits = limits;
     this.formats = formats;
+    this.turns = turns;
+  }
+
+  /**
+   * A reader that does not look for conversations in texts and HTML, for those who want the words
+   * alone: {@link Page#turns()} may be empty. All else of a page is the same.
+   */
+  public PageReader withoutTurns() {
+    return new PageReader(limits, formats, TurnFinder.NONE);
   }
 
   /**
@@ -138,8 +154,8 @@ public final class PageReader {
     MediaType type = MediaType.of(whole.string(), source);
     PageContent content =
         type == MediaType.HTML
-            ? HtmlReader.read(whole, notices, witness(explanation, whole))
-            : PlainTextReader.read(whole);
+            ? HtmlReader.read(whole, notices, witness(explanation, whole), turns)
+            : PlainTextReader.read(whole, turns);
     return page(source, raw, type.mediaType(), whole, content, notices, capture).build();
   }
 

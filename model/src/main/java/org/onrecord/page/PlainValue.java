@@ -50,7 +50,14 @@ public final class PlainValue {
    * characters, format characters such as U+200B or U+2060, and letters that are blank.
    */
   public static boolean isVisible(String value) {
-    return value.codePoints().anyMatch(PlainValue::isVisible);
+    for (int i = 0; i < value.length(); ) {
+      int point = value.codePointAt(i);
+      if (isVisible(point)) {
+        return true;
+      }
+      i += Character.charCount(point);
+    }
+    return false;
   }
 
   private static boolean isVisible(int codePoint) {

@@ -159,7 +159,9 @@ public final class IndexJob {
   }
 
   private void add(QuotationIndexWriter writer, PageInput page) throws IOException {
-    boolean again = !(page instanceof PageInput.StandardInput);
+    // a source that the index has not got yet need not be read for its stamp first
+    boolean again =
+        !(page instanceof PageInput.StandardInput) && writer.stamp(page.source()).isPresent();
     if (again && isUnchanged(writer, page, reader.stampOf(page))) {
       return;
     }

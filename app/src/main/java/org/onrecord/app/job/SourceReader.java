@@ -19,7 +19,7 @@ final class SourceReader {
   private final InputReader pages;
 
   SourceReader(PageLimits limits) {
-    this.pages = new InputReader(limits);
+    this.pages = InputReader.withoutTurns(limits);
   }
 
   /**

@@ -33,6 +33,7 @@ import org.onrecord.read.html.tree.HtmlTree;
 import org.onrecord.read.html.tree.Prose;
 import org.onrecord.read.html.tree.Trait;
 import org.onrecord.read.turn.Conversation;
+import org.onrecord.read.turn.TurnFinder;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
@@ -48,9 +49,12 @@ public final class HtmlReader {
   private final SourceText source;
   private final List<Notice> notices;
   private final HtmlTree tree;
+  private final TurnFinder turns;
 
-  private HtmlReader(SourceText source, SourceRuns runs, SourceCuts cuts, List<Notice> notices) {
+  private HtmlReader(
+      SourceText source, SourceRuns runs, SourceCuts cuts, List<Notice> notices, TurnFinder turns) {
     this.source = source;
+    this.turns = turns;
     this.notices = notices;
     Reader rest = cuts.rest(source.string());
     Document document = Parser.htmlParser().parseInput(rest, "");
@@ -63,14 +67,15 @@ public final class HtmlReader {
    * @param source decoded
    * @param notices what is doubtful in it is added here
    * @param witness is shown what was found
+   * @param turns finds who speaks in it
    */
   public static PageContent read(
-      SourceText source, List<Notice> notices, HtmlReadingObserver witness) {
+      SourceText source, List<Notice> notices, HtmlReadingObserver witness, TurnFinder turns) {
     SourceRuns runs = SourceRuns.of(source.string());
     if (runs.restAt() >= 0) {
       notices.add(LimitNotices.tagsFrom(runs.restAt()));
     }
-    return read(source, runs, runs.cuts(), notices, witness);
+    return new HtmlReader(source, runs, runs.cuts(), notices, turns).read(witness);
   }
 
   /**
@@ -85,7 +90,7 @@ public final class HtmlReader {
       SourceCuts cuts,
       List<Notice> notices,
       HtmlReadingObserver witness) {
-    return new HtmlReader(source, runs, cuts, notices).read(witness);
+    return new HtmlReader(source, runs, cuts, notices, Conversation::in).read(witness);
   }
 
   private PageContent read(HtmlReadingObserver witness) {
@@ -129,7 +134,7 @@ public final class HtmlReader {
         blocks.map(),
         parts,
         comments.comments(),
-        Conversation.in(text.string(), parts, blocks.emphasised()),
+        turns.in(text.string(), parts, blocks.emphasised()),
         blocks.setOff(),
         metadata.claims(source.string()),
         diagnostics(text, roles, blocks.restAt()));

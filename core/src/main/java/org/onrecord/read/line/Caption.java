@@ -71,7 +71,23 @@ public final class Caption {
   public static boolean isCredit(String words) {
     return words.length() <= SHORT
         && !words.endsWith(".")
+        && mayBeCredit(words)
         && CREDIT_ALONE.matcher(Spaces.folded(words)).matches();
+  }
+
+  /** Whether a line has one of the marks or words that stand between "Photo" and the name. */
+  private static boolean mayBeCredit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ':' || c == '/' || c == '|' || c == '©') {
+        return true;
+      }
+      int small = i > 0 && Spaces.isSpace(words.charAt(i - 1)) ? c | ' ' : 0;
+      if (small == 'b' || small == 'v' || small == 'c') {
+        return true; // "by", "via", "von", "courtesy"
+      }
+    }
+    return false;
   }
 
   public static boolean matches(String words) {

@@ -53,8 +53,7 @@ public final class Furniture {
     return (line.length() <= SHORT && isPhrase(line))
         || isAddress(line)
         || DateStamp.matches(words)
-        || LABELS.leads(line)
-        || LEADING.leads(line)
+        || (Phrases.mayLead(line) && (LABELS.leads(line) || LEADING.leads(line)))
         || NOTICES.opens(line)
         || hasRights(line);
   }

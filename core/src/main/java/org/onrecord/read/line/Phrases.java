@@ -113,10 +113,13 @@ final class Phrases {
     if (whole.contains(numbered) || starts.containsKey(numbered)) {
       return true;
     }
-    for (int i = 1; i < numbered.length(); i++) {
-      if (!Character.isLetterOrDigit(numbered.charAt(i)) && goesOn(numbered, i)) {
+    int hash = 0;
+    for (int i = 0; i < numbered.length(); i++) {
+      char c = numbered.charAt(i);
+      if (i > 0 && !Character.isLetterOrDigit(c) && hashes.get(slot(hash)) && goesOn(numbered, i)) {
         return true;
       }
+      hash = 31 * hash + c;
     }
     return false;
   }
@@ -146,13 +149,8 @@ final class Phrases {
     return false;
   }
 
-  /** Whether a line is a phrase, a colon or the like, and something after it. */
-  boolean leads(String line) {
-    return mayLead(line) && leadsExactly(line);
-  }
-
   /** Whether a line has one of the marks that may stand behind a phrase; most have none. */
-  private static boolean mayLead(String line) {
+  static boolean mayLead(String line) {
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == ':'
@@ -165,7 +163,11 @@ final class Phrases {
     return false;
   }
 
-  private boolean leadsExactly(String line) {
+  /**
+   * Whether a line is a phrase, a colon or the like, and something after it. To be asked only where
+   * the line {@link #mayLead may be so}.
+   */
+  boolean leads(String line) {
     for (String mark : BETWEEN) {
       int at = line.indexOf(mark);
       if (at > 0 && at + mark.length() < line.length() && whole.contains(line.substring(0, at))) {

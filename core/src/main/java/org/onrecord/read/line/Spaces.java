@@ -58,20 +58,21 @@ public final class Spaces {
   }
 
   private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < folded.length; i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
-        space = folded.length() > 0;
+      if ((c <= ' ' || c >= 127) && isSpace(c)) {
+        space = length > 0;
       } else {
         if (space) {
-          folded.append(' ');
+          folded[length++] = ' ';
           space = false;
         }
-        folded.append(c);
+        folded[length++] = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 }

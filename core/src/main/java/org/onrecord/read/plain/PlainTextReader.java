@@ -11,7 +11,7 @@ import org.onrecord.read.block.Block;
 import org.onrecord.read.block.PageContent;
 import org.onrecord.read.bytes.LimitNotices;
 import org.onrecord.read.line.Leftover;
-import org.onrecord.read.turn.Conversation;
+import org.onrecord.read.turn.TurnFinder;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.OffsetMap;
 import org.onrecord.text.SourceText;
@@ -28,16 +28,23 @@ public final class PlainTextReader {
   private final String text;
   private final Lines lines;
   private final List<Block> blocks;
+  private final TurnFinder turns;
 
-  private PlainTextReader(SourceText source) {
+  private PlainTextReader(SourceText source, TurnFinder turns) {
     this.source = source;
+    this.turns = turns;
     this.text = source.string();
     this.lines = Lines.of(text);
     this.blocks = Blocks.of(text, lines);
   }
 
-  public static PageContent read(SourceText text) {
-    return new PlainTextReader(text).read();
+  /**
+   * Reads a text.
+   *
+   * @param turns finds who speaks in it
+   */
+  public static PageContent read(SourceText text, TurnFinder turns) {
+    return new PlainTextReader(text, turns).read();
   }
 
   private PageContent read() {
@@ -61,7 +68,7 @@ public final class PlainTextReader {
         OffsetMap.empty(),
         parts,
         region == null ? List.of() : region.comments(),
-        Conversation.in(text, parts, Map.of()),
+        turns.in(text, parts, Map.of()),
         QuotedLines.in(text, parts),
         List.of(),
         diagnostics());

@@ -78,6 +78,9 @@ public final class Conversation {
    */
   private static List<Turn> plainInterview(String text, List<Part> parts, List<TurnPiece> pieces) {
     List<Turn> turns = Interview.in(text, pieces.stream().map(each -> each.asked(text)).toList());
+    if (turns.isEmpty()) {
+      return turns;
+    }
     long asked = turns.stream().filter(t -> t.voice() == Turn.Voice.INTERVIEWER).count();
     boolean told =
         parts.stream()

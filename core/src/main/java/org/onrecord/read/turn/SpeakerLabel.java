@@ -32,16 +32,25 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
           + "[ \\t]{1,2})?\\p{Lu}[\\p{Lu}'’\\-]{2,30}(?:[ \\t]\\p{Lu}[\\p{Lu}'’\\-]{1,30}){0,3}"
           + "(?: of \\p{Lu}\\p{Ll}{1,30}(?: \\p{Lu}\\p{Ll}{1,30})?)?";
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[ \\t>*]{0,8}(?:(?<letter>[QA])(?:[.:](?=\\s|$)|(?<=Q)(?=\\p{Lu}\\p{Ll}))"
-              + "|(?<capitals>"
-              + IN_CAPITALS
-              + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,60}[)\\]])?\\.(?=[ \\t]{1,2}[\\p{Lu}“\"'‘])"
-              + "|(?<name>"
-              + NAME
-              + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?"
-              + "(?:,(?: [\\p{Lu}.&'’\\-]{2,}){1,5})?[ \\t]{0,2}:(?=\\s|$))");
+  private static final String LETTER =
+      "[ \\t>*]{0,8}(?:(?<letter>[QA])(?:[.:](?=\\s|$)|(?<=Q)(?=\\p{Lu}\\p{Ll}))";
+
+  private static final String WITH_STOP =
+      "|(?<capitals>"
+          + IN_CAPITALS
+          + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,60}[)\\]])?\\.(?=[ \\t]{1,2}[\\p{Lu}“\"'‘])";
+
+  private static final String WITH_COLON =
+      "|(?<name>"
+          + NAME
+          + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?"
+          + "(?:,(?: [\\p{Lu}.&'’\\-]{2,}){1,5})?[ \\t]{0,2}:(?=\\s|$))";
+
+  static final Pattern LABEL = Pattern.compile(LETTER + WITH_STOP + WITH_COLON);
+
+  /** The same where no name with a stop can stand, which is slow to rule out. */
+  private static final Pattern LABEL_WITHOUT_STOP = Pattern.compile(LETTER + WITH_COLON);
+
   private static final Pattern BARE = Pattern.compile(NAME);
 
   /** What lists, recipes, tables and pages for help put before a colon. */
@@ -70,14 +79,15 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     if (line.isEmpty() || !mayBegin(text, line.start(), end)) {
       return null;
     }
-    Matcher matcher = LABEL.matcher(text).region(line.start(), end);
+    boolean stop = mayHaveStop(text, line.start(), end);
+    Matcher matcher = (stop ? LABEL : LABEL_WITHOUT_STOP).matcher(text).region(line.start(), end);
     if (!matcher.lookingAt()) {
       return null;
     }
     String group =
         matcher.group("letter") != null
             ? "letter"
-            : matcher.group("capitals") != null ? "capitals" : "name";
+            : stop && matcher.group("capitals") != null ? "capitals" : "name";
     String name = matcher.group(group);
     return isSpeaker(name)
         ? new SpeakerLabel(
@@ -141,6 +151,17 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
       }
     }
     return false;
+  }
+
+  /** Not where a colon comes before any stop, unless it may be in brackets. */
+  static boolean mayHaveStop(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '.' || c == '(' || c == '[') {
+        return c != ':';
+      }
+    }
+    return true;
   }
 
   /** Whether two capital letters stand together. */

@@ -73,9 +73,11 @@ public final class Transcript {
 
   /** Whether labels alternate as speakers do, and what stands after them is spoken. */
   public static boolean isTalk(String text, List<Labelled> labelled) {
+    if (isTalk(text, labelled, Set.of())) {
+      return true;
+    }
     Set<String> shared = shared(labelled);
-    return isTalk(text, labelled, Set.of())
-        || (!shared.isEmpty() && isTalk(text, labelled, shared));
+    return !shared.isEmpty() && isTalk(text, labelled, shared);
   }
 
   /**
@@ -137,14 +139,22 @@ public final class Transcript {
     boolean inWord = false;
     for (int i = 0; i < end; i++) {
       char c = words.charAt(i);
-      if (!inWord && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
+      if (!inWord && c != ' ' && FIRST_PERSON_INITIALS.indexOf(c) >= 0) {
         matcher = matcher == null ? FIRST_PERSON.matcher(words) : matcher;
         if (matcher.region(i, end).lookingAt()) {
           return true;
         }
       }
-      inWord = Character.isLetter(c) || c == '\'' || c == '’' || c == '.';
+      inWord = isInWord(c);
     }
     return false;
+  }
+
+  private static boolean isInWord(char c) {
+    if (c < 128) {
+      int small = c | ' ';
+      return (small >= 'a' && small <= 'z') || c == '\'' || c == '.';
+    }
+    return Character.isLetter(c) || c == '’';
   }
 }

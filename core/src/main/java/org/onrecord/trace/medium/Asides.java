@@ -24,7 +24,7 @@ public final class Asides {
     all.addAll(LineLabels.in(text, signs, furniture));
     all.addAll(InterruptingCues.in(text, signs));
     if (!labels.isEmpty()) {
-      all.addAll(Directions.in(text));
+      all.addAll(Directions.in(text, signs));
     }
     all.sort(Comparator.naturalOrder());
     List<Span> kept = new ArrayList<>();

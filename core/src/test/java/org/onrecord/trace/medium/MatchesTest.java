@@ -22,6 +22,9 @@ class MatchesTest {
     "[citation needed]",
     "[note 3]",
     "[a]",
+    "[door slams]",
+    "♪",
+    "♪ la la ♪",
     "¹",
     "²",
     "³⁴",
@@ -88,6 +91,7 @@ class MatchesTest {
       Stretch cues = new Stretch(where, text, 0, text.length());
       same(cues, InterruptingCues.BETWEEN_MARKS, InterruptingCues.betweenMarks(text, whole));
       same(cues, InterruptingCues.BETWEEN_COMMAS, InterruptingCues.betweenCommas(text, whole));
+      same(cues, Directions.BRACKET, Directions.matches(text, whole));
     }
     assertTrue(found > TEXTS / 10, "too few matches to show anything: " + found);
   }

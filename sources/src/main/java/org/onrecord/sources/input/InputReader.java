@@ -22,7 +22,20 @@ public final class InputReader {
    * @param limits how much work one page may cost
    */
   public InputReader(PageLimits limits) {
-    this.pages = new PageReader(limits, DocumentFormats.ALL);
+    this(new PageReader(limits, DocumentFormats.ALL));
+  }
+
+  private InputReader(PageReader pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Makes a reader that does not look for conversations, as {@link PageReader#withoutTurns} has it.
+   *
+   * @param limits how much work one page may cost
+   */
+  public static InputReader withoutTurns(PageLimits limits) {
+    return new InputReader(new PageReader(limits, DocumentFormats.ALL).withoutTurns());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.onrecord.read.html.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class HtmlTitle {
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 60;
 
+  /** Must be a power of two. */
+  private static final int HASHES = 1 << 12;
+
   /** How well a heading of any rank must agree with the title in the data, 0 to 100. */
   private static final int AGREED = 50;
 
@@ -33,6 +37,9 @@ public final class HtmlTitle {
   private final List<Set<String>> told = new ArrayList<>();
   private final Map<Integer, Integer> agreements = new HashMap<>();
 
+  /** Bits for the hashes of all words of the titles that are told. */
+  private final BitSet toldWords = new BitSet(HASHES);
+
   /**
    * Prepares to find the title of a page.
    *
@@ -42,6 +49,7 @@ public final class HtmlTitle {
     this.tree = tree;
     this.noise = noise;
     told.forEach(title -> this.told.add(words(title)));
+    this.told.forEach(words -> words.forEach(word -> toldWords.set(slot(word.hashCode()))));
   }
 
   /** The element of the heading that says what the data say; -1 if none does. */
@@ -126,6 +134,9 @@ public final class HtmlTitle {
 
   /** How well a heading agrees with what the data say, 0 to 100. */
   private int agreement(String line) {
+    if (!mayAgree(line)) {
+      return 0;
+    }
     Set<String> words = words(line);
     int best = 0;
     for (Set<String> others : told) {
@@ -143,6 +154,34 @@ public final class HtmlTitle {
               both * 100 / words.size() * Math.min(100, 40 + both * 100 / others.size()) / 100);
     }
     return best;
+  }
+
+  /** Whether a line may share a word with what the data say. Most headings do not. */
+  private boolean mayAgree(String line) {
+    int hash = 0;
+    boolean word = false;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (c > 127) {
+        return true; // lower case is not always that of each character
+      }
+      boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+      if (letter || (c >= '0' && c <= '9')) {
+        hash = 31 * hash + (letter ? c | ' ' : c);
+        word = true;
+      } else if (word) {
+        if (toldWords.get(slot(hash))) {
+          return true;
+        }
+        hash = 0;
+        word = false;
+      }
+    }
+    return false;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 13)) & (HASHES - 1);
   }
 
   private static Set<String> words(String line) {

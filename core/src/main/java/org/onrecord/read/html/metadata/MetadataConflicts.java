@@ -53,6 +53,9 @@ final class MetadataConflicts {
   }
 
   private void days(String what, @Nullable String told, @Nullable String other) {
+    if (told == null || told.equals(other)) {
+      return;
+    }
     String first = IsoDate.of(told, order);
     String second = IsoDate.of(other, order);
     if (first != null

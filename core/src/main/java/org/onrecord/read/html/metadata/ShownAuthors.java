@@ -135,23 +135,30 @@ final class ShownAuthors {
 
   private boolean leadsToAuthor(int link) {
     String address = tree.element(link).attr("href");
-    return address.length() <= 300
-        && address.indexOf('/') >= 0
-        && isAuthorsPage(address, tree.line(link));
-  }
-
-  private static boolean isAuthorsPage(String address, String name) {
-    String[] steps = address.toLowerCase(Locale.ROOT).split("/", -1);
-    int last = steps.length - 1;
-    while (last > 0 && steps[last].isEmpty()) {
-      last--;
-    }
-    if (last == 0 || !FOLDERS.contains(steps[last - 1]) || !PersonName.matches(name)) {
+    if (address.length() > 300) {
       return false;
     }
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == '/') {
+      end--;
+    }
+    int slash = address.lastIndexOf('/', end - 1);
+    if (slash < 0) {
+      return false;
+    }
+    String folder = address.substring(address.lastIndexOf('/', slash - 1) + 1, slash);
+    return FOLDERS.contains(folder.toLowerCase(Locale.ROOT))
+        && isAuthorsPage(address.substring(slash + 1, end), tree.line(link));
+  }
+
+  /** Whether the last step of an address holds the first word and the last of a person's name. */
+  private static boolean isAuthorsPage(String step, String name) {
+    if (!PersonName.matches(name)) {
+      return false;
+    }
+    String last = step.toLowerCase(Locale.ROOT);
     String[] words = name.toLowerCase(Locale.ROOT).split("[ .]+", -1);
-    return steps[last].contains(plain(words[0]))
-        && steps[last].contains(plain(words[words.length - 1]));
+    return last.contains(plain(words[0])) && last.contains(plain(words[words.length - 1]));
   }
 
   /** The part of a word that no address writes differently. */

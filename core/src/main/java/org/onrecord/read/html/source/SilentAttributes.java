@@ -1,7 +1,6 @@
 package org.onrecord.read.html.source;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,6 +52,9 @@ public final class SilentAttributes {
       Set.of(
           "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt",
           "u");
+
+  /** The first letters of these. */
+  private static final String REOPENED_INITIALS = "bcefinstu";
 
   private int[] starts = new int[8];
   private int[] ends = new int[8];
@@ -134,13 +136,15 @@ public final class SilentAttributes {
   }
 
   private void cutSome(String source, int nameStart, int after, SourceCuts cuts) {
-    if (REOPENED.contains(SourceMarkup.name(source, nameStart, LONGEST_NAME))) {
+    if (REOPENED_INITIALS.indexOf(source.charAt(nameStart) | ' ') >= 0
+        && REOPENED.contains(SourceMarkup.name(source, nameStart, LONGEST_NAME))) {
       return;
     }
     boolean all =
-        (isNamed(source, nameStart, "script") && !holds(source, nameStart, after, "json"))
+        (isNamed(source, nameStart, "script")
+                && !SourceMarkup.holds(source, nameStart, after, "json"))
             || (isNamed(source, nameStart, "link")
-                && !holds(source, nameStart, after, "canonical"));
+                && !SourceMarkup.holds(source, nameStart, after, "canonical"));
     int start = -1;
     int end = -1;
     for (int i = 0; i < count; i++) {
@@ -167,9 +171,5 @@ public final class SilentAttributes {
       }
     }
     return SourceMarkup.endsName(source.charAt(end));
-  }
-
-  private static boolean holds(String source, int start, int end, String word) {
-    return source.substring(start, end).toLowerCase(Locale.ROOT).contains(word);
   }
 }

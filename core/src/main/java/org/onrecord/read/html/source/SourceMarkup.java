@@ -7,11 +7,16 @@ import java.util.Locale;
  * it.
  */
 final class SourceMarkup {
+  /** The last of the characters that end a name, as code points go: most are letters, beyond it. */
+  private static final char LAST_END = '>';
+
   private final String source;
+  private final int length;
   private final SilentAttributes silent = new SilentAttributes();
 
   SourceMarkup(String source) {
     this.source = source;
+    this.length = source.length();
   }
 
   /** Those of the tag whose end was asked for last. */
@@ -67,10 +72,10 @@ final class SourceMarkup {
   private int tagEnd(int from) {
     silent.begin();
     int at = from;
-    while (at < source.length() && !endsName(source.charAt(at))) {
+    while (at < length && !endsName(source.charAt(at))) {
       at++;
     }
-    while (at < source.length()) {
+    while (at < length) {
       char c = source.charAt(at);
       if (c == '>') {
         return at + 1;
@@ -78,29 +83,33 @@ final class SourceMarkup {
       // What comes first belongs to a name, whatever it is.
       at = isSpace(c) || c == '/' ? at + 1 : attributeEnd(at);
     }
-    return source.length();
+    return length;
   }
 
   private int attributeEnd(int from) {
     int name = from + 1;
-    while (name < source.length() && source.charAt(name) != '=' && !endsName(source.charAt(name))) {
+    while (name < length) {
+      char c = source.charAt(name);
+      if (c <= LAST_END && (c == '=' || endsName(c))) {
+        break;
+      }
       name++;
     }
     int at = name;
-    while (at < source.length() && isSpace(source.charAt(at))) {
+    while (at < length && isSpace(source.charAt(at))) {
       at++;
     }
-    int end = at < source.length() && source.charAt(at) == '=' ? valueEnd(at + 1) : name;
+    int end = at < length && source.charAt(at) == '=' ? valueEnd(at + 1) : name;
     silent.see(source, from, name, end);
     return end;
   }
 
   private int valueEnd(int from) {
     int at = from;
-    while (at < source.length() && isSpace(source.charAt(at))) {
+    while (at < length && isSpace(source.charAt(at))) {
       at++;
     }
-    if (at == source.length()) {
+    if (at == length) {
       return at;
     }
     char quote = source.charAt(at);
@@ -108,7 +117,7 @@ final class SourceMarkup {
       int close = source.indexOf(quote, at + 1);
       return close < 0 ? source.length() : close + 1;
     }
-    while (at < source.length() && !isSpace(source.charAt(at)) && source.charAt(at) != '>') {
+    while (at < length && !isSpace(source.charAt(at)) && source.charAt(at) != '>') {
       at++;
     }
     return at;
@@ -129,9 +138,27 @@ final class SourceMarkup {
     return whole ? source.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Whether a stretch has a word of small letters in it, whatever its case there. */
+  static boolean holds(String source, int start, int end, String word) {
+    for (int at = start; at + word.length() <= end; at++) {
+      int same = 0;
+      while (same < word.length() && small(source.charAt(at + same)) == word.charAt(same)) {
+        same++;
+      }
+      if (same == word.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int small(char c) {
+    return isLetter(c) ? c | ' ' : c;
+  }
+
   /** Whether a tag's name ends before this. */
   static boolean endsName(char c) {
-    return isSpace(c) || c == '/' || c == '>';
+    return c <= LAST_END && (isSpace(c) || c == '/' || c == '>');
   }
 
   static boolean isLetter(char c) {
@@ -139,6 +166,6 @@ final class SourceMarkup {
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.read.html.source;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.page.PageLimits;
 
@@ -35,9 +34,6 @@ public final class SourceRuns {
 
   /** The shortest comment that is worth cutting out, with its delimiters. */
   private static final int SHORTEST_COMMENT = 32;
-
-  /** The first letters of these names; most elements can be ruled out by them. */
-  private static final String RAW_INITIALS = "sxintpmSXINTPM";
 
   private final String source;
   private int[] starts = new int[256];
@@ -132,7 +128,7 @@ public final class SourceRuns {
 
   /** Passes the content of an element without markup, where its start tag has ended. */
   private int rawEnd(int nameStart, int after) {
-    if (RAW_INITIALS.indexOf(source.charAt(nameStart)) < 0) {
+    if (!maySwallow(nameStart)) {
       return after;
     }
     String name = SourceMarkup.name(source, nameStart, LONGEST_RAW);
@@ -155,6 +151,21 @@ public final class SourceRuns {
     return end;
   }
 
+  /** Whether a tag may be of the elements above, by two letters: most can be ruled out by them. */
+  private boolean maySwallow(int nameStart) {
+    int second = nameStart + 1 < source.length() ? source.charAt(nameStart + 1) | ' ' : ' ';
+    return switch (source.charAt(nameStart) | ' ') {
+      case 's' -> second == 'c' || second == 't' || second == 'e' || second == 'v';
+      case 'x' -> second == 'm';
+      case 'i' -> second == 'f';
+      case 'n' -> second == 'o';
+      case 't' -> second == 'i' || second == 'e';
+      case 'p' -> second == 'l';
+      case 'm' -> second == 'a';
+      default -> false;
+    };
+  }
+
   /** Leaves out what no stage asks of a tag: a sixth of all attributes. */
   private void cutSilent(int nameStart, int after) {
     if (!whole && choosy.isEmpty() && after < source.length()) {
@@ -164,9 +175,6 @@ public final class SourceRuns {
 
   /** Passes what an element holds that has markup in it, if that is not to be read. */
   private int otherEnd(String name, int after) {
-    if (name.equals("img") || name.equals("source")) {
-      return after;
-    }
     if (name.equals("svg")) {
       return drawingEnd(after);
     }
@@ -212,9 +220,8 @@ public final class SourceRuns {
     if (!name.equals("script")) {
       return name.equals("style");
     }
-    String tag = source.substring(nameStart, Math.min(start, nameStart + LONGEST_TAG));
-    return tag.length() < LONGEST_TAG
-        && !tag.toLowerCase(Locale.ROOT).contains("json")
+    return start - nameStart < LONGEST_TAG
+        && !SourceMarkup.holds(source, nameStart, start, "json")
         && mark("<!--", start, end) == end;
   }
 

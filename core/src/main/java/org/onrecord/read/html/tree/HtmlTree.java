@@ -84,7 +84,10 @@ public final class HtmlTree {
       return 0;
     }
     Attributes attributes = element.attributes();
-    return names.of(attributes) | Marks.traits(attributes, size);
+    String name = attributes.get("class");
+    String id = attributes.get("id");
+    int left = size - (name.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    return names.of(name, id) | Marks.traits(attributes, left);
   }
 
   private int open(Node node, int parent, int own) {
@@ -212,6 +215,9 @@ public final class HtmlTree {
 
   /** The words in an element as a reader sees them, in one line. */
   public String line(int element) {
+    if (element + 2 == ends[element] && isText(element + 1)) {
+      return Spaces.folded(words(element + 1)); // most short elements hold one text
+    }
     StringBuilder words = new StringBuilder();
     for (int i = element; i < ends[element]; i++) {
       if (isText(i)) {

@@ -6,9 +6,6 @@ import org.jsoup.nodes.Attributes;
 
 /** What an element is by its attributes: microdata, ARIA roles, what hides it. */
 final class Marks {
-  /** The most frequent attributes, which say nothing of this. */
-  private static final String[] SILENT = {"class", "href", "id"};
-
   /** Not shown, without size, or far beside the page. */
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -17,13 +14,14 @@ final class Marks {
 
   private Marks() {}
 
-  /** What the attributes say. Most elements have none but a class, an id and a link. */
-  static int traits(Attributes attributes, int size) {
-    int left = size;
-    for (int i = 0; i < SILENT.length && left > 0; i++) {
-      left -= attributes.hasKey(SILENT[i]) ? 1 : 0;
-    }
-    return left == 0 ? 0 : ofAttributes(attributes);
+  /**
+   * What the attributes say.
+   *
+   * @param others how many there are besides a class and an id; most elements have none but a link
+   */
+  static int traits(Attributes attributes, int others) {
+    boolean silent = others == 0 || (others == 1 && attributes.hasKey("href"));
+    return silent ? 0 : ofAttributes(attributes);
   }
 
   private static int ofAttributes(Attributes attributes) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.onrecord.read.line.NameWords;
 import org.onrecord.read.line.WordTable;
 
@@ -67,8 +66,11 @@ public final class NameTraits {
   /** The word negates the next one. */
   private static final int NOT = 1 << 3;
 
+  /** The word is of a class that hides an element, or may be. */
+  private static final int HIDES = 1 << 4;
+
   /** No trait that a word gives has one of these bits. */
-  private static final int KINDS = FIRST | SECOND | ALONE | NOT;
+  private static final int KINDS = FIRST | SECOND | ALONE | NOT | HIDES;
 
   static {
     put(FIRST, "article post entry story news artikel blog content body");
@@ -79,6 +81,7 @@ public final class NameTraits {
             + " postbody posttext postcontent postentry entrytext entrycontent entrybody newstext"
             + " bodytext bodycopy fliesstext entry storycopy");
     put(NOT, "no not has with without hide non is");
+    put(HIDES, "hidden hide sr screen visually visuallyhidden");
   }
 
   private static final WordTable TABLE = new WordTable(WORDS);
@@ -95,10 +98,10 @@ public final class NameTraits {
     }
   }
 
-  /** What the class and the id among an element's attributes say. */
-  int of(Attributes attributes) {
-    String id = attributes.get("id"); // another for each element, so nothing is kept of it
-    return ofClass(attributes.get("class")) | (id.isEmpty() ? 0 : read(id));
+  /** What the class and the id of an element say; either may be empty. */
+  int of(String name, String id) {
+    // an id is another for each element, so nothing is kept of it
+    return ofClass(name) | (id.isEmpty() ? 0 : read(id));
   }
 
   /** Keeps the last name of each slot: no hash of all its letters, which would be half the cost. */
@@ -129,14 +132,15 @@ public final class NameTraits {
           "hidden", "sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden", "hide");
 
   static int read(String name) {
-    int traits = hides(name) ? Trait.HIDDEN : 0;
-    traits |= mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
+    int traits = mayNameComment(name) ? Trait.MAYBE_COMMENT : 0;
+    int kinds = 0;
     NameWords words = new NameWords(name, Math.min(name.length(), LONGEST));
     int before = WordTable.NONE;
     while (words.next()) {
       int word = TABLE.find(words);
       int bits = TABLE.bits(word);
       int last = TABLE.bits(before);
+      kinds |= bits;
       if ((last & NOT) == 0) {
         traits |= bits & ~KINDS;
       }
@@ -146,11 +150,11 @@ public final class NameTraits {
       }
       before = word;
     }
-    return traits;
+    return (kinds & HIDES) != 0 && hides(name) ? traits | Trait.HIDDEN : traits;
   }
 
   private static boolean hides(String name) {
-    if (name.length() > LONGEST || !mayHide(name)) {
+    if (name.length() > LONGEST) {
       return false;
     }
     for (String whole : name.split(" ", -1)) {
@@ -159,13 +163,6 @@ public final class NameTraits {
       }
     }
     return false;
-  }
-
-  /**
-   * A quick test before a name is cut into words, which is slow: nearly no name hides an element.
-   */
-  private static boolean mayHide(String name) {
-    return name.contains("hid") || name.contains("sr-only") || name.contains("screen-reader-text");
   }
 
   /** Whether {@code CommentNames} is worth asking. */
