@@ -31,6 +31,13 @@ final class LearnedStands {
   /** How far the network's word for or against a position that words show moves its confidence. */
   private static final double SAY = 0.5;
 
+  /**
+   * How many times rarer it is in running text than in training that two who are named together
+   * stand somehow to each other: of 33 positions that the network alone found on pages, and was .59
+   * sure of, 11 were right.
+   */
+  private static final double RARER = 3;
+
   private static final Set<String> UNREAL = WordSet.of("would could might may should if");
 
   private final String text;
@@ -133,7 +140,8 @@ final class LearnedStands {
     Span actor = first ? pair.first() : pair.second();
     Span subject = first ? pair.second() : pair.first();
     Span words = actor.cover(subject);
-    stands.add(new Stand(actor, subject, stance, false, words, isUnreal(words), odds[best]));
+    double probability = odds[best] / (odds[best] + RARER * (1 - odds[best]));
+    stands.add(new Stand(actor, subject, stance, false, words, isUnreal(words), probability));
   }
 
   private boolean isUnreal(Span words) {

@@ -21,7 +21,9 @@ final class Names {
           five six seven eight nine ten first second last later earlier meanwhile however
           instead despite during under over between among against about according let would
           could should may might can will did does do is are was were has have had be been
-          asked said told speaking nearly almost perhaps maybe indeed thus hence
+          asked said told speaking nearly almost perhaps maybe indeed thus hence half someone
+          everyone anyone nobody everybody somebody nothing something thank thanks hey please
+          sorry welcome edit update people god
           monday tuesday wednesday thursday friday saturday sunday january february march april
           june july august september october november december mr mrs ms dr oh well
           """);
@@ -41,7 +43,7 @@ final class Names {
       }
       int last = at;
       for (int next = at + 1; next < sentence.size() && next <= last + 3; next++) {
-        if (sentence.get(next).capitalised() && touches(sentence, next)) {
+        if (sentence.get(next).capitalised()) {
           last = next;
         } else if (!JOINING.contains(sentence.get(next).lower())) {
           break;
@@ -55,15 +57,12 @@ final class Names {
 
   private static boolean starts(List<Token> sentence, int at) {
     Token token = sentence.get(at);
-    if (!token.capitalised() || NOBODY.contains(token.lower())) {
+    boolean shortened = token.lower().indexOf('\'') >= 0 && token.lower().endsWith("t");
+    if (!token.capitalised() || shortened || NOBODY.contains(token.lower())) {
       return false;
     }
-    boolean opens = at == 0 || !sentence.get(at - 1).isWord() && at == 1;
-    return !opens || !token.lower().endsWith("ly") && !token.lower().endsWith("ing");
-  }
-
-  /** Whether nothing but space stands between a token and the one before. */
-  private static boolean touches(List<Token> sentence, int at) {
-    return sentence.get(at - 1).shape() != Token.Shape.MARK;
+    boolean opens = at == 0 || (at == 1 && !sentence.get(0).isWord());
+    boolean adverb = token.lower().endsWith("ly") || token.lower().endsWith("ing");
+    return !(opens && adverb);
   }
 }

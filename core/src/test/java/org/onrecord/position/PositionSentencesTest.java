@@ -47,8 +47,9 @@ class PositionSentencesTest {
   @Test
   void ofALongPageTheMostTellingAreAsked() throws IOException {
     String dull = "Venn met Finch, Moll, Ray, Lund and Orr in Harran on the way to Belmar. ";
-    List<String> asked = asked("The bay\n\n" + dull.repeat(200) + TELLING + "\n");
-    assertTrue(asked.contains(TELLING), asked::toString);
+    String telling = "Venn blasted Finch, Moll, Ray, Lund and Orr in Harran on the way to Belmar.";
+    List<String> asked = asked("The bay\n\n" + dull.repeat(200) + telling + "\n");
+    assertTrue(asked.contains(telling), asked::toString);
     assertTrue(asked.size() < 60, () -> asked.size() + " of 201");
   }
 }
