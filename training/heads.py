@@ -34,7 +34,7 @@ class Head(nn.Module):
         """x [batch, pieces, width] with room for the opening in front; marks; mask 1 where a piece is."""
         x = x + self.marks(marks)
         x = torch.cat([(self.opening + torch.zeros_like(x[:, :1])), x[:, 1:]], 1)
-        bias = (1 - mask[:, None, None, :].to(torch.bfloat16 if torch.is_autocast_enabled('cpu') else x.dtype)) * -1e4
+        bias = (1 - mask[:, None, None, :].to(torch.bfloat16 if torch.is_autocast_cpu_enabled() else x.dtype)) * -1e4
         for layer in self.layers:
             x = layer(x, bias)
         pooled = [x[:, 0]]

@@ -19,6 +19,7 @@ import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Page;
 import org.onrecord.person.KnownPeople;
 import org.onrecord.person.Person;
+import org.onrecord.position.PositionSentences;
 import org.onrecord.position.Positions;
 import org.onrecord.record.CheckedClaim;
 import org.onrecord.record.PageRecord;
@@ -41,6 +42,8 @@ import org.onrecord.time.StatementTimes;
  * costs that stretch, which gets a diagnostic, and never the page ({@link StageFailures}).
  */
 final class PageStages {
+  private static final String NO_POSITIONS = "who stands how to whom is not looked for";
+
   private final Page page;
   private final Span whole;
 
@@ -48,6 +51,9 @@ final class PageStages {
   private final Map<Integer, List<Span>> turns = new HashMap<>();
 
   private final StageFailures failures = new StageFailures();
+
+  /** Where somebody may take a position; null where that could not be looked for. */
+  private @Nullable PositionSentences positionSentences;
 
   /** What the encoder made of the page, for those that ask later. */
   private EncodedPage encoded = EncodedPage.NONE;
@@ -79,6 +85,7 @@ final class PageStages {
       Wanted wanted) {}
 
   PageRecord record(Tools tools, Provenance provenance) {
+    positionSentences = positionSentences();
     Extraction extraction = tools.reads().test(page) ? extraction(tools) : unsupported();
     List<Attribution> attributions = extraction.attributions();
     Resolution resolution = tools.speakers().resolve(page, attributions);
@@ -136,12 +143,20 @@ final class PageStages {
         () -> Disputes.in(page, people, statements, encoded));
   }
 
+  private @Nullable PositionSentences positionSentences() {
+    return failures.<@Nullable PositionSentences>orElse(
+        whole, NO_POSITIONS, null, () -> PositionSentences.of(page));
+  }
+
   private List<Position> positions(List<Statement> statements, List<Person> people) {
-    return failures.orElse(
-        whole,
-        "who stands how to whom is not looked for",
-        List.of(),
-        () -> Positions.in(page, people, statements));
+    PositionSentences sentences = positionSentences;
+    return sentences == null
+        ? List.of()
+        : failures.orElse(
+            whole,
+            NO_POSITIONS,
+            List.of(),
+            () -> Positions.in(page, sentences, people, statements, encoded));
   }
 
   private List<CheckedClaim> claims(List<Statement> statements, List<Person> people) {
@@ -169,10 +184,16 @@ final class PageStages {
   }
 
   private Extraction extraction(AttributionExtractor extractor) {
-    if (page.comments().isEmpty() || !(extractor instanceof EncodingExtractor encoding)) {
+    if (!(extractor instanceof EncodingExtractor encoding)) {
       return extractor.extract(page);
     }
-    EncodedPage.Builder builder = encoding.encoded();
+    List<Span> asked = positionSentences == null ? List.of() : positionSentences.toEncode();
+    EncodedPage.Builder builder =
+        page.comments().isEmpty() ? encoding.encoded(asked) : encoding.encoded();
+    boolean reads = !asked.isEmpty() && builder.heads().positions().isPresent();
+    if (page.comments().isEmpty() && !reads) {
+      return extractor.extract(page);
+    }
     Extraction found = encoding.extract(page, builder);
     encoded = builder.build();
     return found;

@@ -130,10 +130,17 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /** Positions are read from words alone. */
+  /** Positions are read from words, and from what the encoder made of a page as it was read. */
   @Test
   void positionsKnowNeitherTheNetworkNorTheMarkup() {
-    strangers("org.onrecord.position..", "org.onrecord.encoder..", "org.onrecord.read..");
+    strangers("org.onrecord.position..", "ai.onnxruntime..", "org.onrecord.read..");
+    noClasses()
+        .that()
+        .resideInAPackage("org.onrecord.position..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.onrecord.encoder.AttributionModel")
+        .check(CORE);
   }
 
   private static void strangers(String room, String... others) {

@@ -30,6 +30,7 @@ import org.onrecord.stage.UnusableException;
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
 
+  private static final float[] NO_VECTORS = {};
   private static final String VECTORS = "vectors";
   private static final Set<String> SCORES = Set.of("tags", "to_cue", "to_source");
   private static final Set<String> SCORES_AND_VECTORS =
@@ -125,14 +126,13 @@ public final class AttributionModel implements AutoCloseable {
   public WordScores score(Passage passage, EncodedPage.@Nullable Builder encoded) {
     List<WindowScores> scores = new ArrayList<>();
     EncodedPage.Builder kept = hasVectors ? encoded : null;
-    Set<String> wanted = kept == null ? SCORES : SCORES_AND_VECTORS;
     spare.enter();
     try {
       Windows windows = new Windows(passage, wordPiece, settings.window(), settings.overlap());
       while (windows.hasNext()) {
-        for (Scored scored : spare.each(some(windows), window -> run(window, passage, wanted))) {
+        for (Scored scored : spare.each(some(windows), window -> run(window, passage, kept))) {
           scores.add(scored.scores());
-          if (kept != null && scored.vectors() != null) {
+          if (kept != null) {
             kept.add(scored.window(), passage, scored.vectors());
           }
         }
@@ -161,10 +161,10 @@ public final class AttributionModel implements AutoCloseable {
   /**
    * What came of a window.
    *
-   * @param vectors of its pieces; null where nobody wants them
+   * @param vectors of its pieces; empty where nobody wants them
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  private record Scored(Window window, WindowScores scores, float @Nullable [] vectors) {}
+  private record Scored(Window window, WindowScores scores, float[] vectors) {}
 
   /**
    * Lets the windows of a page that is alone run on more threads at once.
@@ -180,10 +180,12 @@ public final class AttributionModel implements AutoCloseable {
     return heads;
   }
 
-  private Scored run(Window window, Passage passage, Set<String> wanted) throws OrtException {
+  private Scored run(Window window, Passage passage, EncodedPage.@Nullable Builder kept)
+      throws OrtException {
+    boolean vectors = kept != null && kept.wants(window, passage);
     GATE.enter();
     try {
-      return runInside(window, passage, wanted);
+      return runInside(window, passage, vectors ? SCORES_AND_VECTORS : SCORES);
     } finally {
       GATE.leave();
     }
@@ -201,7 +203,8 @@ public final class AttributionModel implements AutoCloseable {
               output(result, "tags"),
               output(result, "to_cue"),
               output(result, "to_source"));
-      return new Scored(window, scores, wanted.contains(VECTORS) ? output(result, VECTORS) : null);
+      return new Scored(
+          window, scores, wanted.contains(VECTORS) ? output(result, VECTORS) : NO_VECTORS);
     }
   }
 

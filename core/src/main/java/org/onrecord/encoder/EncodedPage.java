@@ -93,6 +93,7 @@ public final class EncodedPage {
     private static final int MOST = 1 << 18;
 
     private final Heads heads;
+    private final @Nullable Stretches only;
     private final List<Rows> passages = new ArrayList<>();
     private Rows rows = new Rows();
     private @Nullable Window before;
@@ -103,9 +104,39 @@ public final class EncodedPage {
     /** For a page whose vectors these heads read. */
     public Builder(Heads heads) {
       this.heads = heads;
+      this.only = null;
     }
 
-    /** Takes a window's vectors; of words that two windows hold each has its half. */
+    /**
+     * For some stretches of a page.
+     *
+     * @param only in text order, without overlap; nothing is kept of other words
+     */
+    public Builder(Heads heads, List<Span> only) {
+      this.heads = heads;
+      this.only = new Stretches(only);
+    }
+
+    /** What will read the vectors. */
+    public Heads heads() {
+      return heads;
+    }
+
+    /** Whether anything of a window is kept. */
+    boolean wants(Window window, Passage passage) {
+      if (only == null) {
+        return true;
+      }
+      Span first = passage.words().get(window.first()).span();
+      Span last = passage.words().get(window.last() - 1).span();
+      return only.touch(first.start(), last.end());
+    }
+
+    /**
+     * Takes a window's vectors; of words that two windows hold each has its half.
+     *
+     * @param found for each of its pieces; may be empty where it is not {@linkplain #wants wanted}
+     */
     void add(Window window, Passage passage, float[] found) {
       Window last = before;
       if (last != null) {
@@ -138,13 +169,17 @@ public final class EncodedPage {
         int i = word - window.first();
         int to = i + 1 < heads.length ? heads[i + 1] : window.pieces().length - 1;
         for (int piece = heads[i]; piece < to && size < MOST; piece++) {
-          if (!of.words().get(word).isBreak()) {
+          if (!of.words().get(word).isBreak() && keeps(span)) {
             rows.add(span, vectors, piece * WIDTH);
             size++;
           }
         }
       }
       done = end;
+    }
+
+    private boolean keeps(Span word) {
+      return only == null || only.touch(word.start(), word.end());
     }
 
     /** The page, as far as its vectors were taken up. */
@@ -156,6 +191,24 @@ public final class EncodedPage {
       Rows all = new Rows();
       passages.forEach(all::addAll);
       return new EncodedPage(heads, all);
+    }
+  }
+
+  /** Stretches of a text, in its order. */
+  private static final class Stretches {
+    private final int[] starts;
+    private final int[] ends;
+
+    Stretches(List<Span> spans) {
+      starts = spans.stream().mapToInt(Span::start).toArray();
+      ends = spans.stream().mapToInt(Span::end).toArray();
+    }
+
+    /** Whether one of them holds something between two places. */
+    boolean touch(int start, int end) {
+      int at = Arrays.binarySearch(ends, start);
+      int next = at >= 0 ? at + 1 : -at - 1; // the first that ends behind the start
+      return next < starts.length && starts[next] < end;
     }
   }
 

@@ -11,30 +11,37 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.spi.ModelFiles;
 
 /**
- * The heads that a model has on its encoder: {@code answers.onnx} and {@code matcher.bin}.
- * Thread-safe.
+ * The heads that a model has on its encoder: {@code answers.onnx}, {@code matcher.bin} and {@code
+ * positions.onnx}. Thread-safe.
  */
 public final class Heads {
   /** A model without heads. */
-  static final Heads NONE = new Heads(null, null);
+  static final Heads NONE = new Heads(null, null, null);
 
   private final @Nullable Head answers;
   private final @Nullable Matcher matcher;
 
-  private Heads(@Nullable Head answers, @Nullable Matcher matcher) {
+  private final @Nullable PairHead positions;
+
+  private Heads(@Nullable Head answers, @Nullable Matcher matcher, @Nullable PairHead positions) {
     this.answers = answers;
     this.matcher = matcher;
+    this.positions = positions;
   }
 
   static Heads read(ModelFiles files, OrtEnvironment environment, RunGate gate)
       throws IOException, OrtException {
     byte[] graph = bytes(files, "answers.onnx");
     byte[] weights = bytes(files, "matcher.bin");
+    byte[] pairs = bytes(files, "positions.onnx");
     return new Heads(
         graph == null
             ? null
             : new Head(environment, AttributionModel.session(environment, graph), gate),
-        weights == null ? null : Matcher.read(new ByteArrayInputStream(weights)));
+        weights == null ? null : Matcher.read(new ByteArrayInputStream(weights)),
+        pairs == null
+            ? null
+            : new PairHead(environment, AttributionModel.session(environment, pairs), gate));
   }
 
   private static byte @Nullable [] bytes(ModelFiles files, String name) throws IOException {
@@ -55,7 +62,15 @@ public final class Heads {
     return Optional.ofNullable(matcher);
   }
 
+  /** What tells who of two named in a sentence stands how; empty where the model has none. */
+  public Optional<PairHead> positions() {
+    return Optional.ofNullable(positions);
+  }
+
   void close() throws OrtException {
+    if (positions != null) {
+      positions.close();
+    }
     if (answers != null) {
       answers.close();
     }

@@ -10,16 +10,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
-import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
 import org.onrecord.person.Person;
 import org.onrecord.stance.Position;
 import org.onrecord.statement.Certainty;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
-import org.onrecord.word.Sentences;
 
 /**
  * Finds who stands how to whom or what on a page, in statements and in the author's own sentences.
@@ -65,19 +64,23 @@ public final class Positions {
   /**
    * The positions of a page, in text order.
    *
+   * @param sentences of the page
    * @param people of the page
    * @param statements of the page
+   * @param encoded what the encoder made of the sentences that a network is worth asking about
    */
-  public static List<Position> in(Page page, List<Person> people, List<Statement> statements) {
+  public static List<Position> in(
+      Page page,
+      PositionSentences sentences,
+      List<Person> people,
+      List<Statement> statements,
+      EncodedPage encoded) {
     Positions positions = new Positions(page, people, statements);
-    for (Part part : page.parts()) {
-      if (Set.of(PartRole.HEADLINE, PartRole.BODY, PartRole.COMMENT).contains(part.role())) {
-        for (Span sentence : Sentences.in(positions.text, part.span())) {
-          for (Stand stand : SentenceReader.in(positions.text, sentence)) {
-            if (positions.isNew(stand, part.role())) {
-              positions.add(stand, sentence, part.role());
-            }
-          }
+    LearnedStands learned = new LearnedStands(positions.text, encoded);
+    for (SentenceStands one : sentences.sentences()) {
+      for (Stand stand : sentences.asks(one) ? learned.in(one) : one.stands()) {
+        if (positions.isNew(stand, one.role())) {
+          positions.add(stand, one.sentence(), one.role());
         }
       }
     }

@@ -11,7 +11,6 @@ import org.onrecord.position.PositionWords.Verb;
 import org.onrecord.stance.Stance;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
-import org.onrecord.word.Tokenizer;
 import org.onrecord.word.WordSet;
 
 /** Finds the positions in one sentence. Linear in the sentence, but for what each verb looks at. */
@@ -48,8 +47,8 @@ final class SentenceReader {
   }
 
   /** The positions of a sentence, in text order. */
-  static List<Stand> in(String text, Span sentence) {
-    SentenceReader reader = new SentenceReader(Tokenizer.tokens(text, sentence));
+  static List<Stand> in(List<Token> sentence) {
+    SentenceReader reader = new SentenceReader(sentence);
     for (int i = 0; i < reader.tokens.size(); i++) {
       reader.read(i);
     }

@@ -19,4 +19,9 @@ record Stand(
     boolean negated,
     Span words,
     boolean unreal,
-    double probability) {}
+    double probability) {
+
+  Stand withProbability(double other) {
+    return new Stand(actor, subject, stance, negated, words, unreal, other);
+  }
+}

@@ -1,5 +1,6 @@
 package org.onrecord.encoder;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,6 +101,62 @@ class HeadsTest {
     }
   }
 
+  /** The likeliest class of what a sentence says of its two names. */
+  private static int stance(AttributionModel model, String text, String one, String other) {
+    EncodedPage page = page(model, text);
+    Span first = new Span(text.indexOf(one), text.indexOf(one) + one.length());
+    Span second = new Span(text.indexOf(other), text.indexOf(other) + other.length());
+    PairHead.Pair pair = new PairHead.Pair(first, second);
+    int[] pieces = page.pieces(List.of(new Span(0, text.length())), 128);
+    float[][] scores =
+        model.heads().positions().orElseThrow().scores(page, pieces, List.of(pair, pair));
+    assertArrayEquals(scores[0], scores[1], 1e-4f);
+    int best = 0;
+    for (int i = 1; i < PairHead.CLASSES; i++) {
+      best = scores[0][i] > scores[0][best] ? i : best;
+    }
+    return best;
+  }
+
+  @Test
+  void whoStandsHowToWhomIsTold() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      String praise = "On Friday Senator Ada Finch praised Mayor Venn for his courage.";
+      assertEquals(1, stance(model, praise, "Ada Finch", "Mayor Venn"));
+      String attack = "Senator Ada Finch condemned Mayor Venn and called him a liar.";
+      assertEquals(3, stance(model, attack, "Ada Finch", "Mayor Venn"));
+      String passive = "Mayor Venn was harshly criticized by Senator Ada Finch over the toll.";
+      assertEquals(4, stance(model, passive, "Mayor Venn", "Ada Finch"));
+      String none = "Ada Finch was born in Belmar in 1950 and works as a teacher.";
+      assertEquals(0, stance(model, none, "Ada Finch", "Belmar"));
+    }
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsKeptAndItIsTheSame() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      String text = "The mayor of Harran said that it rained again. ".repeat(80).strip();
+      Span whole = new Span(0, text.length());
+      int at = text.indexOf("The", text.length() / 2);
+      Span asked = new Span(at, text.indexOf('.', at) + 1);
+      EncodedPage all = page(model, text);
+      EncodedPage.Builder builder = new EncodedPage.Builder(model.heads(), List.of(asked));
+      model.score(Passage.of(text, List.of(whole), List.of()), builder);
+      EncodedPage some = builder.build();
+
+      int[] expected = all.pieces(List.of(asked), 200);
+      assertEquals(expected.length, some.size());
+      float[] one = new float[EncodedPage.WIDTH];
+      float[] other = new float[EncodedPage.WIDTH];
+      for (int i = 0; i < expected.length; i++) {
+        assertEquals(all.word(expected[i]), some.word(i));
+        all.vector(expected[i], one, 0);
+        some.vector(i, other, 0);
+        assertArrayEquals(one, other);
+      }
+    }
+  }
+
   @Test
   void aModelMayDoWithoutHeads() throws IOException {
     ModelFiles files =
@@ -111,7 +168,7 @@ class HeadsTest {
 
           @Override
           public InputStream open(String name) throws FileNotFoundException {
-            if (name.equals("answers.onnx") || name.equals("matcher.bin")) {
+            if (List.of("answers.onnx", "matcher.bin", "positions.onnx").contains(name)) {
               throw new FileNotFoundException(name);
             }
             return new EnglishModel().open(name);
@@ -120,6 +177,7 @@ class HeadsTest {
     try (AttributionModel model = AttributionModel.read(files)) {
       assertTrue(model.heads().answers().isEmpty());
       assertTrue(model.heads().matcher().isEmpty());
+      assertTrue(model.heads().positions().isEmpty());
       assertTrue(page(model, CLAIM).size() > 0);
     }
   }

@@ -14,6 +14,7 @@ import org.onrecord.page.Section;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
+import org.onrecord.text.Span;
 
 /**
  * Finds attributions with a trained network.
@@ -42,6 +43,11 @@ public final class ModelExtractor implements EncodingExtractor {
   @Override
   public EncodedPage.Builder encoded() {
     return new EncodedPage.Builder(model.heads());
+  }
+
+  @Override
+  public EncodedPage.Builder encoded(List<Span> sentences) {
+    return new EncodedPage.Builder(model.heads(), sentences);
   }
 
   @Override

@@ -27,7 +27,12 @@ class ModelCardTest {
   void theCardIsThatOfTheseFiles() throws IOException, NoSuchAlgorithmException {
     String card = new String(resource("MODEL-CARD.md"), StandardCharsets.UTF_8);
     for (String name :
-        List.of("attribution.onnx", "answers.onnx", "matcher.bin", "fast/attribution.onnx")) {
+        List.of(
+            "attribution.onnx",
+            "answers.onnx",
+            "matcher.bin",
+            "positions.onnx",
+            "fast/attribution.onnx")) {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(name));
       assertTrue(card.contains("sha256 `" + HexFormat.of().formatHex(digest) + "`"), name);
     }

@@ -1,0 +1,68 @@
+package org.onrecord.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/** Who and what a sentence names, as far as capitals tell. Linear in the sentence. */
+final class Names {
+  /** Words that a sentence may open with, and others with a capital that name nobody. */
+  private static final Set<String> NOBODY =
+      WordSet.of(
+          """
+          the a an this that these those his her its their our your my i he she it we they you
+          who what when where why how which while if as at in on by for from to of with without
+          after before since until although though because but and or so yet nor not no yes
+          there here now then today yesterday tomorrow still also even only just once both all
+          some many most more much few each every any another other such one two three four
+          five six seven eight nine ten first second last later earlier meanwhile however
+          instead despite during under over between among against about according let would
+          could should may might can will did does do is are was were has have had be been
+          asked said told speaking nearly almost perhaps maybe indeed thus hence half someone
+          everyone anyone nobody everybody somebody nothing something thank thanks hey please
+          sorry welcome edit update people god
+          monday tuesday wednesday thursday friday saturday sunday january february march april
+          june july august september october november december mr mrs ms dr oh well
+          """);
+
+  private static final Set<String> JOINING = WordSet.of("of the de la van von al bin");
+
+  private Names() {}
+
+  /** The names in a sentence, in text order, without overlap. */
+  static List<Span> in(List<Token> sentence) {
+    List<Span> names = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      if (!starts(sentence, at)) {
+        at++;
+        continue;
+      }
+      int last = at;
+      for (int next = at + 1; next < sentence.size() && next <= last + 3; next++) {
+        if (sentence.get(next).capitalised()) {
+          last = next;
+        } else if (!JOINING.contains(sentence.get(next).lower())) {
+          break;
+        }
+      }
+      names.add(sentence.get(at).span().cover(sentence.get(last).span()));
+      at = last + 1;
+    }
+    return names;
+  }
+
+  private static boolean starts(List<Token> sentence, int at) {
+    Token token = sentence.get(at);
+    boolean shortened = token.lower().indexOf('\'') >= 0 && token.lower().endsWith("t");
+    if (!token.capitalised() || shortened || NOBODY.contains(token.lower())) {
+      return false;
+    }
+    boolean opens = at == 0 || (at == 1 && !sentence.get(0).isWord());
+    boolean adverb = token.lower().endsWith("ly") || token.lower().endsWith("ing");
+    return !(opens && adverb);
+  }
+}
