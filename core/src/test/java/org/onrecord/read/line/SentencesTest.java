@@ -3,6 +3,7 @@ package org.onrecord.read.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,8 @@ class SentencesTest {
 
   @Test
   void whatIsFoldedAlreadyStaysTheSameText() {
-    String text = new String("the quay’s end");
-    assertTrue(text == Spaces.folded(text));
+    String text = "the quay’s end";
+    assertSame(text, Spaces.folded(text));
     assertEquals("", Spaces.folded(""));
     assertEquals("", Spaces.folded(" "));
     assertEquals("a", Spaces.folded("a "));
