@@ -137,4 +137,84 @@ class CommentThreadRulesTest {
     assertEquals(2, Pages.html(ARTICLE + teaser + comment).comments().size());
     assertEquals(0, Pages.html(ARTICLE + teaser + teaser + teaser + comment).comments().size());
   }
+
+  private static String said(String author, String words) {
+    return "<b class=author>" + author + "</b><p>" + words + "</p>";
+  }
+
+  private static List<String> thread(String html) {
+    return Pages.comments(Pages.html(ARTICLE + "<section>" + html + "</section>"));
+  }
+
+  private static final String ONE_MORE =
+      "<div class=comment>" + said("Ida Lund", "It will be missed.") + "</div>";
+
+  @Test
+  void namedElementsInsideEachOtherAreOneCommentUnlessTheyAreNamedAlikeOrAReply() {
+    String first = said("Liv Aune", "I took that boat.");
+    String second = said("Per Moe", "In winter too?");
+    List<String> one = List.of("c1 I took that boat.", "c2 It will be missed.");
+    List<String> reply =
+        List.of("c1 I took that boat.", "c1.1 In winter too?", "c2 It will be missed.");
+    assertEquals(
+        one,
+        thread("<div class=comment><div class=comment-box>" + first + "</div></div>" + ONE_MORE));
+    assertEquals(
+        reply,
+        thread(
+            "<div class=comment>"
+                + first
+                + "<div class=comment>"
+                + second
+                + "</div></div>"
+                + ONE_MORE));
+    for (String between : List.of("div class=replies", "div class='x children'", "ul")) {
+      assertEquals(
+          reply,
+          thread(
+              "<div class=comment>"
+                  + first
+                  + ("<" + between + "><li><div class=comment-box>")
+                  + second
+                  + "</div></li></"
+                  + between.split(" ", 2)[0]
+                  + "></div>"
+                  + ONE_MORE),
+          between);
+    }
+  }
+
+  @Test
+  void elementsOfOneNumberAreOneCommentAndOfTwoAreTwo() {
+    String first = said("Liv Aune", "I took that boat.");
+    assertEquals(
+        List.of("c1 I took that boat."),
+        thread("<div id=comment-7><div id=div-comment-7>" + first + "</div></div>"));
+    assertEquals(
+        List.of("c1 I took that boat.", "c1.1 In winter too?"),
+        thread(
+            "<div id=comment-7>"
+                + first
+                + "<div id=comment-8>"
+                + said("Per Moe", "In winter too?")
+                + "</div></div>"));
+  }
+
+  @Test
+  void whatOnlyStandsAroundSeveralCommentsIsNone() {
+    String two =
+        "<div class=comment>" + said("Liv Aune", "I took that boat.") + "</div>" + ONE_MORE;
+    List<String> both = List.of("c1 I took that boat.", "c2 It will be missed.");
+    assertEquals(both, thread("<div class=comment-thread>" + two + "</div>"));
+    assertEquals(both, thread("<div class=comment-thread><ul><li>" + two + "</li></ul></div>"));
+    assertEquals(both, thread("<div class=comment-thread id=comment-9>" + numbered() + "</div>"));
+  }
+
+  private static String numbered() {
+    return "<div class=comment id=comment-10>"
+        + said("Liv Aune", "I took that boat.")
+        + "</div><div class=comment id=comment-11>"
+        + said("Ida Lund", "It will be missed.")
+        + "</div>";
+  }
 }
