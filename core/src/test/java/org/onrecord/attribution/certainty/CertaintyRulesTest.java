@@ -171,8 +171,25 @@ class CertaintyRulesTest {
 
   @Test
   void whatBearsOnACueIsLookedForFortyLettersAround() {
-    String words = "on that long and cold day by the dam ";
-    assertEquals("asserted", judged("[S She] not " + words + "[Q said] [C the dam broke]."));
+    String there = "there ".repeat(6); // 36, and "not " before it
+    assertEquals("denied not", judged("They do not " + there + "[Q say] [C the dam broke]."));
+    assertEquals("asserted", judged("They do not there " + there + "[Q say] [C the dam broke]."));
+    assertEquals("asserted", judged("They cannot " + there + "[Q say] [C the dam broke]."));
+    assertEquals(
+        "denied cannot",
+        judged("They cannot " + there.substring(6) + "[Q say] [C the dam broke]."));
+  }
+
+  @Test
+  void itIsOfTheSameClauseAndNeitherOfTheSourceNorOfTheContent() {
+    assertEquals("denied not", judged("[S She] did not [Q say] [C the dam broke]."));
+    assertEquals("asserted", judged("[S She] did not, [Q said] [C the dam broke]."));
+    assertEquals("asserted", judged("[S A mayor who did not] [Q say] [C the dam broke]."));
+    assertEquals("asserted", judged("[C the dam did not] [Q say] [S she] [C but broke]."));
+    assertEquals("wished called for", judged("[S She] [Q called] for [C a dam]."));
+    assertEquals("asserted", judged("[S She] [Q called], for [C a dam]."));
+    assertEquals("asserted", judged("[S She] [Q called] [C for a dam]."));
+    assertEquals("wished called for", judged("[C The dam], [S she] [Q called] for."));
   }
 
   private static int match(String phrase, String words, int start) {
