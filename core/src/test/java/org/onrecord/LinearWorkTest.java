@@ -146,7 +146,7 @@ class LinearWorkTest {
 
   @Test
   void aQuotationThatGoesOverManyParagraphs() {
-    read("a.txt", repeated("“a\n\n", 1_200_000));
+    read("a.txt", repeated("“a\n\n", 600_000));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.house.Steps;
 import org.onrecord.ledger.entry.Deed;
 import org.onrecord.ledger.entry.Judgement;
 import org.onrecord.ledger.entry.LedgerException;
@@ -33,7 +34,8 @@ import org.onrecord.person.KnownPeople;
 @ParameterizedClass
 @EnumSource(Backend.class)
 class AttackTest {
-  private static final String MEGABYTE = "storm ".repeat(175_000);
+  /** A megabyte, or by default a fifth of one: more than any key of an index may have. */
+  private static final String MEGABYTE = "storm ".repeat(Steps.of(175_000));
 
   private static final List<String> TEXTS =
       List.of(

@@ -12,6 +12,11 @@ public final class Steps {
 
   private Steps() {}
 
+  /** Whether all cases are asked for, also those that see what another test sees, too. */
+  public static boolean all() {
+    return ALL;
+  }
+
   /** So many of all cases, at least one. */
   public static int of(int all) {
     return ALL ? all : Math.max(1, all / PART);

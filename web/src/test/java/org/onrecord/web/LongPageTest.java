@@ -7,15 +7,16 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.PageRecord;
 
 /** A page of many statements has their cards folded, and lacks nothing. */
+@ExtendWith(OneBrowser.class)
 class LongPageTest {
   private static final int STATEMENTS = 620;
 
@@ -26,13 +27,8 @@ class LongPageTest {
   private PageRecord record;
 
   @BeforeAll
-  static void open() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
+  static void open(Browser one) {
+    browser = one;
   }
 
   @BeforeEach

@@ -12,17 +12,18 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Stance;
 
 /** Disputes and positions, as a desk sees them. */
+@ExtendWith(OneBrowser.class)
 class StanceBrowserTest {
   private static Browser browser;
 
@@ -34,13 +35,8 @@ class StanceBrowserTest {
   private Page page;
 
   @BeforeAll
-  static void open() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
+  static void open(Browser one) {
+    browser = one;
   }
 
   @BeforeEach

@@ -313,8 +313,6 @@ class ArchiveCommandTest {
                         ChildJvm.command().stream(),
                         Stream.of(
                             "-Xmx40m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
                             Main.class.getName(),
                             "page",
                             file.toString(),

@@ -63,24 +63,15 @@ class ByteNamesTest {
 
   /** Runs a script in which {@code onrecord} is this very code, in a locale with UTF-8. */
   private CliRun shell(String script) throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Files.writeString(
         temp.resolve("script"),
-        "onrecord() { '"
-            + java
-            + "' "
-            + String.join(" ", ChildJvm.options())
-            + " -cp \"$CLASSES\" "
-            + Main.class.getName()
-            + " \"$@\"; }\n"
-            + script);
+        "onrecord() { " + ChildJvm.shell() + " " + Main.class.getName() + " \"$@\"; }\n" + script);
     ProcessBuilder builder =
         new ProcessBuilder("sh", "script")
             .directory(temp.toFile())
             .redirectOutput(temp.resolve("stdout").toFile())
             .redirectError(temp.resolve("stderr").toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().put("CLASSES", System.getProperty("java.class.path"));
     Process process = builder.start();
     assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it does not end");
     return new CliRun(

@@ -28,7 +28,7 @@ record CliProcess(Process process, Path err) {
   static CliProcess start(List<String> by, Path err, Object... args) throws IOException {
     List<String> command = new ArrayList<>(by);
     command.addAll(ChildJvm.command());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add(Main.class.getName());
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return new CliProcess(
         new ProcessBuilder(command)

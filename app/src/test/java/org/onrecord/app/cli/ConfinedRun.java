@@ -91,12 +91,12 @@ record ConfinedRun(Set<Path> created, Set<Path> left, Set<String> network, int o
 
   private static List<String> command(Place place, Witness witness, Path log, Object... args) {
     List<String> command = new ArrayList<>(witness.before(log));
-    command.addAll(ChildJvm.command());
+    command.addAll(ChildJvm.withoutLibraries());
     command.addAll(witness.javaOptions(log));
     command.add("-XX:-UsePerfData"); // as the launcher does
     command.add("-Djava.io.tmpdir=" + place.temp());
     command.add("-Duser.home=" + place.folder("home"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add(Main.class.getName());
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return command;
   }

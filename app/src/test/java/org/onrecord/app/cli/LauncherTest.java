@@ -65,19 +65,7 @@ class LauncherTest {
   }
 
   private void javaIsThisOne() throws IOException {
-    Path real = Path.of(System.getProperty("java.home"), "bin", "java");
-    String classes = System.getProperty("java.class.path");
-    String options = String.join(" ", ChildJvm.options());
-    javaIs(
-        "exec '"
-            + real
-            + "' "
-            + options
-            + " -cp '"
-            + classes
-            + "' "
-            + Main.class.getName()
-            + " \"$@\"");
+    javaIs("exec " + ChildJvm.shell() + " " + Main.class.getName() + " \"$@\"");
   }
 
   /** Runs a line of shell in which the launcher is called {@code ./onrecord}. */

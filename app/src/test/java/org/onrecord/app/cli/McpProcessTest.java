@@ -65,7 +65,7 @@ class McpProcessTest {
 
   private static List<String> command(Object... args) {
     List<String> command = new ArrayList<>(ChildJvm.command());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add(Main.class.getName());
     command.add("mcp");
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     return command;
@@ -318,13 +318,15 @@ class McpProcessTest {
   void noOtherCommandLoadsAnythingOfIt() throws Exception {
     List<String> command = new ArrayList<>(ChildJvm.command());
     command.add("-Xlog:class+load:file=" + temp.resolve("classes.txt"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add(Main.class.getName());
     command.addAll(List.of("read", inside.resolve("hearing.txt").toString(), "-q"));
     Process process =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     assertEquals(0, process.waitFor());
+    List<String> all = Files.readAllLines(temp.resolve("classes.txt"));
+    assertTrue(all.stream().anyMatch(line -> line.contains(Main.class.getName() + " ")));
     List<String> loaded =
-        Files.readAllLines(temp.resolve("classes.txt")).stream()
+        all.stream()
             .filter(
                 line ->
                     line.matches(".*(modelcontextprotocol|reactor|app\\.assistant|app\\.export).*"))

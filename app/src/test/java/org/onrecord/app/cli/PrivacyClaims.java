@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.house.Steps;
 import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.sources.archive.WarcBuilder;
 import org.onrecord.sources.fetch.LoopbackSite;
@@ -50,6 +51,13 @@ abstract class PrivacyClaims {
         witness.isHere(),
         "strace is missing or may not trace here: only PrivacyWithoutStraceTest shows something");
     place = ConfinedRun.Place.in(temp);
+  }
+
+  /** Where a stronger witness is here, a weaker one sees each command only if all is asked for. */
+  private void assumeThatNobodySeesMore() throws Exception {
+    assumeTrue(
+        witness == Witness.STRACE || Steps.all() || !Witness.STRACE.isHere(),
+        "strace sees more of it here (PrivacyUnderStraceTest); by -Donrecord.steps=all also so");
   }
 
   private ConfinedRun run(byte[] in, Object... args) throws Exception {
@@ -87,13 +95,13 @@ abstract class PrivacyClaims {
   @Test
   void aReadLooksUpNoNameConnectsToNothingAndLeavesNothing() throws Exception {
     Path pages = Files.createDirectory(place.work().resolve("pages"));
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 8; i++) {
       Files.copy(ROOT.resolve("examples/column.html"), pages.resolve(i + ".html"));
     }
     ConfinedRun run =
         ConfinedRun.of(place, witness, witness.patience(), NOTHING, "read", "--quiet", pages);
     // One that fits into a pipe would have been over before the time in which it was watched.
-    assertTrue(run.out() > 200_000);
+    assertTrue(run.out() > 100_000);
     assertEquals(Set.of(), run.network());
     assertEquals(List.of(), run.left().stream().filter(this::isMoreThanAnEmptyFolder).toList());
     assertDocumented(run, Map.of());
@@ -106,6 +114,7 @@ abstract class PrivacyClaims {
 
   @Test
   void eachCommandWritesTheFilesThatTheDocsName() throws Exception {
+    assumeThatNobodySeesMore();
     Path page = ROOT.resolve("examples/column.html");
     Path draft = ROOT.resolve("examples/verify/column.txt");
     Path source = ROOT.resolve("examples/verify/hearing.txt");
@@ -150,6 +159,7 @@ abstract class PrivacyClaims {
 
   @Test
   void aLedgerOnAServerIsAllThatItsCommandsSpeakWith() throws Exception {
+    assumeThatNobodySeesMore();
     RunningPostgres postgres = RunningPostgres.get();
     String address = postgres.addressWithPassword(postgres.database(""));
     Map<String, Path> written =

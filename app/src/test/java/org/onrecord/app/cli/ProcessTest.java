@@ -20,8 +20,6 @@ class ProcessTest {
 
   private Process start(Path err, String... args) throws IOException {
     List<String> command = ChildJvm.command();
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectError(err.toFile()).start();

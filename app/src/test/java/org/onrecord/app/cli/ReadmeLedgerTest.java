@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,17 +42,12 @@ class ReadmeLedgerTest {
         """
             + readme.substring(begin, readme.indexOf("```", begin))
             + "}}\n");
+    List<String> command = new ArrayList<>(ChildJvm.command());
+    command.add("-Dstdout.encoding=UTF-8"); // from JDK 19 on; an ASCII name is looked for
+    command.add(program.toString());
+    command.add(ROOT.resolve("examples/column.html").toString());
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", // from JDK 19 on; an ASCII name is looked for
-                "--class-path",
-                System.getProperty("java.class.path"),
-                program.toString(),
-                ROOT.resolve("examples/column.html").toString())
-            .directory(temp.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(temp.toFile()).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), printed);
     assertTrue(printed.contains("Ilsabet Corvane: "), printed);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.app.console.ExitCode;
+import org.onrecord.house.Steps;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.RunningPostgres;
 import org.onrecord.ledger.entry.Event;
@@ -42,7 +43,7 @@ import org.onrecord.text.Sha256;
  */
 class ServeKillTest {
   /** More by {@code -Dserve.kills=100}. */
-  private static final int KILLS = Integer.getInteger("serve.kills", 2);
+  private static final int KILLS = Integer.getInteger("serve.kills", Steps.all() ? 2 : 1);
 
   private static final String BOUNDARY = "quay";
   private static final Pattern SEEN = Pattern.compile("\"seen\":([0-9]+)");
@@ -110,7 +111,7 @@ class ServeKillTest {
   private void serveUntilKilled(String ledger, Map<String, String> environment, int kill)
       throws Exception {
     List<String> command = new ArrayList<>(ChildJvm.command());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add(Main.class.getName());
     command.addAll(List.of("serve", "--ledger", ledger, "--port", "0", "--quiet", "--replies"));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(temp.resolve("err-" + kill).toFile());

@@ -36,14 +36,7 @@ class ServeProcessTest {
 
   private Process serve(Object... more) throws IOException {
     var command = new ArrayList<>(ChildJvm.command());
-    command.addAll(
-        List.of(
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve",
-            "--ledger",
-            file.toString()));
+    command.addAll(List.of(Main.class.getName(), "serve", "--ledger", file.toString()));
     for (Object each : more) {
       command.add(each.toString());
     }

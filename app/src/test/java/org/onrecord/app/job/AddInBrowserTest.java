@@ -43,6 +43,10 @@ import org.onrecord.web.WorkbenchSettings;
 /** Pages that are added in the browser, by the real reading, over a socket. */
 class AddInBrowserTest {
   private static final String BOUNDARY = "----quay";
+
+  /** Of a bomb: more than is taken of any page or part. */
+  private static final int MEGABYTES = 70;
+
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
   private static final String PAGE =
       "Toll on the quay\n\n“There will be no toll on the quay this winter,” said the harbour master"
@@ -278,7 +282,7 @@ class AddInBrowserTest {
     byte[] much = new byte[1 << 20];
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
-      for (int i = 0; i < 256; i++) {
+      for (int i = 0; i < MEGABYTES; i++) {
         out.write(much);
       }
     }
@@ -286,7 +290,7 @@ class AddInBrowserTest {
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
       for (String part : List.of("[Content_Types].xml", "word/document.xml", "archive/data.warc")) {
         out.putNextEntry(new ZipEntry(part));
-        for (int i = 0; i < 256; i++) {
+        for (int i = 0; i < MEGABYTES; i++) {
           out.write(much);
         }
       }

@@ -151,7 +151,7 @@ class IndexJobTest {
   void aDiskThatFillsIsToldAndLeavesTheOldIndex() throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"));
     command.addAll(ChildJvm.command());
-    command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+    command.add("-XX:-UsePerfData");
     command.addAll(List.of(Main.class.getName(), "index", "-o", index.toString()));
     command.add(Files.writeString(temp.resolve("quay.txt"), QUAY).toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,18 @@ class ActsTest {
   private static final Pattern MARK = Pattern.compile("\\[([SQC]) ([^\\]]*)\\]");
 
   static Acts.Judgement judge(String marked) {
+    return Acts.judge(textOf(marked), attribution(marked));
+  }
+
+  static Set<String> clues(String marked) {
+    return ActClues.of(textOf(marked), attribution(marked), ActWords.load());
+  }
+
+  private static SourceText textOf(String marked) {
+    return SourceText.of(MARK.matcher(marked).replaceAll("$2"));
+  }
+
+  private static Attribution attribution(String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> source = new ArrayList<>();
     List<Span> cue = new ArrayList<>();
@@ -40,9 +53,7 @@ class ActsTest {
     }
     marks.appendTail(text);
     boolean quoted = text.charAt(content.get(0).start()) == '“';
-    return Acts.judge(
-        SourceText.of(text.toString()),
-        new Attribution(quoted ? Kind.DIRECT : Kind.INDIRECT, source, cue, content, "body", 1));
+    return new Attribution(quoted ? Kind.DIRECT : Kind.INDIRECT, source, cue, content, "body", 1);
   }
 
   @ParameterizedTest
