@@ -69,7 +69,7 @@ final class LearnedStands {
       if (i < sentence.stands().size()) {
         stands.add(judged(sentence.stands().get(i), odds));
       } else {
-        add(pairs.get(i), odds, stands);
+        add(pairs.get(i), odds, sentence, stands);
       }
     }
     stands.sort(Comparator.comparing(Stand::words));
@@ -127,7 +127,13 @@ final class LearnedStands {
     return 1 + (against ? 2 : 0) + (first ? 0 : 1);
   }
 
-  private void add(Pair pair, double[] odds, List<Stand> stands) {
+  /** What words deny of somebody is not turned into its opposite by who else is named there. */
+  private static boolean isDenied(Span actor, SentenceStands sentence) {
+    return sentence.stands().stream()
+        .anyMatch(stand -> stand.negated() && stand.actor().overlaps(actor));
+  }
+
+  private void add(Pair pair, double[] odds, SentenceStands sentence, List<Stand> stands) {
     int best = 0;
     for (int i = 1; i < odds.length; i++) {
       best = odds[i] * BALANCE[i] > odds[best] * BALANCE[best] ? i : best;
@@ -139,6 +145,9 @@ final class LearnedStands {
     Stance stance = best > 2 ? Stance.OPPOSES : Stance.SUPPORTS;
     Span actor = first ? pair.first() : pair.second();
     Span subject = first ? pair.second() : pair.first();
+    if (isDenied(actor, sentence)) {
+      return;
+    }
     Span words = actor.cover(subject);
     double probability = odds[best] / (odds[best] + RARER * (1 - odds[best]));
     stands.add(new Stand(actor, subject, stance, false, words, isUnreal(words), probability));

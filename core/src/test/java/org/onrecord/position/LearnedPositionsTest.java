@@ -58,6 +58,19 @@ class LearnedPositionsTest {
         positions("Mayor Venn was lambasted over the toll by Senator Ada Finch on Friday."));
   }
 
+  /** The words deny it of her; who else is named beside does not turn that round. */
+  @Test
+  void whatWordsDenyOfSomebodyIsNotTurnedRound() throws IOException {
+    assertEquals(
+        List.of("Senator Ada Finch not opposes him"),
+        positions(
+                "Although Tom Orrel lashed out at Mayor Venn, Senator Ada Finch is reluctant to criticise"
+                    + " him for the toll.")
+            .stream()
+            .filter(position -> position.startsWith("Senator Ada Finch"))
+            .toList());
+  }
+
   @Test
   void twoThatAreOnlyNamedTogetherTakeNone() throws IOException {
     assertEquals(

@@ -40,7 +40,7 @@ public final class AnswerWords {
 
   /** Such as "does not recognise". */
   public static String of(HeldPosition position) {
-    return StanceWords.of(position.stance(), position.negated());
+    return StanceWords.of(position.actor(), position.stance(), position.negated());
   }
 
   /** The beginning of a long answer; all of it stands on its page. */

@@ -142,7 +142,7 @@ final class HtmlStances {
   private void writePosition(Position position) {
     html.start("tr").attr("id", position.id());
     html.start("td").start("bdi").text(StanceWords.actor(record, position)).end().end();
-    html.element("td", position.negated() ? "not" : null, StanceWords.of(position));
+    html.element("td", position.negated() ? "not" : null, StanceWords.of(record, position));
     html.start("td").start("bdi").text(position.subject().name()).end().end();
     html.start("td").text(String.join(" · ", StanceWords.notes(record, position)));
     for (String statement : position.statements()) {

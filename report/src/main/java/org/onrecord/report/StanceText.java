@@ -94,7 +94,7 @@ public final class StanceText {
     for (Held held : all) {
       Position position = held.position();
       StyledText line = new StyledText();
-      line.add(StanceWords.of(position) + " ", Ink.NORMAL);
+      line.add(StanceWords.of(held.record(), position) + " ", Ink.NORMAL);
       line.add(position.subject().name(), Ink.PARAPHRASE);
       String date = held.date();
       if (!date.isEmpty()) {

@@ -3,6 +3,8 @@ package org.onrecord.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.Position;
@@ -12,6 +14,24 @@ import org.onrecord.statement.Certainty;
 
 /** Disputes and positions in a few words of English. */
 final class StanceWords {
+  /** Whose negation is in themselves. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)(?:no|nobody|none|neither|not one)\\b");
+
+  /** Words that stand before "recognise" and not before "recognises". */
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?i:^(?:i|you|we|they|others|many|most|some|several|few|both|all|these|those|people)\\b"
+              + ")|\\band\\b|\\b\\p{Ll}+[^\\P{Ll}siu']s$|\\bpeople$");
+
+  /** Owners by the pronoun of who they are. */
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "its", "it", "their", "they", "our", "we", "my", "I", "his", "he", "her", "she", "your",
+          "you");
+
+  private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})(?:['’]s|(?<=s)['’])$");
+
   private StanceWords() {}
 
   /** Such as "disputes", or "answers" for what is neither for nor against. */
@@ -32,14 +52,23 @@ final class StanceWords {
     };
   }
 
-  /** Such as "does not recognise". */
-  static String of(Position position) {
-    return of(position.stance(), position.negated());
+  /** Such as "does not recognise", behind who takes the position. */
+  static String of(PageRecord record, Position position) {
+    return of(actor(record, position), position.stance(), position.negated());
   }
 
-  /** Likewise. */
-  static String of(Stance stance, boolean negated) {
-    return negated ? "does not " + base(stance) : stance.id();
+  /**
+   * Likewise.
+   *
+   * @param actor who takes the position, in the words that stand before: "we" do not "recognises",
+   *     and whoever reads that nobody "does not" reads the opposite
+   */
+  static String of(String actor, Stance stance, boolean negated) {
+    boolean isPlural = PLURAL.matcher(actor).find();
+    if (negated && !NOBODY.matcher(actor).lookingAt()) {
+      return (isPlural ? "do not " : "does not ") + base(stance);
+    }
+    return isPlural ? base(stance) : stance.id();
   }
 
   private static String base(Stance stance) {
@@ -69,7 +98,15 @@ final class StanceWords {
   /** What to call who takes a position. */
   static String actor(PageRecord record, Position position) {
     String id = position.actor();
-    return id == null ? record.page().text().slice(position.actorSpan()) : name(record, id);
+    return id == null
+        ? subject(record.page().text().slice(position.actorSpan()))
+        : name(record, id);
+  }
+
+  /** "It" of "its recognition", "Armenia" of "Armenia's". */
+  private static String subject(String words) {
+    String owner = OWNERS.get(words.toLowerCase(Locale.ROOT));
+    return owner == null ? OWNER.matcher(words).replaceFirst("") : owner;
   }
 
   /** What to call a person of the record. */

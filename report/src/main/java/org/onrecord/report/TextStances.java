@@ -78,7 +78,7 @@ final class TextStances {
       StyledText line =
           new StyledText()
               .add(StanceWords.actor(record, position), Ink.SPEAKER)
-              .add(" " + StanceWords.of(position) + " ", Ink.NORMAL)
+              .add(" " + StanceWords.of(record, position) + " ", Ink.NORMAL)
               .add(position.subject().name(), Ink.PARAPHRASE);
       for (String note : StanceWords.notes(record, position)) {
         line.add(" · " + note, Ink.DETAIL);
