@@ -129,9 +129,9 @@ public final class DraftVerifier {
       return;
     }
     String id = statement == null ? null : statement.id();
-    boolean isTold =
-        statement == null || !NamedNearby.isOther(draft, statement, speaker, verification);
-    quotations.add(new VerifiedQuotation(spans, id, isTold ? speaker : null, verification));
+    boolean isDoubtful =
+        statement != null && DoubtfulSpeaker.isOne(draft, statement, speaker, verification);
+    quotations.add(new VerifiedQuotation(spans, id, isDoubtful ? null : speaker, verification));
   }
 
   private static Span last(List<Span> run) {

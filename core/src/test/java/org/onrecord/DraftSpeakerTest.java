@@ -10,12 +10,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.VerifiedQuotation;
+import org.onrecord.text.Span;
+import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Passage;
 import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
 
 class DraftSpeakerTest {
   private static final String WORDS = "The wheel was never paid for by anybody in this town";
+
+  @ParameterizedTest
+  @CsvSource({"20, Tom Finch", "30, "})
+  void muchChangedWordsMayBeTheLikeOfTwoPeople(int share, @Nullable String speaker)
+      throws IOException, UnreadablePageException {
+    PageRecord record;
+    try (OnRecord onRecord = OnRecord.standard()) {
+      record = onRecord.readText("a.txt", "“" + WORDS + ",” the miller Tom Finch said.");
+    }
+    int changed = WORDS.length() * share / 100;
+    Edit edit =
+        new Edit(Edit.Op.SUBSTITUTE, Edit.Kind.WORD, new Span(1, 2), new Span(0, changed), false);
+    Passage found =
+        new Passage("s", null, 0, WORDS.length(), 0, WORDS, "", "", "HALM", null, List.of());
+    Verification altered = new Verification(Verdict.ALTERED, found, List.of(edit), List.of(), 0);
+    VerifiedQuotation quotation =
+        new DraftVerifier(quoted -> altered).verify(record).quotations().get(0);
+    assertEquals(speaker, quotation.speaker());
+    assertEquals(speaker != null, quotation.isAnothersWords());
+  }
 
   @ParameterizedTest
   @CsvSource(

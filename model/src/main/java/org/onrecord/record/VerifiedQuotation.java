@@ -5,7 +5,6 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.SpeakerNames;
 import org.onrecord.text.Span;
-import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Passage;
 import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
@@ -27,12 +26,6 @@ public record VerifiedQuotation(
   /** More passages as close by chance, and two people may have said the same. */
   private static final double MOST_BY_CHANCE = 1e-9;
 
-  /**
-   * Where a larger share of the passage was changed, two people may have said the like: "our goal
-   * is not to contain it, but to destroy it".
-   */
-  private static final double MOST_CHANGED = 0.2;
-
   /** Copies the list. */
   public VerifiedQuotation {
     spans = List.copyOf(spans);
@@ -46,24 +39,14 @@ public record VerifiedQuotation(
   /**
    * Whether the sources attribute these words to somebody else: both name a speaker, the names
    * share no word, no further passage is of the named speaker, and the words are more than what
-   * anybody says and hardly changed. "Q" and "A" name nobody.
+   * anybody says. "Q" and "A" name nobody.
    */
   public boolean isAnothersWords() {
     Passage found = verification.found();
     return isBy(found, SpeakerNames::differ)
         && verification.verdict() != Verdict.TOO_SHORT
         && verification.chance() <= MOST_BY_CHANCE
-        && !isMuchChanged(found)
         && verification.also().stream().noneMatch(also -> isBy(also, SpeakerNames::agree));
-  }
-
-  private boolean isMuchChanged(@Nullable Passage found) {
-    int changed = 0;
-    for (Edit edit : verification.edits()) {
-      changed +=
-          edit.isUnmarkedChange() ? Math.max(edit.quote().length(), edit.source().length()) : 0;
-    }
-    return found != null && changed > MOST_CHANGED * (found.end() - found.start());
   }
 
   private boolean isBy(@Nullable Passage passage, BiPredicate<String, String> names) {

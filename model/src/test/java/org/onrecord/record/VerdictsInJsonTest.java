@@ -19,7 +19,6 @@ import org.onrecord.page.PartRole;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
-import org.onrecord.verdict.Edit;
 import org.onrecord.verdict.Passage;
 import org.onrecord.verdict.Verdict;
 import org.onrecord.verdict.Verification;
@@ -114,19 +113,6 @@ class VerdictsInJsonTest {
   void wordsAreAnothersWhereBothNamesShareNoWordButTitles(
       String name, String label, boolean another) {
     assertEquals(another, another(name, label));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"20, false, true", "21, false, false", "21, true, true"})
-  void muchChangedWordsMayBeTheLikeOfTwoPeople(int changed, boolean marked, boolean another) {
-    Passage found = new Passage("s", null, 0, 100, 0, "x", "", "", "MR. DOE", null, List.of());
-    Edit edit =
-        new Edit(Edit.Op.SUBSTITUTE, Edit.Kind.WORD, new Span(0, 3), new Span(0, changed), marked);
-    Verification altered = new Verification(Verdict.ALTERED, found, List.of(edit), List.of(), 0);
-    assertEquals(
-        another,
-        new VerifiedQuotation(List.of(new Span(0, 100)), null, "Ada Roe", altered)
-            .isAnothersWords());
   }
 
   @Test
