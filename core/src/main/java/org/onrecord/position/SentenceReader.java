@@ -28,6 +28,10 @@ final class SentenceReader {
   /** How far behind a passive verb its "by" may stand. */
   private static final int NEAR = 6;
 
+  /** What may follow the noun of "recognised that state". */
+  private static final Set<String> BEHIND_NOUN =
+      WordSet.of("in on at by for since as and or of to after before but while with when because");
+
   /** How far a clause after "that" is taken. */
   private static final int CLAUSE = 14;
 
@@ -107,7 +111,9 @@ final class SentenceReader {
     return at >= 0 && tokens.get(at).capitalised();
   }
 
-  private void active(int at, Stance stance, VerbGroup group) {
+  private void active(int at, Stance verb, VerbGroup group) {
+    boolean isSeen = verb == Stance.RECOGNISES && isClauseAt(at + 1);
+    Stance stance = isSeen ? Stance.ADMITS : verb;
     Phrase actor = subjectBefore(group.first() - 1);
     Phrase object = objectAfter(at + 1, stance);
     if (actor != null && object != null) {
@@ -119,6 +125,19 @@ final class SentenceReader {
           object,
           near ? PLAIN : LONGER_WAY);
     }
+  }
+
+  /**
+   * Whether "that" opens a clause: to recognise that something is so is to grant it, and "that
+   * state" is a state.
+   */
+  private boolean isClauseAt(int at) {
+    if (at >= tokens.size() || !lower(at).equals("that")) {
+      return false;
+    }
+    Phrase phrase = phrases.startingAt(at);
+    int next = phrase == null ? at + 1 : phrase.last() + 1;
+    return next < tokens.size() && tokens.get(next).isWord() && !BEHIND_NOUN.contains(lower(next));
   }
 
   private void passive(int at, Stance stance, VerbGroup group) {

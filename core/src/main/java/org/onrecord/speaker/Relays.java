@@ -14,7 +14,7 @@ import org.onrecord.word.WordSet;
 
 /**
  * Finds who passed on what somebody said: "Roe said, via <em>the Harran Times</em>", "the mayor
- * said, according to <em>Tom Finch of the Herald</em>".
+ * said, according to <em>Tom Finch of the Herald</em>", "Roe, via <em>the Times</em>, said that".
  */
 final class Relays {
   private static final Set<String> LINKS = Set.of("via", "per");
@@ -59,11 +59,22 @@ final class Relays {
     for (Span source : attribution.source()) {
       end = paragraph.span().contains(source) ? Math.max(end, source.end()) : end;
     }
+    Span source = attribution.source().isEmpty() ? verb : attribution.source().get(0);
+    boolean isBefore = source.end() < verb.start() && paragraph.span().contains(source);
+    People.Entry between =
+        isBefore ? within(attribution, paragraph, source.end(), verb.start()) : null;
+    return between != null ? between : within(attribution, paragraph, end, paragraph.span().end());
+  }
+
+  /** Whom the first link in a stretch of a paragraph leads to. */
+  private People.@Nullable Entry within(
+      Attribution attribution, ReadParagraph paragraph, int from, int to) {
     List<Token> tokens = paragraph.tokens();
-    int first = paragraph.tokenAt(end);
+    int first = paragraph.tokenAt(from);
     for (int i = first; i < tokens.size() && i < first + REACH; i++) {
       Token token = tokens.get(i);
-      boolean isOver = token.shape() == Token.Shape.MARK && !token.is(",");
+      boolean isOver =
+          token.span().start() >= to || (token.shape() == Token.Shape.MARK && !token.is(","));
       if (isOver || attribution.content().stream().anyMatch(token.span()::overlaps)) {
         return null;
       }

@@ -83,6 +83,15 @@ class PositionsTest {
   }
 
   @Test
+  void whoRecognisesThatSomethingIsSoGrantsIt() throws IOException {
+    assertEquals(
+        "Belmar admits its harbour is too small for the ferry",
+        only("Belmar recognises that its harbour is too small for the ferry."));
+    assertEquals("Belmar recognises that state", only("Belmar recognised that state in May."));
+    assertEquals("Belmar recognises that state", only("Belmar recognised that state."));
+  }
+
+  @Test
   void aNounShowsItToo() throws IOException {
     assertEquals(
         "Belmar not recognises Harran", only("The non-recognition of Harran by Belmar cost much."));

@@ -132,6 +132,20 @@ class HearsayTest {
         Attributed.in(sentence).said("Mary Bell", "said", "“It leaks,”").voices());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Mary Bell, via the Harran Times, said it leaks.~Harran Times",
+        "Mary Bell, according to Reuters, said it leaks.~Reuters",
+        "Mary Bell, once of the Harran Times, said it leaks.~",
+      })
+  void whoPassedItOnMayStandBeforeTheVerb(String sentence, String relay) {
+    assertEquals(
+        List.of(relay == null ? "Mary Bell" : relay + " > Mary Bell"),
+        Attributed.in(sentence).said("Mary Bell", "said", "it leaks").voices());
+  }
+
   @Test
   void whatPassesOnComesAfterWhoWroteThePage() {
     assertEquals(
