@@ -20,7 +20,7 @@ import org.onrecord.word.Token;
  */
 record SentenceStands(
     Span sentence, PartRole role, List<Stand> stands, List<Pair> pairs, double weight, int words) {
-  private static final StanceWords WORDS = StanceWords.load();
+  private static final StanceWeights WORDS = StanceWeights.load();
 
   /** The most pairs that are looked at in a sentence. */
   private static final int MOST_PAIRS = 10;

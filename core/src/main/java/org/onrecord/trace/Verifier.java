@@ -244,7 +244,8 @@ public final class Verifier {
         verification,
         named.prefers(found.alignment()),
         named.areNeeded(),
-        Evidence.holds(found.alignment(), frequencies, Alignment.CLOSE));
+        verification.verdict().isFaithful()
+            || Evidence.holds(found.alignment(), frequencies, Alignment.CLOSE));
   }
 
   private FoundPlace place(Alignment alignment, NamedPassages named) {

@@ -12,10 +12,10 @@ import org.onrecord.word.WordLists;
  * How much the words of a sentence tell that somebody takes a position in it: a first, cheap look.
  * Immutable. Cost: a look at each word.
  */
-final class StanceWords {
+final class StanceWeights {
   private final Map<String, Float> weights = new HashMap<>();
 
-  private StanceWords(List<String> lines) {
+  private StanceWeights(List<String> lines) {
     for (String line : lines) {
       int space = line.indexOf(' ');
       weights.put(line.substring(0, space), Float.valueOf(line.substring(space + 1)));
@@ -23,9 +23,9 @@ final class StanceWords {
   }
 
   /** Reads the weights from the jar. */
-  static StanceWords load() {
-    Map<String, List<String>> lists = WordLists.read(StanceWords.class, "stance-words.txt");
-    return new StanceWords(lists.getOrDefault("[words]", List.of()));
+  static StanceWeights load() {
+    Map<String, List<String>> lists = WordLists.read(StanceWeights.class, "stance-words.txt");
+    return new StanceWeights(lists.getOrDefault("[words]", List.of()));
   }
 
   /** The sum of the weights of a sentence's words, each once; the more, the likelier. */
