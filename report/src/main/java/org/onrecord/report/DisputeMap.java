@@ -21,6 +21,7 @@ import org.onrecord.text.Span;
  * @param claims in the order of the page, those without a place first
  */
 record DisputeMap(List<Claim> claims) {
+  private static final String ARTICLE = "the article";
 
   DisputeMap {
     claims = List.copyOf(claims);
@@ -40,6 +41,11 @@ record DisputeMap(List<Claim> claims) {
     /** How many replies stand to it so. */
     int count(Relation relation) {
       return (int) replies.stream().filter(reply -> reply.relation() == relation).count();
+    }
+
+    /** Whether it is the article, and no words of it. */
+    boolean isWholeArticle() {
+      return start < 0 && holder.equals(ARTICLE);
     }
   }
 
@@ -114,7 +120,7 @@ record DisputeMap(List<Claim> claims) {
       return "something that is not on this page";
     }
     return switch (kind) {
-      case ARTICLE -> "the article";
+      case ARTICLE -> ARTICLE;
       case COMMENT -> String.valueOf(target.id());
       case PERSON -> person(record, String.valueOf(target.id()));
       case STATEMENT, PASSAGE -> "“" + words(record, target.span()) + "”";
@@ -124,7 +130,7 @@ record DisputeMap(List<Claim> claims) {
   private static Claim claim(PageRecord record, DisputeTarget target) {
     Span span = target.span();
     Comment holding = span == null ? null : comment(record, span);
-    String holder = holding == null ? "the article" : holding.id();
+    String holder = holding == null ? ARTICLE : holding.id();
     String anchor = holding == null ? null : holding.id();
     if (target.kind() == DisputeTarget.Kind.STATEMENT) {
       anchor = target.id();

@@ -18,13 +18,14 @@ import picocli.CommandLine.Option;
       "Lists what readers support, doubt and dispute, and in which words.",
       "",
       "text is a map: each claim with who answers it. csv and jsonl have a row for each answer, the"
-          + " plain ones too.",
+          + " plain ones too. aif is a graph for programs that draw arguments.",
       ""
     },
     footer = {
       "  onrecord disputes column.html",
       "  onrecord disputes records.jsonl --relation disputes,doubts -o against.csv",
-      "  onrecord disputes --ledger onrecord.db --min-confidence 0.5"
+      "  onrecord disputes --ledger onrecord.db --min-confidence 0.5",
+      "  onrecord disputes column.html -o column.aif"
     },
     exitCodeList = {
       "0:done, whether something was found or not",

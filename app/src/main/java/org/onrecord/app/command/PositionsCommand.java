@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.onrecord.app.console.Console;
+import org.onrecord.app.console.UsageException;
+import org.onrecord.app.job.RowFormat;
 import org.onrecord.app.job.StanceJob;
 import org.onrecord.stance.Stance;
 import picocli.CommandLine.Command;
@@ -61,6 +63,9 @@ public final class PositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (options.format() == RowFormat.AIF) {
+      throw new UsageException("aif is a form for disputes; positions are text, csv or jsonl");
+    }
     Set<Stance> wanted = stances.isEmpty() ? EnumSet.allOf(Stance.class) : EnumSet.copyOf(stances);
     return new StanceJob(console, options.settings(console))
         .positions(

@@ -37,7 +37,8 @@ final class StanceOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = {
-        "text, csv or jsonl. Left out, the ending of -o FILE decides, else it is text."
+        "text, csv or jsonl; disputes also aif, a graph of arguments. Left out, the ending of -o FILE"
+            + " decides, else it is text."
       })
   private @Nullable RowFormat format;
 

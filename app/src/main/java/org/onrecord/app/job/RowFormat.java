@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 public enum RowFormat {
   TEXT,
   CSV,
-  JSONL;
+  JSONL,
+  /** A graph of arguments; disputes alone have one. */
+  AIF;
 
   /** The form that a file's name asks for; text where it asks for none. */
   public static RowFormat ofName(@Nullable String file) {
     String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl")) {
       return JSONL;
+    }
+    if (name.endsWith(".aif")) {
+      return AIF;
     }
     return name.endsWith(".csv") ? CSV : TEXT;
   }

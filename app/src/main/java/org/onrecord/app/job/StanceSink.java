@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.app.export.PositionRows;
 import org.onrecord.record.PageRecord;
+import org.onrecord.report.ArgumentGraph;
 import org.onrecord.report.DisputeRows;
 import org.onrecord.report.StanceText;
 import org.onrecord.report.StanceText.Held;
@@ -40,9 +41,15 @@ interface StanceSink {
    *
    * @param relations those that are wanted
    * @param least confidence that is wanted
+   * @param graph of those taken for AIF, which is written at the end, since it is one for all pages
    */
-  record Disputes(RowFormat format, TextStyle style, Set<Relation> relations, double least)
+  record Disputes(
+      RowFormat format, TextStyle style, Set<Relation> relations, double least, ArgumentGraph graph)
       implements StanceSink {
+    Disputes(RowFormat format, TextStyle style, Set<Relation> relations, double least) {
+      this(format, style, relations, least, new ArgumentGraph());
+    }
+
     @Override
     public void begin(OutputStream out) throws IOException {
       if (format == RowFormat.CSV) {
@@ -68,6 +75,7 @@ interface StanceSink {
             print(out, DisputeRows.line(record, dispute) + "\n");
           }
         }
+        case AIF -> graph.add(with(record, wanted));
       }
     }
 
@@ -86,7 +94,11 @@ interface StanceSink {
     }
 
     @Override
-    public void finish(OutputStream out) {}
+    public void finish(OutputStream out) throws IOException {
+      if (format == RowFormat.AIF) {
+        graph.write(out);
+      }
+    }
   }
 
   /**
@@ -132,6 +144,7 @@ interface StanceSink {
             case TEXT -> held.add(new Held(record, position));
             case CSV -> print(out, PositionRows.row(record, position));
             case JSONL -> print(out, PositionRows.line(record, position) + "\n");
+            case AIF -> throw new IllegalStateException("positions are no arguments");
           }
         }
       }

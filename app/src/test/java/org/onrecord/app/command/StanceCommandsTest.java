@@ -111,6 +111,23 @@ class StanceCommandsTest {
   }
 
   @Test
+  void disputesAreAGraphOfArgumentsForProgramsThatDrawThem() throws IOException {
+    Path graph = temp.resolve("harbour.aif");
+    CliRun.of("disputes", page, "-o", graph).ended(ExitCode.DONE);
+    String json = Files.readString(graph);
+    assertTrue(json.contains("\"text\":\"No, that is wrong.\",\"type\":\"I\""), json);
+    assertTrue(json.contains("\"text\":\"Default Conflict\",\"type\":\"CA\""), json);
+    assertEquals(json, CliRun.of("disputes", page, "--format", "aif").outText());
+  }
+
+  @Test
+  void positionsAreNoGraphOfArguments() {
+    CliRun run = CliRun.of("positions", page, "--format", "aif");
+    run.ended(ExitCode.USAGE);
+    assertTrue(run.err().contains("aif is a form for disputes"), run.err());
+  }
+
+  @Test
   void namingNothingIsWrongUsage() {
     CliRun.of("disputes").ended(ExitCode.USAGE);
     CliRun.of("positions", page, "--ledger", temp.resolve("desk.db")).ended(ExitCode.USAGE);
