@@ -1,12 +1,13 @@
-"""Trains the head that tells how an answer stands to the words it answers, on vectors from the middle of the shipped network.
+"""Trains the head that tells how an answer stands to the words it answers, on vectors from two depths of the shipped network.
 
-python3 answers.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --out RUN [--below 4] [--layers 2] [--epochs 3]
+python3 answers.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --out RUN [--epochs 5] [--seed 1]
+python3 answers.py --write answers.onnx RUN1/epoch5.pt [RUN2/epoch5.pt …] [--temperature 1] [--bits 7]
 
-DATA: the folder of stance.*.jsonl (README.md). Only train parts are learned from; dev chooses the epoch. Each row is judged among the
-labels that its annotators could give.
+DATA: the folder of stance.*.jsonl (README.md). Only train parts are learned from; dev tells how far it is. Each row is judged among the
+labels that its annotators could give; where a source tells how strongly they agreed, that is learned beside them. The layers are narrow:
+both texts cost an eighth of what the encoder took for them. Several heads in one graph give the mean of their scores.
 """
 import argparse
-import collections
 import json
 import math
 import os
@@ -14,14 +15,17 @@ import time
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn import functional as F
 
+import graph
 import heads
-import model as models
 import vectors
 
 LABELS = ['supports', 'disputes', 'neutral', 'doubts']
-ANSWERED, ANSWER = 40, 64
+ANSWERED, ANSWER = 64, 128
+DEPTHS = (2, 4)
+EXTRA = (('claims.train', .5), ('debate.train', .5), ('doubts-by-rule.train', .3))
 
 
 def read(data, name):
@@ -30,20 +34,129 @@ def read(data, name):
 
 
 class Rows:
-    def __init__(self, rows, source, name, below, weight=1.):
-        self.rows = [r for r in rows if r.get('target') and r.get('reply')]
-        n = len(self.rows)
-        v, self.t = source.of(name + '-target', [r['target'] for r in self.rows], ANSWERED)
-        w, self.r = source.of(name + '-reply', [r['reply'] for r in self.rows], ANSWER)
-        self.targets, self.replies = v[below], w[below]
-        self.gold = [LABELS.index(r['label']) if r.get('label') else -1 for r in self.rows]
-        self.allowed = [[l in r['labels'] for l in LABELS] if r.get('label') else [True] * 4 for r in self.rows]
-        self.sarcasm = [-1 if r.get('sarcasm') is None else int(r['sarcasm']) for r in self.rows]
-        self.weight = [weight] * n
-        self.length = [int(self.t[i + 1] - self.t[i] + self.r[i + 1] - self.r[i]) for i in range(n)]
+    """Answers with what they answer: the vectors of both at all depths, the answered words first."""
 
-    def stretch(self, i):
-        return [(self.targets[self.t[i]:self.t[i + 1]], 1), (self.replies[self.r[i]:self.r[i + 1]], 2)]
+    def __init__(self, rows, source, name, weight=1.):
+        self.rows = [r for r in rows if r.get('target') and r.get('reply')]
+        self.sides = [source.of(f'{name}-{side}', [r[field] for r in self.rows], most)
+                      for side, field, most in (('target', 'target', ANSWERED), ('reply', 'reply', ANSWER))]
+        self.gold = [LABELS.index(r['label']) if r.get('label') else -1 for r in self.rows]
+        self.allowed = [[label in r['labels'] for label in LABELS] if r.get('label') else [True] * 4 for r in self.rows]
+        self.agreement = [np.nan if r.get('agreement') is None else r['agreement'] / 5 for r in self.rows]
+        self.weight = [weight] * len(self.rows)
+        self.length = [sum(int(starts[i + 1] - starts[i]) for _, starts in self.sides) for i in range(len(self.rows))]
+
+    def fill(self, i, x, marks):
+        at = 0
+        for mark, (held, starts) in enumerate(self.sides, 1):
+            n = int(starts[i + 1] - starts[i])
+            for k, depth in enumerate(DEPTHS):
+                x[at:at + n, 384 * k:384 * (k + 1)] = held[depth][starts[i]:starts[i + 1]]
+            marks[at:at + n] = mark
+            at += n
+
+
+def batch(rows):
+    """[(set, place)] as tensors: vectors, and marks 1 for the words answered, 2 for the answer, 0 for nothing."""
+    width = max(s.length[i] for s, i in rows)
+    x, marks = np.zeros((len(rows), width, 384 * len(DEPTHS)), np.float32), np.zeros((len(rows), width), np.int64)
+    for k, (s, i) in enumerate(rows):
+        s.fill(i, x[k], marks[k])
+    return torch.from_numpy(x), torch.from_numpy(marks)
+
+
+class Head(nn.Module):
+    """Narrow layers over both texts; scores of the labels, and how strongly the answer agrees, from what each text comes to."""
+
+    def __init__(self, width=160, layers=2, count=4, inner=2, hidden=128, dropout=.2, input_dropout=.15):
+        super().__init__()
+        self.form = dict(width=width, layers=layers, count=count, inner=inner, hidden=hidden, dropout=dropout, input_dropout=input_dropout)
+        wide = 384 * len(DEPTHS)
+        self.register_buffer('middle', torch.zeros(wide))
+        self.register_buffer('spread', torch.ones(wide))
+        self.narrow, self.norm = nn.Linear(wide, width), nn.LayerNorm(width)
+        self.roles = nn.Embedding(3, width)
+        nn.init.normal_(self.roles.weight, std=.3)
+        self.layers = nn.ModuleList(heads.Layer(width, count, inner, dropout) for _ in range(layers))
+        self.gate = nn.Linear(width, 1)
+        self.hidden, self.scores = nn.Linear(4 * width + 2 * wide, hidden), nn.Linear(hidden, len(LABELS) + 1)
+
+    def forward(self, x, marks):
+        x = F.dropout((x - self.middle) / self.spread, self.form['input_dropout'], self.training)
+        h = self.norm(F.gelu(self.narrow(x))) + self.roles(marks)
+        bias = (marks == 0).float()[:, None, None, :] * -1e4
+        for layer in self.layers:
+            h = layer(h, bias)
+
+        def mean(z, w):
+            return (z * w[:, :, None]).sum(1) / w.sum(1).clamp(min=1e-3)[:, None]
+        counts = torch.exp(self.gate(h)[..., 0].clamp(-6, 6))
+        here = [(marks == mark).float() for mark in (1, 2)]
+        one, two = (mean(h, m * counts) for m in here)
+        z = torch.cat([one, two, one * two, (one - two).abs(), *(mean(x, m) for m in here)], 1)
+        z = F.dropout(z, .3, self.training)
+        return self.scores(F.dropout(F.gelu(self.hidden(z)), self.form['dropout'], self.training))
+
+
+class Graph(heads.Graph):
+    """Heads as a graph: vectors [1, pieces, 768] and marks [1, pieces] of one answer to scores [1, 5]."""
+
+    def places(self):
+        axis = self.constant('axis', np.array([1], np.int64))
+        found = []
+        for mark in (1, 2):
+            at = f'place{mark}'
+            self.node('Equal', ['marks', self.constant(at + '.mark', np.int64(mark))], at + '.is')
+            self.node('Cast', [at + '.is'], at + '.here', to=graph.TensorProto.FLOAT)
+            found.append(self.node('Unsqueeze', [at + '.here', axis], at))
+        return found
+
+    def mean(self, x, weights, at):
+        self.node('MatMul', [weights, x], at + 'sum')
+        self.node('ReduceSum', [weights, 'last'], at + 'all', keepdims=1)
+        self.node('Max', [at + 'all', 'least'], at + 'count')
+        return self.node('Div', [at + 'sum', at + 'count'], at + 'mean')
+
+    def counts(self, x, to):
+        self.product(x, 'gate', to + 'gate')
+        self.node('Clip', [to + 'gate', 'lowest', 'highest'], to + 'bounded')
+        self.node('Exp', [to + 'bounded'], to + 'column')
+        return self.node('Transpose', [to + 'column'], to + 'counts', perm=[0, 2, 1])
+
+    def head(self, head, n, places):
+        self.take(head)
+        to, form = f'head{n}.', head.form
+        self.even(to)
+        self.node('Gather', [self.constant(to + 'roles', self.weights['roles.weight']), 'marks'], to + 'role')
+        x = self.node('Add', [to + 'rows', to + 'role'], to + 'begun')
+        for i in range(form['layers']):
+            x = self.layer(x, f'layers.{i}.', f'{to}layer{i}.', form)
+        counts = self.counts(x, to)
+        both = [self.mean(x, self.node('Mul', [place, counts], f'{to}{place}.counts'), f'{to}{place}.narrow.') for place in places]
+        self.node('Mul', both, to + 'product')
+        self.node('Abs', [self.node('Sub', both, to + 'difference')], to + 'apart')
+        wide = [self.mean(to + 'even', place, f'{to}{place}.wide.') for place in places]
+        self.node('Concat', [*both, to + 'product', to + 'apart', *wide], to + 'pooled', axis=2)
+        self.node('Gelu', [self.product(to + 'pooled', 'hidden', to + 'hidden')], to + 'shown', graph.CONTRIB)
+        return self.product(to + 'shown', 'scores', to + 'scores')
+
+    def model(self, found, temperature):
+        self.constant('last', np.array([2], np.int64))
+        for name, value in (('least', 1e-3), ('lowest', -6), ('highest', 6)):
+            self.constant(name, np.float32(value))
+        places = self.places()
+        self.node('Sum', [self.head(head, n, places) for n, head in enumerate(found)], 'together')
+        self.node('Mul', ['together', self.constant('share', np.float32(1 / len(found) / temperature))], 'scaled')
+        self.node('Squeeze', ['scaled', self.constant('row', np.array([1], np.int64))], 'scores')
+        return self.finish('answers', [('vectors', graph.TensorProto.FLOAT, [1, 'pieces', 384 * len(DEPTHS)]), ('marks', graph.TensorProto.INT64, [1, 'pieces'])],
+                           [('scores', graph.TensorProto.FLOAT, [1, len(LABELS) + 1])])
+
+
+def load(path):
+    held = torch.load(path, map_location='cpu')
+    head = Head(**held['form'])
+    head.load_state_dict(held['weights'])
+    return head.eval()
 
 
 def macro(gold, got, labels):
@@ -51,125 +164,66 @@ def macro(gold, got, labels):
     return float(np.mean(f))
 
 
-def predict(head, rows, size=64):
-    head.eval()
-    order = sorted(range(len(rows.rows)), key=lambda i: rows.length[i])
-    out = np.zeros((len(order), 5), np.float32)
-    with torch.no_grad():
-        for at in range(0, len(order), size):
-            part = order[at:at + size]
-            out[part] = head(*heads.batch([rows.stretch(i) for i in part])).float().numpy()
-    return out
-
-
 def softmax(x):
     e = np.exp(x - x.max(1, keepdims=True))
     return e / e.sum(1, keepdims=True)
 
 
+def predict(head, rows, size=64):
+    head.eval()
+    order = sorted(range(len(rows.rows)), key=lambda i: rows.length[i])
+    out = np.zeros((len(order), len(LABELS) + 1), np.float32)
+    with torch.no_grad():
+        for at in range(0, len(order), size):
+            part = order[at:at + size]
+            out[part] = head(*batch([(rows, i) for i in part])).numpy()
+    return out
+
+
 def figures(out, rows, prior):
+    """Of the three labels but doubts: loss, accuracy, macro F1, and macro F1 by odds divided by the root of the labels' shares."""
     gold, allowed = np.array(rows.gold), np.array(rows.allowed)
     got = np.where(allowed, out[:, :4], -1e9)
     p = softmax(got)
-    text = {}
-    for source in sorted({r['source'] for r in rows.rows}):
-        keep = np.array([r['source'] == source for r in rows.rows]) & (gold >= 0) & (gold < 3)
-        if keep.any():
-            labels = [k for k in range(3) if (gold[keep] == k).any()]
-            text[source] = (round(100 * np.mean(got[keep].argmax(1) == gold[keep]), 1), round(100 * macro(gold[keep], got[keep].argmax(1), labels), 1))
-    keep = (gold >= 0) & (gold < 3)
-    labels = [k for k in range(3) if (gold[keep] == k).any()]
-    loss = -np.mean(np.log(p[np.arange(len(gold)), gold] + 1e-9)[keep])
-    balanced = (p[:, :3] / np.sqrt(prior))[keep].argmax(1)
-    return dict(loss=round(float(loss), 4), accuracy=round(100 * np.mean(got[keep].argmax(1) == gold[keep]), 1),
-                macro=round(100 * macro(gold[keep], got[keep].argmax(1), labels), 1), balanced=round(100 * macro(gold[keep], balanced, labels), 1), **text)
+
+    def of(keep):
+        balanced = (p[:, :3] / np.sqrt(prior))[keep].argmax(1)
+        labels = [k for k in range(3) if (gold[keep] == k).any()]
+        return dict(accuracy=round(100 * float(np.mean(got[keep].argmax(1) == gold[keep])), 1),
+                    macro=round(100 * macro(gold[keep], got[keep].argmax(1), labels), 1), balanced=round(100 * macro(gold[keep], balanced, labels), 1))
+    known = (gold >= 0) & (gold < 3)
+    loss = -np.mean(np.log(p[np.arange(len(gold)), gold] + 1e-9)[known])
+    return dict(loss=round(float(loss), 4), **of(known),
+                **{source: of(known & np.array([r['source'] == source for r in rows.rows])) for source in sorted({r['source'] for r in rows.rows})})
 
 
-def main():
-    p = argparse.ArgumentParser()
-    for name in ('data', 'graph', 'vocabulary', 'out'):
-        p.add_argument('--' + name, required=True)
-    p.add_argument('--cache')
-    p.add_argument('--below', type=int, default=4, help='layers of the shipped network below the head')
-    p.add_argument('--cached', type=int, nargs='+', help='numbers of layers to compute vectors for in one go')
-    p.add_argument('--layers', type=int, default=2)
-    p.add_argument('--start', help='weights (.pt) of an Attributor or encoder whose layers the head starts from')
-    p.add_argument('--go-on', help='a head (best.pt) to go on from')
-    p.add_argument('--first', type=int, help='the first of those layers')
-    p.add_argument('--epochs', type=float, default=3)
-    p.add_argument('--rate', type=float, default=1.5e-4)
-    p.add_argument('--size', type=int, default=32)
-    p.add_argument('--seed', type=int, default=3)
-    p.add_argument('--smooth', type=float, default=.1)
-    p.add_argument('--drop', type=float, default=.1)
-    p.add_argument('--only-vectors', action='store_true')
-    p.add_argument('--all', action='store_true', help='claims, debate and doubts too')
-    p.add_argument('--minutes', type=float, default=19)
-    p.add_argument('--bits', type=int)
-    p.add_argument('--bf16', action='store_true')
-    a = p.parse_args()
-    os.makedirs(a.out, exist_ok=True)
-    torch.manual_seed(a.seed)
+def losses(out, rows, smooth, share):
+    gold, allowed, weight, agreement = (torch.tensor([getattr(s, name)[i] for s, i in rows]) for name in ('gold', 'allowed', 'weight', 'agreement'))
+    logs = F.log_softmax(out[:, :4].masked_fill(~allowed, -1e4), 1)
+    spread = (logs * allowed).sum(1) / allowed.sum(1)
+    known = (gold >= 0).float() * weight
+    picked = logs.gather(1, gold.clamp(min=0)[:, None])[:, 0]
+    loss = -(((1 - smooth) * picked + smooth * spread) * known).sum() / known.sum().clamp(min=1)
+    told = ~torch.isnan(agreement)
+    if told.any():
+        loss = loss + share * ((torch.tanh(out[:, 4])[told] - agreement[told].float()) ** 2).mean()
+    return loss
+
+
+def train(a, head, sets, dev, prior):
     rng = np.random.default_rng(a.seed)
-    source = vectors.Vectors(a.graph, a.vocabulary, a.cached or [a.below], a.cache or a.out)
-    sets = [Rows(read(a.data, 'stance.train'), source, 'stance.train', a.below)]
-    dev = Rows(read(a.data, 'stance.dev'), source, 'stance.dev', a.below)
-    if a.all or a.only_vectors:
-        for name, weight in (('claims.train', .5), ('debate.train', .5), ('doubts-by-rule.train', .3)):
-            sets.append(Rows(read(a.data, name), source, name, a.below, weight))
-    if a.only_vectors:
-        return
-    head = heads.Head(a.layers, 5, dropout=a.drop)
-    if a.start:
-        held = torch.load(a.start, map_location='cpu', weights_only=False)
-        held = held.get('weights', held.get('model', held))
-        held = {k[len('encoder.'):] if k.startswith('encoder.') else k: v for k, v in held.items()}
-        for i, layer in enumerate(head.layers):
-            at = f'layers.{(a.first if a.first is not None else a.below) + i}.'
-            layer.load_state_dict({k[len(at):]: v for k, v in held.items() if k.startswith(at)})
-    if a.go_on:
-        head.load_state_dict(torch.load(a.go_on, map_location='cpu', weights_only=False)['weights'])
-    prior = np.bincount([g for g in sets[0].gold if g < 3], minlength=3)
-    prior = prior / prior.sum()
     index = [(s, i) for s in sets for i in range(len(s.rows))]
     lengths = [s.length[i] for s, i in index]
-    steps = math.ceil(a.epochs * math.ceil(len(index) / a.size))
-    grouped = collections.defaultdict(list)
-    for name, q in head.named_parameters():
-        grouped[(name.startswith('layers'), q.dim() > 1 and 'marks' not in name)].append(q)
-    optimiser = torch.optim.AdamW([dict(params=v, lr=a.rate * (1 if k[0] else 4), weight_decay=.02 if k[1] else 0, factor=1 if k[0] else 4)
-                                   for k, v in grouped.items()])
-    average = {k: v.detach().clone() for k, v in head.state_dict().items()}
-    step, began, best = 0, time.time(), None
-    while step < steps:
+    optimiser = torch.optim.AdamW(head.parameters(), lr=a.rate, weight_decay=a.decay)
+    steps = a.epochs * math.ceil(len(index) / a.size)
+    step, began, average = 0, time.time(), {k: v.detach().clone() for k, v in head.state_dict().items()}
+    for epoch in range(a.epochs):
         for part in heads.batches(lengths, a.size, rng):
             head.train()
-            if a.bits and step > .6 * steps:
-                head.round(a.bits)
-            progress = max(step / steps, (time.time() - began) / 60 / a.minutes)
-            if progress >= 1:
-                steps = step
-                break
-            rate = a.rate * min(1, step / 60) * (1 - progress)
             for g in optimiser.param_groups:
-                g['lr'] = rate * g['factor']
-            x = heads.batch([index[j][0].stretch(index[j][1]) for j in part])
-            gold = torch.tensor([index[j][0].gold[index[j][1]] for j in part])
-            allowed = torch.tensor([index[j][0].allowed[index[j][1]] for j in part])
-            sarcasm = torch.tensor([index[j][0].sarcasm[index[j][1]] for j in part])
-            weight = torch.tensor([index[j][0].weight[index[j][1]] for j in part])
-            with torch.autocast('cpu', torch.bfloat16, enabled=a.bf16):
-                out = head(*x).float()
-            scores = out[:, :4].masked_fill(~allowed, -1e4)
-            logs = F.log_softmax(scores, 1)
-            spread = (logs * allowed).sum(1) / allowed.sum(1)
-            known = (gold >= 0).float() * weight
-            picked = logs.gather(1, gold.clamp(min=0)[:, None])[:, 0]
-            loss = -((1 - a.smooth) * picked + a.smooth * spread) * known
-            loss = loss.sum() / len(part)
-            told = sarcasm >= 0
-            if told.any():
-                loss = loss + .3 * F.binary_cross_entropy_with_logits(out[told, 4], sarcasm[told].float(), reduction='sum') / len(part)
+                g['lr'] = a.rate * min(1, (step + 1) / 100) * (1 - step / steps)
+            rows = [index[j] for j in part]
+            loss = losses(head(*batch(rows)), rows, a.smooth, a.agreement)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(head.parameters(), 1.)
@@ -178,21 +232,46 @@ def main():
             keep = min(.998, step / (step + 10))
             for k, v in head.state_dict().items():
                 average[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
-            if step % 50 == 0:
-                print(json.dumps(dict(step=step, of=steps, loss=round(loss.item(), 4), minutes=round((time.time() - began) / 60, 2))), flush=True)
-            if step % max(1, steps // 8) == 0 or step == steps:
-                now = {k: v.detach().clone() for k, v in head.state_dict().items()}
-                for kind, state in (('last', now), ('average', average)):
-                    head.load_state_dict(state)
-                    found = figures(predict(head, dev), dev, prior)
-                    print(kind, json.dumps(found), flush=True)
-                    if best is None or found['loss'] < best:
-                        best = found['loss']
-                        torch.save(dict(weights=head.state_dict(), layers=a.layers, below=a.below, dev=found), os.path.join(a.out, 'best.pt'))
-                head.load_state_dict(now)
-            if step >= steps:
-                break
-    torch.save(dict(weights=average, layers=a.layers, below=a.below), os.path.join(a.out, 'average.pt'))
+        now = {k: v.detach().clone() for k, v in head.state_dict().items()}
+        head.load_state_dict(average)
+        found = figures(predict(head, dev), dev, prior)
+        print(epoch + 1, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
+        torch.save(dict(weights={k: v.clone() for k, v in average.items()}, form=head.form, dev=found), os.path.join(a.out, f'epoch{epoch + 1}.pt'))
+        head.load_state_dict(now)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    for name in ('data', 'graph', 'vocabulary', 'out', 'cache'):
+        p.add_argument('--' + name)
+    p.add_argument('--write', nargs='+', help='a graph to write, then the heads it holds')
+    p.add_argument('--temperature', type=float, default=1, help='what the scores are divided by in the graph')
+    p.add_argument('--bits', type=int, default=32, help='of the weights of the layers in the graph: 32, 8 or 7')
+    p.add_argument('--width', type=int, default=160)
+    p.add_argument('--layers', type=int, default=2)
+    p.add_argument('--epochs', type=int, default=5)
+    p.add_argument('--rate', type=float, default=6e-4)
+    p.add_argument('--decay', type=float, default=.05)
+    p.add_argument('--size', type=int, default=32)
+    p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--smooth', type=float, default=.1)
+    p.add_argument('--agreement', type=float, default=.3, help='what counts how strongly annotators agreed, beside the labels')
+    a = p.parse_args()
+    if a.write:
+        graph.onnx.save(Graph(a.bits).model([load(path) for path in a.write[1:]], a.temperature), a.write[0])
+        return
+    os.makedirs(a.out, exist_ok=True)
+    torch.manual_seed(a.seed)
+    source = vectors.Vectors(a.graph, a.vocabulary, list(DEPTHS), a.cache or a.out)
+    dev = Rows(read(a.data, 'stance.dev'), source, 'stance.dev')
+    sets = [Rows(read(a.data, name), source, name, weight) for name, weight in (('stance.train', 1.), *EXTRA)]
+    prior = np.bincount([g for g in sets[0].gold if 0 <= g < 3], minlength=3)
+    head = Head(a.width, a.layers)
+    held, _ = sets[0].sides[1]
+    sample = np.concatenate([held[depth][::53] for depth in DEPTHS], 1).astype(np.float32)
+    head.middle.copy_(torch.tensor(sample.mean(0)))
+    head.spread.copy_(torch.tensor(sample.std(0) + 1e-3))
+    train(a, head, sets, dev, prior / prior.sum())
 
 
 if __name__ == '__main__':

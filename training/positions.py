@@ -78,22 +78,6 @@ class Rows:
         return torch.from_numpy(x), torch.from_numpy(given), torch.from_numpy(mask)
 
 
-class Layer(nn.Module):
-    def __init__(self, width, count, inner, dropout):
-        super().__init__()
-        self.count, self.dropout = count, dropout
-        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.up, self.down = nn.Linear(width, inner * width), nn.Linear(inner * width, width)
-        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
-
-    def forward(self, x, bias):
-        b, t, w = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.count, w // self.count).permute(2, 0, 3, 1, 4).unbind(0)
-        y = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(w // self.count) + bias, -1) @ v
-        x = self.norm1(x + F.dropout(self.out(y.permute(0, 2, 1, 3).reshape(b, t, w)), self.dropout, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))
-
-
 class Head(nn.Module):
     """Narrow layers over a sentence's pieces with their roles; scores from means over the mentions, what lies between, and all, narrow and as they came."""
 
@@ -105,7 +89,7 @@ class Head(nn.Module):
         self.narrow, self.norm = nn.Linear(384, width), nn.LayerNorm(width)
         self.roles = nn.Embedding(5, width)
         nn.init.normal_(self.roles.weight, std=.3)
-        self.layers = nn.ModuleList(Layer(width, count, inner, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(heads.Layer(width, count, inner, dropout) for _ in range(layers))
         self.hidden, self.scores = nn.Linear(4 * width + 5 * 384, hidden), nn.Linear(hidden, len(CLASSES))
 
     def forward(self, x, given, mask):
@@ -147,22 +131,8 @@ def figures(out, rows, prior):
     return found
 
 
-class Graph(graph.Builder):
+class Graph(heads.Graph):
     """Heads as a graph: vectors [pieces, 384], roles [pairs, pieces] to scores [pairs, 5]. Every pair is of the same sentence, so nothing is masked."""
-
-    def __init__(self, bits):
-        self.nodes, self.held, self.weights, self.bits = [], [], {}, bits
-
-    def product(self, x, name, output):
-        if self.bits < 32 and name.startswith('layers.'):
-            numbers, scale = graph.quantised(self.weights[name + '.weight'].T, self.bits)
-            held = [self.constant(output + '.numbers', numbers), self.constant(output + '.scale', scale[0])]
-            return self.node('DynamicQuantizeMatMul', [x, *held, '', self.constant(output + '.bias', self.weights[name + '.bias'])], output, graph.CONTRIB)
-        return self.exact_linear(x, self.weights[name + '.weight'].T, self.weights[name + '.bias'], output)
-
-    def normed(self, x, name, output):
-        return self.node('LayerNormalization', [x, self.constant(output + '.weight', self.weights[name + '.weight']),
-                                                self.constant(output + '.bias', self.weights[name + '.bias'])], output, axis=-1, epsilon=1e-5)
 
     def mean(self, x, here, at):
         """Of what some rows [pairs, 1, pieces] point out in x [pairs, pieces, n] or [pieces, n]."""
@@ -183,24 +153,10 @@ class Graph(graph.Builder):
             self.node('Max', [at + '.all', one], at + '.count')
         return found
 
-    def layer(self, x, name, to, form):
-        size = form['width'] // form['count']
-        parts = [to + part for part in ('query', 'key', 'value')]
-        self.node('Split', [self.product(x, name + 'qkv', to + 'parts')], parts, axis=-1, num_outputs=3)
-        self.node('MultiHeadAttention', parts, to + 'attended', graph.CONTRIB, num_heads=form['count'], scale=1 / math.sqrt(size))
-        self.product(to + 'attended', name + 'out', to + 'out')
-        y = self.normed(self.node('Add', [to + 'out', x], to + 'sum1'), name + 'norm1', to + 'normed1')
-        self.node('Gelu', [self.product(y, name + 'up', to + 'up')], to + 'gelu', graph.CONTRIB)
-        self.product(to + 'gelu', name + 'down', to + 'down')
-        return self.normed(self.node('Add', [to + 'down', y], to + 'sum2'), name + 'norm2', to + 'normed2')
-
     def head(self, head, n, places):
-        self.weights = {k: v.detach().float().numpy() for k, v in head.state_dict().items()}
+        self.take(head)
         to, form = f'head{n}.', head.form
-        self.node('Sub', ['vectors', self.constant(to + 'middle', self.weights['middle'])], to + 'centred')
-        self.node('Div', [to + 'centred', self.constant(to + 'spread', self.weights['spread'])], to + 'even')
-        self.node('Gelu', [self.product(to + 'even', 'narrow', to + 'narrow')], to + 'bent', graph.CONTRIB)
-        self.normed(to + 'bent', 'norm', to + 'rows')
+        self.even(to)
         self.node('Gather', [self.constant(to + 'roles', self.weights['roles.weight']), 'roles'], to + 'role')
         x = self.node('Add', [to + 'rows', to + 'role'], to + 'begun')
         for i in range(form['layers']):
@@ -218,15 +174,8 @@ class Graph(graph.Builder):
         self.node('Sum', scores, 'together')
         self.node('Mul', ['together', self.constant('share', np.float32(1 / len(found) / temperature))], 'scaled')
         self.node('Squeeze', ['scaled', self.constant('middle', np.array([1], np.int64))], 'scores')
-        helper = graph.helper
-        made = helper.make_graph(
-            self.nodes, 'positions',
-            [helper.make_tensor_value_info('vectors', graph.TensorProto.FLOAT, ['pieces', 384]),
-             helper.make_tensor_value_info('roles', graph.TensorProto.INT64, ['pairs', 'pieces'])],
-            [helper.make_tensor_value_info('scores', graph.TensorProto.FLOAT, ['pairs', len(CLASSES)])], self.held)
-        model = helper.make_model(made, opset_imports=[helper.make_opsetid('', graph.OPSET), helper.make_opsetid(graph.CONTRIB, 1)])
-        model.ir_version = 8
-        return model
+        return self.finish('positions', [('vectors', graph.TensorProto.FLOAT, ['pieces', 384]), ('roles', graph.TensorProto.INT64, ['pairs', 'pieces'])],
+                           [('scores', graph.TensorProto.FLOAT, ['pairs', len(CLASSES)])])
 
 
 def load(path):

@@ -13,6 +13,7 @@ import features
 import wordpiece
 
 WINDOW = 256
+OUTPUTS = {2: 'lower', 4: 'vectors'}  # what the shipped graph calls what it has after so many layers
 
 
 def middle(path, layers):
@@ -22,7 +23,7 @@ def middle(path, layers):
     for n in layers:
         name = f'layer{n - 1}.result'
         known = any(name in node.output for node in model.graph.node)
-        model.graph.output.append(helper.make_tensor_value_info(name if known else 'vectors', TensorProto.FLOAT, None))
+        model.graph.output.append(helper.make_tensor_value_info(name if known else OUTPUTS[n], TensorProto.FLOAT, None))
     needed, kept = {o.name for o in model.graph.output}, []
     for node in reversed(model.graph.node):
         if needed & set(node.output):
@@ -98,20 +99,21 @@ class Vectors:
         return {n: np.load(p, mmap_mode='r') for n, p in paths.items()}, np.load(starts)
 
 
-def expose(path, out, layers):
-    """The same graph with one more output, `vectors`: what it has after so many layers. Nothing else changes."""
+def expose(path, out):
+    """The same graph with its OUTPUTS, without shapes: with one, ONNX Runtime infers others and runs the graph in another form."""
     model = onnx.load(path)
-    name = f'layer{layers - 1}.result'
-    for node in model.graph.node:
-        for names in (node.input, node.output):
-            for i, n in enumerate(names):
-                if n == name:
-                    names[i] = 'vectors'
-    if 'vectors' not in [o.name for o in model.graph.output]:
-        model.graph.output.append(helper.make_tensor_value_info('vectors', TensorProto.FLOAT, None))
+    for layers, output in OUTPUTS.items():
+        name = f'layer{layers - 1}.result'
+        for node in model.graph.node:
+            for names in (node.input, node.output):
+                for i, n in enumerate(names):
+                    if n == name:
+                        names[i] = output
+        if output not in [o.name for o in model.graph.output]:
+            model.graph.output.append(helper.make_tensor_value_info(output, TensorProto.FLOAT, None))
     onnx.save(model, out)
 
 
 if __name__ == '__main__':
     import sys
-    expose(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    expose(sys.argv[1], sys.argv[2])

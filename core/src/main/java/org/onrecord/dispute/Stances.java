@@ -57,14 +57,12 @@ final class Stances {
    * What neither is for nor against must be clearly likelier: annotators of pages call little
    * neutral but plain questions, and those of single pairs much that is mildly against.
    */
-  private static final double NEUTRAL = 0.4;
+  private static final double NEUTRAL = 0.3;
 
-  /**
-   * Pieces of the words answered, and of the answer, that the head reads; in training 40 and 64.
-   */
-  private static final int ANSWERED = 40;
+  /** Pieces of the words answered, and of the answer, that the head reads; in training 64, 128. */
+  private static final int ANSWERED = 64;
 
-  private static final int ANSWER = 56;
+  private static final int ANSWER = 96;
 
   private final String text;
   private final EncodedPage encoded;
@@ -73,7 +71,7 @@ final class Stances {
   Stances(String text, EncodedPage encoded) {
     this.text = text;
     this.encoded = encoded;
-    this.head = encoded.size() == 0 ? null : encoded.heads().answers().orElse(null);
+    this.head = encoded.hasLower() ? encoded.heads().answers().orElse(null) : null;
   }
 
   /**

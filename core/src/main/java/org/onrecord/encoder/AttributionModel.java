@@ -30,11 +30,13 @@ import org.onrecord.stage.UnusableException;
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
 
-  private static final float[] NO_VECTORS = {};
   private static final String VECTORS = "vectors";
+  private static final String LOWER = "lower";
   private static final Set<String> SCORES = Set.of("tags", "to_cue", "to_source");
   private static final Set<String> SCORES_AND_VECTORS =
       Set.of("tags", "to_cue", "to_source", VECTORS);
+  private static final Set<String> SCORES_AND_BOTH_VECTORS =
+      Set.of("tags", "to_cue", "to_source", VECTORS, LOWER);
 
   private final ModelSettings settings;
   private final WordPiece wordPiece;
@@ -42,6 +44,7 @@ public final class AttributionModel implements AutoCloseable {
   private final OrtSession session;
   private final Heads heads;
   private final boolean hasVectors;
+  private final boolean hasLower;
   private final SpareThreads spare = new SpareThreads();
 
   private AttributionModel(
@@ -56,6 +59,7 @@ public final class AttributionModel implements AutoCloseable {
     this.session = session;
     this.heads = heads;
     this.hasVectors = session.getOutputNames().contains(VECTORS);
+    this.hasLower = session.getOutputNames().contains(LOWER);
   }
 
   /**
@@ -158,13 +162,8 @@ public final class AttributionModel implements AutoCloseable {
     return some;
   }
 
-  /**
-   * What came of a window.
-   *
-   * @param vectors of its pieces; empty where nobody wants them
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  private record Scored(Window window, WindowScores scores, float[] vectors) {}
+  /** What came of a window. */
+  private record Scored(Window window, WindowScores scores, WindowVectors vectors) {}
 
   /**
    * Lets the windows of a page that is alone run on more threads at once.
@@ -182,10 +181,13 @@ public final class AttributionModel implements AutoCloseable {
 
   private Scored run(Window window, Passage passage, EncodedPage.@Nullable Builder kept)
       throws OrtException {
-    boolean vectors = kept != null && kept.wants(window, passage);
+    Set<String> wanted =
+        kept == null || !kept.wants(window, passage)
+            ? SCORES
+            : hasLower && kept.wantsLower() ? SCORES_AND_BOTH_VECTORS : SCORES_AND_VECTORS;
     GATE.enter();
     try {
-      return runInside(window, passage, vectors ? SCORES_AND_VECTORS : SCORES);
+      return runInside(window, passage, wanted);
     } finally {
       GATE.leave();
     }
@@ -203,9 +205,18 @@ public final class AttributionModel implements AutoCloseable {
               output(result, "tags"),
               output(result, "to_cue"),
               output(result, "to_source"));
-      return new Scored(
-          window, scores, wanted.contains(VECTORS) ? output(result, VECTORS) : NO_VECTORS);
+      return new Scored(window, scores, vectors(result, wanted));
     }
+  }
+
+  private static WindowVectors vectors(OrtSession.Result result, Set<String> wanted)
+      throws OrtException {
+    if (!wanted.contains(VECTORS)) {
+      return WindowVectors.NONE;
+    }
+    float[] middle = output(result, VECTORS);
+    return new WindowVectors(
+        middle, wanted.contains(LOWER) ? output(result, LOWER) : WindowVectors.NONE.lower());
   }
 
   private OnnxTensor tensor(long[] row) throws OrtException {

@@ -9,8 +9,8 @@ import org.onrecord.text.Span;
 
 /**
  * What the encoder made of a page's words: a vector for each piece of a word, from the middle of
- * the network, in text order. Each number is kept in a byte, so that a page of 10,000 words takes
- * about 5 MB. Immutable.
+ * the network, in text order; of a page that is kept whole another one from further below. Each
+ * number is kept in a byte, so that a page of 10,000 words takes about 10 MB. Immutable.
  */
 public final class EncodedPage {
   /** Numbers of a vector. */
@@ -80,31 +80,46 @@ public final class EncodedPage {
 
   /** Writes the vector of a piece into an array, from a place on. */
   public void vector(int piece, float[] into, int at) {
-    float scale = rows.scales[piece];
-    int from = piece * WIDTH;
-    for (int i = 0; i < WIDTH; i++) {
-      into[at + i] = rows.values[from + i] * scale;
+    rows.middle.copy(piece, into, at);
+  }
+
+  /** Whether the vectors from further below are kept as well. */
+  public boolean hasLower() {
+    return rows.lower != null;
+  }
+
+  /**
+   * Writes both vectors of a piece into an array, from a place on: the lower one, then the other.
+   *
+   * @throws IllegalStateException unless the page {@link #hasLower}
+   */
+  public void bothVectors(int piece, float[] into, int at) {
+    Vectors lower = rows.lower;
+    if (lower == null) {
+      throw new IllegalStateException("the lower vectors were not kept");
     }
+    lower.copy(piece, into, at);
+    rows.middle.copy(piece, into, at + WIDTH);
   }
 
   /** Takes up vectors passage by passage, window by window. Not thread-safe. */
   public static final class Builder {
-    /** The most pieces of a page that are kept (about 100 MB); beyond that nothing is known. */
+    /** The most pieces of a page that are kept (200 MB); beyond that nothing is known. */
     private static final int MOST = 1 << 18;
 
     private final Heads heads;
     private final @Nullable Stretches only;
+    private final boolean wantsLower;
     private final List<Rows> passages = new ArrayList<>();
-    private Rows rows = new Rows();
+    private Rows rows;
     private @Nullable Window before;
-    private float[] vectors = new float[0];
+    private WindowVectors vectors = WindowVectors.NONE;
     private int done;
     private int size;
 
     /** For a page whose vectors these heads read. */
     public Builder(Heads heads) {
-      this.heads = heads;
-      this.only = null;
+      this(heads, null, heads.answers().isPresent());
     }
 
     /**
@@ -113,8 +128,19 @@ public final class EncodedPage {
      * @param only in text order, without overlap; nothing is kept of other words
      */
     public Builder(Heads heads, List<Span> only) {
+      this(heads, new Stretches(only), false);
+    }
+
+    private Builder(Heads heads, @Nullable Stretches only, boolean wantsLower) {
       this.heads = heads;
-      this.only = new Stretches(only);
+      this.only = only;
+      this.wantsLower = wantsLower;
+      this.rows = new Rows(wantsLower);
+    }
+
+    /** Whether it takes the vectors from further below, too. */
+    boolean wantsLower() {
+      return wantsLower;
     }
 
     /** What will read the vectors. */
@@ -135,9 +161,9 @@ public final class EncodedPage {
     /**
      * Takes a window's vectors; of words that two windows hold each has its half.
      *
-     * @param found for each of its pieces; may be empty where it is not {@linkplain #wants wanted}
+     * @param found for each of its pieces; none where it is not {@linkplain #wants wanted}
      */
-    void add(Window window, Passage passage, float[] found) {
+    void add(Window window, Passage passage, WindowVectors found) {
       Window last = before;
       if (last != null) {
         int middle = (last.last() + window.first() + 1) / 2;
@@ -158,7 +184,7 @@ public final class EncodedPage {
       }
       before = null;
       passage = null;
-      rows = new Rows();
+      rows = new Rows(wantsLower);
       done = 0;
     }
 
@@ -170,7 +196,7 @@ public final class EncodedPage {
         int to = i + 1 < heads.length ? heads[i + 1] : window.pieces().length - 1;
         for (int piece = heads[i]; piece < to && size < MOST; piece++) {
           if (!of.words().get(word).isBreak() && keeps(span)) {
-            rows.add(span, vectors, piece * WIDTH);
+            rows.add(span, vectors, piece);
             size++;
           }
         }
@@ -185,10 +211,10 @@ public final class EncodedPage {
     /** The page, as far as its vectors were taken up. */
     public EncodedPage build() {
       if (size >= MOST) {
-        return new EncodedPage(heads, new Rows());
+        return new EncodedPage(heads, new Rows(false));
       }
       passages.sort(Comparator.comparing(passage -> passage.size == 0 ? 0 : passage.starts[0]));
-      Rows all = new Rows();
+      Rows all = new Rows(wantsLower && passages.stream().allMatch(each -> each.lower != null));
       passages.forEach(all::addAll);
       return new EncodedPage(heads, all);
     }
@@ -217,41 +243,82 @@ public final class EncodedPage {
     private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private float[] scales = new float[64];
-    private byte[] values = new byte[64 * WIDTH];
+    private final Vectors middle = new Vectors();
+    private @Nullable Vectors lower;
+
+    Rows(boolean hasLower) {
+      lower = hasLower ? new Vectors() : null;
+    }
 
     private void grow(int least) {
       if (least > starts.length) {
         int capacity = Math.max(least, starts.length * 3 / 2);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
-        scales = Arrays.copyOf(scales, capacity);
-        values = Arrays.copyOf(values, capacity * WIDTH);
+        middle.grow(capacity);
+        if (lower != null) {
+          lower.grow(capacity);
+        }
       }
     }
 
-    void add(Span span, float[] vectors, int from) {
+    void add(Span span, WindowVectors found, int piece) {
       grow(size + 1);
-      float greatest = 0;
-      for (int i = from; i < from + WIDTH; i++) {
-        greatest = Math.max(greatest, Math.abs(vectors[i]));
-      }
-      float scale = greatest == 0 ? 1 : greatest / Byte.MAX_VALUE;
-      for (int i = 0; i < WIDTH; i++) {
-        values[size * WIDTH + i] = (byte) Math.round(vectors[from + i] / scale);
+      middle.set(size, found.middle(), piece * WIDTH);
+      if (lower != null && found.lower().length > 0) {
+        lower.set(size, found.lower(), piece * WIDTH);
+      } else {
+        lower = null; // the model has none
       }
       starts[size] = span.start();
-      ends[size] = span.end();
-      scales[size++] = scale;
+      ends[size++] = span.end();
     }
 
     void addAll(Rows others) {
       grow(size + others.size);
       System.arraycopy(others.starts, 0, starts, size, others.size);
       System.arraycopy(others.ends, 0, ends, size, others.size);
-      System.arraycopy(others.scales, 0, scales, size, others.size);
-      System.arraycopy(others.values, 0, values, size * WIDTH, others.size * WIDTH);
+      middle.copyFrom(others.middle, size, others.size);
+      if (lower != null && others.lower != null) {
+        lower.copyFrom(others.lower, size, others.size);
+      }
       size += others.size;
+    }
+  }
+
+  /** Vectors with a byte a number. */
+  private static final class Vectors {
+    private float[] scales = new float[64];
+    private byte[] values = new byte[64 * WIDTH];
+
+    void grow(int capacity) {
+      scales = Arrays.copyOf(scales, capacity);
+      values = Arrays.copyOf(values, capacity * WIDTH);
+    }
+
+    void set(int row, float[] vectors, int from) {
+      float greatest = 0;
+      for (int i = from; i < from + WIDTH; i++) {
+        greatest = Math.max(greatest, Math.abs(vectors[i]));
+      }
+      float scale = greatest == 0 ? 1 : greatest / Byte.MAX_VALUE;
+      for (int i = 0; i < WIDTH; i++) {
+        values[row * WIDTH + i] = (byte) Math.round(vectors[from + i] / scale);
+      }
+      scales[row] = scale;
+    }
+
+    void copy(int row, float[] into, int at) {
+      float scale = scales[row];
+      int from = row * WIDTH;
+      for (int i = 0; i < WIDTH; i++) {
+        into[at + i] = values[from + i] * scale;
+      }
+    }
+
+    void copyFrom(Vectors others, int row, int count) {
+      System.arraycopy(others.scales, 0, scales, row, count);
+      System.arraycopy(others.values, 0, values, row * WIDTH, count * WIDTH);
     }
   }
 }

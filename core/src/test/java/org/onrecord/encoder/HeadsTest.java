@@ -2,6 +2,8 @@ package org.onrecord.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileNotFoundException;
@@ -158,6 +160,47 @@ class HeadsTest {
   }
 
   @Test
+  void aWholePageHasVectorsFromTwoDepthsAndStretchesHaveOne() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      EncodedPage whole = page(model, CLAIM);
+      assertTrue(whole.hasLower());
+      float[] both = new float[2 * EncodedPage.WIDTH + 1];
+      float[] middle = new float[EncodedPage.WIDTH];
+      whole.bothVectors(3, both, 1);
+      whole.vector(3, middle, 0);
+      int middleAt = 1 + EncodedPage.WIDTH;
+      assertArrayEquals(middle, Arrays.copyOfRange(both, middleAt, both.length));
+      assertFalse(Arrays.equals(middle, Arrays.copyOfRange(both, 1, middleAt)));
+      assertEquals(0, both[0]);
+
+      Span sentence = new Span(0, CLAIM.length());
+      EncodedPage.Builder some = new EncodedPage.Builder(model.heads(), List.of(sentence));
+      model.score(Passage.of(CLAIM, List.of(sentence), List.of()), some);
+      EncodedPage stretch = some.build();
+      assertEquals(whole.size(), stretch.size());
+      assertFalse(stretch.hasLower());
+      assertThrows(IllegalStateException.class, () -> stretch.bothVectors(0, both, 0));
+    }
+  }
+
+  @Test
+  void vectorsFromBelowOfManyPassagesStandWithTheirPieces() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      String other = "Nobody asked the ferry company what it thinks of the toll.";
+      EncodedPage together = page(model, CLAIM, other, CLAIM.repeat(9));
+      EncodedPage alone = page(model, other);
+      float[] one = new float[2 * EncodedPage.WIDTH];
+      float[] two = new float[2 * EncodedPage.WIDTH];
+      int from = together.from(CLAIM.length() + 1);
+      for (int i = 0; i < alone.size(); i++) {
+        together.bothVectors(from + i, one, 0);
+        alone.bothVectors(i, two, 0);
+        assertArrayEquals(two, one);
+      }
+    }
+  }
+
+  @Test
   void aModelMayDoWithoutHeads() throws IOException {
     ModelFiles files =
         new ModelFiles() {
@@ -179,6 +222,7 @@ class HeadsTest {
       assertTrue(model.heads().matcher().isEmpty());
       assertTrue(model.heads().positions().isEmpty());
       assertTrue(page(model, CLAIM).size() > 0);
+      assertFalse(page(model, CLAIM).hasLower(), "nobody would read them");
     }
   }
 }
