@@ -28,15 +28,21 @@ final class Attributed {
   /** One for all: to make one costs more than to read these pages. */
   private static final OnRecord ON_RECORD = OnRecord.builder().extractor(MARKED).build();
 
+  private final String file;
   private final String text;
   private final List<String[]> marked = new ArrayList<>();
 
-  private Attributed(String text) {
+  private Attributed(String file, String text) {
+    this.file = file;
     this.text = text;
   }
 
   static Attributed in(String text) {
-    return new Attributed(text);
+    return new Attributed("test.txt", text);
+  }
+
+  static Attributed inHtml(String html) {
+    return new Attributed("test.html", html);
   }
 
   /** Adds an attribution, in the order of contents; source and cue may be empty. */
@@ -48,7 +54,7 @@ final class Attributed {
   PageRecord record() {
     MARKED.page.set(this);
     try {
-      return StatementAssert.assertSound(ON_RECORD.readText("test.txt", text));
+      return StatementAssert.assertSound(ON_RECORD.readText(file, text));
     } catch (UnreadablePageException e) {
       return Assertions.fail(e);
     } finally {
