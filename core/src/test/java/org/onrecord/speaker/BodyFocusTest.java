@@ -232,4 +232,16 @@ class BodyFocusTest {
     BodyFocus focus = paragraph("It rained. The Harran Trust met.").focus();
     assertNull(focus.only(text.indexOf("Harran") - 5, 0));
   }
+
+  @Test
+  void initialsAreTheBodyNamedMostWithThem() {
+    BodyFocus focus =
+        paragraph("They asked the Harran Health Trust and the Hilly Harbour Trust.")
+            .paragraph("They asked the Hilly Harbour Trust, then HHT.")
+            .focus();
+
+    assertEquals("Hilly Harbour Trust KIND", meant(focus, "trust", 1));
+    assertEquals("Harran Health Trust KIND", meant(focus, "trust", 1, "health"));
+    assertEquals("nobody", meant(focus, "trust", 1, "hht"));
+  }
 }

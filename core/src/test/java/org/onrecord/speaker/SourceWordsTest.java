@@ -205,4 +205,71 @@ class SourceWordsTest {
       String source, String between, String speaker) {
     assertEquals(speaker, speaker("Then " + source + between + SAID, source));
   }
+
+  private static double sureness(String text, String source) {
+    PageRecord record = Attributed.in(text).said(source, "said", "it was late").record();
+    return record.statements().get(record.statements().size() - 1).speakerConfidence();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the group~, Ferry Hands Together,~true",
+        "the group, Ferry Hands Trust~,~true",
+        "the old group, Ferry Hands Trust,~' '~true",
+        "the league~, Ferry Hands Together,~true",
+        "the group~, Ferry Hands Together and all~false",
+        "the group in the hall~, Ferry Hands Together,~false",
+        "the group~ Ferry Hands Together,~false",
+        "the Group~, Ferry Hands Together,~false",
+        "the lamp~, Ferry Hands Together,~false",
+        "the clerk~, Ferry Hands Together,~false",
+      })
+  void aBodyInAnAppositionIsAsSureAsWhoIsBesideARelativePronoun(
+      String source, String between, boolean sure) {
+    double sureness = sureness("Then " + source + between.strip() + SAID, source);
+    assertEquals(sure, sureness == SpeakerConfidence.RELATIVE.probability(), () -> "" + sureness);
+  }
+
+  @Test
+  void itIsTheBodyThatSpokeLastAndMoreSurelyThanThey() {
+    String text = "Then the Harran Trust said it rained. ";
+    List<String> it =
+        Attributed.in(text + "It said it was late.")
+            .said("the Harran Trust", "said", "it rained")
+            .said("It", "said", "it was late")
+            .voices();
+    assertEquals(List.of("Harran Trust", "Harran Trust"), it);
+
+    Attributed its =
+        Attributed.in(text + "It said it was late.")
+            .said("the Harran Trust", "said", "it rained")
+            .said("It", "said", "it was late");
+    Attributed theirs =
+        Attributed.in(text + "They said it was late.")
+            .said("the Harran Trust", "said", "it rained")
+            .said("They", "said", "it was late");
+    assertEquals(List.of("Harran Trust", "Harran Trust"), theirs.voices());
+    assertTrue(
+        its.record().statements().get(1).speakerConfidence()
+            > theirs.record().statements().get(1).speakerConfidence());
+  }
+
+  @Test
+  void theyAreTheGroupThatSpokeLastAndItIsNot() {
+    String text = "Then the workers said it rained. ";
+    assertEquals(
+        List.of("the workers", "the workers"),
+        Attributed.in(text + "They said it was late.")
+            .said("the workers", "said", "it rained")
+            .said("They", "said", "it was late")
+            .voices());
+    assertEquals(
+        List.of("the workers", "?"),
+        Attributed.in(text + "It said it was late.")
+            .said("the workers", "said", "it rained")
+            .said("It", "said", "it was late")
+            .voices());
+  }
 }
