@@ -124,4 +124,59 @@ class AddresseeTest {
             .said("Tom Finch", "replied", "“It is not,”")
             .voices());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the lawyer and the clerk Tom Finch~the lawyer and the clerk Tom Finch",
+        "Ida Roe and Tom Finch~Ida Roe and Tom Finch",
+        "the lawyer and clerk Tom Finch~Tom Finch",
+        "the lawyer Tom Finch~Tom Finch",
+      })
+  void severalAreSpokenToWhereTheWordsNameSeveral(String words, String to) {
+    assertEquals(
+        List.of("Mary Bell -> " + to),
+        Attributed.in("Mary Bell told " + words + " that it rained.")
+            .said("Mary Bell", "told", "that it rained")
+            .voices());
+  }
+
+  @Test
+  void aQuestionIsAnsweredInItsParagraphOrTheNext() {
+    String question = "“Is the mill sold?” asked Mary Bell.\n\n";
+    String answer = "“It is not,” Tom Finch replied.\n";
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch"),
+        Attributed.in(question + "It rained.\n\n" + answer)
+            .said("Mary Bell", "asked", "“Is the mill sold?”")
+            .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell", "Mary Bell"),
+        Attributed.in(question + answer.replace("Tom Finch", "Mary Bell"))
+            .said("Mary Bell", "asked", "“Is the mill sold?”")
+            .said("Mary Bell", "replied", "“It is not,”")
+            .voices());
+  }
+
+  @Test
+  void whoIsTheListenerIsWhomTheWordsMean() {
+    assertEquals(
+        List.of("Tom Finch -> Mary Bell"),
+        Attributed.in("Mayor Mary Bell came. Tom Finch told the mayor that it rained.")
+            .said("Tom Finch", "told", "that it rained")
+            .voices());
+    assertEquals(
+        List.of("Tom Finch -> Mary Bell"),
+        Attributed.in("Mary Bell came early. Tom Finch told her that it rained.")
+            .said("Tom Finch", "told", "that it rained")
+            .voices());
+    assertEquals(
+        List.of("Tom Finch -> Harran Trust"),
+        Attributed.in(
+                "Then the Harran Trust met in the hall. Tom Finch told the trust that it rained.")
+            .said("Tom Finch", "told", "that it rained")
+            .voices());
+  }
 }
