@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddresseeTest {
 
@@ -29,6 +30,19 @@ class AddresseeTest {
         "Mary Bell said in a chat with Tom Finch that rents rise.~said~that rents rise~Tom Finch",
         "Mary Bell pledged to villagers in July that rents fall.~pledged~that rents fall~villagers",
         "Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold~Tom Finch",
+        "It was late. Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold"
+            + "~Tom Finch",
+        "Questioned about the mill by Tom Finch, Mary Bell said it was sold.~said~it was sold"
+            + "~Tom Finch",
+        "Asked about the mill, a lamp by Tom Finch in hand, Mary Bell said it was sold.~said"
+            + "~it was sold~",
+        "Mary Bell is asking villagers to leave the mill.~asking~to leave the mill~villagers",
+        "Mary Bell said to Tom Finch that it rained.~said to~that it rained~Tom Finch",
+        "It rained, Mary Bell said. A letter to Tom Finch lay there.~said~It rained~",
+        "It rained, Mary Bell said in a letter. To Tom Finch it was late.~said~It rained~",
+        "Mary Bell laughed in a letter to Tom Finch that it rained.~laughed~that it rained~",
+        "It was sold, Mary Bell reminded Tom Finch~reminded~It was sold~Tom Finch",
+        "It was sold, Mary Bell warned Tom Finch~warned~It was sold~Tom Finch",
         "Mary Bell told the court that it rained.~told~that it rained~court",
         "Mary Bell told the story of the mill.~told~of the mill~",
         "Mary Bell asked questions about the mill.~asked~about the mill~",
@@ -49,6 +63,35 @@ class AddresseeTest {
         Attributed.in("Workers were told that the mill was sold.")
             .said("", "were told", "that the mill was sold")
             .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Workers were told that the mill was sold.~told~that the mill was sold~Workers",
+        "Workers were urged to leave the mill.~were urged~to leave the mill~Workers",
+        "They were told that the mill was sold.~told~that the mill was sold~",
+      })
+  void isTheSubjectOfAPassiveWhereverTheCueBegins(
+      String sentence, String cue, String content, String to) {
+    String expected = to == null ? "?" : "? -> " + to;
+    assertEquals(List.of(expected), Attributed.in(sentence).said("", cue, content).voices());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Asked by Mary Bell whether it rained, the miller Tom Finch laughed.",
+        "It was late. Asked by Mary Bell whether it rained, the miller Tom Finch laughed.",
+        "When asked by Mary Bell whether it rained, the miller Tom Finch laughed.",
+        "When pressed by Mary Bell whether it rained, the miller Tom Finch laughed.",
+      })
+  void isWhoFollowsAQuestionThatOpensASentence(String sentence) {
+    String cue = sentence.replaceAll(".*?((?:[Aa]sked|pressed) by).*", "$1");
+    assertEquals(
+        List.of("Mary Bell -> Tom Finch"),
+        Attributed.in(sentence).said("Mary Bell", cue, "whether it rained").voices());
   }
 
   @Test
@@ -79,6 +122,61 @@ class AddresseeTest {
         Attributed.in(page.replace("sold?", "sold,"))
             .said("Mary Bell", "asked", "“Is the mill sold,”")
             .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the lawyer and the clerk Tom Finch~the lawyer and the clerk Tom Finch",
+        "Ida Roe and Tom Finch~Ida Roe and Tom Finch",
+        "the lawyer and clerk Tom Finch~Tom Finch",
+        "the lawyer Tom Finch~Tom Finch",
+      })
+  void severalAreSpokenToWhereTheWordsNameSeveral(String words, String to) {
+    assertEquals(
+        List.of("Mary Bell -> " + to),
+        Attributed.in("Mary Bell told " + words + " that it rained.")
+            .said("Mary Bell", "told", "that it rained")
+            .voices());
+  }
+
+  @Test
+  void aQuestionIsAnsweredInItsParagraphOrTheNext() {
+    String question = "“Is the mill sold?” asked Mary Bell.\n\n";
+    String answer = "“It is not,” Tom Finch replied.\n";
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch"),
+        Attributed.in(question + "It rained.\n\n" + answer)
+            .said("Mary Bell", "asked", "“Is the mill sold?”")
+            .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell", "Mary Bell"),
+        Attributed.in(question + answer.replace("Tom Finch", "Mary Bell"))
+            .said("Mary Bell", "asked", "“Is the mill sold?”")
+            .said("Mary Bell", "replied", "“It is not,”")
+            .voices());
+  }
+
+  @Test
+  void whoIsTheListenerIsWhomTheWordsMean() {
+    assertEquals(
+        List.of("Tom Finch -> Mary Bell"),
+        Attributed.in("Mayor Mary Bell came. Tom Finch told the mayor that it rained.")
+            .said("Tom Finch", "told", "that it rained")
+            .voices());
+    assertEquals(
+        List.of("Tom Finch -> Mary Bell"),
+        Attributed.in("Mary Bell came early. Tom Finch told her that it rained.")
+            .said("Tom Finch", "told", "that it rained")
+            .voices());
+    assertEquals(
+        List.of("Tom Finch -> Harran Trust"),
+        Attributed.in(
+                "Then the Harran Trust met in the hall. Tom Finch told the trust that it rained.")
+            .said("Tom Finch", "told", "that it rained")
             .voices());
   }
 }

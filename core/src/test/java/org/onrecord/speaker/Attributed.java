@@ -22,16 +22,27 @@ import org.onrecord.text.Span;
  * A page whose attributions the test gives by their words, so that no model decides them. Content
  * is looked for after the content before; source and cue are the nearest of such words.
  */
-final class Attributed implements AttributionExtractor {
+final class Attributed {
+  private static final Marked MARKED = new Marked();
+
+  /** One for all: to make one costs more than to read these pages. */
+  private static final OnRecord ON_RECORD = OnRecord.builder().extractor(MARKED).build();
+
+  private final String file;
   private final String text;
   private final List<String[]> marked = new ArrayList<>();
 
-  private Attributed(String text) {
+  private Attributed(String file, String text) {
+    this.file = file;
     this.text = text;
   }
 
   static Attributed in(String text) {
-    return new Attributed(text);
+    return new Attributed("test.txt", text);
+  }
+
+  static Attributed inHtml(String html) {
+    return new Attributed("test.html", html);
   }
 
   /** Adds an attribution, in the order of contents; source and cue may be empty. */
@@ -41,10 +52,13 @@ final class Attributed implements AttributionExtractor {
   }
 
   PageRecord record() {
-    try (OnRecord onRecord = OnRecord.builder().extractor(this).build()) {
-      return StatementAssert.assertSound(onRecord.readText("test.txt", text));
+    MARKED.page.set(this);
+    try {
+      return StatementAssert.assertSound(ON_RECORD.readText(file, text));
     } catch (UnreadablePageException e) {
       return Assertions.fail(e);
+    } finally {
+      MARKED.page.remove();
     }
   }
 
@@ -64,8 +78,7 @@ final class Attributed implements AttributionExtractor {
     return voice.toString();
   }
 
-  @Override
-  public Extraction extract(Page page) {
+  private Extraction extract(Page page) {
     List<Attribution> attributions = new ArrayList<>();
     String all = page.text().string();
     int from = 0;
@@ -113,8 +126,18 @@ final class Attributed implements AttributionExtractor {
     return Assertions.fail("no section holds " + offset);
   }
 
-  @Override
-  public String model() {
-    return "marked";
+  /** Gives what the page that this thread reads has marked. */
+  private static final class Marked implements AttributionExtractor {
+    private final ThreadLocal<Attributed> page = new ThreadLocal<>();
+
+    @Override
+    public Extraction extract(Page read) {
+      return page.get().extract(read);
+    }
+
+    @Override
+    public String model() {
+      return "marked";
+    }
   }
 }

@@ -132,4 +132,86 @@ class ReachTest {
     assertEquals(
         List.of(), reached("“It is old.”\nThe rain fell.\nSo said Quill of the boats.", 12, FIRST));
   }
+
+  /** How many of a cue's contents it keeps. */
+  private static int kept(String text, String cue, String... contents) {
+    WordRange[] ranges = new WordRange[contents.length];
+    for (int i = 0; i < contents.length; i++) {
+      ranges[i] = words(text, contents[i]);
+    }
+    return reached(text, word(text, cue), ranges).size();
+  }
+
+  @Test
+  void aQuotationAfterTheSentenceOfAParaphraseStandsAlone() {
+    assertEquals(1, kept("It is old, Quill said. “It leaks.”", "said", "It is old", "“It leaks.”"));
+    assertEquals(2, kept("It is old, Quill said, “it leaks.”", "said", "It is old", "“it leaks.”"));
+    assertEquals(
+        2, kept("It is old, Quill said. It leaks again.", "said", "It is old", "It leaks again"));
+    assertEquals(
+        2, kept("“It is old,” Quill said. “It leaks.”", "said", "“It is old,”", "“It leaks.”"));
+    assertEquals(
+        2,
+        kept("The “old” pier, Quill said. “It leaks.”", "said", "The “old” pier", "“It leaks.”"));
+    assertEquals(
+        1,
+        kept("The “old” pier is safe, Quill said. “It leaks.”", "said", "is safe", "“It leaks.”"));
+    assertEquals(
+        2, kept("It is “old”, Quill said. “It leaks.”", "said", "It is “old”", "“It leaks.”"));
+    assertEquals(2, kept("It is old. “It leaks.” Quill said.", "said", "It is old", "“It leaks.”"));
+  }
+
+  @Test
+  void fewerThanEightWordsStandBetweenACueAndTheBorderItReachesOver() {
+    String tail = "put it so in a letter she";
+    assertEquals(1, kept("Quill " + tail + ":\n“It is old.”", "put", "“It is old.”"));
+    assertEquals(
+        1, kept("Quill put it so in her own letter.\n“It is old.”", "put", "“It is old.”"));
+    assertEquals(
+        0, kept("Quill put it so in her own old letter.\n“It is old.”", "put", "“It is old.”"));
+    assertEquals(
+        1, kept("“It is old.”\nSo in her own last letter Quill said.", "Quill", "“It is old.”"));
+    assertEquals(
+        0,
+        kept(
+            "“It is old.”\nSo in her own very last long letter Quill said.",
+            "Quill",
+            "“It is old.”"));
+  }
+
+  @Test
+  void aColonReachesTheNextParagraphFromFarWhereTheCueHasNothingOfItsOwn() {
+    String far = "Quill put the matter of the old long pier to us as follows now:\n“It is old.”";
+    assertEquals(1, kept(far, "put", "“It is old.”"));
+    assertEquals(1, kept(far, "put", "the matter", "“It is old.”"));
+    assertEquals(
+        2, kept("Quill put the matter so:\n“It is old.”", "put", "the matter", "“It is old.”"));
+  }
+
+  @Test
+  void aContentOfTheNextParagraphBeginsWithItsFirstOrSecondWord() {
+    assertEquals(1, kept("Quill said:\nIt is old.", "said", "It is old"));
+    assertEquals(1, kept("Quill said:\nSo it is old.", "said", "it is old"));
+    assertEquals(0, kept("Quill said:\nAnd so it is old.", "said", "it is old"));
+  }
+
+  @Test
+  void aContentOfTheParagraphBeforeEndsWithItsLastOrSecondLastWord() {
+    String tail = "\nSo said Quill of the boats.";
+    assertEquals(1, kept("It is old" + tail, "said", "It is old"));
+    assertEquals(1, kept("It is old." + tail, "said", "It is old"));
+    assertEquals(0, kept("It is old now." + tail, "said", "It is old"));
+  }
+
+  @Test
+  void anOpenQuotationGoesOnOverTwoParagraphsAndNotMore() {
+    String first = "“It is old.\n“It leaks.";
+    String open = "Quill said: " + first + "\n";
+    String close = "“It is ours.”";
+    assertEquals(2, kept(open + "Fog.\nRain.\n" + close, "said", first, close));
+    assertEquals(1, kept(open + "Fog.\nRain.\nSnow.\n" + close, "said", first, close));
+    assertEquals(
+        1, kept("Quill said: “It is old.”\nFog.\n" + close, "said", "“It is old.”", close));
+    assertEquals(1, kept(open + "Fog.\nSo " + close, "said", first, close));
+  }
 }

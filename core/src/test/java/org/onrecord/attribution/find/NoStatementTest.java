@@ -1,0 +1,239 @@
+package org.onrecord.attribution.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.word.Token;
+import org.onrecord.word.Tokenizer;
+
+/**
+ * What the form of what was found says: that it is no statement, who was told, where a dateline and
+ * a cut name end.
+ */
+class NoStatementTest {
+  private static boolean isSurelyNone(Kind kind, String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return NoStatement.isSure(text.text(), text.attribution(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<x>what</x> Mary <c>told</c> us",
+        "Mary <c>said</c> <x>—</x>",
+        "Mary <c>spoke</c> <x>ferries</x>",
+        "They <c>named</c> <x>a chief pilot</x>",
+        "They <c>had named</c> <x>a chief pilot</x>",
+      })
+  void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
+    assertTrue(isSurelyNone(Kind.INDIRECT, marked));
+    assertFalse(isSurelyNone(Kind.DIRECT, marked));
+    assertFalse(isSurelyNone(Kind.MIXED, marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mary <c>said</c> <x>ferries</x>",
+        "Mary <c>said</c> <x>that much</x>",
+        "Mary <c>spoke</c> <x>old ferries</x>",
+        "They <c>named</c> <x>that chief pilot</x>",
+        "They <c>named</c> <x>a chief who is late</x>",
+        "They <c>said they named</c> <x>a chief pilot</x>",
+        "They <c>quorled</c> <x>a chief pilot</x>",
+      })
+  void whatMayBeAStatementIsNotSurelyNone(String marked) {
+    assertFalse(isSurelyNone(Kind.INDIRECT, marked));
+  }
+
+  private static boolean isTopic(Kind kind, String section, String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return NoStatement.isTopic(text.text(), text.attribution(kind, section));
+  }
+
+  @Test
+  void aHeadlineThatNamesWhatItIsAboutThenTellsWhatIsDone() {
+    String topic = "<s>Mary Bell</s>: <x>Council drops the case</x>";
+    assertTrue(isTopic(Kind.INDIRECT, "headline", topic));
+    assertTrue(isTopic(Kind.INDIRECT, "headline", topic.replace(":", "<c>:</c>")));
+    assertTrue(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Harran Council drops it</x>"));
+    assertTrue(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Council has dropped it</x>"));
+    assertFalse(isTopic(Kind.DIRECT, "headline", topic));
+    assertFalse(isTopic(Kind.INDIRECT, "body", topic));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", topic.replace(":", " <c>says</c>")));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Council drops</x>"));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>council drops it</x>"));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Council must drop it</x>"));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Council Drops the case</x>"));
+    assertFalse(isTopic(Kind.INDIRECT, "headline", "<s>Mary</s>: <x>Old Harran Council drops</x>"));
+  }
+
+  private static boolean isHearer(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return Patients.isHearer(text.text(), text.source(), text.cue());
+  }
+
+  @Test
+  void whoIsToldOrHearsIsNotWhoSaysIt() {
+    assertTrue(isHearer("<s>the crew</s> <c>was told</c> to wait"));
+    assertTrue(isHearer("<s>the crew</s> <c>got warned</c> to wait"));
+    assertTrue(isHearer("<s>the court</s> <c>heard</c> that it rained"));
+    assertTrue(isHearer("<s>the crew</s> <c>told</c> him, <c>was told</c>"));
+    assertFalse(isHearer("<s>the crew</s> <c>told</c> us to wait"));
+    assertFalse(isHearer("<s>the crew</s> <c>was saying</c> to wait"));
+    assertFalse(isHearer("<s>the crew</s> <c>told it was</c> late"));
+    assertFalse(isHearer("it rained, <c>was told</c> <s>the crew</s>"));
+    assertFalse(isHearer("it rained, <c>was told</c>"));
+    assertFalse(isHearer("<s>the crew</s> was late"));
+  }
+
+  private static String withoutWhom(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return text.words(Told.without(text.text(), text.cue(), text.content()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<c>promised</c> <x>him that it would go</x>~that it would go",
+        "<c>had told</c> <x>them they would go</x>~they would go",
+        "<c>told</c> <x>him</x> in May <x>that it rained</x>~that it rained",
+        "<c>told</c> <x>him</x>~him",
+        "<c>told</c> <x>him that</x>~him that",
+        "<c>told</c> <x>him tall tales of rain</x>~him tall tales of rain",
+        "<c>told</c> <x>all that it would go</x>~all that it would go",
+        "<c>said</c> <x>him that it would go</x>~him that it would go",
+        "<c>told</c> of <x>him that it would go</x>~him that it would go",
+        "<c>told</c> <x>rain</x> and <x>that it fell</x>~rain | that it fell",
+        "<c>said</c> <x>him</x> and <x>that it fell</x>~him | that it fell",
+        "<x>him that it would go</x>~him that it would go",
+      })
+  void whomSomethingWasToldIsNoPartOfIt(String marked, String content) {
+    assertEquals(content, withoutWhom(marked));
+  }
+
+  private static String afterDateline(String text) {
+    return text.substring(Dateline.end(text, new Span(0, text.length())));
+  }
+
+  @Test
+  void aDatelineIsAPlaceInCapitalsUpToADash() {
+    assertEquals("It rained.", afterDateline("HARRAN (Northern Wire) — It rained."));
+    assertEquals("It rained.", afterDateline("HARRAN – It rained."));
+    assertEquals("It rained.", afterDateline("HARRAN - It rained."));
+    assertEquals("Harran — It rained.", afterDateline("Harran — It rained."));
+    assertEquals("A — It rained.", afterDateline("A — It rained."));
+    assertEquals("1987 — It rained.", afterDateline("1987 — It rained."));
+    assertEquals("HARRAN —", afterDateline("HARRAN —"));
+    assertEquals("", afterDateline(""));
+    String twelve = "HARRAN" + " a".repeat(12);
+    assertEquals("It rained.", afterDateline(twelve + " — It rained."));
+    assertEquals(twelve + " a — It rained.", afterDateline(twelve + " a — It rained."));
+    String far = "HARRAN " + "a".repeat(105);
+    assertEquals("It rained.", afterDateline(far + " — It rained."));
+    assertEquals(far + "aaaaaa — It rained.", afterDateline(far + "aaaaaa — It rained."));
+  }
+
+  private static String mended(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    Span whole = new Span(0, text.text().length());
+    return CutSource.mended(text.source().get(0), text.text(), whole).in(text.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<s>Pres.</s> Roe said~Pres. Roe",
+        "<s>Pres</s>. Roe said~Pres. Roe",
+        "<s>Pres</s>. Ada Roe said~Pres. Ada Roe",
+        "<s>the Pres</s>. Ada Roe said~the Pres. Ada Roe",
+        "<s>Pres</s>. rain fell~Pres",
+        "<s>Pres.</s> rain fell~Pres.",
+        "<s>Pres</s>.  Roe said~Pres",
+        "<s>Ada</s> Roe said~Ada Roe",
+        "<s>Ada</s> Roe Finch said~Ada Roe Finch",
+        "<s>Ada</s>  Roe said~Ada",
+        "<s>mayor</s> Roe said~mayor",
+        "<s>Ada the</s> Roe said~Ada the",
+        "<s>a</s> reporter’s remark~a reporter",
+        "<s>a</s> reporter's remark~a reporter",
+        "<s>the</s> tall old captain's remark~the tall old captain",
+        "<s>the</s> tall old sea captain's remark~the",
+        "<s>the</s> captain, a man's remark~the",
+        "<s>his</s> reporter’s remark~his",
+        "<s>a</s> reporter said~a",
+      })
+  void aNameOrOwnerThatWasCutIsMended(String marked, String source) {
+    assertEquals(source, mended(marked));
+  }
+
+  @Test
+  void aCutNameIsMendedWithinItsParagraphAndSixtyCharacters() {
+    MarkedText text = MarkedText.of("<s>Ada</s> Roe Finch said");
+    assertEquals(
+        "Ada Roe",
+        CutSource.mended(text.source().get(0), text.text(), new Span(0, 8)).in(text.text()));
+    String far = "Roe ".repeat(20);
+    assertEquals("Ada " + "Roe ".repeat(15).strip(), mended("<s>Ada</s> " + far + "said"));
+  }
+
+  private static boolean reports(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return SpeechWords.load().reports(text.text(), text.attribution(Kind.INDIRECT));
+  }
+
+  @Test
+  void aWordOfSayingReportsUnlessItIsNotSaidYet() {
+    assertTrue(reports("<s>Mary</s> <c>said</c> <x>it rained</x>"));
+    assertTrue(reports("<s>Mary</s> <c>had told</c> us <x>it rained</x>"));
+    assertFalse(reports("<s>Mary</s> <c>would say</c> <x>it rained</x>"));
+    assertFalse(reports("<s>Mary</s> <c>hoped</c> <x>it rained</x>"));
+    assertTrue(reports("<s>Mary</s> <c>said would</c> <x>it rained</x>"));
+  }
+
+  @Test
+  void whatOneSaysOneselfReportsOnlyIfItWasSaidBefore() {
+    assertTrue(reports("<s>I</s> <c>said</c> <x>it rained</x>"));
+    assertTrue(reports("<s>we</s> <c>admitted</c> <x>it rained</x>"));
+    assertFalse(reports("<s>I</s> <c>say</c> <x>it rained</x>"));
+    assertFalse(reports("<s>you</s> <c>claim</c> <x>it rained</x>"));
+    assertTrue(reports("<s>we all</s> <c>say</c> <x>it rained</x>"));
+    assertTrue(reports("<c>say</c> <x>it rained</x>"));
+  }
+
+  @Test
+  void whoAsksWhoSaidItReportsNothing() {
+    assertFalse(reports("<s>Who</s> <c>said</c> <x>it rained</x>"));
+    assertTrue(reports("Mary <s>who</s> <c>said</c> <x>it rained</x>"));
+    assertTrue(reports("<s>Who else</s> <c>said</c> <x>it rained</x>"));
+  }
+
+  @Test
+  void aWordOfSayingIsFoundInAStretch() {
+    String text = "she said it";
+    assertTrue(SpeechWords.load().isIn(text, new Span(0, 8)));
+    assertFalse(SpeechWords.load().isIn(text, new Span(9, 11)));
+  }
+
+  @Test
+  void theFirstOfTheSensesOfACueCounts() {
+    CueLexicon cues = CueLexicon.load();
+    String text = "hoped believed posted said";
+    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()));
+    assertEquals(CueLexicon.Sense.SAYING, cues.sense(tokens));
+    assertEquals(CueLexicon.Sense.WRITING, cues.sense(tokens.subList(0, 3)));
+    assertEquals(CueLexicon.Sense.THINKING, cues.sense(tokens.subList(0, 2)));
+    assertEquals(CueLexicon.Sense.WISHING, cues.sense(tokens.subList(0, 1)));
+    assertEquals(CueLexicon.Sense.OTHER, cues.sense(List.of()));
+  }
+}
