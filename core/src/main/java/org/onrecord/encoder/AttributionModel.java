@@ -8,13 +8,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.FloatBuffer;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.spi.ModelFiles;
 import org.onrecord.stage.UnusableException;
@@ -30,13 +32,14 @@ import org.onrecord.stage.UnusableException;
 public final class AttributionModel implements AutoCloseable {
   private static final RunGate GATE = RunGate.untilExit();
 
+  /** So many windows of a passage keep their links as they came: 80 kB each. */
+  private static final int UNSETTLED = 32;
+
   private static final String VECTORS = "vectors";
   private static final String LOWER = "lower";
-  private static final Set<String> SCORES = Set.of("tags", "to_cue", "to_source");
-  private static final Set<String> SCORES_AND_VECTORS =
-      Set.of("tags", "to_cue", "to_source", VECTORS);
-  private static final Set<String> SCORES_AND_BOTH_VECTORS =
-      Set.of("tags", "to_cue", "to_source", VECTORS, LOWER);
+  private static final Set<String> NO_VECTORS = Set.of();
+  private static final Set<String> MIDDLE_VECTORS = Set.of(VECTORS);
+  private static final Set<String> BOTH_VECTORS = Set.of(VECTORS, LOWER);
 
   private final ModelSettings settings;
   private final WordPiece wordPiece;
@@ -46,6 +49,9 @@ public final class AttributionModel implements AutoCloseable {
   private final boolean hasVectors;
   private final boolean hasLower;
   private final SpareThreads spare = new SpareThreads();
+
+  /** Where scores were written and read; as many as windows were ever run at once. */
+  private final Queue<ScoreMemory> memories = new ConcurrentLinkedQueue<>();
 
   private AttributionModel(
       ModelSettings settings,
@@ -79,9 +85,9 @@ public final class AttributionModel implements AutoCloseable {
     try (InputStream in = files.open("vocabulary.txt")) {
       wordPiece = WordPiece.read(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
-    byte[] graph;
+    ByteBuffer graph;
     try (InputStream in = files.open("attribution.onnx")) {
-      graph = in.readAllBytes();
+      graph = GraphBytes.read(in);
     }
     GATE.enter();
     try {
@@ -98,7 +104,7 @@ public final class AttributionModel implements AutoCloseable {
     }
   }
 
-  static OrtSession session(OrtEnvironment environment, byte[] graph) throws OrtException {
+  static OrtSession session(OrtEnvironment environment, ByteBuffer graph) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Pages or windows are what runs in parallel; threads inside one would wait for each other.
       options.setIntraOpNumThreads(1);
@@ -135,6 +141,9 @@ public final class AttributionModel implements AutoCloseable {
       Windows windows = new Windows(passage, wordPiece, settings.window(), settings.overlap());
       while (windows.hasNext()) {
         for (Scored scored : spare.each(some(windows), window -> run(window, passage, kept))) {
+          if (scores.size() >= UNSETTLED) {
+            scored.scores().settle();
+          }
           scores.add(scored.scores());
           if (kept != null) {
             kept.add(scored.window(), passage, scored.vectors());
@@ -183,29 +192,37 @@ public final class AttributionModel implements AutoCloseable {
       throws OrtException {
     Set<String> wanted =
         kept == null || !kept.wants(window, passage)
-            ? SCORES
-            : hasLower && kept.wantsLower() ? SCORES_AND_BOTH_VECTORS : SCORES_AND_VECTORS;
+            ? NO_VECTORS
+            : hasLower && kept.wantsLower() ? BOTH_VECTORS : MIDDLE_VECTORS;
+    ScoreMemory free = memories.poll();
+    ScoreMemory memory = free == null ? new ScoreMemory(settings.window()) : free;
     GATE.enter();
     try {
-      return runInside(window, passage, wanted);
+      WindowVectors found = runInside(window, memory, wanted);
+      WindowScores scores =
+          WindowScores.of(window, passage, memory.tags(), memory.toCue(), memory.toSource());
+      return new Scored(window, scores, found);
     } finally {
       GATE.leave();
+      memories.add(memory);
     }
   }
 
-  private Scored runInside(Window window, Passage passage, Set<String> wanted) throws OrtException {
+  /** Has the scores written into memory, and gives the vectors that are wanted. */
+  private WindowVectors runInside(Window window, ScoreMemory memory, Set<String> wanted)
+      throws OrtException {
+    int count = window.pieces().length;
     try (OnnxTensor pieces = tensor(window.pieces());
         OnnxTensor features = tensor(window.features());
+        OnnxTensor tags = memory.tagsOf(environment, count);
+        OnnxTensor toCue = memory.toCueOf(environment, count);
+        OnnxTensor toSource = memory.toSourceOf(environment, count);
         OrtSession.Result result =
-            session.run(Map.of("input_ids", pieces, "token_type_ids", features), wanted)) {
-      WindowScores scores =
-          WindowScores.of(
-              window,
-              passage,
-              output(result, "tags"),
-              output(result, "to_cue"),
-              output(result, "to_source"));
-      return new Scored(window, scores, vectors(result, wanted));
+            session.run(
+                Map.of("input_ids", pieces, "token_type_ids", features),
+                wanted,
+                Map.of("tags", tags, "to_cue", toCue, "to_source", toSource))) {
+      return vectors(result, wanted);
     }
   }
 
@@ -224,10 +241,8 @@ public final class AttributionModel implements AutoCloseable {
   }
 
   private static float[] output(OrtSession.Result result, String name) {
-    FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return values;
+    // A copy on the heap, and all of the array behind it.
+    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer().array();
   }
 
   @Override

@@ -15,17 +15,19 @@ final class Exponential {
 
   private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
 
-  /** 1/12!, 1/11!, … 1/1!, 1: the series of e to a small number, farthest term first. */
-  private static final double[] SERIES = new double[13];
-
-  static {
-    double factorial = 1;
-    SERIES[12] = 1;
-    for (int k = 1; k <= 12; k++) {
-      factorial *= k;
-      SERIES[12 - k] = 1 / factorial;
-    }
-  }
+  // 1/12!, 1/11!, … 1/3!: the series of e to a small number, farthest term first. Each by itself:
+  // the
+  // first compiler writes constants into the code, but looks numbers of an array up.
+  private static final double S12 = 1.0 / 479_001_600;
+  private static final double S11 = 1.0 / 39_916_800;
+  private static final double S10 = 1.0 / 3_628_800;
+  private static final double S9 = 1.0 / 362_880;
+  private static final double S8 = 1.0 / 40_320;
+  private static final double S7 = 1.0 / 5_040;
+  private static final double S6 = 1.0 / 720;
+  private static final double S5 = 1.0 / 120;
+  private static final double S4 = 1.0 / 24;
+  private static final double S3 = 1.0 / 6;
 
   private Exponential() {}
 
@@ -38,12 +40,41 @@ final class Exponential {
     if (!(x >= NOTHING)) {
       return 0;
     }
-    double twos = Math.floor(x * LOG2_OF_E + 0.5);
-    double rest = x - twos * LN2_HIGH - twos * LN2_LOW;
-    double sum = SERIES[0];
-    for (int k = 1; k < SERIES.length; k++) {
-      sum = sum * rest + SERIES[k];
+    double power = x * LOG2_OF_E + 0.5;
+    long twos = (long) power; // towards 0, and so one too much where it is negative and no whole
+    if (twos > power) {
+      twos--;
     }
-    return sum * Double.longBitsToDouble((long) (twos + 1023) << 52);
+    double rest = x - twos * LN2_HIGH - twos * LN2_LOW;
+    double sum = S12 * rest + S11;
+    sum = sum * rest + S10;
+    sum = sum * rest + S9;
+    sum = sum * rest + S8;
+    sum = sum * rest + S7;
+    sum = sum * rest + S6;
+    sum = sum * rest + S5;
+    sum = sum * rest + S4;
+    sum = sum * rest + S3;
+    sum = sum * rest + 0.5;
+    sum = sum * rest + 1;
+    sum = sum * rest + 1;
+    return sum * Double.longBitsToDouble((twos + 1023) << 52);
+  }
+
+  /**
+   * The logarithm of the sum of e to each of some powers. Linear.
+   *
+   * @param at where in the array they stand; at least one
+   */
+  static double logarithmOfSum(float[] powers, int[] at) {
+    float greatest = powers[at[0]];
+    for (int each : at) {
+      greatest = Math.max(greatest, powers[each]);
+    }
+    double sum = 0;
+    for (int each : at) {
+      sum += of((double) powers[each] - greatest);
+    }
+    return greatest + StrictMath.log(sum);
   }
 }

@@ -2,10 +2,10 @@ package org.onrecord.encoder;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.spi.ModelFiles;
@@ -31,22 +31,29 @@ public final class Heads {
 
   static Heads read(ModelFiles files, OrtEnvironment environment, RunGate gate)
       throws IOException, OrtException {
-    byte[] graph = bytes(files, "answers.onnx");
-    byte[] weights = bytes(files, "matcher.bin");
-    byte[] pairs = bytes(files, "positions.onnx");
+    ByteBuffer answers = graph(files, "answers.onnx");
+    ByteBuffer pairs = graph(files, "positions.onnx");
     return new Heads(
-        graph == null
+        answers == null
             ? null
-            : new Head(environment, AttributionModel.session(environment, graph), gate),
-        weights == null ? null : Matcher.read(new ByteArrayInputStream(weights)),
+            : new Head(environment, AttributionModel.session(environment, answers), gate),
+        matcher(files),
         pairs == null
             ? null
             : new PairHead(environment, AttributionModel.session(environment, pairs), gate));
   }
 
-  private static byte @Nullable [] bytes(ModelFiles files, String name) throws IOException {
+  private static @Nullable Matcher matcher(ModelFiles files) throws IOException {
+    try (InputStream in = files.open("matcher.bin")) {
+      return Matcher.read(in);
+    } catch (FileNotFoundException e) {
+      return null; // a model may do without
+    }
+  }
+
+  private static @Nullable ByteBuffer graph(ModelFiles files, String name) throws IOException {
     try (InputStream in = files.open(name)) {
-      return in.readAllBytes();
+      return GraphBytes.read(in);
     } catch (FileNotFoundException e) {
       return null; // a model may do without
     }

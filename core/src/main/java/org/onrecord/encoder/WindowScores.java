@@ -1,5 +1,7 @@
 package org.onrecord.encoder;
 
+import java.nio.FloatBuffer;
+
 /** The network's scores for one window. */
 final class WindowScores {
   /**
@@ -43,6 +45,12 @@ final class WindowScores {
     return toSource;
   }
 
+  /** Gives back memory that a few windows may take, but not the thousands of a book. */
+  void settle() {
+    toCue.settle();
+    toSource.settle();
+  }
+
   /** Number of the word after its last. */
   int last() {
     return first + tags.length / Role.TAGS;
@@ -51,16 +59,23 @@ final class WindowScores {
   /**
    * Reads the network's three outputs.
    *
-   * @param tagScores {@link Role#TAGS} for each piece
-   * @param cueScores for each piece one for each piece
+   * @param tagScores {@link Role#TAGS} for each piece, from the buffer's beginning on
+   * @param cueScores for each piece one for each piece, likewise
    * @param sourceScores the same
    */
   static WindowScores of(
-      Window window, Passage passage, float[] tagScores, float[] cueScores, float[] sourceScores) {
+      Window window,
+      Passage passage,
+      FloatBuffer tagScores,
+      FloatBuffer cueScores,
+      FloatBuffer sourceScores) {
     int[] heads = window.heads();
+    int width = window.pieces().length;
+    float[] scores = new float[width * Role.TAGS];
+    tagScores.get(0, scores);
     float[] tags = new float[heads.length * Role.TAGS];
     for (int i = 0; i < heads.length; i++) {
-      normalise(tagScores, heads[i] * Role.TAGS, tags, i * Role.TAGS);
+      normalise(scores, heads[i] * Role.TAGS, tags, i * Role.TAGS);
     }
     boolean[] contents = starts(tags, Role.CONTENT);
     for (int i = 0; i < contents.length; i++) {
@@ -69,7 +84,6 @@ final class WindowScores {
       contents[i] |= startsParagraph || QuotedWordsFinder.isMark(passage.words().get(word));
     }
     boolean[] cues = starts(tags, Role.CUE);
-    int width = window.pieces().length;
     return new WindowScores(
         window.first(),
         tags,

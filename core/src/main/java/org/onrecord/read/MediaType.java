@@ -41,12 +41,17 @@ enum MediaType {
    * @param source its name, whose ending decides where the text leaves it open
    */
   static MediaType of(String text, String source) {
+    return of(text, source, GLANCE);
+  }
+
+  /** The same with another first look; 0 for none. */
+  static MediaType of(String text, String source, int glance) {
     String ending = ending(source);
     boolean named = ending.equals("html") || ending.equals("htm") || ending.equals("xhtml");
     if (text.substring(0, Math.min(text.length(), START)).indexOf('<') < 0) {
       return named ? HTML : PLAIN;
     }
-    if (PAGE.matcher(afterProlog(start(text, GLANCE))).lookingAt()) {
+    if (PAGE.matcher(afterProlog(start(text, glance))).lookingAt()) {
       return HTML;
     }
     String start = start(text, START);

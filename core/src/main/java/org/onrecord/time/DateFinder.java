@@ -102,13 +102,11 @@ public final class DateFinder {
       if (".?!".contains(tokens.get(i).text())) {
         years.named(null, false);
       }
-      Match match = calendar.match(i);
-      if (match == null) {
-        match = relative.match(i, anchor);
+      if (!words.mayStart(i)) {
+        i++;
+        continue;
       }
-      if (match == null) {
-        match = TimesOfDay.match(words, i);
-      }
+      Match match = match(words, calendar, relative, i, anchor);
       if (match == null) {
         i++;
         continue;
@@ -122,5 +120,19 @@ public final class DateFinder {
       }
       i = match.end();
     }
+  }
+
+  /** The date or time of day that starts at a token; null where none does. */
+  static @Nullable Match match(
+      Words words,
+      CalendarDates calendar,
+      RelativeDates relative,
+      int i,
+      @Nullable DateValue anchor) {
+    Match match = calendar.match(i);
+    if (match == null) {
+      match = relative.match(i, anchor);
+    }
+    return match != null ? match : TimesOfDay.match(words, i);
   }
 }

@@ -26,6 +26,11 @@ final class Words {
     return i < 0 || i >= tokens.size() ? null : tokens.get(i);
   }
 
+  /** Whether the token at a place, which is there, may be the first of a date. */
+  boolean mayStart(int i) {
+    return ENGLISH.mayStart(tokens.get(i));
+  }
+
   boolean is(int i, String word) {
     Token token = at(i);
     return token != null && token.is(word);

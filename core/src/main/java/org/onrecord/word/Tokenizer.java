@@ -20,6 +20,9 @@ public final class Tokenizer {
           mass va ariz ill mich minn wis tex tenn conn ga md del etc ex min sec atty amb
           """);
 
+  /** What may stand behind an apostrophe at the end of a word. */
+  private static final Set<String> ENDINGS = Set.of("s", "d", "ll", "ve", "re", "m");
+
   private final String text;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
@@ -47,6 +50,12 @@ public final class Tokenizer {
   private int next(int start) {
     int c = text.codePointAt(start);
     int after = start + Character.charCount(c);
+    if (c == ' ') {
+      return after;
+    }
+    if (isAsciiLetter(c)) {
+      return word(start);
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return after;
     }
@@ -105,9 +114,16 @@ public final class Tokenizer {
   }
 
   private static boolean inWord(int c) {
+    if (c < 128) {
+      return isAsciiLetter(c) || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean joins(int c) {
@@ -124,7 +140,7 @@ public final class Tokenizer {
       char c = text.charAt(i);
       if (c == '\'' || c == '’') {
         String ending = text.substring(i + 1, at).toLowerCase(Locale.ROOT);
-        return Set.of("s", "d", "ll", "ve", "re", "m").contains(ending) ? i : -1;
+        return ENDINGS.contains(ending) ? i : -1;
       }
     }
     return -1;

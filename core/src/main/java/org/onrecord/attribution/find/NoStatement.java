@@ -67,10 +67,12 @@ final class NoStatement {
    * ("Ada Quill: Council drops the case"), as far as its form shows.
    */
   static boolean isTopic(String text, Attribution attribution) {
+    if (attribution.kind() != Kind.INDIRECT
+        || !attribution.section().equals(PartRole.HEADLINE.id())) {
+      return false;
+    }
     List<Token> content = words(text, attribution.content());
-    return attribution.kind() == Kind.INDIRECT
-        && attribution.section().equals(PartRole.HEADLINE.id())
-        && words(text, attribution.cue()).isEmpty()
+    return words(text, attribution.cue()).isEmpty()
         && content.size() > 2
         && content.get(0).capitalised()
         && (isThirdPerson(content.get(1)) || isThirdPerson(content.get(2)));

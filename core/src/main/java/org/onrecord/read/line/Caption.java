@@ -58,7 +58,7 @@ public final class Caption {
   private static final int SHORT = 80;
 
   /** "Photo: Jane Roe", "© Jane Roe": who made a picture, and nothing of what is on it. */
-  private static final Pattern CREDIT_ALONE =
+  static final Pattern CREDIT_ALONE =
       Pattern.compile(
           "(?iu)[(\\[|]?(?:(?:(?:titel|beitrags|symbol|archiv)?(?:bild|foto)s?(?:er|nachweis|rechte|quelle)?"
               + "|(?:file )?photos?(?:graph)?(?: credit)?|(?:featured )?images?(?: credit)?|pictures?"
@@ -76,7 +76,7 @@ public final class Caption {
   }
 
   /** Whether a line has one of the marks or words that stand between "Photo" and the name. */
-  private static boolean mayBeCredit(String words) {
+  static boolean mayBeCredit(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ':' || c == '/' || c == '|' || c == '©') {

@@ -157,7 +157,7 @@ public final class HtmlTitle {
   }
 
   /** Whether a line may share a word with what the data say. Most headings do not. */
-  private boolean mayAgree(String line) {
+  boolean mayAgree(String line) {
     int hash = 0;
     boolean word = false;
     for (int i = 0; i <= line.length(); i++) {
@@ -184,7 +184,7 @@ public final class HtmlTitle {
     return (hash ^ (hash >>> 13)) & (HASHES - 1);
   }
 
-  private static Set<String> words(String line) {
+  static Set<String> words(String line) {
     Set<String> words = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= line.length() && words.size() < MOST_WORDS; i++) {

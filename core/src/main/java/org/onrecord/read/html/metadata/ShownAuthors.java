@@ -135,20 +135,23 @@ final class ShownAuthors {
 
   private boolean leadsToAuthor(int link) {
     String address = tree.element(link).attr("href");
-    if (address.length() > 300) {
-      return false;
-    }
+    String step = address.length() > 300 ? null : authorsStep(address);
+    return step != null && isAuthorsPage(step, tree.line(link));
+  }
+
+  /** The last step of an address behind a folder of authors; null where there is none. */
+  static @Nullable String authorsStep(String address) {
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;
     }
     int slash = address.lastIndexOf('/', end - 1);
     if (slash < 0) {
-      return false;
+      return null;
     }
     String folder = address.substring(address.lastIndexOf('/', slash - 1) + 1, slash);
-    return FOLDERS.contains(folder.toLowerCase(Locale.ROOT))
-        && isAuthorsPage(address.substring(slash + 1, end), tree.line(link));
+    boolean isOfAuthors = FOLDERS.contains(folder.toLowerCase(Locale.ROOT));
+    return isOfAuthors ? address.substring(slash + 1, end) : null;
   }
 
   /** Whether the last step of an address holds the first word and the last of a person's name. */
