@@ -11,6 +11,7 @@ class LinksTest {
   private static final long SEED = 20_261_130;
 
   /** Some words of some pieces each, and scores between all pieces. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Case(float[] scores, int width, int[] heads, boolean[] from, boolean[] to) {
     static Case of(Random random) {
       int[] heads = new int[1 + random.nextInt(12)];
