@@ -149,7 +149,8 @@ class LineShortcutsTest {
     for (int round = 0; round < 100_000; round++) {
       String text = round == 0 ? "" : joined(random, pieces, 9);
       StringBuilder folded = new StringBuilder();
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         boolean space = Spaces.isSpace(c);
         if (!space || (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ')) {
           folded.append(space ? ' ' : c);
