@@ -52,13 +52,13 @@ final class Attributed {
   }
 
   PageRecord record() {
-    MARKED.page.set(this);
+    Marked.PAGE.set(this);
     try {
       return StatementAssert.assertSound(ON_RECORD.readText(file, text));
     } catch (UnreadablePageException e) {
       return Assertions.fail(e);
     } finally {
-      MARKED.page.remove();
+      Marked.PAGE.remove();
     }
   }
 
@@ -128,11 +128,11 @@ final class Attributed {
 
   /** Gives what the page that this thread reads has marked. */
   private static final class Marked implements AttributionExtractor {
-    private final ThreadLocal<Attributed> page = new ThreadLocal<>();
+    private static final ThreadLocal<Attributed> PAGE = new ThreadLocal<>();
 
     @Override
     public Extraction extract(Page read) {
-      return page.get().extract(read);
+      return PAGE.get().extract(read);
     }
 
     @Override
