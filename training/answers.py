@@ -9,9 +9,7 @@ both texts cost an eighth of what the encoder took for them. Several heads in on
 """
 import argparse
 import json
-import math
 import os
-import time
 
 import numpy as np
 import torch
@@ -211,33 +209,12 @@ def losses(out, rows, smooth, share):
 
 
 def train(a, head, sets, dev, prior):
-    rng = np.random.default_rng(a.seed)
     index = [(s, i) for s in sets for i in range(len(s.rows))]
-    lengths = [s.length[i] for s, i in index]
-    optimiser = torch.optim.AdamW(head.parameters(), lr=a.rate, weight_decay=a.decay)
-    steps = a.epochs * math.ceil(len(index) / a.size)
-    step, began, average = 0, time.time(), {k: v.detach().clone() for k, v in head.state_dict().items()}
-    for epoch in range(a.epochs):
-        for part in heads.batches(lengths, a.size, rng):
-            head.train()
-            for g in optimiser.param_groups:
-                g['lr'] = a.rate * min(1, (step + 1) / 100) * (1 - step / steps)
-            rows = [index[j] for j in part]
-            loss = losses(head(*batch(rows)), rows, a.smooth, a.agreement)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.)
-            optimiser.step()
-            step += 1
-            keep = min(.998, step / (step + 10))
-            for k, v in head.state_dict().items():
-                average[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
-        now = {k: v.detach().clone() for k, v in head.state_dict().items()}
-        head.load_state_dict(average)
-        found = figures(predict(head, dev), dev, prior)
-        print(epoch + 1, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
-        torch.save(dict(weights={k: v.clone() for k, v in average.items()}, form=head.form, dev=found), os.path.join(a.out, f'epoch{epoch + 1}.pt'))
-        head.load_state_dict(now)
+
+    def loss_of(part, rng):
+        rows = [index[j] for j in part]
+        return losses(head(*batch(rows)), rows, a.smooth, a.agreement)
+    heads.train(a, head, [s.length[i] for s, i in index], loss_of, lambda: figures(predict(head, dev), dev, prior))
 
 
 def main():

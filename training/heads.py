@@ -1,5 +1,8 @@
-"""Heads on vectors from the middle of the shipped network: a few narrow layers of their own, and their graphs."""
+"""Heads on vectors from the middle of the shipped network: a few narrow layers of their own, how they are trained, and their graphs."""
+import json
 import math
+import os
+import time
 
 import numpy as np
 import torch
@@ -33,6 +36,37 @@ def batches(lengths, size, rng):
         group = sorted(order[at:at + size * 16], key=lambda i: lengths[i])
         found += [group[i:i + size] for i in range(0, len(group), size)]
     return [found[i] for i in rng.permutation(len(found))]
+
+
+def train(a, head, lengths, loss_of, figures_of):
+    """Trains by AdamW, the rate falling to nothing, and keeps the averaged weights of each epoch in the folder a.out.
+
+    lengths: of the rows, for batches of like ones; loss_of(rows of a batch, random numbers): the loss; figures_of(): how far the averaged head is.
+    """
+    rng = np.random.default_rng(a.seed)
+    optimiser = torch.optim.AdamW(head.parameters(), lr=a.rate, weight_decay=a.decay)
+    steps = a.epochs * math.ceil(len(lengths) / a.size)
+    step, began, average = 0, time.time(), {k: v.detach().clone() for k, v in head.state_dict().items()}
+    for epoch in range(a.epochs):
+        for part in batches(lengths, a.size, rng):
+            head.train()
+            for g in optimiser.param_groups:
+                g['lr'] = a.rate * min(1, (step + 1) / 100) * (1 - step / steps)
+            loss = loss_of(part, rng)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.)
+            optimiser.step()
+            step += 1
+            keep = min(.998, step / (step + 10))
+            for k, v in head.state_dict().items():
+                average[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
+        now = {k: v.detach().clone() for k, v in head.state_dict().items()}
+        head.load_state_dict(average)
+        found = figures_of()
+        print(epoch + 1, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
+        torch.save(dict(weights={k: v.clone() for k, v in average.items()}, form=head.form, dev=found), os.path.join(a.out, f'epoch{epoch + 1}.pt'))
+        head.load_state_dict(now)
 
 
 class Graph(graph.Builder):

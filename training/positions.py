@@ -9,10 +9,8 @@ Several heads in one graph give the mean of their scores.
 """
 import argparse
 import json
-import math
 import os
 import random
-import time
 
 import numpy as np
 import torch
@@ -187,35 +185,15 @@ def load(path):
 
 def train(a, head, kinds, dev, prior):
     """Each batch is of one of the kinds of the same rows."""
-    rng = np.random.default_rng(a.seed)
     rows = kinds[0]
-    optimiser = torch.optim.AdamW(head.parameters(), lr=a.rate, weight_decay=a.decay)
-    steps = a.epochs * math.ceil(len(rows.rows) / a.size)
-    step, began, average = 0, time.time(), {k: v.detach().clone() for k, v in head.state_dict().items()}
-    for epoch in range(a.epochs):
-        for part in heads.batches(rows.length, a.size, rng):
-            head.train()
-            for g in optimiser.param_groups:
-                g['lr'] = a.rate * min(1, (step + 1) / 100) * (1 - step / steps)
-            swap = rng.random(len(part)) < .5
-            gold = torch.tensor([rows.gold[i] for i in part])
-            gold = torch.where(torch.from_numpy(swap), SWAPPED[gold], gold)
-            kind = kinds[rng.integers(len(kinds))]
-            loss = F.cross_entropy(head(*kind.batch(part, swap)), gold, label_smoothing=a.smooth)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.)
-            optimiser.step()
-            step += 1
-            keep = min(.998, step / (step + 10))
-            for k, v in head.state_dict().items():
-                average[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
-        now = {k: v.detach().clone() for k, v in head.state_dict().items()}
-        head.load_state_dict(average)
-        found = [figures(predict(head, one), one, prior) for one in dev]
-        print(epoch + 1, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
-        torch.save(dict(weights={k: v.clone() for k, v in average.items()}, form=head.form, below=a.below, dev=found), os.path.join(a.out, f'epoch{epoch + 1}.pt'))
-        head.load_state_dict(now)
+
+    def loss_of(part, rng):
+        swap = rng.random(len(part)) < .5
+        gold = torch.tensor([rows.gold[i] for i in part])
+        gold = torch.where(torch.from_numpy(swap), SWAPPED[gold], gold)
+        kind = kinds[rng.integers(len(kinds))]
+        return F.cross_entropy(head(*kind.batch(part, swap)), gold, label_smoothing=a.smooth)
+    heads.train(a, head, rows.length, loss_of, lambda: [figures(predict(head, one), one, prior) for one in dev])
 
 
 def main():
