@@ -27,6 +27,9 @@ final class SourceName {
   private static final Pattern FIRM =
       Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
 
+  /** "(HFU)": what the name before it is called for short. */
+  private static final Pattern SHORT_FORM = Pattern.compile("\\(\\p{Lu}[\\p{Lu}\\p{Nd}&.-]*\\) ?");
+
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
   /** The most UTF-16 units of a source that are searched for the speaker's name. */
@@ -58,7 +61,11 @@ final class SourceName {
       if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
         break;
       }
-      String before = text.substring(source.start(), name.span().start());
+      String before =
+          SHORT_FORM.matcher(text.substring(source.start(), name.span().start())).replaceAll("");
+      if (isShortForm(text, name.span())) {
+        continue;
+      }
       boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
       boolean apposed = head == null && isApposed(before, name);
       if ((inFirstClause || head == null)
@@ -68,6 +75,13 @@ final class SourceName {
       }
     }
     return head;
+  }
+
+  /** Whether a name is nothing but what the words before it are called for short: "(HFU)". */
+  private static boolean isShortForm(String text, Span name) {
+    return name.start() > 0
+        && name.end() < text.length()
+        && SHORT_FORM.matcher(text.substring(name.start() - 1, name.end() + 1)).matches();
   }
 
   /** The name of which a source is a part: "Ada" in "Ada Roe". */

@@ -37,6 +37,12 @@ class SourceWordsTest {
         "Mary Bell (@marybell)~Mary Bell",
         "the clerk (@clerk)~the clerk",
         "the clerk (late)~the clerk (late)",
+        "Harran Ferry Union (HFU) President Mary Bell~Mary Bell",
+        "Harran Council (HC) member Mary Bell~Mary Bell",
+        "Harran Chamber of Commerce (H.C.C.) chief economist Mary Bell~Mary Bell",
+        "Mary Bell of the Harran Ferry Union (HFU)~Mary Bell",
+        "Harran Ferry Union (HFU)~Harran Ferry Union",
+        "the clerk of the Union (HFU)~the clerk of the Union (HFU)",
       })
   void theNameThatSpeaksIsTheOneNothingHangsOntoSomebodyElse(String source, String speaker) {
     assertEquals(speaker, speaker("Then " + source + SAID, source));

@@ -25,6 +25,8 @@ public final class NameFinder {
 
   private static final Pattern AFFILIATION = Pattern.compile("[A-Z]{1,3}[-–]\\p{Lu}");
 
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
   private static final int WOMAN = "woman".length();
 
   private final NameLexicon lexicon;
@@ -90,13 +92,25 @@ public final class NameFinder {
     while (i < tokens.size()) {
       int length = known.lengthAt(tokens, i);
       if (length == 0 && startsName(i) && lexicon.isForename(tokens.get(i).lower())) {
-        length = i + 1 < tokens.size() && startsName(i + 1) ? 2 : 0;
+        length = afterForename(i) - i;
       }
       if (length > 0 && name(i, i + length, opens)) {
         opens = false;
       }
       i += Math.max(1, length);
     }
+  }
+
+  /** Index after "Ada Roe" or "Ada B. Roe", which start at a token; that itself where neither does. */
+  private int afterForename(int i) {
+    int next = i + 1;
+    while (next < tokens.size() && INITIAL.matcher(tokens.get(next).text()).matches()) {
+      next++;
+    }
+    if (next < tokens.size() && startsName(next)) {
+      return next + 1;
+    }
+    return next > i + 1 ? next : i;
   }
 
   private boolean startsName(int i) {

@@ -187,6 +187,9 @@ class NameFinderTest {
     assertEquals(List.of(), titleNames(text, "Mill Owner Leaves Tom"));
     assertEquals(List.of(), titleNames(text, "The halm of the mill"));
     assertEquals(List.of("Mary Ann"), titleNames(text, "Unfair To Mary Ann"));
+    assertEquals(List.of("Tom B. Finch"), titleNames(text, "Mill Owner Tom B. Finch Leaves"));
+    assertEquals(List.of("Tom B. C. Finch"), titleNames(text, "Owner Tom B. C. Finch Leaves"));
+    assertEquals(List.of("Tom B."), titleNames(text, "Mill Owner Tom B. in Court"));
   }
 
   @Test
