@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -23,12 +24,25 @@ final class SourceName {
           for of to at from by with in on against about near
           """);
 
-  /** "Lund &amp; Hale": a firm, and neither of the two. */
+  /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
   private static final Pattern FIRM =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’'-]*,?\\s){1,3}&\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*)*");
 
-  /** "(HFU)": what the name before it is called for short. */
-  private static final Pattern SHORT_FORM = Pattern.compile("\\(\\p{Lu}[\\p{Lu}\\p{Nd}&.-]*\\) ?");
+  /** "(HFU)": what the name before it is called for short; "(Rtd.)". */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\((?:\\p{Lu}[\\p{Lu}\\p{Nd}&.-]*|[Rr]e?td?\\.?)\\) ?");
+
+  /** "Minister of", behind which a place or a field stands before the minister's own name. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\b(?:Minister|Secretary|Director|President|Governor|Commissioner|Chair(?:man|woman|person)?"
+              + "|Head|Chief|Dean|Professor|Bishop|Ambassador|Attorney|Speaker) (?:of|for|to)$");
+
+  /** What a name of its own begins with, whatever stands before it. */
+  private static final Pattern HONORIFIC =
+      Pattern.compile(
+          " (?:Dr|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Hon|Engr|Alhaji|Alhaja|Comrade)\\.? ");
 
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
@@ -53,23 +67,27 @@ final class SourceName {
     NameMention head = null;
     List<NameMention> names = reading.names();
     NameMention around = around(source, reading);
-    if (around != null || FIRM.matcher(shortened(text, source)).lookingAt()) {
+    if (around != null) {
       return around;
     }
-    for (int i = reading.nameAt(source.start()); i < names.size(); i++) {
+    Matcher firm = FIRM.matcher(shortened(text, source));
+    int from = source.start() + (firm.lookingAt() ? firm.end() : 0);
+    for (int i = reading.nameAt(from); i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
         break;
       }
-      String before =
-          SHORT_FORM.matcher(text.substring(source.start(), name.span().start())).replaceAll("");
       if (isShortForm(text, name.span())) {
         continue;
       }
+      String before =
+          SHORT_FORM
+              .matcher(text.substring(source.start(), start(text, source, name)))
+              .replaceAll("");
       boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
       boolean apposed = head == null && isApposed(before, name);
       if ((inFirstClause || head == null)
-          && speaks(text, source, name)
+          && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
           && (apposed || !belongs(before.stripTrailing(), name))) {
         head = name;
       }
@@ -77,11 +95,20 @@ final class SourceName {
     return head;
   }
 
+  /** Where a name begins, without the "Works" of "Minister of Works Dr Ada Roe". */
+  private static int start(String text, Span source, NameMention name) {
+    int start = name.span().start();
+    String before = text.substring(source.start(), start).stripTrailing();
+    Matcher honorific = HONORIFIC.matcher(name.span().in(text));
+    return honorific.find() && OFFICE.matcher(before).find()
+        ? start + honorific.start() + 1
+        : start;
+  }
+
   /** Whether a name is nothing but what the words before it are called for short: "(HFU)". */
   private static boolean isShortForm(String text, Span name) {
-    return name.start() > 0
-        && name.end() < text.length()
-        && SHORT_FORM.matcher(text.substring(name.start() - 1, name.end() + 1)).matches();
+    int end = Math.min(text.length(), name.end() + 2); // a stop, and the bracket
+    return name.start() > 0 && SHORT_FORM.matcher(text).region(name.start() - 1, end).lookingAt();
   }
 
   /** The name of which a source is a part: "Ada" in "Ada Roe". */
@@ -153,9 +180,7 @@ final class SourceName {
         && text.substring(one.end(), other.start()).equals(" and ");
   }
 
-  private static boolean speaks(String text, Span source, NameMention name) {
-    String before = text.substring(source.start(), name.span().start()).stripTrailing();
-    String after = text.substring(name.span().end(), source.end());
+  private static boolean speaks(String before, String after, NameMention name) {
     boolean owner = after.startsWith("’") || after.startsWith("'");
     String last = before.substring(before.lastIndexOf(' ') + 1);
     boolean describes =

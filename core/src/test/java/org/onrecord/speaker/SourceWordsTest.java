@@ -43,6 +43,14 @@ class SourceWordsTest {
         "Mary Bell of the Harran Ferry Union (HFU)~Mary Bell",
         "Harran Ferry Union (HFU)~Harran Ferry Union",
         "the clerk of the Union (HFU)~the clerk of the Union (HFU)",
+        "Chief Justice (Rtd.) Mary Bell~Mary Bell",
+        "Minister of Works Dr. Mary Bell~Mary Bell",
+        "the Regional Director for Velma Ms Mary Bell~Mary Bell",
+        "an aide to Governor Dr. Mary Bell~an aide to Governor Dr. Mary Bell",
+        "Lund & Hale LLP partner Mary Bell~Mary Bell",
+        "Lund & Hale~Lund & Hale",
+        "an agent for Nordwind GmbH & Co. KG~an agent for Nordwind GmbH & Co. KG",
+        "the National Secretary-General, Comrade Mary Bell~Mary Bell",
       })
   void theNameThatSpeaksIsTheOneNothingHangsOntoSomebodyElse(String source, String speaker) {
     assertEquals(speaker, speaker("Then " + source + SAID, source));

@@ -101,7 +101,9 @@ public final class NameFinder {
     }
   }
 
-  /** Index after "Ada Roe" or "Ada B. Roe", which start at a token; that itself where neither does. */
+  /**
+   * Index after "Ada Roe" or "Ada B. Roe", which start at a token; that itself where neither does.
+   */
   private int afterForename(int i) {
     int next = i + 1;
     while (next < tokens.size() && INITIAL.matcher(tokens.get(next).text()).matches()) {

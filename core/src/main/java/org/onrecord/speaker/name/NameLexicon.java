@@ -46,6 +46,10 @@ public final class NameLexicon {
   /** "Co-chairman", "ex-minister". */
   private static final List<String> JOINED = List.of("co-", "ex-", "vice-");
 
+  /** "Secretary-General", "mayor-elect". */
+  private static final List<String> ADDED =
+      List.of("-general", "-elect", "-designate", "-in-chief");
+
   private final Map<String, Set<String>> sections = new HashMap<>();
 
   private final boolean knowsGender;
@@ -75,7 +79,7 @@ public final class NameLexicon {
   }
 
   public boolean isTitle(String lower) {
-    return in("[title]", withoutStop(lower));
+    return in("[title]", plain(lower));
   }
 
   /** Whether a word is no name although it may have a capital. */
@@ -93,7 +97,7 @@ public final class NameLexicon {
 
   /** Whether it is a noun for a person by what they do, such as "spokesman". */
   public boolean isRole(String lower) {
-    String word = withoutStop(lower);
+    String word = plain(lower);
     return in("[person-role]", word)
         || (JOINED.stream().anyMatch(word::startsWith)
             && in("[person-role]", word.substring(word.indexOf('-') + 1)));
@@ -164,6 +168,17 @@ public final class NameLexicon {
     return in("[female-role]", role)
         ? Gender.FEMALE
         : in("[male-role]", role) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /** A title without its stop and without what is added to it. */
+  private static String plain(String lower) {
+    String word = withoutStop(lower);
+    for (String added : ADDED) {
+      if (word.endsWith(added)) {
+        return word.substring(0, word.length() - added.length());
+      }
+    }
+    return word;
   }
 
   private static String withoutStop(String lower) {
