@@ -100,11 +100,24 @@ final class RelativeSource {
     if (i < 0 || reading.names().get(i).span().start() < paragraph.span().start()) {
       return null;
     }
-    NameMention name = reading.names().get(i);
-    String between = page.text().substring(Math.min(name.span().end(), end), end);
+    NameMention name = meant(i, paragraph);
+    int named = reading.names().get(i).span().end();
+    String between = page.text().substring(Math.min(named, end), end);
     boolean apposition =
         (between.startsWith(",") || between.startsWith(" ("))
             && APPOSITION.matcher(between).matches();
     return between.isEmpty() || apposition ? page.people().of(name) : null;
+  }
+
+  /** A name, or the one before it where that is meant: "Roe, not Lund, who". */
+  private NameMention meant(int i, ReadParagraph paragraph) {
+    NameMention name = reading.names().get(i);
+    NameMention before = i == 0 ? name : reading.names().get(i - 1);
+    int end = before.span().end();
+    return before.span().start() >= paragraph.span().start()
+            && end < name.span().start()
+            && page.text().substring(end, name.span().start()).equals(", not ")
+        ? before
+        : name;
   }
 }

@@ -16,8 +16,8 @@ import org.onrecord.word.WordSet;
  * Ruiz".
  */
 final class SourceName {
-  private static final Set<String> BOTH = Set.of("", "both ", "Both ");
-  private static final Set<String> JOINS = Set.of(", ", " and ", ", and ");
+  private static final Set<String> BOTH = Set.of("", "both ", "Both ", "neither ", "Neither ");
+  private static final Set<String> JOINS = Set.of(", ", " and ", ", and ", " nor ", ", nor ");
   private static final Set<String> BEFORE_OTHERS =
       WordSet.of(
           """
@@ -77,7 +77,8 @@ final class SourceName {
       if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
         break;
       }
-      if (isShortForm(text, name.span())) {
+      boolean inFirm = FIRM.matcher(text).region(name.span().start(), source.end()).lookingAt();
+      if (inFirm || isShortForm(text, name.span())) {
         continue;
       }
       String before =
@@ -146,7 +147,7 @@ final class SourceName {
 
   /**
    * The names of a source that is nothing but several people: "Ada Roe, Tom Finch and Jan Lund",
-   * "both Roe and Finch". Empty for any other source.
+   * "both Roe and Finch", "neither Roe nor Finch". Empty for any other source.
    */
   static List<NameMention> several(String text, Span source, SectionReading reading) {
     List<NameMention> several = new ArrayList<>();
@@ -161,7 +162,8 @@ final class SourceName {
       several.add(name);
       at = name.span().end();
     }
-    boolean whole = at + 1 >= source.end() && text.substring(source.start(), at).contains(" and ");
+    String words = text.substring(source.start(), at);
+    boolean whole = at + 1 >= source.end() && (words.contains(" and ") || words.contains(" nor "));
     return several.size() > 1 && whole ? several : List.of();
   }
 

@@ -49,6 +49,7 @@ class SourceWordsTest {
         "an aide to Governor Dr. Mary Bell~an aide to Governor Dr. Mary Bell",
         "Lund & Hale LLP partner Mary Bell~Mary Bell",
         "Lund & Hale~Lund & Hale",
+        "the lawyers, Bell & Partners~the lawyers, Bell & Partners",
         "an agent for Nordwind GmbH & Co. KG~an agent for Nordwind GmbH & Co. KG",
         "the National Secretary-General, Comrade Mary Bell~Mary Bell",
       })
@@ -71,6 +72,19 @@ class SourceWordsTest {
   }
 
   @Test
+  void whoIsTheOneMeantAndNotTheOneRuledOut() {
+    assertEquals("Mary Bell", speaker("It was Mary Bell, not Tom Finch, who" + SAID, "who"));
+    assertEquals("Tom Finch", speaker("It was not Mary Bell, Tom Finch, who" + SAID, "who"));
+  }
+
+  @Test
+  void neitherIsNoForename() {
+    assertEquals(
+        "Mary Bell and Tom Finch",
+        speaker("Neither Mary Bell nor Tom Finch" + SAID, "Neither Mary Bell nor Tom Finch"));
+  }
+
+  @Test
   void whoseNameTheSourceIsAPartOfSpeaks() {
     assertEquals("Mary Bell", speaker("Then Mary Bell" + SAID, "Mary"));
     assertEquals("Mary Ann Bell", speaker("Then Mary Ann Bell" + SAID, "Mary"));
@@ -84,6 +98,7 @@ class SourceWordsTest {
         "Mary Bell, Tom Finch and Jan Lund~Mary Bell, Tom Finch and Jan Lund",
         "Mary Bell, Tom Finch, and Jan Lund~Mary Bell, Tom Finch and Jan Lund",
         "both Mary Bell and Tom Finch~Mary Bell and Tom Finch",
+        "neither Mary Bell nor Tom Finch~Mary Bell and Tom Finch",
         "Mary Bell and Tom Finch,~Mary Bell and Tom Finch",
         "Mary Bell and Tom Finch of Velma~Mary Bell and Tom Finch of Velma",
         "Mary Bell with Tom Finch~Mary Bell",
