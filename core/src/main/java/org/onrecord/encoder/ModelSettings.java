@@ -12,8 +12,10 @@ import java.util.Properties;
  * @param overlap pieces that neighbouring windows share
  * @param intercept of the logistic curve that turns a raw confidence into a probability
  * @param slope of that curve, over the logit of the raw confidence
+ * @param least what is less likely a statement, 0 to 1, is left out
  */
-public record ModelSettings(String name, int window, int overlap, double intercept, double slope) {
+public record ModelSettings(
+    String name, int window, int overlap, double intercept, double slope, double least) {
 
   /** Checks the numbers. */
   public ModelSettings {
@@ -31,7 +33,8 @@ public record ModelSettings(String name, int window, int overlap, double interce
         Integer.parseInt(get(properties, "window")),
         Integer.parseInt(get(properties, "overlap")),
         Double.parseDouble(get(properties, "confidence.intercept")),
-        Double.parseDouble(get(properties, "confidence.slope")));
+        Double.parseDouble(get(properties, "confidence.slope")),
+        Double.parseDouble(get(properties, "statements.least")));
   }
 
   private static String get(Properties properties, String key) {

@@ -101,7 +101,7 @@ class ReadCommandTest {
     Path lines = temp.resolve("a.jsonl");
     CliRun.of("read", file, "-o", lines, "--model", "Fast").ended(ExitCode.DONE);
     String fast = Files.readString(lines);
-    assertTrue(fast.contains("\"model\":\"en-fast-2\",\"settings\":{\"model\":\"fast\"}"), fast);
+    assertTrue(fast.contains("\"model\":\"en-fast-3\",\"settings\":{\"model\":\"fast\"}"), fast);
     assertTrue(fast.contains("\"act\":\"speech\""), fast);
     CliRun.of("read", file, "-o", lines, "--resume", "--model", "fast").ended(ExitCode.DONE);
     CliRun.of("read", file, "-o", lines, "--resume").ended(ExitCode.USAGE);

@@ -25,9 +25,6 @@ import org.onrecord.text.Span;
  */
 record PassageReading(
     Passage passage, PassageSpans spans, List<Quotation> quotations, List<Diagnostic> diagnostics) {
-  /** What is less likely a statement is left out. */
-  private static final double LEAST = 0.3;
-
   /** What a headline loses that may only name what it is about. Set by hand. */
   private static final double TOPIC = 0.6;
 
@@ -76,13 +73,14 @@ record PassageReading(
    * @param encoded where the model's vectors go; null where nobody wants them
    */
   List<Attribution> attributions(AttributionModel model, EncodedPage.@Nullable Builder encoded) {
+    double least = model.settings().least();
     List<Attribution> attributions = new ArrayList<>();
     for (Reading reading : readings(model, encoded)) {
       double confidence = STATEMENTS.probability(reading.traits());
       if (NoStatement.isTopic(spans.text(), reading.attribution())) {
         confidence *= TOPIC;
       }
-      if (confidence >= LEAST && !NoStatement.isSure(spans.text(), reading.attribution())) {
+      if (confidence >= least && !NoStatement.isSure(spans.text(), reading.attribution())) {
         attributions.add(with(reading.attribution(), confidence));
       }
     }
