@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 
 /** Cuts a comment at its quotations into the answers to each. Not thread-safe. */
 final class Answers {
@@ -48,26 +49,29 @@ final class Answers {
   /** Takes own words; the quotation behind them begins an answer, or goes on with the same. */
   private void own(Span span, Answer.@Nullable Linked behind) {
     Span bare = bare(span);
-    boolean introduces = behind != null && introduces(bare);
-    if (!bare.isEmpty() && !introduces) {
-      own.add(bare);
-    }
+    int lead = behind == null ? bare.end() : lead(bare);
+    add(new Span(bare.start(), lead));
     if (behind != null && !behind.equals(quotation)) {
       close();
       quotation = behind;
     }
-    if (!bare.isEmpty() && introduces) {
+    add(new Span(lead, bare.end()));
+  }
+
+  private void add(Span span) {
+    Span bare = bare(span);
+    if (!bare.isEmpty()) {
       own.add(bare);
     }
   }
 
-  /** Whether the words lead to the quotation behind them, in the same sentence. */
-  private boolean introduces(Span bare) {
-    if (bare.isEmpty()) {
-      return false;
+  /** Where the words begin that lead to the quotation behind them, in the same sentence. */
+  private int lead(Span bare) {
+    if (bare.isEmpty() || ".!?…\n".indexOf(text.charAt(bare.end() - 1)) >= 0) {
+      return bare.end();
     }
-    int last = text.charAt(bare.end() - 1);
-    return ".!?…\n".indexOf(last) < 0 && text.substring(bare.start(), bare.end()).indexOf('\n') < 0;
+    List<Span> sentences = Sentences.in(text, bare);
+    return sentences.isEmpty() ? bare.end() : sentences.get(sentences.size() - 1).start();
   }
 
   private void close() {

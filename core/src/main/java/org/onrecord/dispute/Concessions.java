@@ -14,6 +14,7 @@ import org.onrecord.word.WordSet;
  */
 final class Concessions {
   private static final Cues CONCEDES = Cues.load("concedes");
+  private static final Cues GRANTS = Cues.load("grants");
   private static final Cues ASSENTS = Cues.load("assents");
   private static final Cues ALLOWS = Cues.load("allows");
   private static final Cues BUT = Cues.load("but");
@@ -24,6 +25,9 @@ final class Concessions {
   /** Before "but", which then means "except". */
   private static final Set<String> EXCEPT =
       WordSet.of("nothing nobody none anything anyone everything all last help");
+
+  /** Words of a sentence's beginning in which it grants something to somebody. */
+  private static final int FIRST_CLAUSE = 12;
 
   private static final String CLAUSE_ENDS = ",;:.–—-…)";
 
@@ -124,6 +128,9 @@ final class Concessions {
       }
       int from =
           Math.max(granted, Math.max(ASSENTS.behind(words, first), ALLOWS.behind(words, first)));
+      if (from == first) {
+        from = behindGrant();
+      }
       for (int i = from; from > first && i < words.size(); i++) {
         boolean begins = i == from || beginsClause(i);
         boolean is =
@@ -135,6 +142,19 @@ final class Concessions {
         }
       }
       return -1;
+    }
+
+    /**
+     * Index of the word behind what grants something to somebody; {@code first} if nothing does.
+     */
+    private int behindGrant() {
+      for (int i = first; i < Math.min(words.size(), first + FIRST_CLAUSE); i++) {
+        int behind = GRANTS.behind(words, i);
+        if (behind > i) {
+          return behind;
+        }
+      }
+      return first;
     }
 
     private boolean grants(int word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
@@ -16,6 +17,7 @@ import org.onrecord.person.PersonType;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.Quoting;
+import org.onrecord.stance.Scope;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
 
@@ -31,23 +33,30 @@ public final class Disputes {
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
+  private final NamedSpeakers speakers;
   private final Targets targets;
   private final Stances stances;
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
+
+  /** Who wrote the article; null where nobody or more than one is named. */
+  private final @Nullable String author;
 
   private Disputes(
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
     this.text = page.text().string();
     this.headline = headline(page);
     this.posts = Post.of(page);
-    this.targets = new Targets(text, posts, headline, statements, encoded);
-    this.stances = new Stances(text, encoded);
+    this.speakers = new NamedSpeakers(people);
+    this.targets = new Targets(text, posts, headline, speakers, statements, encoded);
+    this.stances = new Stances(text, speakers, encoded);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
       }
     }
+    List<String> authors = page.metadata().authors();
+    this.author = authors.size() == 1 ? readers.get(authors.get(0)) : null;
   }
 
   /**
@@ -87,7 +96,7 @@ public final class Disputes {
       for (Answer answer : Answers.in(text, post, quotations)) {
         List<Answer> parts = new ArrayList<>();
         for (Answer turn : Concessions.in(text, answer)) {
-          parts.addAll(targets.parts(turn, number, stances::attacks));
+          parts.addAll(targets.parts(turn, number, stances::tone));
         }
         for (int i = 0; i < parts.size(); i++) {
           add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null, number, comment);
@@ -104,7 +113,10 @@ public final class Disputes {
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);
     Stances.Judgement judgement = stances.judge(answer, answered(aim, post));
-    DisputeTarget target = judgement.scope().isOfClaim() ? aim.target() : whole(aim, post);
+    DisputeTarget target =
+        judgement.scope().isOfClaim()
+            ? aim.target()
+            : attacked(answer, judgement.scope(), aim, post);
     disputes.add(
         new Dispute(
             "d" + (disputes.size() + 1),
@@ -139,7 +151,15 @@ public final class Disputes {
         : posts.get(posts.get(post).parent()).paragraphs();
   }
 
-  /** Who is attacked, in the place of what they wrote: the comment, or the article. */
+  /** Who is attacked: somebody of the article whom the words name, else whoever is answered. */
+  private DisputeTarget attacked(Answer answer, Scope scope, Targets.Aim aim, int post) {
+    Set<String> named = scope == Scope.PERSON ? speakers.in(text, answer.words()) : Set.of();
+    return named.size() == 1
+        ? DisputeTarget.person(named.iterator().next(), DisputeTarget.Basis.NAMED)
+        : whole(aim, post);
+  }
+
+  /** Who is attacked, in the place of what they wrote; the comment, or the article, if unknown. */
   private DisputeTarget whole(Targets.Aim aim, int post) {
     Span words = aim.words();
     int holder = posts.get(post).parent();
@@ -150,7 +170,9 @@ public final class Disputes {
     }
     Comment answered = posts.get(holder).comment();
     if (answered == null) {
-      return DisputeTarget.article(aim.target().basis());
+      return author == null
+          ? DisputeTarget.article(aim.target().basis())
+          : DisputeTarget.person(author, aim.target().basis());
     }
     String person = responder(answered);
     return person == null

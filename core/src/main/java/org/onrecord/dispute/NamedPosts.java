@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 
-/** Finds which earlier post an answer names: "@Mara", "#4", "Mara:", "this article". */
+/**
+ * Finds which earlier post an answer names: "@Mara", "#4", "to number 4", "Mara:", "this article".
+ */
 final class NamedPosts {
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w&])[@#](\\d{1,4})\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?<![\\w&])[@#]|\\b(?:to|on|re:?) (?:number|no\\.|comment|post) )(\\d{1,4})\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HANDLE = Pattern.compile("(?<!\\w)@([\\p{L}\\w][\\p{L}\\w.-]*)");
   private static final Pattern ADDRESS =
       Pattern.compile("^(\\p{Lu}[\\p{L}\\w.'-]+)(?: \\p{Lu}[\\p{L}\\w.'-]+)?[,:] ");

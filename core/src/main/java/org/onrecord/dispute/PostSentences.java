@@ -33,10 +33,11 @@ final class PostSentences {
    * A sentence.
    *
    * @param stems of its words
+   * @param figures numbers in it
    * @param words how many words it has
    * @param asks whether it ends with a question mark
    */
-  record Sentence(Span span, Set<String> stems, int words, boolean asks) {}
+  record Sentence(Span span, Set<String> stems, Set<String> figures, int words, boolean asks) {}
 
   /**
    * The sentences of one post.
@@ -87,6 +88,7 @@ final class PostSentences {
     return new Sentence(
         span,
         Rarity.stems(PlainWords.of(text, List.of(span))),
+        Figures.in(text, List.of(span)),
         words.strip().split("\\s+", -1).length,
         words.endsWith("?"));
   }

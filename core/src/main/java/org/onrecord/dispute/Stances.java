@@ -10,6 +10,7 @@ import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 import org.onrecord.word.WordSet;
 
 /** Judges how an answer stands to what it answers. */
@@ -17,8 +18,10 @@ final class Stances {
   private static final RelationModel MODEL = RelationModel.load();
   private static final Cues DOUBTS = Cues.load("doubts");
   private static final Cues PERSON = Cues.load("person");
+  private static final Cues INSULTS = Cues.load("insults");
   private static final Cues DENIES = Cues.load("disputes");
   private static final Cues AGREES = Cues.load("supports");
+  private static final Cues FILLER = Cues.load("filler");
   private static final Cues META = Cues.load("meta");
 
   /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
@@ -41,8 +44,21 @@ final class Stances {
   /** Words behind which "yes" is no longer the opening, and a helping verb not its own. */
   private static final int HELPING = 4;
 
+  /** The most words of a question that repeats what was said. */
+  private static final int ECHO = 4;
+
+  /** What a question that wants to know begins with. */
+  private static final Set<String> ASKING =
+      WordSet.of(
+          "who whom whose what which where when why how is are was were am do does did have has had"
+              + " can could may might shall should will would must isn't aren't don't doesn't"
+              + " anyone anybody any");
+
   private static final Set<String> HELPING_VERBS =
       WordSet.of("is are was were does do did has have had can could will would should must");
+
+  /** With fewer words a phrase strengthens what was said before: "Total nonsense." */
+  private static final int LEAST_STAND = 7;
 
   private static final double SURE_OF_DOUBT = 0.5;
   private static final double SURE_OF_ATTACK = 0.5;
@@ -57,19 +73,27 @@ final class Stances {
    * What neither is for nor against must be clearly likelier: annotators of pages call little
    * neutral but plain questions, and those of single pairs much that is mildly against.
    */
-  private static final double NEUTRAL = 0.3;
+  private static final double NEUTRAL = 0.2;
 
   /** Pieces of the words answered, and of the answer, that the head reads; in training 64, 128. */
   private static final int ANSWERED = 64;
 
   private static final int ANSWER = 96;
 
+  /**
+   * Readers seldom answer to agree: what is no clear agreement is against. On pages that people
+   * marked whole answers against are four times as many as those for.
+   */
+  private static final double AGAINST = 2;
+
   private final String text;
+  private final NamedSpeakers speakers;
   private final EncodedPage encoded;
   private final @Nullable Head head;
 
-  Stances(String text, EncodedPage encoded) {
+  Stances(String text, NamedSpeakers speakers, EncodedPage encoded) {
     this.text = text;
+    this.speakers = speakers;
     this.encoded = encoded;
     this.head = encoded.hasLower() ? encoded.heads().answers().orElse(null) : null;
   }
@@ -88,7 +112,7 @@ final class Stances {
    */
   Judgement judge(Answer given, List<Span> answered) {
     List<String> answer = PlainWords.of(text, given.words());
-    if (answer.size() <= ATTACK && PERSON.in(answer)) {
+    if (answer.size() <= ATTACK && attacksPerson(answer, given.words())) {
       return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
     }
     if (answer.size() <= ATTACK && META.in(answer)) {
@@ -99,18 +123,23 @@ final class Stances {
     if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
     }
-    if (isPlainQuestion(answer) && odds.disputes() < SURE_OF_OBJECTION) {
+    if (asksOfFigure(given.words(), answered)) {
+      return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
+    }
+    if (isPlainQuestion(given.words()) && odds.disputes() < SURE_OF_OBJECTION) {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     int denies = (DENIES.in(opening) ? 1 : 0) + (given.turn() == Turn.OBJECTS ? TAKEN_BACK : 0);
-    int agrees = AGREES.in(opening) ? 1 : 0;
+    int agrees = (AGREES.in(opening) ? 1 : 0);
     if (insists(opening) && RelationClues.isNegative(PlainWords.of(text, answered))) {
       denies += GRANTED; // "They did not." – "Yes, they did."
     } else if (given.turn() == Turn.CONCEDES) {
       agrees += GRANTED;
     }
-    return best(odds.leaning(denies, agrees));
+    return best(
+        odds.leaning(denies, agrees),
+        denies == 0 && !answered.isEmpty() && isPlainQuestion(answered));
   }
 
   /** Whether an answer opens with "yes, it does" or the like. */
@@ -122,10 +151,34 @@ final class Stances {
         && opening.subList(yes, end).stream().anyMatch(HELPING_VERBS::contains);
   }
 
-  /** Whether a sentence attacks whoever wrote what it answers, or the talk. */
-  boolean attacks(Span sentence) {
+  private boolean attacksPerson(List<String> words, List<Span> places) {
+    return PERSON.in(words) || (INSULTS.in(words) && !speakers.in(text, places).isEmpty());
+  }
+
+  /** How a sentence stands by itself. */
+  Tone tone(Span sentence) {
     List<String> words = PlainWords.of(text, List.of(sentence));
-    return words.size() <= ATTACK && (PERSON.in(words) || META.in(words));
+    if (words.size() <= ATTACK && (attacksPerson(words, List.of(sentence)) || META.in(words))) {
+      return Tone.ATTACKS;
+    }
+    if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {
+      return Tone.TAKES_STAND;
+    }
+    boolean takesStand = DENIES.in(words) || DOUBTS.in(words) || AGREES.in(words);
+    return takesStand && words.size() >= LEAST_STAND ? Tone.TAKES_STAND : Tone.PLAIN;
+  }
+
+  /** Whether an answer opens with a question about a number: where it comes from, of whom. */
+  private boolean asksOfFigure(List<Span> words, List<Span> answered) {
+    List<Span> sentences = Sentences.in(text, words.get(0));
+    return !sentences.isEmpty()
+        && asks(sentences.get(0))
+        && Figures.shared(Figures.in(text, sentences.subList(0, 1)), Figures.in(text, answered))
+            > 0;
+  }
+
+  private boolean asks(Span sentence) {
+    return RelationClues.asks(PlainWords.of(text, List.of(sentence)));
   }
 
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
@@ -143,9 +196,9 @@ final class Stances {
     return odds.with(head.scores(encoded, pieces, marks));
   }
 
-  private static Judgement best(RelationModel.Odds odds) {
-    double neutral = odds.neutral() * NEUTRAL;
-    if (odds.supports() > odds.disputes() && odds.supports() > neutral) {
+  private static Judgement best(RelationModel.Odds odds, boolean answersQuestion) {
+    double neutral = odds.neutral() * (answersQuestion ? 1 : NEUTRAL);
+    if (odds.supports() > AGAINST * odds.disputes() && odds.supports() > neutral) {
       return new Judgement(Relation.SUPPORTS, Scope.CLAIM, odds.supports());
     }
     return odds.disputes() >= neutral
@@ -153,7 +206,23 @@ final class Stances {
         : new Judgement(Relation.NEUTRAL, Scope.CLAIM, odds.neutral());
   }
 
-  private static boolean isPlainQuestion(List<String> answer) {
-    return answer.size() <= QUESTION && RelationClues.asks(answer);
+  /**
+   * Whether words are few and open with a question that wants to know. One behind a point drives it
+   * home; one that repeats what was said, "An answer?", or that is at once answered, "Which hour?
+   * They had one shot", objects.
+   */
+  private boolean isPlainQuestion(List<Span> words) {
+    if (PlainWords.of(text, words).size() > QUESTION) {
+      return false;
+    }
+    List<Span> sentences = Sentences.in(text, words.get(0));
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    List<String> first = PlainWords.of(text, sentences.subList(0, 1));
+    int begin = FILLER.behind(first, 0);
+    return RelationClues.asks(first)
+        && first.size() - begin > (sentences.size() == 1 ? 1 : ECHO)
+        && (ASKING.contains(first.get(begin)) || sentences.size() == 1);
   }
 }

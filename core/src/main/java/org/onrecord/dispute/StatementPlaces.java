@@ -21,6 +21,18 @@ final class StatementPlaces {
 
   /** The id of the statement that holds more than half of the words; null where none does. */
   @Nullable String holding(Span words) {
+    Statement statement = at(words, 2);
+    return statement == null ? null : statement.id();
+  }
+
+  /** The speaker of the statement that holds a third of the words; null where there is none. */
+  @Nullable String speaker(Span words) {
+    Statement statement = at(words, 3);
+    return statement == null ? null : statement.speaker();
+  }
+
+  /** The statement around the middle of some words that holds more than one of so many parts. */
+  private @Nullable Statement at(Span words, int parts) {
     int middle = words.start() + words.length() / 2;
     Map.Entry<Integer, Statement> before = byStart.floorEntry(middle);
     if (before == null) {
@@ -32,6 +44,6 @@ final class StatementPlaces {
       shared +=
           Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.start(), words.start()));
     }
-    return 2 * shared > words.length() ? statement.id() : null;
+    return parts * shared > words.length() ? statement : null;
   }
 }

@@ -3,7 +3,8 @@ package org.onrecord.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
@@ -30,8 +31,11 @@ final class Targets {
   /** What a learned score loses beyond the post that is answered. */
   private static final double AWAY = 2;
 
-  /** What the headline gains. */
-  private static final double ON_TOP = 1.5;
+  /** What the sentences of a speaker gain whom the answer names. */
+  private static final double THEIRS = 1;
+
+  /** What a sentence gains for a number in figures that the answer repeats. */
+  private static final double FIGURE = 2;
 
   /** The score of a post as a whole. */
   private static final double NOTHING = -3;
@@ -52,13 +56,14 @@ final class Targets {
   private static final double LEAST_QUOTED = 5;
 
   /** What a paragraph must share with a sentence to be an answer of its own. */
-  private static final double PLAINLY = 3.0;
+  private static final double PLAINLY = 2.5;
 
   private final String text;
   private final List<Post> posts;
   private final @Nullable Span headline;
   private final StatementPlaces statements;
   private final NamedPosts named = new NamedPosts();
+  private final NamedSpeakers speakers;
   private final PostSentences sentences;
   private final Ranking ranking;
 
@@ -80,11 +85,13 @@ final class Targets {
       String text,
       List<Post> posts,
       @Nullable Span headline,
+      NamedSpeakers speakers,
       List<Statement> found,
       EncodedPage encoded) {
     this.text = text;
     this.posts = posts;
     this.headline = headline;
+    this.speakers = speakers;
     this.statements = new StatementPlaces(found);
     this.ranking = new Ranking(text, encoded);
     this.sentences = new PostSentences(text, posts, encoded, ranking);
@@ -96,37 +103,58 @@ final class Targets {
   }
 
   /**
-   * Cuts an answer that follows no quotation into sentences in a row that answer the same thing.
-   * Sentences that answer nothing clearly stay with those before them.
+   * Cuts an answer into sentences in a row that answer the same thing: one that takes a stand of
+   * its own begins another answer, as does one that clearly answers something else. Sentences that
+   * do neither stay with those before them, and so does all behind a quotation of this page.
    *
-   * @param alone which sentences are answers of their own
+   * @param tones how sentences stand by themselves
    */
-  List<Answer> parts(Answer answer, int post, Predicate<Span> alone) {
-    if (answer.quotation() != null) {
+  List<Answer> parts(Answer answer, int post, Function<Span, Tone> tones) {
+    if (isGoverned(answer, post)) {
       return List.of(answer);
     }
     List<Answer> parts = new ArrayList<>();
     List<Span> words = new ArrayList<>();
-    Span before = null;
-    boolean aloneBefore = false;
+    Span before = quoted(answer);
+    Tone last = Tone.PLAIN;
     for (Span paragraph : answer.words()) {
       for (Span sentence : Sentences.in(text, paragraph)) {
-        boolean isAlone = alone.test(sentence);
-        Span answered = isAlone ? null : clearly(sentence, post);
+        Tone tone = tones.apply(sentence);
+        Span answered = tone == Tone.ATTACKS ? null : clearly(sentence, post);
         boolean other = answered != null && before != null && !answered.equals(before);
-        if ((other || isAlone != aloneBefore) && !words.isEmpty()) {
-          parts.add(answer.of(words));
+        boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
+        if ((other || attack || tone == Tone.TAKES_STAND) && !words.isEmpty()) {
+          parts.add(part(answer, words, parts.isEmpty()));
           words = new ArrayList<>();
         }
         add(words, sentence, paragraph);
         before = answered == null ? before : answered;
-        aloneBefore = isAlone;
+        last = tone;
       }
     }
     if (!words.isEmpty()) {
-      parts.add(answer.of(words));
+      parts.add(part(answer, words, parts.isEmpty()));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
+  }
+
+  /** A part of an answer; the quotation that it follows belongs to the first alone. */
+  private static Answer part(Answer answer, List<Span> words, boolean first) {
+    return first ? answer.of(words) : new Answer(words, null, answer.turn());
+  }
+
+  /** Whether all of an answer answers the quotation that it follows, which begins a paragraph. */
+  private boolean isGoverned(Answer answer, int post) {
+    Answer.Linked quotation = answer.quotation();
+    return quotation != null
+        && posts.get(post).beginsParagraph(quotation.words().get(0).start())
+        && (quotation.found() != null || isElsewhere(quotation, posts.get(post)));
+  }
+
+  /** The words of this page that an answer quotes. */
+  private static @Nullable Span quoted(Answer answer) {
+    Answer.Linked quotation = answer.quotation();
+    return quotation == null || quotation.found() == null ? null : quotation.found().span();
   }
 
   /** What a sentence clearly answers; null where that is not clear. */
@@ -168,7 +196,18 @@ final class Targets {
     if (!near.contains(0)) {
       near.add(0);
     }
-    return best(near, answer.words(), Basis.IMPLICIT);
+    return best(near, asked(answer), Basis.IMPLICIT);
+  }
+
+  /** What tells of an answer's target: its words, and those quoted in it, be they changed. */
+  private static List<Span> asked(Answer answer) {
+    Answer.Linked quotation = answer.quotation();
+    if (quotation == null) {
+      return answer.words();
+    }
+    List<Span> all = new ArrayList<>(quotation.words());
+    all.addAll(answer.words());
+    return all;
   }
 
   /** Whether words are quoted at a paragraph's beginning that nobody wrote on this page. */
@@ -183,6 +222,8 @@ final class Targets {
 
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Ranking.Asked asked = ranking.asked(words);
+    Set<String> people = speakers.in(text, words);
+    Set<String> figures = Figures.in(text, words);
     List<Scored> all = new ArrayList<>();
     boolean learned = false;
     for (int i = 0; i < near.size(); i++) {
@@ -197,8 +238,11 @@ final class Targets {
         double score =
             scores == null
                 ? shared[k] * (i == 0 ? 1 : FURTHER) * (head ? HEADLINE : 1)
-                : scores[k] - AWAY * Math.min(i, 1) + (head ? ON_TOP : 0);
-        all.add(new Scored(sentence.span(), sentence.words(), shared[k], score));
+                : scores[k] - AWAY * Math.min(i, 1);
+        score += post == 0 && isTheirs(sentence.span(), people) ? THEIRS : 0;
+        double repeated = FIGURE * Figures.shared(figures, sentence.figures());
+        all.add(
+            new Scored(sentence.span(), sentence.words(), shared[k] + repeated, score + repeated));
       }
     }
     double nothing = !learned ? LEAST : NOTHING;
@@ -210,6 +254,10 @@ final class Targets {
     }
     boolean isShort =
         basis != Basis.NAMED && learned && sentences.words(near.get(0)) <= SHORT && near.get(0) > 0;
+    boolean clear =
+        best >= 0
+            && ((learned && StrictMath.exp(all.get(best).score()) / sum > CLEAR)
+                || all.get(best).shared() >= PLAINLY);
     if (best >= 0 && all.get(best).score() > nothing && !isShort) {
       Span span = learned ? widened(all, best) : all.get(best).span();
       double share = StrictMath.exp(all.get(best).score()) / sum;
@@ -217,7 +265,6 @@ final class Targets {
           learned
               ? Confidence.learned(share, basis)
               : Confidence.shared(all.get(best).score(), basis);
-      boolean clear = learned ? share > CLEAR : all.get(best).shared() >= PLAINLY;
       return new Aim(passage(span, basis), span, clear, probability);
     }
     Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
@@ -227,6 +274,15 @@ final class Targets {
             ? DisputeTarget.article(whole)
             : DisputeTarget.comment(comment.id(), comment.span(), whole);
     return new Aim(target, null, false, isShort ? Confidence.SHORT : Confidence.WHOLE);
+  }
+
+  /** Whether one of some people says a sentence of the article. */
+  private boolean isTheirs(Span sentence, Set<String> people) {
+    if (people.isEmpty()) {
+      return false;
+    }
+    String speaker = statements.speaker(sentence);
+    return speaker != null && people.contains(speaker);
   }
 
   /** The best sentence, with a neighbour that fits nearly as well. */

@@ -91,4 +91,26 @@ class ConcessionsTest {
     String text = "I agree it was nothing but a rumour.";
     assertEquals(List.of("CONCEDES: " + text), parts(text));
   }
+
+  @Test
+  void somebodyElseCanBeGrantedSomething() {
+    assertEquals(
+        List.of(
+            "CONCEDES: The engineer is right about the cranes",
+            "OBJECTS: but nobody asked the fishermen."),
+        parts("The engineer is right about the cranes, but nobody asked the fishermen."));
+    assertEquals(
+        List.of("NONE: The engineer is right about the cranes."),
+        parts("The engineer is right about the cranes."));
+    assertEquals(
+        List.of("NONE: Nobody asked the fishermen, but they came."),
+        parts("Nobody asked the fishermen, but they came."));
+  }
+
+  @Test
+  void whatIsGrantedFarDownASentenceIsNotItsBeginning() {
+    String sentence =
+        "In the winter of that year the men who had sold the last of the cranes said the mayor was right, but nobody believed them.";
+    assertEquals(List.of("NONE: " + sentence), parts(sentence));
+  }
 }

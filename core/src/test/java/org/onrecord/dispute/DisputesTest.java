@@ -19,11 +19,15 @@ import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Part;
 import org.onrecord.page.PartRole;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.Quoting;
 import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
+import org.onrecord.statement.Statement;
 import org.onrecord.text.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.verdict.Edit;
@@ -457,5 +461,213 @@ class DisputesTest {
     assertNull(dispute.target().kind());
     assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
     assertEquals("That was never promised.", record.words(dispute.words()));
+  }
+
+  @Test
+  void ownSentencesInFrontOfAQuotationAreNoAnswerToIt() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. I doubt that the dredging of the channel ever cost eleven million. My cousin laughed at the story that “no ship has used the eastern quay for two years”.
+            """);
+    List<Dispute> found = all(record, "c1");
+    assertEquals(2, found.size(), found::toString);
+    assertEquals(
+        "The dredging of the channel has cost eleven million crowns since 2019.",
+        words(record, found.get(0).target().span()));
+    assertEquals(DisputeTarget.Basis.IMPLICIT, found.get(0).target().basis());
+    assertEquals(
+        "No ship has used the eastern quay for two years",
+        words(record, found.get(1).target().span()));
+    assertEquals("My cousin laughed at the story that", record.words(found.get(1).words()));
+  }
+
+  @Test
+  void behindAQuotationWithinASentenceAnotherThingCanBeAnswered() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. So much for “no ship has used the eastern quay for two years”. It is not true that fishermen from the northern villages will have to sell their catch in Belmar.
+            """);
+    List<Dispute> found = all(record, "c1");
+    assertEquals(2, found.size(), found::toString);
+    assertNull(found.get(1).quoting());
+    assertTrue(
+        words(record, found.get(1).target().span())
+            .startsWith("Fishermen from the northern villages"));
+  }
+
+  @Test
+  void allBehindAQuotationThatBeginsAParagraphAnswersIt() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. “No ship has used the eastern quay for two years.” That is wrong. I do not believe that the dredging of the channel cost eleven million crowns either.
+            """);
+    assertEquals(DisputeTarget.Basis.QUOTED, only(record, "c1").target().basis());
+  }
+
+  @Test
+  void quotedWordsThatWereChangedStillTellWhatIsAnswered() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. I do not believe that “the dredging cost them eleven million in all”.
+            """);
+    Dispute dispute = only(record, "c1");
+    assertEquals(
+        "The dredging of the channel has cost eleven million crowns since 2019.",
+        words(record, dispute.target().span()));
+    assertEquals(Relation.DOUBTS, dispute.relation());
+  }
+
+  @Test
+  void aSentenceThatTakesAStandIsAnAnswerOfItsOwn() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The harbour was the heart of the town once. I do not believe for a minute that boats need it.
+            """);
+    List<Dispute> found = all(record, "c1");
+    assertEquals(2, found.size(), found::toString);
+    assertTrue(record.words(found.get(1).words()).startsWith("I do not believe"));
+    assertEquals(Relation.DOUBTS, found.get(1).relation());
+  }
+
+  @Test
+  void fewWordsOfAStandStrengthenWhatWasSaidBefore() throws IOException {
+    PageRecord record =
+        page("  1. The eastern quay is full of ships every summer. That is nonsense.\n");
+    assertEquals(1, all(record, "c1").size());
+  }
+
+  @Test
+  void aNumberTellsWhatIsAnsweredAndAskingOfItIsDoubt() throws IOException {
+    PageRecord record = page("  1. And since when, 2019? Nobody here saw them before.\n");
+    Dispute dispute = only(record, "c1");
+    assertEquals(
+        "The dredging of the channel has cost eleven million crowns since 2019.",
+        words(record, dispute.target().span()));
+    assertEquals(Relation.DOUBTS, dispute.relation());
+  }
+
+  @Test
+  void aQuestionWithWhatItIsAboutIsNoObjection() throws IOException {
+    PageRecord record =
+        page("  1. Can a boat of nine metres still moor at the eastern quay? Ours is wooden.\n");
+    assertEquals(Relation.NEUTRAL, only(record, "c1").relation());
+  }
+
+  @Test
+  void aQuestionBehindAPointDrivesItHome() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. No, that is nonsense, I moored at the eastern quay in June. What ship would that be then?
+            """);
+    assertEquals(Relation.DISPUTES, all(record, "c1").get(0).relation());
+  }
+
+  @Test
+  void whoAttacksTheAuthorMeansTheAuthor() throws IOException {
+    PageRecord record = page("  1. Tom, you are being silly.\n");
+    Dispute dispute = only(record, "c1");
+    assertEquals(DisputeTarget.Kind.PERSON, dispute.target().kind());
+    assertEquals(
+        "Tom Finch",
+        record.people().stream()
+            .filter(person -> person.id().equals(dispute.target().id()))
+            .findFirst()
+            .orElseThrow()
+            .name());
+  }
+
+  /** The answers on a page where the mayor, Ada Roe, says a sentence of the article. */
+  private static List<Dispute> withMayor(String said, String comments) throws IOException {
+    Page page = page(comments).page();
+    String text = page.text().string();
+    int at = text.indexOf(said);
+    Person mayor = new Person("p1", PersonType.PERSON, "Ada Roe", List.of());
+    Statement statement =
+        Statement.builder("s1")
+            .content(List.of(new Span(at, at + said.length())))
+            .speaker("p1", 1)
+            .build();
+    return Disputes.in(page, List.of(mayor), List.of(statement), EncodedPage.NONE);
+  }
+
+  @Test
+  void whoNamesASpeakerAnswersWhatTheySay() throws IOException {
+    String said = "No ship has used the eastern quay for two years.";
+    List<Dispute> found =
+        withMayor(said, "  1. I doubt that Roe ever saw the dredging of the quay herself.\n");
+    assertEquals(1, found.size(), found::toString);
+    assertEquals("s1", found.get(0).target().id());
+    assertFalse(
+        withMayor(said, "  1. I doubt that Orr ever saw the dredging of the quay herself.\n")
+            .stream()
+            .anyMatch(dispute -> "s1".equals(dispute.target().id())));
+  }
+
+  @Test
+  void anInsultWithANameIsAnAttackOnThatPerson() throws IOException {
+    String said = "The mayor signed the order at noon.";
+    Dispute attack = withMayor(said, "  1. Roe is a puppet and always was.\n").get(0);
+    assertEquals(Scope.PERSON, attack.scope());
+    assertEquals(DisputeTarget.Kind.PERSON, attack.target().kind());
+    assertEquals("p1", attack.target().id());
+    assertTrue(
+        withMayor(said, "  1. The order is a joke and always was.\n").get(0).scope().isOfClaim(),
+        "of a thing");
+  }
+
+  @Test
+  void sentencesThatPlainlyAnswerDifferentThingsAreAnswersOfTheirOwn() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. Eleven million crowns of dredging went into that channel. Northern fishermen have a market hall and the railway of their own in those villages.
+            """);
+    List<Dispute> found = all(record, "c1");
+    assertEquals(2, found.size(), found::toString);
+    assertTrue(words(record, found.get(0).target().span()).startsWith("The dredging"));
+    assertTrue(words(record, found.get(1).target().span()).startsWith("Fishermen"));
+  }
+
+  @Test
+  void aCommentIsNamedByItsNumberInWordsToo() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The mayor should have asked us about it.
+
+              2. Belmar is too far for the small boats.
+
+              3. To number 1: exactly, I agree.
+            """);
+    assertEquals("c1", only(record, "c3").target().id());
+  }
+
+  @Test
+  void whatIsNoClearAgreementIsAgainst() throws IOException {
+    PageRecord record = page("  1. There were ships at the eastern quay every week last summer.\n");
+    assertEquals(Relation.DISPUTES, only(record, "c1").relation());
+  }
+
+  @Test
+  void aQuestionThatRepeatsWhatWasSaidOrIsAtOnceAnsweredObjects() throws IOException {
+    for (String answer :
+        List.of(
+            "Which quay? They had one ship all summer.",
+            "Closed on a Monday in winter? The sign says May.")) {
+      assertEquals(Relation.DISPUTES, only(page("  1. " + answer + "\n"), "c1").relation(), answer);
+    }
+  }
+
+  @Test
+  void whoAgreesWithSomebodyElseSupports() throws IOException {
+    PageRecord record =
+        page("  1. The mayor is dead right about the old harbour, it was a ruin.\n");
+    assertEquals(Relation.SUPPORTS, only(record, "c1").relation());
   }
 }

@@ -49,6 +49,55 @@ class PlainTextCommentsTest {
     assertEquals(2, Pages.words(page, PartRole.OTHER).size());
   }
 
+  /** Plain questions and answers, in which hardly anybody says "I". */
+  private static final String QUESTIONS =
+      """
+
+
+        1. Does the bus stop at the mill?
+
+          • Only in summer.
+
+            • Great, thank you!
+
+        2. Is there a shelter?
+
+          • None at all.
+
+        3. Good to know. Thanks :-)
+      """;
+
+  @Test
+  void thanksAndRepliesToRepliesTellAThread() {
+    Page page = Pages.text(ARTICLE + QUESTIONS);
+    assertEquals(6, page.comments().size());
+    assertEquals("c1.1", page.comments().get(2).parent());
+    assertNoComments(
+        ARTICLE + QUESTIONS.replace("thank you!", "no?").replace("Thanks :-)", "Really."));
+    assertNoComments(
+        ARTICLE
+            + QUESTIONS
+                .replace("      • Great", "  • Great")
+                .replace(" :-)", "")
+                .replace("Thanks", "Yes"));
+  }
+
+  @Test
+  void commentsThatAreClosedAreComments() {
+    String shown = QUESTIONS.replace("thank you!", "no?").replace("Thanks :-)", "Really.");
+    for (String closed :
+        List.of(
+            "Comments are closed.",
+            "Comments on this page are closed.",
+            "The comments are now closed",
+            "Comments have been closed for this article.")) {
+      Page page = Pages.text(ARTICLE + shown + "\n" + closed + "\n");
+      assertEquals(6, page.comments().size(), closed);
+      assertEquals(List.of(closed), Pages.words(page, PartRole.OTHER));
+    }
+    assertNoComments(ARTICLE + shown + "\nComments on this plan are due in May.\n");
+  }
+
   @Test
   void aHeadingOverAListIsEvidenceEnough() {
     Page page = Pages.text(ARTICLE + "\n2 Comments\n\n1) Shame!\n\n2) Good riddance.\n");

@@ -37,7 +37,9 @@ public enum Leftover {
               + "|you must be logged in to (?:post|leave) a comment"
               + "|you must log in to (?:post|leave) a comment"
               + "|(?:please )?(?:log|sign) in to (?:comment|reply|leave a comment|post a comment)"
-              + "|comments are closed|comments (?:are )?closed|join the conversation"
+              + "|(?:the )?comments?(?: on this (?:page|article|story|post|column|blog))?"
+              + "(?: (?:are|is|have been|has been))?(?: now)? closed(?: (?:for|on) this .{1,40})?"
+              + "|join the conversation"
               + "|this site uses akismet to reduce spam.{0,100}"
               + "|(?:your )?(?:name|e-?mail|website|comment|e-?mail address) ?\\*(?: \\(required\\))?");
 

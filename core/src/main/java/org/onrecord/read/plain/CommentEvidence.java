@@ -20,7 +20,15 @@ final class CommentEvidence {
 
   private static final Pattern VOICE =
       Pattern.compile(
-          "\\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Yy]ou|[Yy]ou['’](?:re|ve|d|ll)|[Yy]our|we|We|us|our|Our)\\b");
+          "\\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Yy]ou|[Yy]ou['’](?:re|ve|d|ll)|[Yy]our|we|We|us|our|Our|[Mm]ine|[Oo]urs"
+              + "|[Yy]ours)\\b");
+
+  /** What people say to each other and no article says in a list. */
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "\\b(?:thank you|thanks|thx|cheers|lol|haha|hear, hear)\\b|[:;]-?[)(D]|(?<!\\w)@\\w",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,3}\\b");
 
   private final String text;
@@ -32,6 +40,8 @@ final class CommentEvidence {
   private int top;
   private int voices;
   private int talks;
+  private int chats;
+  private boolean isDeep;
   private int longest;
 
   private CommentEvidence(String text, List<Block> blocks, int first, int end) {
@@ -50,6 +60,8 @@ final class CommentEvidence {
 
   private void look() {
     int indent = blocks.get(first).indent();
+    int reply = Integer.MAX_VALUE;
+    int deepest = indent;
     for (int at = first; at < end; at++) {
       Block block = blocks.get(at);
       if (block.marker() == null) {
@@ -58,15 +70,19 @@ final class CommentEvidence {
       items++;
       if (block.indent() > indent) {
         replies++;
+        reply = Math.min(reply, block.indent());
+        deepest = Math.max(deepest, block.indent());
       } else {
         top++;
       }
       Span content = block.content();
       Span start = new Span(content.start(), Math.min(content.end(), content.start() + LOOK));
       voices += VOICE.matcher(start.in(text)).find() ? 1 : 0;
+      chats += CHAT.matcher(start.in(text)).find() ? 1 : 0;
       talks += Sentences.count(text, start, 2) > 1 ? 1 : 0;
       longest = Math.max(longest, content.length());
     }
+    isDeep = deepest > reply;
   }
 
   boolean isEnough() {
@@ -79,6 +95,8 @@ final class CommentEvidence {
     score += hasReplyForm() ? 2 : 0;
     score += isSigned() ? 4 : 0;
     score += replies > 0 ? 1 : 0;
+    score += isDeep ? 1 : 0;
+    score += Math.min(chats, 2);
     score += blocks.get(first).blankBefore() > 1 ? 1 : 0;
     score += voices * 2 > items ? 1 : 0;
     score += talks * 2 > items ? 1 : 0;

@@ -1,0 +1,54 @@
+package org.onrecord.dispute;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
+import org.onrecord.text.Span;
+
+/**
+ * Finds which people of the article an answer names: "Roe is just saying that". Somebody is named
+ * by the first or last word of their name, where no other on the page has it. Immutable.
+ */
+final class NamedSpeakers {
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+");
+  private static final String AMBIGUOUS = "";
+
+  private final Map<String, String> byName = new HashMap<>();
+
+  NamedSpeakers(List<Person> people) {
+    for (Person person : people) {
+      if (person.type() == PersonType.PERSON) {
+        String name = person.name();
+        String first = name.split(" ", 2)[0];
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        for (String word : new HashSet<>(List.of(first, last))) {
+          byName.merge(word, person.id(), (a, b) -> AMBIGUOUS);
+        }
+      }
+    }
+  }
+
+  /** The ids of the people whom some words name. Linear. */
+  Set<String> in(String text, List<Span> words) {
+    Set<String> named = new HashSet<>();
+    for (Span span : words) {
+      Matcher name = NAME.matcher(span.in(text));
+      while (name.find()) {
+        String word = name.group();
+        boolean owns = word.endsWith("'s") || word.endsWith("’s");
+        String bare = owns ? word.substring(0, word.length() - 2) : word;
+        String person = byName.getOrDefault(bare, AMBIGUOUS);
+        if (!person.equals(AMBIGUOUS)) {
+          named.add(person);
+        }
+      }
+    }
+    return named;
+  }
+}
