@@ -73,6 +73,8 @@ class ActsTest {
         "WRITING | [S The Harbour Chronicle] [Q says] [C the steel was too thin].",
         "WRITING | [S the Ferry Ledger-Herald] [Q reported] [C that the steel was too thin].",
         "WRITING | [C “The toll stays,”] [S Voss] [Q wrote] on Facebook.",
+        "SPEECH  | [S She] [Q told] the meeting: [C “The money is there.”]",
+        "SPEECH  | [C “Stamps are sold like tea,”] [S he] [Q alleged], adding that nobody paid.",
         "THOUGHT | [S Haldane] [Q believes] [C the lender will not wait].",
         "THOUGHT | [S Few ferrymen] [Q think] [C that the toll will fall].",
         "THOUGHT | [S Voss] [Q knew] [C that the steel was too thin].",
