@@ -38,6 +38,8 @@ class EpithetTest {
         "the Harran",
         "the officer",
         "the witness",
+        "the mother",
+        "the widow",
         "the French",
         "the former Soviet Union"
       })
@@ -57,10 +59,10 @@ class EpithetTest {
   @Test
   void isNobodyOfTheOtherGender() {
     assertEquals(
-        List.of("Mary Bell", "the grandfather"),
-        Attributed.in("Mary Bell said it was late. “It was cold,” said the grandfather.")
+        List.of("Mary Bell", "the grandfather of two"),
+        Attributed.in("Mary Bell said it was late. “It was cold,” said the grandfather of two.")
             .said("Mary Bell", "said", "it was late")
-            .said("the grandfather", "said", "“It was cold,”")
+            .said("the grandfather of two", "said", "“It was cold,”")
             .voices());
     assertEquals(
         List.of("Mary Bell", "the Irishman"),
@@ -75,11 +77,11 @@ class EpithetTest {
   @Test
   void isWhomThePageHasSpokenOfWithoutAName() {
     assertEquals(
-        List.of("Quorla Venn", "the grandmother"),
+        List.of("Quorla Venn", "the pensioner"),
         Attributed.in(
-                "A young grandmother fell. Quorla Venn said it was late. “It was cold,” said the grandmother.")
+                "A young pensioner fell. Quorla Venn said it was late. “It was cold,” said the pensioner.")
             .said("Quorla Venn", "said", "it was late")
-            .said("the grandmother", "said", "“It was cold,”")
+            .said("the pensioner", "said", "“It was cold,”")
             .voices());
   }
 

@@ -36,7 +36,8 @@ public final class Acts {
   public static Judgement judge(SourceText text, Attribution attribution) {
     Set<String> clues = ActClues.of(text, attribution, WORDS);
     Judgement judged = MODEL.judge(clues);
-    return judged.act() == Act.WRITING && isSpoken(clues)
+    boolean isHeard = judged.act() == Act.THOUGHT && clues.contains("verb=tell"); // "was told by"
+    return (judged.act() == Act.WRITING || isHeard) && isSpoken(clues, isHeard)
         ? new Judgement(
             Act.SPEECH, Math.max(Judgement.SPEECH.probability(), 1 - judged.probability))
         : judged;
@@ -45,9 +46,11 @@ public final class Acts {
   /**
    * Whether a person says or tells something, and nothing written is near: "She told the meeting".
    */
-  private static boolean isSpoken(Set<String> clues) {
+  private static boolean isSpoken(Set<String> clues, boolean byAnybody) {
     return SPOKEN.stream().anyMatch(clues::contains)
-        && (clues.contains("source-kind=name") || clues.contains("source-kind=pronoun"))
+        && (byAnybody
+            || clues.contains("source-kind=name")
+            || clues.contains("source-kind=pronoun"))
         && clues.stream().noneMatch(WRITTEN::contains);
   }
 }

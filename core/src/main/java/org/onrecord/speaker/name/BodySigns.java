@@ -37,6 +37,7 @@ public final class BodySigns {
           properties developments construction investments healthcare medical sciences therapeutics
           labs robotics networks cosmetics retail supermarkets shipping freight travel tours cruises
           international worldwide management renewables chemicals materials plastics textiles
+          brewing breweries brewery distillery distilleries housing bakery bakeries
           insurance airways railways ferries coaches
           """);
 

@@ -16,8 +16,8 @@ public final class Epithet {
   private static final Set<String> PERSONS =
       WordSet.of(
           """
-          grandmother grandfather grandad gran mother father mum mom dad widow widower pensioner
-          parent retiree newlywed actor actress star singer songwriter comedian comic presenter
+          grandmother grandfather grandad gran mother father mum mom dad pensioner retiree newlywed
+          actor actress star singer songwriter comedian comic presenter
           rapper musician guitarist drummer novelist striker midfielder winger defender goalkeeper
           forward full-back centre-half playmaker batsman batter bowler spinner seamer opener
           all-rounder left-hander right-hander left-armer wicketkeeper fly-half scrum-half prop
@@ -45,7 +45,7 @@ public final class Epithet {
           """);
 
   private static final Set<String> WOMEN =
-      Set.of("grandmother", "gran", "mother", "mum", "mom", "widow", "actress", "filipina");
+      Set.of("grandmother", "gran", "mother", "mum", "mom", "actress", "filipina");
 
   private static final Set<String> MEN =
       Set.of(
@@ -53,11 +53,14 @@ public final class Epithet {
           "grandad",
           "father",
           "dad",
-          "widower",
           "batsman",
           "businessman",
           "cornishman",
           "yorkshireman");
+
+  /** Who by themselves are spoken of as somebody’s: a victim’s. */
+  private static final Set<String> KIN =
+      WordSet.of("grandmother grandfather mother father mum mom dad");
 
   /** "mum-of-two". */
   private static final Pattern PARENT = Pattern.compile("(mother|mum|mom|father|dad)-of-\\p{L}+");
@@ -138,6 +141,9 @@ public final class Epithet {
     Matcher parent = PARENT.matcher(head);
     if (parent.matches()) {
       return parent.group(1);
+    }
+    if (end == 2 && end == tokens.size() && KIN.contains(head)) {
+      return ""; // "the mother": somebody’s
     }
     boolean former = end > 2 && tokens.get(1).is("former") && lexicon.isRole(head);
     boolean was =

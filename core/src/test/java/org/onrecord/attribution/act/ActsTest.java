@@ -75,6 +75,7 @@ class ActsTest {
         "WRITING | [C “The toll stays,”] [S Voss] [Q wrote] on Facebook.",
         "SPEECH  | [S She] [Q told] the meeting: [C “The money is there.”]",
         "SPEECH  | [C “Stamps are sold like tea,”] [S he] [Q alleged], adding that nobody paid.",
+        "SPEECH  | [C She] [Q was told by] [S the company] [C that records had been lost].",
         "THOUGHT | [S Haldane] [Q believes] [C the lender will not wait].",
         "THOUGHT | [S Few ferrymen] [Q think] [C that the toll will fall].",
         "THOUGHT | [S Voss] [Q knew] [C that the steel was too thin].",
