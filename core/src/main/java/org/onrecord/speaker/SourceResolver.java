@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -29,6 +30,14 @@ final class SourceResolver {
 
   /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
   private static final int INTRODUCED = 4000;
+
+  private static final Pattern STRANGER =
+      Pattern.compile(
+          "(?:(?<=[.?!”\"] |^)(?:A|An|One|Another)|(?:spoke|spoken|talked|talking|speaking) to an?"
+              + "|\\b(?:met|meets) an?) (?:[\\p{L}\\d-]{1,20} ){0,3}"
+              + "(?:man|woman|boy|girl|teenager|pensioner|passenger|resident|driver|walker|customer"
+              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist)\\b",
+          Pattern.MULTILINE);
 
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
@@ -308,9 +317,31 @@ final class SourceResolver {
             other);
     PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
     People.Entry entry = choice.candidate().entry();
-    return entry == null || choice.probability() < SURE
-        ? Found.NOBODY
-        : new Found(entry, false, choice.probability());
+    if (entry == null || choice.probability() < SURE) {
+      return Found.NOBODY;
+    }
+    Found found = new Found(entry, false, choice.probability());
+    return subject && isStranger(paragraph, token.span().start())
+        ? found.atMost(SpeakerConfidence.GUESS)
+        : found;
+  }
+
+  /**
+   * Whether a sentence of the paragraph begins with somebody unnamed, or somebody met one, and
+   * nobody is named after: "A man ran off. He told", "I spoke to a man. He told".
+   */
+  private boolean isStranger(ReadParagraph paragraph, int pronoun) {
+    Matcher stranger =
+        STRANGER
+            .matcher(page.text())
+            .region(paragraph.span().start(), Math.max(paragraph.span().start(), pronoun));
+    int last = -1;
+    while (stranger.find()) {
+      last = stranger.end();
+    }
+    int next = last < 0 ? 0 : reading.nameAt(last);
+    return last >= 0
+        && (next == reading.names().size() || reading.names().get(next).span().start() > pronoun);
   }
 
   /** "Roe’s statement", "her letter": whose it is. */

@@ -85,6 +85,24 @@ class ReplyTest {
   }
 
   @Test
+  void heIsNotSurelyTheOneNamedBeforeWhereAManWithoutANameComesBetween() {
+    assertEquals(.6, lastSure("A man in a red coat ran off."));
+    assertEquals(.6, lastSure("She spoke to a man."));
+    assertEquals(true, lastSure("A man met Peter Lund.") > .6);
+    assertEquals(true, lastSure("There was a man.") > .6);
+  }
+
+  private static double lastSure(String between) {
+    return Attributed.in("Peter Lund said no. " + between + " He said it was late.")
+        .said("Peter Lund", "said", "no")
+        .said("He", "said", "it was late")
+        .record()
+        .statements()
+        .get(1)
+        .speakerConfidence();
+  }
+
+  @Test
   void whoIsMeantByAPronounInAQuotationIsSureOnlyWhereTheQuotationNamesThem() {
     assertEquals(.6, inner("“He told me to go,” Mary Bell said."));
     assertEquals(true, inner("“Lund is mad. He told me to go,” Mary Bell said.") > .6);
