@@ -125,10 +125,12 @@ final class Addressee {
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
     boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
-    if (pronoun || narrator || last.capitalised()) {
+    boolean several = // "Staff were told"
+        tokens.size() == 1 && isListening(last) && !page.lexicon().isOrganisationWord(last.lower());
+    if (pronoun || narrator || (last.capitalised() && !several)) {
       return resolver.phrase(words, null).entry();
     }
-    if (LISTENERS.contains(last.lower()) || page.lexicon().isCollective(last.lower())) {
+    if (isListening(last)) {
       return page.people().described(PersonType.GROUP, words.in(page.text()));
     }
     boolean body = page.lexicon().isOrganisationWord(last.lower());
@@ -145,6 +147,10 @@ final class Addressee {
         ? page.people()
             .described(isPlural ? PersonType.GROUP : PersonType.UNNAMED, words.in(page.text()))
         : null;
+  }
+
+  private boolean isListening(Token noun) {
+    return LISTENERS.contains(noun.lower()) || page.lexicon().isCollective(noun.lower());
   }
 
   /** "Ann Roe and Tom Finch", but not "the founder and head Tom Finch". */

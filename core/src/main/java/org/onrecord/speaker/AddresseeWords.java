@@ -57,7 +57,20 @@ final class AddresseeWords {
           chat speech remarks address call
           """);
 
+  /** Of those the ones that "with" joins to who listens. */
+  private static final Set<String> WITH =
+      WordSet.of(
+          """
+          spoke speaking talking spoken talked interview conversation chat call address email e-mail
+          """);
+
+  /** The same for "before". */
+  private static final Set<String> BEFORE =
+      WordSet.of("testified testimony spoke speaking speech address statement remarks");
+
   private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
+  private static final Set<String> APPEALING = Set.of("appeal", "appeals", "appealed", "appealing");
+
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
   private static final Set<String> LINKS = Set.of("to", "with", "before");
@@ -116,7 +129,8 @@ final class AddresseeWords {
           }
           return i > 0 && isPassive(first, i) ? subject(first) : object(i);
         }
-        if (CALLING.contains(lower(i)) && isWord(i + 1, "on")) {
+        boolean calls = CALLING.contains(lower(i)) && isWord(i + 1, "on");
+        if (calls || (APPEALING.contains(lower(i)) && isWord(i + 1, "to"))) {
           Span called = noun().at(i + 2);
           return called != null && isRequest(called) ? called : null;
         }
@@ -172,7 +186,7 @@ final class AddresseeWords {
     }
 
     private @Nullable Span object(int verb) {
-      Span object = noun().at(verb + 1);
+      Span object = noun().at(isWord(verb + 1, "with") ? verb + 2 : verb + 1);
       if (object == null) {
         return null;
       }
@@ -231,17 +245,22 @@ final class AddresseeWords {
         if (i >= end && i > first && LINKS.contains(token.lower())) {
           String before = lower(i - 1);
           boolean medium = i == end ? TAKES_LINK.contains(before) : MEDIA.contains(before);
-          if (medium && spoke) {
+          if (medium && spoke && takes(before, token.lower())) {
             return noun().at(i + 1);
           }
         }
         boolean inCue = i < end && i > first && LINKS.contains(token.lower());
-        if (inCue && TAKES_LINK.contains(lower(i - 1))) {
+        if (inCue && TAKES_LINK.contains(lower(i - 1)) && takes(lower(i - 1), token.lower())) {
           return noun().at(i + 1);
         }
         spoke |= i < end && TAKES_LINK.contains(token.lower());
       }
       return null;
+    }
+
+    /** "Said to", "spoke with", "testified before", but not "said with a laugh". */
+    private static boolean takes(String before, String link) {
+      return link.equals("to") || (link.equals("with") ? WITH : BEFORE).contains(before);
     }
 
     /** "Asked by the paper about it, he said": who asked. */

@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
@@ -14,6 +15,10 @@ import org.onrecord.word.Token;
  * Ferry Workers United, said". The words for the source may end before it.
  */
 final class Apposition {
+  /** "the Harran-based charity " before a name; nothing for a bare one. */
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("(?:(?:the )?(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}+ )?");
+
   private final PageVoices page;
   private final SectionReading reading;
 
@@ -26,6 +31,12 @@ final class Apposition {
   Found after(Attribution attribution, Span source) {
     NounPhrase phrase = new NounPhrase(reading.tokens(source));
     Token head = phrase.head();
+    Body closing = closing(source, head);
+    if (closing != null) {
+      return Found.of(
+          page.people().described(PersonType.ORGANISATION, closing.name()),
+          SpeakerConfidence.RELATIVE);
+    }
     boolean role = page.lexicon().isRole(head.lower());
     boolean kind =
         page.bodies().sorts().isKind(head.lower())
@@ -44,6 +55,26 @@ final class Apposition {
         : Found.of(
             page.people().described(PersonType.ORGANISATION, body.name()),
             SpeakerConfidence.RELATIVE);
+  }
+
+  /** "The firm’s owner, Tarn Holdings": the body that a source ends with behind its one comma. */
+  private @Nullable Body closing(Span source, Token head) {
+    Body last = page.bodies().endingAt(source.end());
+    if (last == null
+        || !last.isSure()
+        || page.lexicon().isRole(head.lower())
+        || page.lexicon().isCollective(head.lower())) {
+      return null;
+    }
+    int start = source.end() - last.name().length();
+    String before = start > source.start() ? page.text().substring(source.start(), start) : "";
+    int comma = before.indexOf(", ");
+    return comma > 0
+            && comma == before.lastIndexOf(',')
+            && KIND_BEFORE.matcher(before.substring(comma + 2)).matches()
+            && head.lowerCase()
+        ? last
+        : null;
   }
 
   /** Where the words after a comma begin that a source ends with or before; -1 where none is. */

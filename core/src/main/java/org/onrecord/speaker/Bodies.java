@@ -2,11 +2,13 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.speaker.name.BodyFinder;
+import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.BodySorts;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
@@ -25,6 +27,10 @@ final class Bodies {
   private final Map<String, Body> byName = new HashMap<>();
   private final Map<Integer, Body> byStart = new HashMap<>();
   private final Map<Integer, Body> byEnd = new HashMap<>();
+
+  /** The names of firms by their first word. */
+  private final Map<String, Set<String>> firms = new HashMap<>();
+
   private final List<Mention> mentions = new ArrayList<>();
   private final DocumentAuthors authors = new DocumentAuthors();
 
@@ -48,12 +54,14 @@ final class Bodies {
    *
    * @param sections in text order
    * @param common words that the page also has without a capital
+   * @param shown names that the words around show to be bodies', in lower case
    */
   static Bodies of(
       String text,
       List<SectionReading> sections,
       People people,
       Set<String> common,
+      Set<String> shown,
       NameLexicon lexicon) {
     Bodies bodies = none();
     for (SectionReading section : sections) {
@@ -62,7 +70,7 @@ final class Bodies {
           List<Span> persons = persons(section, paragraph, people);
           for (BodyFinder.Found found : BodyFinder.in(paragraph, persons, lexicon, SORTS)) {
             if (!common.contains(NameRules.lower(found.span().in(text)))) {
-              bodies.add(text, found, paragraph);
+              bodies.add(text, found, paragraph, shown);
             }
           }
         }
@@ -112,11 +120,17 @@ final class Bodies {
     return persons;
   }
 
-  private void add(String text, BodyFinder.Found found, ReadParagraph paragraph) {
+  private void add(
+      String text, BodyFinder.Found found, ReadParagraph paragraph, Set<String> shown) {
     String name = found.span().in(text);
-    Body body = byName.computeIfAbsent(key(name), key -> new Body(name, found.sure()));
+    boolean sure = found.sure() || shown.contains(NameRules.lower(name));
+    Body body = byName.computeIfAbsent(key(name), key -> new Body(name, sure));
     if (found.shortForm() != null) {
       byName.putIfAbsent(key(found.shortForm()), body);
+    }
+    if (BodySigns.isFirm(name, SORTS)) {
+      String first = NameRules.lower(NameRules.firstWord(name));
+      firms.computeIfAbsent(first, key -> new HashSet<>()).add(name);
     }
     body.kinds().addAll(found.kinds());
     body.mentioned();
@@ -162,6 +176,29 @@ final class Bodies {
   Body named(String name) {
     Body known = byName.get(key(name));
     return known != null ? known : new Body(name, true);
+  }
+
+  /** The one firm whose name begins with a word, in lower case; null where none does or several. */
+  @Nullable String firmOf(String word) {
+    String found = null;
+    for (String key : firms.getOrDefault(word, Set.of())) {
+      if (found != null) {
+        return null;
+      }
+      found = key;
+    }
+    return found;
+  }
+
+  /** Whether the page surely names a body so. */
+  boolean isNamed(String name) {
+    Body body = byName.get(key(name));
+    return body != null && body.isSure() && body.name().equals(name);
+  }
+
+  /** What bodies are called by their kind, for all pages. */
+  static BodySorts allSorts() {
+    return SORTS;
   }
 
   /** The full name of a body by its name or a short form of it. */

@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
@@ -96,6 +97,33 @@ final class BodyDescriptions {
     return choice == null
         ? Found.NOBODY
         : Found.of(people.described(PersonType.ORGANISATION, choice.name()), choice.sureness());
+  }
+
+  /**
+   * The name in a source that is a name with what the body is: "Trade union Unified Ferries", "Tarn
+   * Water, a charity". The source itself where none is known there.
+   */
+  String proper(Span source) {
+    Body first = bodies.startingAt(source.start());
+    if (first != null && source.in(text).startsWith(first.name() + ",")) {
+      return first.name();
+    }
+    int space = source.in(text).indexOf(' ') + 1;
+    Body second = space == 0 ? null : bodies.startingAt(source.start() + space);
+    if (second != null && source.in(text).startsWith(second.name() + ",", space)) {
+      return second.name();
+    }
+    Body last = bodies.endingAt(source.end());
+    if (last == null) {
+      return source.in(text);
+    }
+    int start = source.end() - last.name().length();
+    boolean behindKind =
+        last.isSure()
+            && start > source.start()
+            && text.startsWith(last.name(), start)
+            && BodySigns.endsInKind(text.substring(source.start(), start), bodies.sorts());
+    return behindKind ? last.name() : source.in(text);
   }
 
   boolean isBody(NounPhrase phrase) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySorts;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
@@ -52,6 +53,13 @@ final class BodyFocus {
    * @param sureness how sure it is that this is who is meant
    */
   record Choice(String name, SpeakerConfidence sureness) {}
+
+  /** Whether somebody unnamed is something written: "the paper". */
+  boolean isWriting(People.Entry entry) {
+    String words = NameRules.lower(entry.name());
+    return entry.type() == PersonType.UNNAMED
+        && bodies.sorts().isWriting(words.substring(words.lastIndexOf(' ') + 1));
+  }
 
   /** Notes that a body speaks. */
   void spoke(String name, int place, int paragraph) {

@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ final class Descriptions {
           captain editor commissioner superintendent principal king queen prince speaker pm owner
           ambassador
           """);
+
+  /** What offices are called for short: "CP Ada Roe … the CP said". */
+  private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
+
+  /** The least fit of somebody named later, where the words say for whom they speak. */
+  private static final double LEAST_SHARED = 0.5;
 
   private final String text;
   private final People people;
@@ -96,6 +103,12 @@ final class Descriptions {
     if (phrase.head().capitalised() && last.lowerCase() && lexicon.isRole(last.lower())) {
       return kept(PersonType.UNNAMED, source);
     }
+    if (tokens.size() == 2 && DEFINITE.contains(first.lower()) && SHORT_OFFICES.contains(head)) {
+      Focus.Described holder = focus.role(phrase.description(lexicon));
+      if (holder != null) {
+        return Found.of(holder.entry(), holder.sureness());
+      }
+    }
     Found cut = named.cut(source);
     if (!cut.isNobody()) {
       return cut;
@@ -120,12 +133,19 @@ final class Descriptions {
     if (first.is("the") && lexicon.isOrganisationWord(head)) {
       return Found.of(named.body(source, tokens), SpeakerConfidence.WORDS);
     }
+    String name = named.proper(source);
+    String firm = tokens.size() == 1 && first.capitalised() ? bodies.firmOf(first.lower()) : null;
+    if (firm != null || bodies.isNamed(name)) {
+      return Found.of(
+          people.described(PersonType.ORGANISATION, firm != null ? firm : bodies.fullName(name)),
+          SpeakerConfidence.WORDS);
+    }
     boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
     if (several) {
       return kept(PersonType.GROUP, source);
     }
     boolean proper = phrase.head().capitalised() && source.length() > head.length();
-    String full = bodies.fullName(source.in(text));
+    String full = bodies.fullName(name);
     boolean isShort = !full.equals(source.in(text));
     return proper || isShort
         ? Found.of(people.described(PersonType.ORGANISATION, full), SpeakerConfidence.WORDS)
@@ -200,6 +220,14 @@ final class Descriptions {
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first
     double least = definite ? 1 : 0;
+    Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
+    if (!beneficiary.isEmpty()) {
+      // "a spokesman for the ferry" is not the next spokesman who is named
+      least = LEAST_SHARED;
+      Set<String> modifiers = new HashSet<>(description.modifiers());
+      modifiers.addAll(beneficiary);
+      description = new Description(description.head(), modifiers);
+    }
     People.Entry later = people.introducedAfter(source.start(), description, least, lexicon);
     if (later != null) {
       return Found.of(later, SpeakerConfidence.LATER);

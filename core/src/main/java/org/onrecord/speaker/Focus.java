@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.statement.Kind;
 
 /**
@@ -33,6 +35,9 @@ final class Focus {
   /** More mentions than this make somebody no likelier. */
   private static final int OFTEN = 4;
 
+  /** From this probability on a pronoun tells the gender of whom it means. */
+  private static final double CERTAIN = 0.95;
+
   private static final double SPOKE = 0.4;
   private static final double LATER = 0.9;
 
@@ -48,6 +53,15 @@ final class Focus {
 
   /** How many mentions by name there were; a pronoun in between is no rival of somebody unnamed. */
   private int names;
+
+  /** Who spoke last, of whatever kind. */
+  private @Nullable Seen lastVoice;
+
+  /** Where each who was named as a speaker spoke last, in their order. */
+  private final Map<People.Entry, Integer> voices = new LinkedHashMap<>();
+
+  /** The gender of the pronouns that surely meant somebody. */
+  private final Map<People.Entry, Gender> heard = new HashMap<>();
 
   private @Nullable Seen lastHe;
   private @Nullable Seen lastShe;
@@ -77,6 +91,16 @@ final class Focus {
     }
   }
 
+  /**
+   * Notes that a pronoun of a gender means somebody, with a probability: another gender then does
+   * not.
+   */
+  void heard(People.Entry entry, Gender gender, double probability) {
+    if (probability >= CERTAIN) {
+      heard.putIfAbsent(entry, gender);
+    }
+  }
+
   /** Notes a name in the headline. */
   void headline(People.Entry entry) {
     inHeadline.add(entry);
@@ -94,6 +118,10 @@ final class Focus {
       return;
     }
     Seen one = new Seen(entry, place, false, false);
+    lastVoice = one;
+    if (found.byName()) {
+      voices.put(entry, offset);
+    }
     if (isPerson(entry)) {
       lastSpeaker = one;
     } else if (entry.type() == PersonType.UNNAMED) {
@@ -113,6 +141,45 @@ final class Focus {
    */
   People.@Nullable Entry lastBodyOrGroup(int paragraph) {
     return lastBody == null || paragraph - lastBody.place.paragraph() > 1 ? null : lastBody.entry;
+  }
+
+  /** Whether somebody has spoken under their name, or is whom the page is about. */
+  boolean isKnownSpeaker(People.Entry entry) {
+    return voices.containsKey(entry) || inHeadline.contains(entry);
+  }
+
+  /** Which of some people spoke last under their name; null where none has. */
+  People.@Nullable Entry lastOf(List<People.Entry> some) {
+    People.Entry last = null;
+    for (People.Entry entry : some) {
+      int at = voices.getOrDefault(entry, -1);
+      last = at >= 0 && (last == null || at > voices.getOrDefault(last, -1)) ? entry : last;
+    }
+    return last;
+  }
+
+  /**
+   * Somebody unnamed who spoke last and of whom "they" may say no more: "A spokesperson said … They
+   * added"; null elsewhere.
+   */
+  People.@Nullable Entry oneUnnamed(int paragraph) {
+    People.Entry one = unnamed.meant(paragraph, names, Gender.UNKNOWN, lexicon);
+    return one != null && lastVoice != null && lastVoice.entry == one && isOfAnyGender(one)
+        ? one
+        : null;
+  }
+
+  private boolean isOfAnyGender(People.Entry unnamed) {
+    return List.of(unnamed.name().split(" ", -1)).stream()
+        .allMatch(word -> lexicon.ofRole(NameRules.lower(word)) == Gender.UNKNOWN);
+  }
+
+  /** What is written and spoke last, in this paragraph or the one before: "it"; null elsewhere. */
+  People.@Nullable Entry lastDocument(int paragraph) {
+    if (lastVoice == null || paragraph - lastVoice.place.paragraph() > 1) {
+      return null;
+    }
+    return bodies.isWriting(lastVoice.entry) ? lastVoice.entry : null;
   }
 
   /** Notes somebody unnamed to whom something is said: "I told the clerk … She said". */
@@ -177,8 +244,11 @@ final class Focus {
     return candidates;
   }
 
-  private static boolean fits(People.Entry entry, Gender gender) {
-    return entry.type() == PersonType.PERSON && entry.gender().agreesWith(gender);
+  private boolean fits(People.Entry entry, Gender gender) {
+    return entry.type() == PersonType.PERSON
+        && entry.gender().agreesWith(gender)
+        && (entry.gender() != Gender.UNKNOWN
+            || heard.getOrDefault(entry, Gender.UNKNOWN).agreesWith(gender));
   }
 
   private static Candidate nobody(Pronoun pronoun, Map<People.Entry, Seen> last) {

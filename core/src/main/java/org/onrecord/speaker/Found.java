@@ -18,6 +18,11 @@ record Found(People.@Nullable Entry entry, boolean byName, double confidence) {
         : new Found(entry, sureness == SpeakerConfidence.NAME, sureness.probability());
   }
 
+  /** The same, no surer than this. */
+  Found atMost(SpeakerConfidence sureness) {
+    return new Found(entry, byName, Math.min(confidence, sureness.probability()));
+  }
+
   boolean isNobody() {
     return entry == null;
   }

@@ -3,9 +3,12 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
@@ -28,6 +31,19 @@ final class NameGroups {
    */
   private static final int MOST_NAMESAKES = 100;
 
+  /** What a member of a family is called, with the gender. */
+  private static final Map<String, Gender> KIN =
+      Map.ofEntries(
+          Map.entry("wife", Gender.FEMALE),
+          Map.entry("widow", Gender.FEMALE),
+          Map.entry("mother", Gender.FEMALE),
+          Map.entry("daughter", Gender.FEMALE),
+          Map.entry("sister", Gender.FEMALE),
+          Map.entry("husband", Gender.MALE),
+          Map.entry("father", Gender.MALE),
+          Map.entry("son", Gender.MALE),
+          Map.entry("brother", Gender.MALE));
+
   private final Function<String, People.Entry> people;
   private final Map<String, List<People.Entry>> bySurname = new HashMap<>();
   private final Map<String, List<People.Entry>> byForename = new HashMap<>();
@@ -37,6 +53,9 @@ final class NameGroups {
    * Rey" is "Duarte"), and the surname without its particle ("al-Masrani" is "Masrani").
    */
   private final Map<String, List<People.Entry>> byInner = new HashMap<>();
+
+  /** Where a member of somebody’s family is named by the forename alone. */
+  private final NavigableMap<Integer, NameMention> kin = new TreeMap<>();
 
   private final Map<Span, People.Entry> byMention = new HashMap<>();
 
@@ -69,6 +88,12 @@ final class NameGroups {
         join(full(name), name);
       }
     }
+    joinIntroduced(names, speaking, common, lexicon);
+    for (NameMention name : names) {
+      if (!name.full() && !name.titled() && name.roles().stream().anyMatch(KIN::containsKey)) {
+        kin.put(name.span().start(), name);
+      }
+    }
     // first those whose title belongs to another person than the one named in full ("Mr. Roe"
     // beside
     // "Ada Roe"), then other titles ("President Roe"), which may be theirs
@@ -77,6 +102,38 @@ final class NameGroups {
         titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
     joinShort(titled, speaking, common);
     joinShort(names, speaking, common);
+  }
+
+  /**
+   * "Lahni Marol came first … Marol said": a full name is somebody’s, whatever the forename, where
+   * its surname speaks and nobody else has it.
+   */
+  private void joinIntroduced(
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
+    Set<String> surnames = new HashSet<>();
+    for (NameMention name : speaking) {
+      String surname = NameRules.lower(name.surname());
+      if (!name.full()
+          && !NameRules.mayBeCommonNoun(name, common)
+          && !bySurname.containsKey(surname)) {
+        surnames.add(surname);
+      }
+    }
+    for (NameMention name : names) {
+      String first = NameRules.lower(name.forename());
+      boolean isName =
+          name.full()
+              && !NameRules.particle(name.forename())
+              && !lexicon.isRole(first)
+              && !lexicon.isPlace(first)
+              && !lexicon.isOrganisationWord(first)
+              && !common.contains(first);
+      if (isName
+          && !byMention.containsKey(name.span())
+          && surnames.contains(NameRules.lower(name.surname()))) {
+        join(full(name), name);
+      }
+    }
   }
 
   private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
@@ -160,6 +217,10 @@ final class NameGroups {
           entry ->
               !name.titled() && !NameRules.particle(name.forename()) && entry.name().contains(" "));
     }
+    People.Entry kin = kin(name, candidates);
+    if (kin != null) {
+      return kin;
+    }
     candidates.removeIf(entry -> !entry.gender().agreesWith(name.gender()));
     if (!name.full() && !name.place().comment()) {
       candidates.removeIf(entry -> entry.type() == PersonType.AUTHOR && !entry.isNamedInFull());
@@ -175,11 +236,44 @@ final class NameGroups {
         .orElseThrow();
   }
 
+  /**
+   * "Roe’s wife, Ada, came … Mrs Roe said": the wife, where the surname is so far nobody’s of her
+   * gender; null elsewhere.
+   */
+  private People.@Nullable Entry kin(NameMention name, List<People.Entry> namesakes) {
+    Map.Entry<Integer, NameMention> before = kin.lowerEntry(name.span().start());
+    boolean isOthers =
+        !namesakes.isEmpty()
+            && namesakes.stream().noneMatch(entry -> entry.gender() == name.gender());
+    if (before == null || name.full() || name.gender() == Gender.UNKNOWN || !isOthers) {
+      return null;
+    }
+    NameMention relative = before.getValue();
+    boolean fits =
+        relative.roles().stream().anyMatch(role -> KIN.get(role) == name.gender())
+            && !NameRules.lower(relative.name()).equals(NameRules.lower(name.name()));
+    if (!fits || byMention.containsKey(relative.span())) {
+      return null;
+    }
+    People.Entry entry = people.apply(relative.name() + " " + name.surname());
+    put(byForename, relative.name(), entry);
+    put(bySurname, name.surname(), entry);
+    join(entry, relative);
+    return entry;
+  }
+
   /** A new person known by a single name. */
   private People.Entry surnameOnly(NameMention name) {
     People.Entry entry = people.apply(name.name());
     put(bySurname, name.surname(), entry);
     return entry;
+  }
+
+  /** The people of a name’s surname whom the page names in full, and whom its title fits. */
+  List<People.Entry> namesakes(NameMention name) {
+    return bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()).stream()
+        .filter(entry -> entry.isNamedInFull() && entry.gender().agreesWith(name.gender()))
+        .toList();
   }
 
   /** Adds somebody whose full name is known before the names of the page are grouped. */

@@ -16,10 +16,12 @@ import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.KnownNames;
 import org.onrecord.speaker.name.NameFinder;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
@@ -38,6 +40,10 @@ final class PageSpeakers {
   private final Map<String, Comment> comments;
   private final SpanSet quoted;
   private final int[] holders;
+
+  /** Names in lower case that the words around show to be bodies’. */
+  private final Set<String> shown = new HashSet<>();
+
   private final StageFailures failures;
   private final List<Voices> result;
 
@@ -103,7 +109,8 @@ final class PageSpeakers {
             new Span(0, page.text().length()),
             "the bodies that it names are passed over",
             Bodies.none(),
-            () -> Bodies.of(text, readings, people, SectionReading.common(readings), lexicon));
+            () ->
+                Bodies.of(text, readings, people, SectionReading.common(readings), shown, lexicon));
     Narrators narrators = Narrators.of(page, people);
     PageVoices voices = new PageVoices(text, people, lexicon, bodies, pronouns);
     TurnSpeakers turns =
@@ -170,6 +177,9 @@ final class PageSpeakers {
     List<List<NameMention>> names = names(paragraphs);
     List<SectionReading> readings = new ArrayList<>();
     Set<NameMention> speaking = new HashSet<>();
+    List<NameMention> all = names.stream().flatMap(List::stream).toList();
+    BodySigns signs = new BodySigns(text, all, lexicon, Bodies.allSorts());
+    paragraphs.stream().flatMap(List::stream).forEach(signs::read);
     for (int i = 0; i < sections.size(); i++) {
       SectionReading reading =
           new SectionReading(sections.get(i), paragraphs.get(i), names.get(i), indexes.get(i));
@@ -181,17 +191,19 @@ final class PageSpeakers {
                 "the name of its source is passed over",
                 null,
                 () -> name(attribution, reading));
-        if (head != null) {
+        if (head != null
+            && signs.isBody(head, attribution, reading.paragraphAt(head.span().start()))) {
+          shown.add(NameRules.lower(head.name()));
+        } else if (head != null) {
           speaking.add(head);
         }
       }
       readings.add(reading);
     }
-    people.group(
-        names.stream().flatMap(List::stream).toList(),
-        speaking,
-        SectionReading.common(readings),
-        lexicon);
+    Set<String> ofBodies = new HashSet<>(shown);
+    shown.forEach(body -> ofBodies.add(NameRules.firstWord(body)));
+    speaking.removeIf(name -> ofBodies.contains(NameRules.lower(name.name())));
+    people.group(all, speaking, SectionReading.common(readings), lexicon);
     return readings;
   }
 

@@ -164,6 +164,11 @@ final class People {
     return groups.of(name);
   }
 
+  /** The people of a name’s surname whom the page names in full, and whom its title fits. */
+  List<Entry> namesakes(NameMention name) {
+    return groups.namesakes(name);
+  }
+
   /**
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */

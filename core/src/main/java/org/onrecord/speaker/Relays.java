@@ -32,6 +32,17 @@ final class Relays {
           getty bluesky mastodon threads slack signal
           """);
 
+  /** What begins "his lawyer" behind "through". */
+  private static final Set<String> BY = Set.of("his", "her", "their", "its", "a", "an", "the");
+
+  /** Who passes on the words of others. */
+  private static final Set<String> FOR_OTHERS =
+      WordSet.of(
+          """
+          lawyer lawyers solicitor solicitors attorney attorneys counsel barrister advocate
+          spokesman spokeswoman spokesperson publicist agent representative interpreter translator
+          """);
+
   /** How many words behind the verb the link is looked for. */
   private static final int REACH = 10;
 
@@ -97,6 +108,11 @@ final class Relays {
     if (LINKS.contains(tokens.get(i).lower())) {
       return i + 1;
     }
+    if (is(tokens, i, "through")
+        && i + 1 < tokens.size()
+        && BY.contains(tokens.get(i + 1).lower())) {
+      return i + 1;
+    }
     if (is(tokens, i, "according") && is(tokens, i + 1, "to")) {
       return i + 2;
     }
@@ -124,6 +140,9 @@ final class Relays {
     if (words == null) {
       return null;
     }
+    if (tokens.get(start - 1).is("through")) {
+      return spokesperson(words);
+    }
     int from = article ? start + 1 : start;
     int end = paragraph.tokenAt(words.end());
     boolean isOwner = is(tokens, end - 1, "'s") || is(tokens, end, "'s");
@@ -141,6 +160,14 @@ final class Relays {
             : page.people().described(PersonType.ORGANISATION, bare.in(page.text()));
     entry.mention(bare);
     return entry;
+  }
+
+  /** "Through his lawyer": somebody unnamed who speaks for another; null for other words. */
+  private People.@Nullable Entry spokesperson(Span words) {
+    List<Token> noun = reading.tokens(words);
+    return FOR_OTHERS.contains(noun.get(noun.size() - 1).lower())
+        ? page.people().described(PersonType.UNNAMED, words.in(page.text()))
+        : null;
   }
 
   /** "Tom Finch of the Herald", "columnist Tom Finch". */

@@ -51,6 +51,8 @@ final class SectionSpeakers {
 
   private final Dialogue dialogue = new Dialogue();
 
+  private final Replies replies;
+
   /** The speakers of the attributions read so far. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
 
@@ -70,6 +72,7 @@ final class SectionSpeakers {
     this.sources = new SourceResolver(page, reading, focus, narrator);
     this.addressees = new Addressee(page, reading, sources);
     this.relays = new Relays(page, reading, sources);
+    this.replies = new Replies(page, reading);
     this.pronouns = pronouns(attributions, quoted);
   }
 
@@ -128,8 +131,15 @@ final class SectionSpeakers {
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
     Found found = sources.source(attribution, other);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
+    if (isQuoted && isElsewhere(found, attribution, holder)) {
+      found = found.atMost(SpeakerConfidence.GUESS);
+    }
     if (attribution.source().isEmpty()) {
       found = Found.of(continued(attribution, at), SpeakerConfidence.CONTINUED);
+    }
+    People.Entry asked = holder == null ? replies.answering(attribution, at.paragraph()) : null;
+    if (asked != null && asked != found.entry()) {
+      found = new Found(asked, false, SpeakerConfidence.LATER.probability());
     }
     if (hangsOnLastSource(attribution)) {
       found = Found.of(lastSpeaker, SpeakerConfidence.RELATIVE);
@@ -156,7 +166,25 @@ final class SectionSpeakers {
     if (holder == null && to != null && to.type() == PersonType.UNNAMED && !bothUnnamed) {
       focus.addressed(to, at);
     }
+    if (holder == null) {
+      replies.said(attribution, to, at.paragraph());
+    }
     return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
+  }
+
+  /**
+   * Whether a pronoun inside somebody’s words means a person whom these words do not name: the
+   * speaker may know whom the page never names.
+   */
+  private boolean isElsewhere(Found found, Attribution attribution, @Nullable Attribution holder) {
+    People.Entry entry = found.entry();
+    if (entry == null || holder == null || attribution.source().isEmpty()) {
+      return false;
+    }
+    List<Token> source = reading.tokens(attribution.source().get(0));
+    boolean isPronoun =
+        source.size() == 1 && Pronoun.gender(source.get(0).lower()) != Gender.UNKNOWN;
+    return isPronoun && holder.content().stream().noneMatch(entry::isMentionedIn);
   }
 
   private People.@Nullable Entry relay(
@@ -185,7 +213,7 @@ final class SectionSpeakers {
   private void spoke(
       Attribution attribution, People.Entry speaker, Found found, NameMention.Place at) {
     if (!found.byName() && !attribution.source().isEmpty()) {
-      pronounSpoke(speaker, PageSpeakers.place(attribution), at);
+      pronounSpoke(speaker, found.confidence(), PageSpeakers.place(attribution), at);
     }
     Span place = PageSpeakers.place(attribution);
     boolean relative = RelativeSource.isRelative(reading.tokens(place));
@@ -204,7 +232,8 @@ final class SectionSpeakers {
     return known != null ? known : sources.named(holder);
   }
 
-  private void pronounSpoke(People.Entry speaker, Span place, NameMention.Place at) {
+  private void pronounSpoke(
+      People.Entry speaker, double confidence, Span place, NameMention.Place at) {
     Gender gender = Pronoun.gender(reading.tokens(place).get(0).lower());
     if (speaker.type() != PersonType.PERSON) {
       return;
@@ -213,6 +242,7 @@ final class SectionSpeakers {
       focus.named(speaker, at);
     } else {
       focus.pronoun(speaker, gender, at);
+      focus.heard(speaker, gender, confidence);
     }
   }
 
@@ -303,6 +333,7 @@ final class SectionSpeakers {
     int token = paragraph.tokenAt(pronoun.span().start());
     ClauseRole clause = ClauseRole.ofPronoun(paragraph.tokens().get(token).lower());
     focus.pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
+    focus.heard(entry, pronoun.gender(), choice.probability());
     if (choice.probability() >= PLAIN) {
       entry.mention(pronoun.span());
     }

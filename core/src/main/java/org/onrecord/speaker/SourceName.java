@@ -18,10 +18,16 @@ import org.onrecord.word.WordSet;
 final class SourceName {
   private static final Set<String> BOTH = Set.of("", "both ", "Both ", "neither ", "Neither ");
   private static final Set<String> JOINS = Set.of(", ", " and ", ", and ", " nor ", ", nor ");
+
+  /** "its analysts ", "the twin sisters ", "police officers " before names. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
+
   private static final Set<String> BEFORE_OTHERS =
       WordSet.of(
           """
-          for of to at from by with in on against about near
+          for of to at from by with in on against about near outside inside across around behind
+          beside between over under including
           """);
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
@@ -43,6 +49,16 @@ final class SourceName {
   private static final Pattern HONORIFIC =
       Pattern.compile(
           " (?:Dr|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Hon|Engr|Alhaji|Alhaja|Comrade)\\.? ");
+
+  /** "a bench of Justices Roe and Lund", "a team led by Roe": the members do not speak for it. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(?:[Bb]ench|panel|committee|team|group|trio|duo|pair|delegation|tribunal),? "
+              + "(?:of|comprising|consisting of|made up of|headed by|chaired by|led by|including)"
+              + " [^,(–—]*$");
+
+  /** "the former All Star": what somebody was, and not their name. */
+  private static final Pattern FORMER = Pattern.compile("(?i)the (?:former|ex)\\b");
 
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
@@ -85,10 +101,15 @@ final class SourceName {
           SHORT_FORM
               .matcher(text.substring(source.start(), start(text, source, name)))
               .replaceAll("");
-      boolean inFirstClause = before.indexOf(',') < 0 && before.indexOf('(') < 0;
+      boolean inFirstClause =
+          before.indexOf(',') < 0
+              && before.indexOf('(') < 0
+              && before.indexOf(" – ") < 0
+              && before.indexOf(" — ") < 0;
       boolean apposed = head == null && isApposed(before, name);
       if ((inFirstClause || head == null)
           && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
+          && !GROUP.matcher(before).find()
           && (apposed || !belongs(before.stripTrailing(), name))) {
         head = name;
       }
@@ -155,7 +176,10 @@ final class SourceName {
     for (int i = reading.nameAt(at); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);
       String between = text.substring(at, Math.max(at, name.span().start()));
-      boolean joins = several.isEmpty() ? BOTH.contains(between) : JOINS.contains(between);
+      boolean joins =
+          several.isEmpty()
+              ? BOTH.contains(between) || PLURAL.matcher(between).matches()
+              : JOINS.contains(between);
       if (name.span().end() > source.end() || !joins) {
         break;
       }
@@ -194,7 +218,8 @@ final class SourceName {
             && !after.startsWith(" and ")
             && !after.startsWith(" who ")
             && !OWN.matcher(after).lookingAt();
-    return !owner && !describes && !BEFORE_OTHERS.contains(last);
+    boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
+    return !owner && !describes && !isFormer && !BEFORE_OTHERS.contains(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */

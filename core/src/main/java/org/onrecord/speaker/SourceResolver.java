@@ -3,13 +3,18 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.ClauseRole;
+import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Epithet;
 import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
@@ -19,6 +24,21 @@ import org.onrecord.word.Token;
 final class SourceResolver {
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
+  private static final int INTRODUCED = 4000;
+
+  private static final Pattern STRANGER =
+      Pattern.compile(
+          "(?:(?<=[.?!”\"] |^)(?:A|An|One|Another)|(?:spoke|spoken|talked|talking|speaking) to an?"
+              + "|\\b(?:met|meets) an?) (?:[\\p{L}\\d-]{1,20} ){0,3}"
+              + "(?:man|woman|boy|girl|teenager|pensioner|passenger|resident|driver|walker|customer"
+              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist)\\b",
+          Pattern.MULTILINE);
+
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
   /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
@@ -71,7 +91,7 @@ final class SourceResolver {
       return phrase(owned, attribution);
     }
     if (named != null) {
-      return Found.of(named, SpeakerConfidence.NAME);
+      return byName(named, attribution);
     }
     List<Token> tokens = reading.tokens(first);
     Found apposed = tokens.isEmpty() ? Found.NOBODY : apposition.after(attribution, first);
@@ -81,6 +101,21 @@ final class SourceResolver {
     boolean isPronoun =
         tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
     return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
+  }
+
+  /**
+   * Who is named. A surname that two have means who has spoken, where the one whom the page names
+   * first has not: the dead man’s sister.
+   */
+  private Found byName(People.Entry named, Attribution attribution) {
+    NameMention name = SourceName.head(page.text(), attribution, reading);
+    if (name == null || name.full() || focus.isKnownSpeaker(named)) {
+      return Found.of(named, SpeakerConfidence.NAME);
+    }
+    People.Entry other = focus.lastOf(page.people().namesakes(name));
+    return other == null
+        ? Found.of(named, SpeakerConfidence.NAME)
+        : Found.of(other, SpeakerConfidence.LATER);
   }
 
   /** Several people by their full names. */
@@ -103,7 +138,7 @@ final class SourceResolver {
     ReadParagraph paragraph = reading.paragraphAt(source.start());
     List<Token> tokens = paragraph.tokens();
     int at = paragraph.tokenAt(source.end());
-    boolean inside = at > 0 && tokens.get(at - 1).is("'s");
+    boolean inside = at > 0 && (tokens.get(at - 1).is("'s") || isOwner(source));
     if (!inside && (at == tokens.size() || !tokens.get(at).is("'s"))) {
       return null;
     }
@@ -120,6 +155,11 @@ final class SourceResolver {
       }
     }
     return null;
+  }
+
+  /** "His" alone, as of "he was told by his tutor". */
+  private boolean isOwner(Span source) {
+    return OWNERS.contains(NameRules.lower(source.in(page.text())));
   }
 
   /** "Ada Roe" of "Ada Roe (@adaroe)", as posts are signed. */
@@ -167,6 +207,10 @@ final class SourceResolver {
     if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
       return byAge(first, attribution);
     }
+    Found epithet = attribution == null ? Found.NOBODY : epithet(source, tokens, attribution);
+    if (!epithet.isNobody()) {
+      return epithet;
+    }
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
       return descriptions.canSpeak(phrase)
@@ -174,6 +218,10 @@ final class SourceResolver {
           : owner(phrase, attribution);
     }
     Token last = tokens.get(tokens.size() - 1);
+    People.Entry before = attribution == null ? null : behindDash(first, attribution);
+    if (before != null) {
+      return new Found(before, false, SpeakerConfidence.SURNAME.probability());
+    }
     boolean name = tokens.stream().allMatch(Token::capitalised);
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null
@@ -181,11 +229,29 @@ final class SourceResolver {
         : descriptions.of(source, tokens, focus);
   }
 
+  /** In a headline, "‘We lost’ – Roe rues a chance": Roe; null elsewhere. */
+  private People.@Nullable Entry behindDash(Token first, Attribution attribution) {
+    boolean dash =
+        reading.section().name().equals("headline")
+            && !attribution.cue().isEmpty()
+            && attribution.cue().stream().allMatch(cue -> DASHES.contains(cue.in(page.text())));
+    People.Entry entry = dash && first.capitalised() ? page.people().ofSurname(first.text()) : null;
+    return entry != null && entry.isNamedInFull() ? entry : null;
+  }
+
   /** "It" and "they" for a body. */
   private Found body(Token pronoun) {
     int place = pronoun.span().start();
     int paragraph = reading.paragraphAt(place).number();
     boolean it = pronoun.is("it");
+    People.Entry document = it ? focus.lastDocument(paragraph) : null;
+    if (document != null) {
+      return new Found(document, false, SpeakerConfidence.LAST_BODY.probability());
+    }
+    People.Entry one = it ? null : focus.oneUnnamed(paragraph);
+    if (one != null) {
+      return new Found(one, false, SpeakerConfidence.LATER.probability());
+    }
     People.Entry spoke = it ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
     if (spoke != null) {
       SpeakerConfidence sureness = it ? SpeakerConfidence.LAST_BODY : SpeakerConfidence.GUESS;
@@ -201,6 +267,29 @@ final class SourceResolver {
   private Found pronoun(
       Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
     return ranked(token, Pronoun.gender(token.lower()), attribution, other);
+  }
+
+  /** "The Norwegian", "the grandmother of five": who has just been named; nobody elsewhere. */
+  private Found epithet(Span source, List<Token> tokens, Attribution attribution) {
+    NameLexicon lexicon = page.lexicon();
+    if (!Epithet.is(tokens, lexicon)) {
+      return Found.NOBODY;
+    }
+    Description description = new NounPhrase(tokens).description(lexicon);
+    String before = page.text().substring(Math.max(0, source.start() - INTRODUCED), source.start());
+    boolean isAnother =
+        focus.role(description) != null
+            || page.people().unnamed(description.head()) != null
+            || Epithet.isIntroduced(before, tokens, lexicon);
+    if (isAnother) {
+      return Found.NOBODY;
+    }
+    Found found = ranked(tokens.get(0), Epithet.gender(tokens, lexicon), attribution, null);
+    SpeakerConfidence most =
+        found.entry() != focus.lastSpeaker()
+            ? SpeakerConfidence.GUESS
+            : Epithet.isNational(tokens) ? SpeakerConfidence.WORDS : SpeakerConfidence.LATER;
+    return new Found(found.entry(), false, Math.min(found.confidence(), most.probability()));
   }
 
   /** "The 56-year-old": whom a pronoun of either gender would mean here. */
@@ -228,9 +317,31 @@ final class SourceResolver {
             other);
     PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
     People.Entry entry = choice.candidate().entry();
-    return entry == null || choice.probability() < SURE
-        ? Found.NOBODY
-        : new Found(entry, false, choice.probability());
+    if (entry == null || choice.probability() < SURE) {
+      return Found.NOBODY;
+    }
+    Found found = new Found(entry, false, choice.probability());
+    return subject && isStranger(paragraph, token.span().start())
+        ? found.atMost(SpeakerConfidence.GUESS)
+        : found;
+  }
+
+  /**
+   * Whether a sentence of the paragraph begins with somebody unnamed, or somebody met one, and
+   * nobody is named after: "A man ran off. He told", "I spoke to a man. He told".
+   */
+  private boolean isStranger(ReadParagraph paragraph, int pronoun) {
+    Matcher stranger =
+        STRANGER
+            .matcher(page.text())
+            .region(paragraph.span().start(), Math.max(paragraph.span().start(), pronoun));
+    int last = -1;
+    while (stranger.find()) {
+      last = stranger.end();
+    }
+    int next = last < 0 ? 0 : reading.nameAt(last);
+    return last >= 0
+        && (next == reading.names().size() || reading.names().get(next).span().start() > pronoun);
   }
 
   /** "Roe’s statement", "her letter": whose it is. */

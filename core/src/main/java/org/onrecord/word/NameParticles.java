@@ -8,7 +8,7 @@ public final class NameParticles {
       WordSet.of(
           """
           de del della der den di da das do dos du van von vom zu la le el al bin ibn ben ter ten
-          y e
+          y e ould uld binti bint
           """);
 
   private NameParticles() {}

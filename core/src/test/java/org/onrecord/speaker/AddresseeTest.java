@@ -48,7 +48,13 @@ class AddresseeTest {
         "Mary Bell asked questions about the mill.~asked~about the mill~",
         "Mary Bell told them that it rained.~told~that it rained~",
         "Mary Bell said in a letter that it rained.~said~that it rained~",
-        "Mary Bell warned rain would come on Monday.~warned~rain would come~"
+        "Mary Bell warned rain would come on Monday.~warned~rain would come~",
+        "Mary Bell wrote to the council saying it rained.~wrote~it rained~council",
+        "“It rained,” Mary Bell said with a laugh.~said~“It rained,”~",
+        "“It rained,” Mary Bell said before the match.~said~“It rained,”~",
+        "“It rained,” Mary Bell testified before the panel.~testified~“It rained,”~panel",
+        "Mary Bell told the Harran Courier through the mill that it rained.~told~that it rained"
+            + "~Harran Courier"
       })
   void standsBesideTheCue(String sentence, String cue, String content, String to) {
     String expected = to == null ? "Mary Bell" : "Mary Bell -> " + to;

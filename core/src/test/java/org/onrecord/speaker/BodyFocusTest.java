@@ -39,7 +39,7 @@ class BodyFocusTest {
     SectionReading reading =
         new SectionReading(new Section("body", paragraphs), read, List.of(), List.of());
     return new BodyFocus(
-        Bodies.of(text.toString(), List.of(reading), new People(), Set.of(), LEXICON));
+        Bodies.of(text.toString(), List.of(reading), new People(), Set.of(), Set.of(), LEXICON));
   }
 
   /** Whom a kind means in a paragraph, behind all that was written: name and sureness. */

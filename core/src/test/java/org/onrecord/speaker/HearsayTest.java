@@ -137,6 +137,8 @@ class HearsayTest {
       delimiter = '~',
       value = {
         "Mary Bell, via the Harran Times, said it leaks.~Harran Times",
+        "Mary Bell, through her lawyer, said it leaks.~her lawyer",
+        "Mary Bell, through her tears, said it leaks.~",
         "Mary Bell, according to Reuters, said it leaks.~Reuters",
         "Mary Bell, once of the Harran Times, said it leaks.~",
       })

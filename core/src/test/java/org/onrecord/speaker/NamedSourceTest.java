@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
 
@@ -31,6 +33,61 @@ class NamedSourceTest {
                 "Acting U.S. Attorney for the District of Massachusetts Martin Bell",
                 "said",
                 "the case is open")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Minister for Agriculture Quorla Venn~Quorla Venn",
+        "Undersecretary for Transport Venn Quor-la~Venn Quor-la",
+        "Angry villagers of Tarn, outside Quorla Venn~Angry villagers of Tarn, outside Quorla Venn",
+        "Mary Bell – who plays Tom Finch in the show –~Mary Bell",
+        "A Bench of Justice Mary Bell and Justice Tom Finch~A Bench of Justice Mary Bell and Justice Tom Finch",
+        "A team led by Mary Bell~A team led by Mary Bell",
+        "MPs~MPs",
+      })
+  void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
+    assertEquals(
+        List.of(name),
+        Attributed.in(source + " said it was late.").said(source, "said", "it was late").voices());
+  }
+
+  @Test
+  void aMinisterIsKnownByTheOfficeLater() {
+    assertEquals(
+        List.of("Quorla Venn"),
+        Attributed.in("Minister for Agriculture Quorla Venn came. The minister said it was late.")
+            .said("The minister", "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void aFullNameIsThePersonWhoseSurnameSpeaksAndOneWithAnAgeIsAPersons() {
+    assertEquals(
+        List.of("Quorla Venn"),
+        Attributed.in("Then Quorla Venn came first. Venn said it was late.")
+            .said("Venn", "said", "it was late")
+            .voices());
+    assertEquals(
+        List.of("Quorla Venn"),
+        Attributed.in("Quorla Venn, 39, came first. “It was late,” he said.")
+            .said("he", "said", "“It was late,”")
+            .voices());
+    assertEquals(
+        List.of("?"),
+        Attributed.in("Quorla Venn, now open, came first. “It was late,” he said.")
+            .said("he", "said", "“It was late,”")
+            .voices());
+  }
+
+  @Test
+  void aPossessiveAloneIsWhoBelongsToThePerson() {
+    assertEquals(
+        List.of("his tutor -> Peter Lund"),
+        Attributed.in("Peter Lund was told by his tutor that it was late.")
+            .said("his", "was told", "that it was late")
             .voices());
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.attribution.act;
 
+import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Act;
 import org.onrecord.text.SourceText;
@@ -8,6 +9,12 @@ import org.onrecord.text.SourceText;
 public final class Acts {
   private static final ActWords WORDS = ActWords.load();
   private static final ActModel MODEL = ActModel.load();
+
+  private static final Set<String> SPOKEN =
+      Set.of("verb=tell", "verb=say", "verb=ask", "verb=alleg", "verb=jok", "verb=cry");
+
+  private static final Set<String> WRITTEN =
+      Set.of("cue-document", "near-document", "source-handle", "cue-word=write", "near=write");
 
   private Acts() {}
 
@@ -27,6 +34,23 @@ public final class Acts {
 
   /** Judges one attribution of a text. */
   public static Judgement judge(SourceText text, Attribution attribution) {
-    return MODEL.judge(ActClues.of(text, attribution, WORDS));
+    Set<String> clues = ActClues.of(text, attribution, WORDS);
+    Judgement judged = MODEL.judge(clues);
+    boolean isHeard = judged.act() == Act.THOUGHT && clues.contains("verb=tell"); // "was told by"
+    return (judged.act() == Act.WRITING || isHeard) && isSpoken(clues, isHeard)
+        ? new Judgement(
+            Act.SPEECH, Math.max(Judgement.SPEECH.probability(), 1 - judged.probability))
+        : judged;
+  }
+
+  /**
+   * Whether a person says or tells something, and nothing written is near: "She told the meeting".
+   */
+  private static boolean isSpoken(Set<String> clues, boolean byAnybody) {
+    return SPOKEN.stream().anyMatch(clues::contains)
+        && (byAnybody
+            || clues.contains("source-kind=name")
+            || clues.contains("source-kind=pronoun"))
+        && clues.stream().noneMatch(WRITTEN::contains);
   }
 }

@@ -25,7 +25,7 @@ final class InnerViews {
 
   private static final String SUBJECT =
       "\\b(?<source>[Ww]e|[Hh]e|[Ss]he|[Tt]hey|I|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) \\p{Ll}+"
-          + "|(?!(?:My|Our|Their|His|Her|Its|The|But|And|If|That|This|When|What|As|In)\\b)\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3}|people|others)";
+          + "|(?!(?:My|Our|Their|His|Her|Its|The|But|And|If|That|This|When|What|As|In|Then|Now|So|Yet|Once|Because|Since|While|Although|Maybe|Perhaps|Even|Where|Why|How|Who|Here|There)\\b)\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3}|people|others)";
 
   private static final String BEFORE =
       "(?:(?:still|really|also|firmly|strongly|always|never|actually|already|have|has|had|do|does|did|not"

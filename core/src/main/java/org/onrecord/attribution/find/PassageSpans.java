@@ -51,8 +51,10 @@ final class PassageSpans {
    * break.
    */
   @Nullable Attribution attribution(AttributionDecoder.Found found, double confidence) {
+    List<Span> all = spans(found.contents().stream().map(this::trimmed).toList());
     List<Span> content =
-        spans(found.contents().stream().map(this::trimmed).toList()).stream()
+        all.stream()
+            .filter(span -> all.size() == 1 || !isDateline(span))
             .map(this::withoutDateline)
             .toList();
     if (content.isEmpty()) {
@@ -109,6 +111,13 @@ final class PassageSpans {
           !isQuoted(word.span());
       default -> word.form().equals("•");
     };
+  }
+
+  /** Whether a span is nothing but a paragraph's dateline. */
+  private boolean isDateline(Span span) {
+    Integer end = paragraphs.get(span.start());
+    int start = end == null ? span.start() : Dateline.end(text, new Span(span.start(), end));
+    return start > span.start() && start >= span.end();
   }
 
   private Span withoutDateline(Span span) {

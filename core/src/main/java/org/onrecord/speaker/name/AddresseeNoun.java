@@ -29,6 +29,8 @@ public record AddresseeNoun(List<Token> tokens) {
           that to in on at after during if whether why how what about of for as by when while from
           last late earlier early before and over not never only who which where because through is are was
           were has have had will would could should can may might must do does did into against
+          saying asking calling demanding arguing warning claiming complaining stating requesting
+          explaining insisting via yesterday today tonight tomorrow following ahead amid here
           """);
 
   /** What one tells or asks, and not whom. */

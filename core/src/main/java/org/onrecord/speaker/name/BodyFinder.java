@@ -125,10 +125,23 @@ public final class BodyFinder {
     if (link && next < tokens.size() && tokens.get(next).text().equals("the")) {
       next++;
     }
+    if (token.is("for") && isClient(next)) {
+      return 0;
+    }
     boolean goes = next < tokens.size() && starts(next);
     boolean joined = token.is("&") || (token.is("and") && isOneNameAround(start, end));
     boolean plural = genitive && tokens.get(end - 1).lower().endsWith("s");
     return goes && (link || joined || plural) ? next + 1 : 0;
+  }
+
+  /** "Lund Research for the Harran Herald": a paper or a body known by its letters. */
+  private boolean isClient(int start) {
+    for (int i = start; i < tokens.size() && starts(i); i++) {
+      if (isAcronym(tokens.get(i)) || lexicon.isNewspaperWord(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Health and Transport Board", but not "the League and the Board". */

@@ -3,6 +3,7 @@ package org.onrecord.speaker.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
@@ -22,6 +23,11 @@ final class Introduction {
   private static final Set<String> INNER = WordSet.of("of the for and 's");
 
   private static final int MAX_APPOSITION = 10;
+
+  /** Of somebody who is spoken of by their age. */
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d|10\\d");
+
+  private static final Set<String> AFTER_AGE = Set.of(",", ".", ";");
 
   /** How far back a title reaches. */
   private static final int MAX_TITLE = 10;
@@ -52,7 +58,21 @@ final class Introduction {
     titleBefore(start, roles);
     country(end, roles);
     apposition(end, roles);
+    age(end, roles);
     return roles;
+  }
+
+  /** "Ada Roe, 39," and "Ada Roe (39)". */
+  private void age(int end, Set<String> roles) {
+    int number = end + 1 < tokens.size() && tokens.get(end + 1).is("aged") ? end + 2 : end + 1;
+    if (number + 1 >= tokens.size() || !AGE.matcher(tokens.get(number).text()).matches()) {
+      return;
+    }
+    boolean commas = tokens.get(end).is(",") && AFTER_AGE.contains(tokens.get(number + 1).text());
+    boolean brackets = tokens.get(end).is("(") && tokens.get(number + 1).is(")");
+    if (commas || brackets) {
+      roles.add(NameRules.AGED);
+    }
   }
 
   /** The words without capitals before a name, where they end in a role. */

@@ -25,6 +25,16 @@ public final class NameFinder {
 
   private static final Pattern AFFILIATION = Pattern.compile("[A-Z]{1,3}[-–]\\p{Lu}");
 
+  /** Korean surnames that are English words as well. */
+  private static final Set<String> SHORT_SURNAMES = Set.of("oh", "no", "an", "so", "do");
+
+  private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
+  /** How many words and commas of a party and seat in brackets are looked at. */
+  private static final int LONGEST_SEAT = 6;
+
+  private static final Set<String> OFFICE_LINKS = Set.of("of", "for");
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   private static final int WOMAN = "woman".length();
@@ -117,15 +127,35 @@ public final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return NameRules.isJoinedParticle(token)
-        || (token.capitalised() && !lexicon.isCommon(token.lower()) && !isAffiliation(i));
+    boolean name = !lexicon.isCommon(token.lower()) || isShortSurname(i);
+    return NameRules.isJoinedParticle(token) || (token.capitalised() && name && !isAffiliation(i));
   }
 
-  /** "(D-Nev.)": a member's party and state. */
-  private boolean isAffiliation(int i) {
+  /** "Oh Min-jun": a surname that is a small word elsewhere, before a name in two syllables. */
+  private boolean isShortSurname(int i) {
     return i > 0
-        && tokens.get(i - 1).is("(")
-        && AFFILIATION.matcher(tokens.get(i).text()).lookingAt();
+        && i + 1 < tokens.size()
+        && SHORT_SURNAMES.contains(tokens.get(i).lower())
+        && tokens.get(i - 1).isWord()
+        && SYLLABLES.matcher(tokens.get(i + 1).text()).matches();
+  }
+
+  /** "(D-Nev.)", "(FKU, East Harran)": a member's party and state or seat. */
+  private boolean isAffiliation(int i) {
+    int open = i - 1;
+    while (open > 0 && i - open < LONGEST_SEAT && isInBrackets(open)) {
+      open--;
+    }
+    if (open < 1 || !tokens.get(open).is("(")) {
+      return false;
+    }
+    boolean state = open == i - 1 && AFFILIATION.matcher(tokens.get(i).text()).lookingAt();
+    boolean party = NameRules.isAcronym(tokens.get(open + 1).text());
+    return state || (party && open + 2 < tokens.size() && tokens.get(open + 2).is(","));
+  }
+
+  private boolean isInBrackets(int i) {
+    return tokens.get(i).isWord() || tokens.get(i).is(",");
   }
 
   /** Whether one particle or two stand at a token with a name behind them: "van der Berg". */
@@ -199,6 +229,7 @@ public final class NameFinder {
             && !NameStart.isSurname(tokens.get(last - 1).lower()))) {
       return false;
     }
+    office(start, first, roles);
     roles.addAll(introduction.of(start, end));
     Span span =
         new Span(
@@ -219,6 +250,15 @@ public final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** "minister" of "Minister for Agriculture Ada Roe". */
+  private void office(int start, int first, Set<String> roles) {
+    boolean linked =
+        first > start && start > 1 && OFFICE_LINKS.contains(tokens.get(start - 1).lower());
+    if (linked && NameStart.hasField(tokens.get(start - 2).lower())) {
+      roles.add(tokens.get(start - 2).lower());
+    }
   }
 
   private boolean determined(int start) {

@@ -2,21 +2,28 @@ package org.onrecord.speaker.name;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.word.NameParticles;
 import org.onrecord.word.Token;
 
 /** Judges names by their form. */
 public final class NameRules {
+  /** Among the roles of a name that an age follows: "Ada Roe, 39,". */
+  static final String AGED = "aged";
+
+  private static final Pattern SEVERAL_ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
   private NameRules() {}
 
   /**
-   * "Delegates said", "Ruritanians said": a plural, or a word that has its capital from the
-   * sentence.
+   * "Delegates said", "Ruritanians said", "MPs said": a plural, or a word that has its capital from
+   * the sentence.
    */
   public static boolean mayBeCommonNoun(NameMention name, Set<String> common) {
     String word = lower(name.surname());
-    boolean acronym = isAcronym(name.surname());
+    boolean acronym =
+        isAcronym(name.surname()) || SEVERAL_ACRONYMS.matcher(name.surname()).matches();
     boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
     boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
     return !name.full() && !name.titled() && (acronym || people || fromSentence);
@@ -50,6 +57,7 @@ public final class NameRules {
   public static boolean likelyPerson(NameMention name, NameLexicon lexicon) {
     return lexicon.isForename(lower(name.forename()))
         || name.words().get(0).endsWith(".")
+        || name.roles().contains(AGED)
         || name.roles().stream().anyMatch(lexicon::isRole);
   }
 

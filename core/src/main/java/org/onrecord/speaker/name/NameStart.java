@@ -2,6 +2,7 @@ package org.onrecord.speaker.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
@@ -25,6 +26,54 @@ record NameStart(int first, boolean titled, boolean described) {
           sheriff count founder
           """);
 
+  /** Letters after a name, written in capitals: orders, offices, an advocate’s rank. */
+  private static final Set<String> LETTERS =
+      WordSet.of("TD MP MEP MSP MLA MLC MCA MNA MPP SC SAN BL AO AM OAM FRS JP OFR");
+
+  /** The same letters before a name: "Labour MP Ada Roe". */
+  private static final Set<String> OFFICES = WordSet.of("MP MEP MSP TD MLA MLC MCA MNA MPP MPL");
+
+  /** What offices are for: "Minister for Agriculture Ada Roe". */
+  private static final Set<String> FIELDS =
+      WordSet.of(
+          """
+          state agriculture transport health education finance justice defence defense environment
+          housing energy trade culture media sport sports social care rural affairs development
+          foreign home interior water resources tourism works labour labor industry commerce science
+          technology innovation planning communities children enterprise employment welfare security
+          fisheries forestry mines minerals petroleum power information communications aviation
+          shipping railways roads infrastructure equality youth climate heritage arts food local
+          government immigration revenue lands livestock gender women
+          """);
+
+  /** Offices that have a field. */
+  private static final Set<String> OFFICES_FOR =
+      WordSet.of(
+          """
+          minister secretary undersecretary mec commissioner director chief head dean professor
+          president shadow
+          """);
+
+  /** What joins two fields of one office. */
+  private static final Set<String> JOINS = Set.of("and", "&", ",", "the");
+
+  /** How many words of an office's field may stand before a run. */
+  private static final int MOST_BEFORE = 8;
+
+  /** Roles before a name whose forename nobody knows: "Opposition Leader Ada Roe". */
+  private static final Set<String> BEFORE_NAME =
+      WordSet.of(
+          """
+          leader skipper boss lawmaker prosecutor teacher activist manager convener convenor whip
+          principal headteacher collector
+          """);
+
+  /** Titles that nothing but a name follows, so that a forename nobody knows is one. */
+  private static final Set<String> NAME_FOLLOWS =
+      WordSet.of("mr mrs ms dr prof sir dame cllr coun sgt supt insp capt lt col gen rep sen gov");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
   /** The most words of a name that begins in the middle of a run. */
   private static final int LONGEST = 4;
 
@@ -35,24 +84,79 @@ record NameStart(int first, boolean titled, boolean described) {
    * @param end index after its last
    */
   static NameStart in(List<Token> tokens, int start, int end, NameLexicon lexicon) {
-    int first = start;
-    boolean titled = false;
-    for (int i = start; i < end; i++) {
+    int field = afterField(tokens, start, withoutSuffix(tokens, start, end));
+    int first = field;
+    boolean titled = field > start;
+    boolean named = false;
+    for (int i = field; i < end; i++) {
+      boolean office = OFFICES.contains(tokens.get(i).text()) && i + 1 < end;
       boolean title =
-          lexicon.isTitle(tokens.get(i).lower()) || isRoleBeforeName(tokens, i, end, lexicon);
+          office
+              || lexicon.isTitle(tokens.get(i).lower())
+              || isRoleBeforeName(tokens, i, end, lexicon);
       if (title && !isSurnameAt(tokens, start, i, end, lexicon)) {
         first = i + 1;
         titled = true;
+        named = NAME_FOLLOWS.contains(withoutStop(tokens.get(i).lower()));
       }
     }
-    int forename = forename(tokens, first, withoutSuffix(tokens, first, end), lexicon);
-    return new NameStart(forename, titled, forename > first);
+    int last = withoutSuffix(tokens, first, end);
+    int forename = forename(tokens, first, last, lexicon);
+    boolean isShort = tokens.get(Math.min(first, end - 1)).text().endsWith("."); // "Lt. Gen."
+    if (named && forename == first + 1 && !isShort && !isPlaced(tokens.get(first), lexicon)) {
+      forename = first; // "Rep. Jo Ann Roe"
+    }
+    return new NameStart(forename, titled, forename > first || (field > start && first == field));
+  }
+
+  /** Where the name begins behind the field of an office: "Minister for Rural Affairs Ada Roe". */
+  private static int afterField(List<Token> tokens, int start, int end) {
+    if (!isForOffice(tokens, start)) {
+      return start;
+    }
+    int at = start;
+    while (at + 2 < end && FIELDS.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether an office and "of" or "for" stand before a word, with other fields between. */
+  private static boolean isForOffice(List<Token> tokens, int start) {
+    for (int i = start - 1; i > 0 && i >= start - MOST_BEFORE; i--) {
+      String word = tokens.get(i).lower();
+      if (word.equals("of") || word.equals("for")) {
+        String office = tokens.get(i - 1).lower();
+        return OFFICES_FOR.contains(office);
+      }
+      if (!JOINS.contains(word) && !FIELDS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an office has a field, as a minister’s has. */
+  static boolean hasField(String office) {
+    return OFFICES_FOR.contains(office);
+  }
+
+  private static boolean isPlaced(Token token, NameLexicon lexicon) {
+    return isDescribing(token, lexicon)
+        || lexicon.isPlace(token.lower())
+        || lexicon.isTitle(token.lower());
+  }
+
+  private static String withoutStop(String lower) {
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** The index after a name's last token, without "Jr." and the like. */
   static int withoutSuffix(List<Token> tokens, int first, int end) {
     int last = end;
-    while (last > first && SUFFIXES.contains(tokens.get(last - 1).lower())) {
+    while (last > first
+        && (SUFFIXES.contains(tokens.get(last - 1).lower())
+            || (last > first + 2 && LETTERS.contains(tokens.get(last - 1).text())))) {
       last--;
     }
     return last;
@@ -68,7 +172,9 @@ record NameStart(int first, boolean titled, boolean described) {
    * or after more where the last of them, or the first, is what teams, bodies and roles are called.
    */
   private static int forename(List<Token> tokens, int first, int end, NameLexicon lexicon) {
-    if (first >= end || lexicon.isForename(tokens.get(first).lower())) {
+    if (first >= end
+        || lexicon.isForename(tokens.get(first).lower())
+        || INITIAL.matcher(tokens.get(first).text()).matches()) {
       return first;
     }
     for (int i = first + 1; i + 1 < end; i++) {
@@ -91,9 +197,21 @@ record NameStart(int first, boolean titled, boolean described) {
 
   /** "Works Manager Tom Finch": a role that no list of titles has, before a full name. */
   private static boolean isRoleBeforeName(List<Token> tokens, int i, int end, NameLexicon lexicon) {
+    String word = tokens.get(i).lower();
     return i + 2 < end
+        && (BEFORE_NAME.contains(word)
+            || opensUnknownName(tokens, i, end, lexicon)
+            || (lexicon.isRole(word) && lexicon.isForename(tokens.get(i + 1).lower())));
+  }
+
+  /** "Analyst Quorla Venn": a role and two words of no other meaning, and nothing else. */
+  private static boolean opensUnknownName(List<Token> tokens, int i, int end, NameLexicon lexicon) {
+    boolean alone = i == 0 || !tokens.get(i - 1).capitalised();
+    return alone
+        && end - i == 3
         && lexicon.isRole(tokens.get(i).lower())
-        && lexicon.isForename(tokens.get(i + 1).lower());
+        && !isPlaced(tokens.get(i + 1), lexicon)
+        && !isPlaced(tokens.get(i + 2), lexicon);
   }
 
   /** "Mr. King", "Coretta King": a title that is a surname here. */

@@ -155,6 +155,16 @@ public final class NounPhrase {
     return places;
   }
 
+  /** The meaningful words behind "for": for whom "a spokesman for the Harran ferry" speaks. */
+  public Set<String> beneficiary() {
+    Set<String> words = new HashSet<>();
+    boolean has = head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("for");
+    for (int i = head + 2; has && i < tokens.size() && !ENDS.contains(tokens.get(i).lower()); i++) {
+      add(words, tokens.get(i));
+    }
+    return words;
+  }
+
   /** Whether its owner is a pronoun. */
   public boolean isPronounOwned() {
     return POSSESSIVES.contains(first().lower());

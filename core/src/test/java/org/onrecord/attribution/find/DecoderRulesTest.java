@@ -357,6 +357,9 @@ class DecoderRulesTest {
         "indirect [Roe] {said} fog came",
         placed("HARRAN — fog came, Roe said", "roe", "said", "harran..came"));
     assertEquals(
+        "indirect [Roe] {said} fog came",
+        placed("HARRAN — fog came, Roe said", "roe", "said", "harran", "fog..came"));
+    assertEquals(
         "indirect [Roe] {said} HARRAN", placed("HARRAN — fog, Roe said", "roe", "said", "harran"));
   }
 

@@ -70,6 +70,18 @@ class NameFinderTest {
         "then Vel Striker Tom Finch laughed. > Tom Finch",
         "then Vel Tom Aba Bec Cad laughed. > Tom Aba Bec Cad",
         "then Vel Works Manager Tom Finch laughed. > Tom Finch",
+        "then Opposition Leader Quorla Venn-Oll laughed. > Quorla Venn-Oll",
+        "then Vel MP Quorla Venn laughed. > Quorla Venn",
+        "then Quorla Venn MP laughed. > Quorla Venn",
+        "then Coun Venn laughed. > Venn",
+        "then Rep. Quorla Tom Finch laughed. > Quorla Tom Finch",
+        "then Miss Harran Tom Finch laughed. > Tom Finch",
+        "then the Minister for Agriculture Quorla Venn laughed. > Quorla Venn",
+        "then the Minister of State Quorla Venn laughed. > Quorla Venn",
+        "then the office for State Quorla Venn laughed. > State Quorla Venn",
+        "then Minister Oh Min-jun laughed. > Oh Min-jun",
+        "then Oh Min laughed. > Min",
+        "then Mary Bell (FKU, East Harran) laughed. > Mary Bell",
       })
   void aNameGoesAsFarAsItsCapitalsAndBeginsAfterWhatThePersonIs(String text, String name) {
     assertEquals(List.of(name), names(text));
@@ -80,6 +92,7 @@ class NameFinderTest {
       delimiter = '>',
       value = {
         "then Mary And Tom laughed. > Mary > Tom",
+        "then the Minister for Health and Social Care Quorla Venn laughed. > Health > Quorla Venn",
         "then Mary, Tom laughed. > Mary > Tom",
         "then Mary  Bell laughed. > Mary > Bell",
         "then Mary Bell (Tom Finch) laughed. > Mary Bell > Tom Finch",

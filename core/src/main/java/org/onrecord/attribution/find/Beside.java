@@ -1,0 +1,102 @@
+package org.onrecord.attribution.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+
+/**
+ * Cuts off a paraphrase what the page says beside it: that the speaker said no more ("the lamp was
+ * out, but declined to elaborate"), and what somebody else said at the same time ("the lamp was
+ * out, while the warden called it new").
+ */
+final class Beside {
+  /** What the page tells of the speaker, and the speaker does not tell. */
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          "(?:,? (?:but|and)(?: (?:he|she|they|it))?"
+              + " (?:refused to (?:say|comment|give|elaborate|disclose|name|reveal|answer|be drawn)"
+              + "|declined to (?:say|comment|give|elaborate|disclose|name|reveal|answer|be drawn)"
+              + "|did not (?:say|elaborate|specify|disclose|give (?:details|a reason|any))"
+              + "|would not (?:say|elaborate|be drawn)|gave no (?:details|reason))"
+              + "|,? without (?:elaborating|giving (?:details|a reason)))\\b");
+
+  private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
+
+  /** How far before a source "while" is looked for, in UTF-16 units. */
+  private static final int NEAR = 14;
+
+  /** The fewest UTF-16 units that are left of a content. */
+  private static final int LEAST = 12;
+
+  private Beside() {}
+
+  /** The attributions without words of the page at the end of their paraphrases. */
+  static List<Attribution> withoutSilence(String text, List<Attribution> attributions) {
+    List<Attribution> cut = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Span last = attribution.content().get(attribution.content().size() - 1);
+      Matcher matcher = NO_MORE.matcher(text).region(last.start(), last.end());
+      boolean isParaphrase = attribution.kind() == Kind.INDIRECT && matcher.find();
+      cut.add(isParaphrase ? endingAt(attribution, matcher.start()) : attribution);
+    }
+    return cut;
+  }
+
+  /**
+   * The attributions without what others said while they did.
+   *
+   * @param inner what is said inside contents
+   */
+  static List<Attribution> withoutOthers(
+      String text, List<Attribution> attributions, List<Attribution> inner) {
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (Attribution other : inner) {
+      if (!other.source().isEmpty()) {
+        int start = other.source().get(0).start();
+        int from = Math.max(0, start - NEAR);
+        Matcher matcher = WHILE.matcher(text).region(from, start);
+        if (matcher.find()) {
+          ends.add(matcher.start());
+        }
+      }
+    }
+    List<Attribution> cut = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Span last = attribution.content().get(attribution.content().size() - 1);
+      Integer end = ends.higher(last.start());
+      boolean holds = attribution.kind() != Kind.DIRECT && end != null && end < last.end();
+      cut.add(holds && !isQuoted(text, last, end) ? endingAt(attribution, end) : attribution);
+    }
+    return cut;
+  }
+
+  /** Whether a quotation that begins in a content is still open at a place. */
+  private static boolean isQuoted(String text, Span content, int place) {
+    String before = text.substring(content.start(), place);
+    long opened = before.chars().filter(c -> c == '“' || c == '‘').count();
+    long closed = before.chars().filter(c -> c == '”' || c == '’').count();
+    return opened > closed || before.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private static Attribution endingAt(Attribution attribution, int end) {
+    List<Span> content = new ArrayList<>(attribution.content());
+    Span last = content.get(content.size() - 1);
+    if (end - last.start() < LEAST) {
+      return attribution;
+    }
+    content.set(content.size() - 1, new Span(last.start(), end));
+    return new Attribution(
+        attribution.kind(),
+        attribution.source(),
+        attribution.cue(),
+        content,
+        attribution.section(),
+        attribution.confidence());
+  }
+}

@@ -1,0 +1,158 @@
+package org.onrecord.speaker.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
+
+/**
+ * What papers call somebody for a change who has just been named, by what everybody is who reads
+ * on: "the Norwegian", "the grandmother of five", "the former opener", "the mum-of-two". It names
+ * nobody by an office, so that it means a person whom the page knows or nobody.
+ */
+public final class Epithet {
+  private static final Set<String> PERSONS =
+      WordSet.of(
+          """
+          grandmother grandfather grandad gran mother father mum mom dad pensioner retiree newlywed
+          actor actress star singer songwriter comedian comic presenter
+          rapper musician guitarist drummer novelist striker midfielder winger defender goalkeeper
+          forward full-back centre-half playmaker batsman batter bowler spinner seamer opener
+          all-rounder left-hander right-hander left-armer wicketkeeper fly-half scrum-half prop
+          hooker lock sprinter golfer boxer cyclist swimmer jockey youngster teenager veteran
+          businessman businesswoman entrepreneur
+          """);
+
+  private static final Set<String> NATIONALS =
+      WordSet.of(
+          """
+          afghan albanian algerian american angolan argentine argentinian armenian aussie austrian
+          azerbaijani bahraini bajan bangladeshi barbadian basque belarusian belgian bolivian bosnian
+          brazilian briton bulgarian cameroonian canadian catalan chilean colombian congolese croat
+          croatian cuban cypriot czech dane dominican ecuadorian egyptian estonian ethiopian fijian
+          filipino filipina finn gambian georgian german ghanaian greek grenadian guatemalan guinean
+          guyanese haitian honduran hungarian icelander indian indonesian iranian iraqi israeli
+          italian ivorian jamaican jordanian kazakh kenyan kiwi korean kosovan kuwaiti latvian
+          lebanese libyan lithuanian macedonian malawian malaysian malian maltese mexican moldovan
+          moroccan namibian nepali nigerian norwegian pakistani palestinian panamanian paraguayan
+          peruvian pole qatari romanian russian rwandan samoan saudi scot senegalese serb serbian
+          singaporean slovak slovene slovenian somali spaniard sudanese swede syrian tanzanian
+          texan thai tongan trinidadian tunisian turk ugandan ukrainian uruguayan uzbek venezuelan
+          welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman
+          englishman englishwoman scotswoman cornishman yorkshireman zambian zimbabwean
+          """);
+
+  private static final Set<String> WOMEN =
+      Set.of("grandmother", "gran", "mother", "mum", "mom", "actress", "filipina");
+
+  private static final Set<String> MEN =
+      Set.of(
+          "grandfather",
+          "grandad",
+          "father",
+          "dad",
+          "batsman",
+          "businessman",
+          "cornishman",
+          "yorkshireman");
+
+  /** Who by themselves are spoken of as somebody’s: a victim’s. */
+  private static final Set<String> KIN =
+      WordSet.of("grandmother grandfather mother father mum mom dad");
+
+  /** "mum-of-two". */
+  private static final Pattern PARENT = Pattern.compile("(mother|mum|mom|father|dad)-of-\\p{L}+");
+
+  /** ", 36" behind it. */
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
+  private static final Set<String> COUNTS =
+      WordSet.of("one two three four five six seven eight nine ten");
+
+  /** The most words of one. */
+  private static final int LONGEST = 7;
+
+  private Epithet() {}
+
+  /**
+   * Whether the words of a source are such an epithet and nothing else.
+   *
+   * @param tokens of the source
+   */
+  public static boolean is(List<Token> tokens, NameLexicon lexicon) {
+    return !head(tokens, lexicon).isEmpty();
+  }
+
+  /**
+   * Whether the page speaks of one without a name before: "A grandmother was robbed. The
+   * grandmother said".
+   *
+   * @param before the text before the source
+   */
+  public static boolean isIntroduced(String before, List<Token> tokens, NameLexicon lexicon) {
+    String head = head(tokens, lexicon);
+    return Pattern.compile("(?i)\\ban? (?:[\\p{L}\\d-]+ ){0,3}" + Pattern.quote(head) + "\\b")
+        .matcher(before)
+        .find();
+  }
+
+  /** Whether it is the name of a nation. */
+  public static boolean isNational(List<Token> tokens) {
+    return NATIONALS.contains(tokens.get(tokens.size() - 1).lower());
+  }
+
+  /** The gender that it shows. */
+  public static Gender gender(List<Token> tokens, NameLexicon lexicon) {
+    String head = head(tokens, lexicon);
+    if (WOMEN.contains(head) || head.endsWith("woman")) {
+      return Gender.FEMALE;
+    }
+    // "Irishman", but not "German"
+    boolean man = head.endsWith("man") && NATIONALS.contains(head.replace("man", "woman"));
+    return man || MEN.contains(head) ? Gender.MALE : lexicon.ofRole(head);
+  }
+
+  /** Its noun in lower case; empty where the words are none. */
+  private static String head(List<Token> tokens, NameLexicon lexicon) {
+    int end = tokens.size();
+    if (end > 3
+        && tokens.get(end - 2).is(",")
+        && AGE.matcher(tokens.get(end - 1).text()).matches()) {
+      end -= 2;
+    }
+    if (end < 2 || end > LONGEST || !tokens.get(0).is("the")) {
+      return "";
+    }
+    if (end > 3 && tokens.get(end - 2).is("of") && COUNTS.contains(tokens.get(end - 1).lower())) {
+      end -= 2;
+    }
+    for (Token token : tokens.subList(1, end)) {
+      if (!token.isWord() || token.is("of") || token.is("'s")) {
+        return "";
+      }
+    }
+    Token last = tokens.get(end - 1);
+    String head = last.lower();
+    if (end == 2 && last.capitalised()) {
+      return NATIONALS.contains(head) ? head : "";
+    }
+    Matcher parent = PARENT.matcher(head);
+    if (parent.matches()) {
+      return parent.group(1);
+    }
+    if (end == 2 && end == tokens.size() && KIN.contains(head)) {
+      return ""; // "the mother": somebody’s
+    }
+    boolean former = end > 2 && tokens.get(1).is("former") && lexicon.isRole(head);
+    boolean was =
+        end > 2
+            && tokens.get(1).is("former")
+            && !lexicon.isOrganisationWord(head)
+            && !lexicon.isPlace(head);
+    return (last.lowerCase() && (PERSONS.contains(head) || former)) || (last.capitalised() && was)
+        ? head
+        : "";
+  }
+}

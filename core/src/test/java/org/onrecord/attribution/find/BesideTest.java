@@ -1,0 +1,102 @@
+package org.onrecord.attribution.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.statement.Kind;
+import org.onrecord.text.Span;
+
+/** What a page says beside a paraphrase is no part of it. */
+class BesideTest {
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static Attribution said(String text, Kind kind, String source, String content) {
+    return new Attribution(
+        kind, List.of(span(text, source)), List.of(), List.of(span(text, content)), "body", .9);
+  }
+
+  private static String silent(String content, Kind kind) {
+    String text = "Roe said " + content + ".";
+    Attribution whole = said(text, kind, "Roe", content);
+    Attribution cut = Beside.withoutSilence(text, List.of(whole)).get(0);
+    return cut.content().get(0).in(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", but declined to comment further",
+        " but declined to elaborate",
+        ", but she refused to give details",
+        " and did not elaborate",
+        " without elaborating",
+        ", but would not say when",
+      })
+  void thatTheSpeakerSaidNoMoreIsThePagesOwn(String rest) {
+    assertEquals("the lamp was out", silent("the lamp was out" + rest, Kind.INDIRECT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the lamp was out, but the warden declined to comment",
+        "the lamp was out without a reason",
+        "the lamp was out, but would not be mended",
+        "no, but declined to comment",
+      })
+  void whatElseIsSaidIsTheSpeakers(String content) {
+    assertEquals(content, silent(content, Kind.INDIRECT));
+  }
+
+  @Test
+  void aQuotationIsLeftWhole() {
+    String content = "“the lamp was out, but declined to comment”";
+    assertEquals(content, silent(content, Kind.DIRECT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the lamp was out, while Lund called it new~the lamp was out",
+        "the lamp was out, while the warden called it new~the lamp was out",
+        "the lamp was “out, while Lund called it new”~the lamp was “out, while Lund called it new”",
+        "the lamp was \"out, while Lund called it new\"~the lamp was \"out, while Lund called it new\"",
+        "the lamp was out, as Lund called it new~the lamp was out, as Lund called it new",
+      })
+  void whatAnotherSaysMeanwhileIsTheirs(String content, String left) {
+    String text = "Roe said " + content + ".";
+    Attribution whole = said(text, Kind.MIXED, "Roe", content);
+    String other = content.contains("warden") ? "warden" : "Lund";
+    Attribution inner = said(text, Kind.INDIRECT, other, "new");
+    Attribution cut = Beside.withoutOthers(text, List.of(whole), List.of(inner)).get(0);
+
+    assertEquals(left, cut.content().get(0).in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the Roe family she was late~she was late",
+        "Harran Council he was late~he was late",
+        "the man he met that she was late~the man he met that she was late",
+        "the ferry was late~the ferry was late",
+        "the Roes, she was late~the Roes, she was late",
+        "she thought he was late~she thought he was late",
+      })
+  void whomSomethingIsToldIsNoPartOfIt(String content, String left) {
+    String text = "Lund told " + content + ".";
+    List<Span> told = Told.without(text, List.of(span(text, "told")), List.of(span(text, content)));
+
+    assertEquals(left, told.get(0).in(text));
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.person.PersonType;
+import org.onrecord.record.PageRecord;
+
+/** Names that no list knows: whether a body or a person speaks. */
+class BodySignsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Trade union Quorla~it was late~Quorla",
+        "Boatmaker Quorla~it was late~Boatmaker Quorla",
+        "The ferry operator Quorla Venn~it was late~Quorla Venn",
+        "Quorla Venn, a charity for rowers~it was late~Quorla Venn",
+        "Quorla, the world’s third-largest maker of oars~it was late~Quorla",
+        "Quorla Venn, which owns the ferry~it was late~Quorla Venn",
+        "Quorla Foods~the ferry was late~Quorla Foods",
+        "Quorla AG~the ferry was late~Quorla AG",
+        "QuorlaVenn~the ferry was late~QuorlaVenn",
+        "Quorla~its ferry was late~Quorla",
+        "Quorla~it was investigating the ferry~Quorla",
+        "Quorla~it sold the ferry and its oars~Quorla",
+      })
+  void aBodyIsShownByWhatStandsBesideItOrByItsFormOrByWhatItSaysOfItself(
+      String source, String content, String name) {
+    PageRecord record =
+        Attributed.in(source + " said " + content + ".").said(source, "said", content).record();
+
+    assertEquals(
+        PersonType.ORGANISATION, record.speaker(record.statements().get(0)).orElseThrow().type());
+    assertEquals(name, record.speaker(record.statements().get(0)).orElseThrow().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Quorla Venn~it was late",
+        "Quorla Venn~it would rain",
+        "Quorla Venn, the owner of a charity~it was late",
+        "Quorla Venn, a union official~it was late",
+        "In court Quorla Venn~it was late",
+        "Mary Foods~the ferry was late",
+        "Mr Quorla~its ferry was late",
+        "Quorla FitzVenn~the ferry was late",
+        "Quorla MacVenn~the ferry was late",
+        "MaryAnn Venn~the ferry was late",
+      })
+  void aPersonIsShownByNoneOfThese(String source, String content) {
+    PageRecord record =
+        Attributed.in(source + " said " + content + ".").said(source, "said", content).record();
+
+    assertEquals(
+        PersonType.PERSON, record.speaker(record.statements().get(0)).orElseThrow().type());
+  }
+
+  @Test
+  void whoIsAPersonElsewhereOnThePageStaysOneWhateverTheySayOfIt() {
+    PageRecord record =
+        Attributed.in("Mr Quorla came. Quorla said its ferry was late.")
+            .said("Quorla", "said", "its ferry was late")
+            .record();
+
+    assertEquals(
+        PersonType.PERSON, record.speaker(record.statements().get(0)).orElseThrow().type());
+  }
+
+  @Test
+  void theBodyIsWhatItAndItsKindMeanLater() {
+    assertEquals(
+        List.of("Quorla Venn", "Quorla Venn", "Quorla Venn"),
+        Attributed.in(
+                "Trade union Quorla Venn said the ferry was late. It said nobody knew. The union said it would strike.")
+            .said("Trade union Quorla Venn", "said", "the ferry was late")
+            .said("It", "said", "nobody knew")
+            .said("The union", "said", "it would strike")
+            .voices());
+  }
+
+  @Test
+  void theFirstWordOfAFirmAloneIsTheFirm() {
+    assertEquals(
+        List.of("Quorla Partners"),
+        Attributed.in("Quorla Partners cut the price. Quorla said the ferry was late.")
+            .said("Quorla", "said", "the ferry was late")
+            .voices());
+  }
+
+  @Test
+  void theOwnerOfAFirmIsTheBodyBehindTheComma() {
+    assertEquals(
+        List.of("Quorla Holdings"),
+        Attributed.in(
+                "Tarn Ferries Ltd was sold. The company’s largest shareholder, Quorla Holdings, said it was late.")
+            .said("The company’s largest shareholder, Quorla Holdings", "said", "it was late")
+            .voices());
+  }
+}

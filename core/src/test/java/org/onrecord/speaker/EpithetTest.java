@@ -1,0 +1,101 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody is called for a change who has just been named. */
+class EpithetTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Norwegian",
+        "the Irishman",
+        "the German",
+        "the grandmother of five",
+        "the single mother",
+        "the mother-of-two",
+        "the former opener",
+        "the former All Star",
+        "the soap star, 36",
+      })
+  void meansWhoSpokeLast(String source) {
+    assertEquals(
+        List.of("Quorla Venn", "Quorla Venn"),
+        Attributed.in("Quorla Venn said it was late. “It was cold,” said " + source + ".")
+            .said("Quorla Venn", "said", "it was late")
+            .said(source, "said", "“It was cold,”")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Guardian",
+        "the Harran",
+        "the officer",
+        "the witness",
+        "the mother",
+        "the widow",
+        "the French",
+        "the former Soviet Union"
+      })
+  void bodiesAndOfficesAreNone(String source) {
+    assertEquals(
+        List.of(
+            "Quorla Venn",
+            source
+                .replace("the Guardian", "Guardian")
+                .replace("the former Soviet", "former Soviet")),
+        Attributed.in("Quorla Venn said it was late. “It was cold,” said " + source + ".")
+            .said("Quorla Venn", "said", "it was late")
+            .said(source, "said", "“It was cold,”")
+            .voices());
+  }
+
+  @Test
+  void isNobodyOfTheOtherGender() {
+    assertEquals(
+        List.of("Mary Bell", "the grandfather of two"),
+        Attributed.in("Mary Bell said it was late. “It was cold,” said the grandfather of two.")
+            .said("Mary Bell", "said", "it was late")
+            .said("the grandfather of two", "said", "“It was cold,”")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell", "the Irishman"),
+        Attributed.in("Mary Bell said it was late. “It was cold,” said the Irishman.")
+            .said("Mary Bell", "said", "it was late")
+            .said("the Irishman", "said", "“It was cold,”")
+            .voices()
+            .stream()
+            .toList());
+  }
+
+  @Test
+  void isWhomThePageHasSpokenOfWithoutAName() {
+    assertEquals(
+        List.of("Quorla Venn", "the pensioner"),
+        Attributed.in(
+                "A young pensioner fell. Quorla Venn said it was late. “It was cold,” said the pensioner.")
+            .said("Quorla Venn", "said", "it was late")
+            .said("the pensioner", "said", "“It was cold,”")
+            .voices());
+  }
+
+  @Test
+  void isLessSureThanAName() {
+    double sure =
+        Attributed.in("Quorla Venn said it was late. “It was cold,” said the single mother.")
+            .said("Quorla Venn", "said", "it was late")
+            .said("the single mother", "said", "“It was cold,”")
+            .record()
+            .statements()
+            .get(1)
+            .speakerConfidence();
+
+    assertEquals(.75, sure);
+  }
+}
