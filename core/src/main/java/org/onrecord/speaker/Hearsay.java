@@ -159,8 +159,10 @@ final class Hearsay {
     SectionSpeakers.Turn holder = outer.get(outer.size() - 1);
     SectionSpeakers.Turn own = isFirstPerson(attributions.get(index)) ? holder : turn;
     boolean toTeller = turn.to() != null && tellers.contains(turn.to());
+    People.Entry to = toTeller ? holder.speaker() : turn.to();
+    // "I told him" in somebody's words: "him" is another
     return new PageSpeakers.Voices(
-        own.speaker(), own.confidence(), through, toTeller ? holder.speaker() : turn.to());
+        own.speaker(), own.confidence(), through, to == own.speaker() ? null : to);
   }
 
   private boolean isFirstPerson(Attribution attribution) {

@@ -22,7 +22,7 @@ record NameStart(int first, boolean titled, boolean described) {
       WordSet.of(
           """
           king prince bishop pope judge major mayor chancellor marshal pastor constable provost
-          sheriff count founder
+          sheriff count founder sheikh sultan imam sergeant lord
           """);
 
   /** The most words of a name that begins in the middle of a run. */
