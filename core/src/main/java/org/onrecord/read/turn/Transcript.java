@@ -164,7 +164,7 @@ public final class Transcript {
     String looked = words.substring(0, Math.min(words.length(), LOOK));
     String outside = QUOTED.matcher(looked).replaceAll(" ");
     boolean quotes = outside.length() < looked.length();
-    return quotes && outside.chars().anyMatch(Character::isLetter)
+    return (quotes && outside.chars().anyMatch(Character::isLetter))
         ? I_OR_WE.matcher(outside).find()
         : isFirstPerson(words);
   }
