@@ -17,6 +17,13 @@ import org.onrecord.text.Span;
  * Cost: linear in the page's text, people and statements.
  */
 public final class Reliabilities {
+  /**
+   * How much more likely all of a statement may be right than that a pronoun means its speaker: the
+   * model, which adds up signs, would be sure of words that are plainly somebody's, whoever that
+   * is.
+   */
+  private static final double DOUBT = 0.15;
+
   private static final ReliabilityModel MODEL = ReliabilityModel.load();
 
   private final Map<String, Person> people = new HashMap<>();
@@ -46,7 +53,11 @@ public final class Reliabilities {
    * @param actProbability that its act is right, 0 to 1
    */
   public double next(Statement statement, double actProbability) {
-    return MODEL.probability(signs(statement, actProbability));
+    Map<Sign, Double> signs = signs(statement, actProbability);
+    double reliability = MODEL.probability(signs);
+    return signs.containsKey(Sign.PRONOUN_SURE)
+        ? Math.min(reliability, statement.speakerConfidence() + DOUBT)
+        : reliability;
   }
 
   Map<Sign, Double> signs(Statement statement, double actProbability) {

@@ -49,7 +49,12 @@ final class Focus {
   private @Nullable Seen lastSpeaker;
   private @Nullable Seen lastBody;
   private double lastBodyConfidence;
-  private final LastUnnamed unnamed = new LastUnnamed();
+  private final LastUnnamed unnamed = new LastUnnamed(1);
+
+  /** The same within somebody's words, which another paragraph may not go on with. */
+  private final LastUnnamed unnamedInWords = new LastUnnamed(0);
+
+  private boolean inWords;
 
   /** How many mentions by name there were; a pronoun in between is no rival of somebody unnamed. */
   private int names;
@@ -187,9 +192,23 @@ final class Focus {
     unnamed.listened(entry, place.paragraph(), names);
   }
 
+  /**
+   * Notes whether what is read next stands within somebody's quoted words: the narrator's "my
+   * father" is not whom they mean by "he", nor the other way round.
+   */
+  void inWords(boolean quoted) {
+    inWords = quoted;
+  }
+
+  /** Notes somebody unnamed of whom a sentence tells: "My father drove a bus. … He said". */
+  void told(People.Entry entry, NameMention.Place place, boolean quoted) {
+    (quoted ? unnamedInWords : unnamed).spoke(entry, place.paragraph(), names);
+  }
+
   /** Somebody unnamed whom "she" may mean, since nobody was named after them; null elsewhere. */
   People.@Nullable Entry unnamed(int paragraph, Gender gender) {
-    return unnamed.meant(paragraph, names, gender, lexicon);
+    LastUnnamed last = inWords ? unnamedInWords : unnamed;
+    return last.meant(paragraph, names, gender, lexicon);
   }
 
   /** The probability that the body or group that spoke last is the right one. */

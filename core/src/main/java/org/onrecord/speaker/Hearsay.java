@@ -160,6 +160,7 @@ final class Hearsay {
     SectionSpeakers.Turn own = isFirstPerson(attributions.get(index)) ? holder : turn;
     boolean toTeller = turn.to() != null && tellers.contains(turn.to());
     People.Entry to = toTeller ? holder.speaker() : turn.to();
+    // "I told him" in somebody's words: "him" is another
     return new PageSpeakers.Voices(
         own.speaker(), own.confidence(), through, to == own.speaker() ? null : to);
   }

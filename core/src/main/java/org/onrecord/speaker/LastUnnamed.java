@@ -15,13 +15,20 @@ final class LastUnnamed {
   /** The article and the noun of a description of one person. */
   private static final Pattern ONE_PERSON =
       Pattern.compile(
-          "(?i)(an?|the|one|another)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})"
+          "(?i)(an?|the|one|another|my|our)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})"
               + "(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
+
+  /** How many paragraphs on it holds. */
+  private final int reach;
 
   private People.@Nullable Entry entry;
   private int paragraph;
   private int mentions;
   private boolean listened;
+
+  LastUnnamed(int reach) {
+    this.reach = reach;
+  }
 
   /**
    * Notes who spoke.
@@ -50,7 +57,7 @@ final class LastUnnamed {
    */
   People.@Nullable Entry meant(
       int inParagraph, int mentionsNow, Gender gender, NameLexicon lexicon) {
-    if (entry == null || inParagraph - paragraph > 1 || mentions != mentionsNow) {
+    if (entry == null || inParagraph - paragraph > reach || mentions != mentionsNow) {
       return null;
     }
     Matcher person = ONE_PERSON.matcher(entry.name());

@@ -99,9 +99,12 @@ final class NameGroups {
     // "Ada Roe"), then other titles ("President Roe"), which may be theirs
     List<NameMention> titled = names.stream().filter(NameMention::titled).toList();
     joinShort(
-        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(), speaking, common);
-    joinShort(titled, speaking, common);
-    joinShort(names, speaking, common);
+        titled.stream().filter(name -> name.gender() != Gender.UNKNOWN).toList(),
+        speaking,
+        common,
+        lexicon);
+    joinShort(titled, speaking, common, lexicon);
+    joinShort(names, speaking, common, lexicon);
   }
 
   /**
@@ -136,19 +139,31 @@ final class NameGroups {
     }
   }
 
-  private void joinShort(List<NameMention> names, Set<NameMention> speaking, Set<String> common) {
+  private void joinShort(
+      List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
     for (NameMention name : names) {
       if (byMention.containsKey(name.span())) {
         continue;
       }
       People.Entry entry = shortName(name);
-      if (entry == null && speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common)) {
+      boolean isSomebody = speaking.contains(name) || isKin(name, lexicon);
+      if (entry == null && isSomebody && !NameRules.mayBeCommonNoun(name, common)) {
         entry = surnameOnly(name);
+        if (!name.titled() && !name.full()) {
+          // "Ilka said": nobody of the page has it for a surname
+          entry.gender(lexicon.ofForename(NameRules.lower(name.forename())));
+        }
       }
       if (entry != null) {
         join(entry, name);
       }
     }
+  }
+
+  /** "Her sister, Ilka, wept": the forename of somebody's kin. */
+  private static boolean isKin(NameMention name, NameLexicon lexicon) {
+    return lexicon.isForename(NameRules.lower(name.forename()))
+        && name.roles().stream().anyMatch(NameRules::isKin);
   }
 
   private void join(People.Entry entry, NameMention name) {
@@ -286,6 +301,12 @@ final class NameGroups {
   /** The person of a name, or null where it was not taken for a person's. */
   People.@Nullable Entry of(NameMention name) {
     return byMention.get(name.span());
+  }
+
+  /** The only person with a forename; null where none or several have it. */
+  People.@Nullable Entry ofForename(String word) {
+    List<People.Entry> same = byForename.getOrDefault(NameRules.lower(word), List.of());
+    return same.size() == 1 ? same.get(0) : null;
   }
 
   /**

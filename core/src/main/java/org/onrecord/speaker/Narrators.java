@@ -30,9 +30,20 @@ final class Narrators {
    */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "^(?:[—–-]\\s?)?(" + NAME + "(?:\\s" + NAME + "){1,3})(?:,\\s\\p{Lu}[^.?!]{1,40})?$");
+          "^(?:[—–-]\\s?)?(?:The\\s(?:Rt\\.?|Right|Very|Most)\\s(?:Hon\\.?|Rev\\.?|Revd)\\s)?("
+              + NAME
+              + "(?:\\s"
+              + NAME
+              + "){1,3})(?:,\\s\\p{Lu}[^.?!]{1,40})?$");
+
+  private static final Pattern AS_TOLD =
+      Pattern.compile("^(" + NAME + "(?:\\s" + NAME + "){1,3})\\b[^.?!:]{0,50}?[, ][Aa]s told to ");
 
   private static final Pattern LETTERS = Pattern.compile("(?i)\\bletters?\\b");
+
+  /** "Dear Auntie," as a paragraph, in a column that answers letters. */
+  private static final Pattern DEAR = Pattern.compile("^Dear \\p{Lu}[^.?!:]{1,40}[,:]$");
+
   private static final Pattern ENDED = Pattern.compile("[.?!…][”’\"')]*$");
 
   /** Letters are announced in so many of the first paragraphs. */
@@ -63,6 +74,7 @@ final class Narrators {
             .map(Section::paragraphs)
             .flatMap(List::stream)
             .toList();
+    narrators.toldTo(paragraphs);
     narrators.posts(paragraphs);
     if (narrators.isLetters(paragraphs)) {
       narrators.letters(paragraphs);
@@ -78,10 +90,22 @@ final class Narrators {
     return (newline < 0 ? start : start.substring(0, newline)).strip();
   }
 
+  /** "Ada Roe, 41, as told to Tom Finch": all of the article is hers. */
+  private void toldTo(List<Span> paragraphs) {
+    for (Span paragraph : paragraphs.subList(0, Math.min(ANNOUNCED, paragraphs.size()))) {
+      Matcher told = AS_TOLD.matcher(line(paragraph));
+      if (told.find()) {
+        signed.put(0, new Signed(Integer.MAX_VALUE, told.group(1)));
+        return;
+      }
+    }
+  }
+
   private boolean isLetters(List<Span> paragraphs) {
     return paragraphs.stream()
-        .limit(ANNOUNCED)
-        .anyMatch(paragraph -> LETTERS.matcher(line(paragraph)).find());
+            .limit(ANNOUNCED)
+            .anyMatch(paragraph -> LETTERS.matcher(line(paragraph)).find())
+        || paragraphs.stream().filter(each -> DEAR.matcher(line(each)).find()).count() > 1;
   }
 
   private void posts(List<Span> paragraphs) {

@@ -68,6 +68,13 @@ final class People {
       return gender;
     }
 
+    /** Notes the gender that a name shows, where nothing else has shown one. */
+    void gender(Gender shown) {
+      if (gender == Gender.UNKNOWN) {
+        gender = shown;
+      }
+    }
+
     Set<String> roles() {
       return roles;
     }
@@ -102,9 +109,7 @@ final class People {
       if (roles.size() < MOST_ROLES) {
         roles.addAll(mention.roles());
       }
-      if (gender == Gender.UNKNOWN) {
-        gender = mention.gender();
-      }
+      gender(mention.gender());
       listed |= mention.titled() || mention.full();
       if (mention.full()) {
         fullAt.add(mention.span().start());
@@ -176,6 +181,11 @@ final class People {
     return groups.ofSurname(word);
   }
 
+  /** The only person with a forename; null where none or several have it. */
+  @Nullable Entry ofForename(String word) {
+    return groups.ofForename(word);
+  }
+
   /** The one person or author whose name has these initials; null where none or several have. */
   @Nullable Entry ofInitials(String initials) {
     for (; initialled < entries.size(); initialled++) {
@@ -192,16 +202,21 @@ final class People {
 
   /** The entry for a body, a group or an unnamed source, by its description. */
   Entry described(PersonType type, String description) {
-    String lower = NameRules.lower(description);
-    boolean article = type == PersonType.ORGANISATION && lower.startsWith("the ");
-    String bare = article ? lower.substring("the ".length()) : lower;
-    Entry entry = byDescription.computeIfAbsent(type + bare, key -> add(type, description));
+    Entry entry = thoughtOf(type, description);
     entry.listed = true;
     if (type == PersonType.UNNAMED) {
       String last = NameRules.lower(description.substring(description.lastIndexOf(' ') + 1));
       lastUnnamed.put(last, entry);
     }
     return entry;
+  }
+
+  /** The same for somebody who is not known to speak yet, and is listed only once they do. */
+  Entry thoughtOf(PersonType type, String description) {
+    String lower = NameRules.lower(description);
+    boolean article = type == PersonType.ORGANISATION && lower.startsWith("the ");
+    String bare = article ? lower.substring("the ".length()) : lower;
+    return byDescription.computeIfAbsent(type + bare, key -> add(type, description));
   }
 
   /** An author of the page or of a comment; the names of the page that are theirs join them. */

@@ -34,6 +34,8 @@ final class SectionSpeakers {
   private final Addressee addressees;
   private final Relays relays;
   private final List<Pronoun> pronouns;
+  private final List<Span> kin = new ArrayList<>();
+  private final IntPredicate quoted;
   private final boolean headline;
   private final StageFailures failures;
 
@@ -41,6 +43,8 @@ final class SectionSpeakers {
   private int passedNames;
 
   private int passedPronouns;
+
+  private int passedKin;
 
   /** The paragraph of the last attribution. */
   private int lastParagraph = -1;
@@ -74,6 +78,8 @@ final class SectionSpeakers {
     this.relays = new Relays(page, reading, sources);
     this.replies = new Replies(page, reading);
     this.pronouns = pronouns(attributions, quoted);
+    this.quoted = quoted;
+    reading.paragraphs().forEach(paragraph -> kin.addAll(Kin.in(paragraph, page.lexicon())));
   }
 
   /** The pronouns of the section that stand in no quotation and are no source. */
@@ -129,6 +135,7 @@ final class SectionSpeakers {
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
+    focus.inWords(isQuoted);
     Found found = sources.source(attribution, other);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (isQuoted && isElsewhere(found, attribution, holder)) {
@@ -153,6 +160,8 @@ final class SectionSpeakers {
       }
       if (holder == null) {
         spoke(attribution, speaker, found, at);
+      } else if (isQuoted && speaker.type() == PersonType.UNNAMED) {
+        focus.told(speaker, at, true);
       }
     }
     if (holder == null) {
@@ -289,10 +298,13 @@ final class SectionSpeakers {
     while (true) {
       int name = nextName();
       int pronoun = nextPronoun();
-      if (Math.min(name, pronoun) >= offset) {
+      int told = passedKin < kin.size() ? kin.get(passedKin).start() : Integer.MAX_VALUE;
+      if (Math.min(Math.min(name, pronoun), told) >= offset) {
         return;
       }
-      if (name < pronoun) {
+      if (told < name && told < pronoun) {
+        pass(kin.get(passedKin++));
+      } else if (name < pronoun) {
         pass(reading.names().get(passedNames++));
       } else {
         Pronoun passed = pronouns.get(passedPronouns++);
@@ -311,6 +323,13 @@ final class SectionSpeakers {
     return passedPronouns < pronouns.size()
         ? pronouns.get(passedPronouns).span().start()
         : Integer.MAX_VALUE;
+  }
+
+  private void pass(Span told) {
+    focus.told(
+        page.people().thoughtOf(PersonType.UNNAMED, told.in(page.text())),
+        reading.place(told.start(), ClauseRole.SUBJECT),
+        quoted.test(told.start()));
   }
 
   private void pass(NameMention name) {

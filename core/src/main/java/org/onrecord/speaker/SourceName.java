@@ -27,7 +27,7 @@ final class SourceName {
       WordSet.of(
           """
           for of to at from by with in on against about near outside inside across around behind
-          beside between over under including
+          beside between over under including representing
           """);
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
@@ -94,7 +94,7 @@ final class SourceName {
         break;
       }
       boolean inFirm = FIRM.matcher(text).region(name.span().start(), source.end()).lookingAt();
-      if (inFirm || isShortForm(text, name.span())) {
+      if (inFirm || isShortForm(text, name.span()) || isPlace(text, name, source)) {
         continue;
       }
       String before =
@@ -131,6 +131,20 @@ final class SourceName {
   private static boolean isShortForm(String text, Span name) {
     int end = Math.min(text.length(), name.end() + 2); // a stop, and the bracket
     return name.start() > 0 && SHORT_FORM.matcher(text).region(name.start() - 1, end).lookingAt();
+  }
+
+  /**
+   * "Superintendent (Harran) Ada Roe": one word in brackets, before the words that name somebody.
+   */
+  private static boolean isPlace(String text, NameMention name, Span source) {
+    int start = name.span().start();
+    int end = name.span().end();
+    return !name.full()
+        && start > source.start()
+        && text.charAt(start - 1) == '('
+        && text.startsWith(") ", end)
+        && end + 2 < source.end()
+        && Character.isUpperCase(text.charAt(end + 2));
   }
 
   /** The name of which a source is a part: "Ada" in "Ada Roe". */

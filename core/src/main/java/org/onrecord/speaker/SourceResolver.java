@@ -41,6 +41,10 @@ final class SourceResolver {
 
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
+  /** "SIR –", with which a letter to the editor begins. */
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?i)(?:dear )?(?:sirs?|madam)[\\s,:–—-]{0,4}");
+
   /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
   static final double SURE = 0.4;
 
@@ -203,6 +207,9 @@ final class SourceResolver {
       if (RelativeSource.isRelative(tokens)) {
         return relative.at(source.start(), focus);
       }
+    }
+    if (SALUTATION.matcher(source.in(page.text())).matches()) {
+      return Found.NOBODY;
     }
     if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
       return byAge(first, attribution);

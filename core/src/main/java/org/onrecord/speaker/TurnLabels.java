@@ -25,6 +25,10 @@ final class TurnLabels {
       if (Character.isWhitespace(text.charAt(label.end()))) {
         names.setCharAt(label.end(), ':');
       }
+      if (label.length() == 1) {
+        // "Q", "A": no initial of a name
+        names.setCharAt(label.start(), Character.toLowerCase(text.charAt(label.start())));
+      }
       boolean all = isShouted(label.in(text));
       for (int i = label.start() + 1; i < label.end(); i++) {
         if (Character.isLetter(text.charAt(i - 1)) && (all || isShouted(wordAt(text, i, label)))) {

@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,14 @@ final class TurnSpeakers {
 
   private final Map<String, People.Entry> byLabel = new HashMap<>();
 
+  /** Those whom the page names before the first turn. */
+  private final Set<People.Entry> introduced = new LinkedHashSet<>();
+
+  /**
+   * The labels of several words by their initials, which the later turns may have in their place.
+   */
+  private final Map<String, String> longerLabels = new HashMap<>();
+
   private record Spoken(Turn turn, SectionSpeakers.Turn voices) {
     private boolean isSaidIn(Attribution attribution) {
       List<Span> label = turn.label() == null ? List.of() : List.of(turn.label());
@@ -81,6 +90,17 @@ final class TurnSpeakers {
     int first = page.turns().get(0).extent().start();
     People.Entry answers = Interviewee.find(page, people, names, first);
     People.Entry asks = asks() ? interviewer(answers) : null;
+    names.stream()
+        .filter(name -> name.span().start() < first)
+        .map(people::of)
+        .filter(Objects::nonNull)
+        .forEach(introduced::add);
+    for (Turn turn : page.turns()) {
+      String label = turn.label() == null ? "" : turn.label().in(page.text().string());
+      if (label.indexOf(' ') > 0) {
+        longerLabels.putIfAbsent(TurnLabels.initials(label), label);
+      }
+    }
     List<People.@Nullable Entry> speakers = new ArrayList<>();
     for (Turn turn : page.turns()) {
       speakers.add(
@@ -125,12 +145,39 @@ final class TurnSpeakers {
 
   private People.Entry named(Span label, Map<Integer, NameMention> names) {
     String words = label.in(page.text().string());
-    NameMention name = isDescription(lastWord(words)) ? null : names.get(label.end());
+    NameMention name =
+        isDescription(lastWord(words)) || isOffice(words) ? null : names.get(label.end());
     People.Entry person = name == null ? null : people.of(name);
     if (person != null) {
       return person;
     }
     return byLabel.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> described(words));
+  }
+
+  /** "MINISTER FOR TRANSPORT": what an office is for is no name. */
+  private boolean isOffice(String label) {
+    List<String> words = List.of(NameRules.lower(label).split("\\s+", -1));
+    int at = Math.max(words.indexOf("for"), words.indexOf("of"));
+    return at > 0 && lexicon.isRole(words.get(at - 1));
+  }
+
+  /**
+   * The only person before the turns who has the office of a label: "THE PRESIDENT" after "Remarks
+   * by President Roe".
+   */
+  private People.@Nullable Entry holder(String label) {
+    Set<String> words = new HashSet<>(List.of(NameRules.lower(label).split("\\s+", -1)));
+    words.removeAll(Set.of("the", "mr", "mr.", "madam"));
+    if (words.isEmpty() || words.stream().anyMatch(word -> isAnybody(word))) {
+      return null;
+    }
+    List<People.Entry> holders =
+        introduced.stream().filter(entry -> entry.roles().containsAll(words)).toList();
+    return holders.size() == 1 ? holders.get(0) : null;
+  }
+
+  private static boolean isAnybody(String word) {
+    return DESCRIPTIONS.contains(word) || word.equals("journalist") || word.equals("press");
   }
 
   private static String lastWord(String words) {
@@ -148,8 +195,18 @@ final class TurnSpeakers {
       return people.described(PersonType.ORGANISATION, outlet);
     }
     People.Entry person = initials ? people.ofInitials(label.replace(".", "")) : null;
-    if (person == null && !isDescription(lastWord(label))) {
+    if (person == null && !isDescription(lastWord(label)) && !isOffice(label)) {
       person = people.ofSurname(lastWord(label));
+      if (person == null && label.indexOf(' ') < 0) {
+        person = people.ofForename(label);
+      }
+    }
+    if (person == null && isDescription(lastWord(label))) {
+      person = holder(label);
+    }
+    String longer = initials ? longerLabels.get(label.replace(".", "")) : null;
+    if (person == null && longer != null) {
+      return described(longer);
     }
     return person != null ? person : people.described(PersonType.UNNAMED, label);
   }

@@ -151,4 +151,12 @@ class ReliabilitiesTest {
     none.put(Sign.WITHIN, 1.0);
     assertTrue(model.probability(none) < .5);
   }
+
+  @Test
+  void aPronounOfADoubtfulSpeakerIsNotSure() {
+    Statement.Builder he = says("p1", "He", "the toll would stay as it is").confidence(.99);
+
+    assertTrue(page().next(he.speaker("p1", .5).build(), .99) <= .65);
+    assertTrue(page().next(he.speaker("p1", .99).build(), .99) > .65);
+  }
 }

@@ -276,4 +276,14 @@ class HearsayTest {
             .said("Bell", "told", "how it ended")
             .voices());
   }
+
+  @Test
+  void nobodyTellsThemselves() {
+    assertEquals(
+        List.of("Viktor Halm", "Viktor Halm"),
+        Attributed.in("Viktor Halm spoke first. “I told him to wait,” Captain Viktor Halm said.")
+            .said("Captain Viktor Halm", "said", "“I told him to wait,”")
+            .said("I", "told", "to wait")
+            .voices());
+  }
 }

@@ -165,4 +165,54 @@ class NamedSourceTest {
                 "it was late")
             .voices());
   }
+
+  @Test
+  void aPlaceInBracketsAndWhatSomebodyRepresentsAreNoSpeakers() {
+    assertEquals(
+        List.of("Vikas Rathore", "Ada Bell"),
+        Attributed.in(
+                "Superintendent of Police (Tarnpur) Vikas Rathore said it was quiet. Senator representing West Harran, Chief Ada Bell said it was not.")
+            .said("Superintendent of Police (Tarnpur) Vikas Rathore", "said", "it was quiet")
+            .said("Senator representing West Harran, Chief Ada Bell", "said", "it was not")
+            .voices());
+  }
+
+  @Test
+  void whoIsOnlyCalledBeforeTheSubjectIsNotIt() {
+    assertEquals(
+        List.of("the minister"),
+        Attributed.in("Mr Finch, the minister told the house that the gate was shut.")
+            .said("the minister", "told", "that the gate was shut")
+            .voices()
+            .stream()
+            .map(voice -> voice.split(" -> ", -1)[0])
+            .toList());
+  }
+
+  @Test
+  void theSalutationOfALetterSaysNothing() {
+    assertEquals(
+        List.of("?"),
+        Attributed.in("Sir – Your leader said that the bypass pays for itself.")
+            .said("Sir –", "said", "that the bypass pays for itself")
+            .voices());
+  }
+
+  @Test
+  void whatASentenceCallsToSomebodyIsNoPartOfTheName() {
+    assertEquals(
+        List.of("Carl"),
+        Attributed.in("My neighbor Carl says it is his. Tell Carl that it is not.")
+            .said("My neighbor Carl", "says", "it is his")
+            .voices());
+  }
+
+  @Test
+  void aTitleAfterAForenameIsASurname() {
+    assertEquals(
+        List.of("Imran Sheikh"),
+        Attributed.in("It is a joke, says Imran Sheikh, 19, of Harran.")
+            .said("Imran Sheikh, 19", "says", "It is a joke")
+            .voices());
+  }
 }

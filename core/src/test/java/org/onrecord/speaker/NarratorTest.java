@@ -65,4 +65,62 @@ class NarratorTest {
             .voices()
             .get(0));
   }
+
+  @Test
+  void whoToldItToAReporterTellsIt() {
+    assertEquals(
+        List.of("Lukas Moorhouse"),
+        Attributed.in(
+                """
+                I fell into the harbour
+
+                Lukas Moorhouse, 41, from Tarn, as told to Carl Finch
+
+                The water was cold. I believe that it was April.
+                """)
+            .said("I", "believe", "that it was April")
+            .voices());
+  }
+
+  @Test
+  void aColumnThatAnswersLettersHasTheVoicesOfThoseWhoSign() {
+    assertEquals(
+        List.of("Tired Out", "Auntie Edda"),
+        Attributed.in(
+                """
+                Ask Edda about your home
+
+                Dear Auntie Edda,
+
+                My sister reads my post. I believe that she is bored.
+
+                Tired Out, Tarn
+
+                Dear Tired Out,
+
+                A letter is a diary. I doubt that she is bored.
+
+                Auntie Edda
+                """)
+            .said("I", "believe", "that she is bored")
+            .said("I", "doubt", "that she is bored")
+            .voices());
+  }
+
+  @Test
+  void anHonourIsNoPartOfWhoSigns() {
+    assertEquals(
+        List.of("Edda Moorhouse"),
+        Attributed.in(
+                """
+                Letters to the editor
+
+                The ferry has been late since May. I believe that the crews are too small.
+
+                The Rt Hon Edda Moorhouse
+                East Harran
+                """)
+            .said("I", "believe", "that the crews are too small")
+            .voices());
+  }
 }

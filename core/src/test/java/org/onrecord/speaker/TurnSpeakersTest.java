@@ -42,7 +42,8 @@ class TurnSpeakersTest {
     "INES TALVA, Ines Talva",
     "IT, Ines Talva",
     "MODERATOR, MODERATOR",
-    "THE MAYOR, THE MAYOR",
+    "THE MAYOR, Ines Talva",
+    "THE GOVERNOR, THE GOVERNOR",
     "XY, XY",
   })
   void aLabelIsThePersonItNamesOrStaysWhatItIs(String label, String speaker) {
@@ -246,5 +247,44 @@ class TurnSpeakersTest {
     assertEquals(record.statements().get(0).speaker(), record.statements().get(2).speaker());
     assertEquals(
         PersonType.UNNAMED, record.speaker(record.statements().get(0)).orElseThrow().type());
+  }
+
+  private static String second(String intro, String label) {
+    return Attributed.in(
+            intro
+                + "Harran Courier: Did you read it?\n\n"
+                + label
+                + ": I did.\n\nHC: And you signed?\n\n"
+                + label
+                + ": I had to.\n")
+        .voices()
+        .get(2);
+  }
+
+  @Test
+  void initialsMayStandForALongerLabel() {
+    assertTrue(second(INTRO, "TALVA").startsWith("Harran Courier"), second(INTRO, "TALVA"));
+  }
+
+  @Test
+  void whatAnOfficeIsForIsNobodysName() {
+    List<String> voices =
+        Attributed.in(
+                INTRO
+                    + "TALVA: Did you read it?\n\nMINISTER FOR TRANSPORT: I did.\n\nTALVA: And you signed?\n\nMINISTER FOR TRANSPORT: I had to.\n")
+            .voices();
+
+    assertTrue(voices.get(1).startsWith("MINISTER FOR TRANSPORT"), voices.toString());
+  }
+
+  @Test
+  void anOfficeThatTwoHaveIsNeithers() {
+    List<String> voices =
+        Attributed.in(
+                INTRO.replace("Monday to talk", "Monday with Mayor Tom Finch of Tarn to talk")
+                    + "JAN LUND: Did you read it?\n\nTHE MAYOR: I did.\n\nJAN LUND: And you signed?\n\nTHE MAYOR: I had to.\n")
+            .voices();
+
+    assertTrue(voices.get(1).startsWith("THE MAYOR"), voices.toString());
   }
 }

@@ -38,6 +38,14 @@ final class NoStatement {
   private static final Set<String> POINTERS =
       WordSet.of("it them him her us me what who which how why so such more one all as");
 
+  private static final Set<String> ANNOUNCING =
+      WordSet.of("here is are 's this what everything all");
+
+  private static final Set<String> ANNOUNCED = Set.of("what", "everything", "all");
+
+  private static final Set<String> COMMENTING =
+      WordSet.of("commenting speaking reacting responding reflecting");
+
   private NoStatement() {}
 
   private static Set<String> deeds() {
@@ -59,7 +67,18 @@ final class NoStatement {
     boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
     boolean isTalk =
         content.size() == 1 && cue.stream().anyMatch(token -> TALK.contains(token.lower()));
-    return isPointer || isTalk || isDeed(cue, content);
+    return isPointer || isTalk || isDeed(cue, content) || isAnnounced(content) || isComment(cue);
+  }
+
+  /** "Here is what they said", "what people say about the curfew": the words are still to come. */
+  private static boolean isAnnounced(List<Token> content) {
+    boolean isEmpty = content.stream().allMatch(token -> ANNOUNCING.contains(token.lower()));
+    return isEmpty && content.stream().anyMatch(token -> ANNOUNCED.contains(token.lower()));
+  }
+
+  /** "Commenting on his departure, she said": what is said comes with the verb after it. */
+  private static boolean isComment(List<Token> cue) {
+    return !cue.isEmpty() && cue.get(0).capitalised() && COMMENTING.contains(cue.get(0).lower());
   }
 
   /**

@@ -81,7 +81,7 @@ record PassageReading(
         confidence *= TOPIC;
       }
       if (confidence >= least && !NoStatement.isSure(spans.text(), reading.attribution())) {
-        attributions.add(with(reading.attribution(), confidence));
+        attributions.add(TopicLabel.without(spans.text(), with(reading.attribution(), confidence)));
       }
     }
     return attributions;

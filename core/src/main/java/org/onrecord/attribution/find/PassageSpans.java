@@ -32,6 +32,8 @@ final class PassageSpans {
   /** Start of each quotation's part in a paragraph, with its end. */
   private final NavigableMap<Integer, Integer> quoted = new TreeMap<>();
 
+  private final OwnSentence ownSentence;
+
   PassageSpans(String text, Passage passage, List<Section> sections, List<Quotation> quotations) {
     this.text = text;
     this.passage = passage;
@@ -44,6 +46,7 @@ final class PassageSpans {
     for (Quotation quotation : quotations) {
       quotation.spans().forEach(span -> quoted.put(span.start(), span.end()));
     }
+    this.ownSentence = new OwnSentence(text, passage, word -> isQuoted(word.span()));
   }
 
   /**
@@ -51,7 +54,8 @@ final class PassageSpans {
    * break.
    */
   @Nullable Attribution attribution(AttributionDecoder.Found found, double confidence) {
-    List<Span> all = spans(found.contents().stream().map(this::trimmed).toList());
+    List<WordRange> contents = ownSentence.of(found);
+    List<Span> all = spans(contents.stream().map(this::trimmed).toList());
     List<Span> content =
         all.stream()
             .filter(span -> all.size() == 1 || !isDateline(span))
@@ -66,7 +70,7 @@ final class PassageSpans {
     NavigableSet<Integer> taken = new TreeSet<>();
     Stream.of(source, cue, content).flatMap(List::stream).forEach(span -> taken.add(span.start()));
     return new Attribution(
-        kind(found.contents()),
+        kind(contents),
         source.stream().map(span -> withName(span, taken)).toList(),
         cue,
         Told.without(text, cue, content),

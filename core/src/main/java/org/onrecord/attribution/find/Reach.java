@@ -30,6 +30,9 @@ final class Reach {
 
   private static final Set<String> CLOSING = Set.of("”", "\"", "»");
 
+  private static final Set<String> REPLIES =
+      Set.of("replied", "replies", "answered", "answers", "responded", "retorted");
+
   private final Passage passage;
   private final int[] paragraphs;
 
@@ -71,7 +74,10 @@ final class Reach {
     for (WordRange content : contents) {
       int quotation = quotation(content.first());
       boolean goesOn = quotation >= 0 && (quotation == opened || goesOn(opened, content));
-      boolean isNext = isNext(cue, content, hasOwn) && !isAfterParaphrase(cue, reached, content);
+      boolean isNext =
+          isNext(cue, content, hasOwn)
+              && !isAfterParaphrase(cue, reached, content)
+              && !isReply(cue, reached, content);
       if (goesOn || isNext) {
         reached.add(content);
         opened = quotation(content.last());
@@ -102,6 +108,31 @@ final class Reach {
     }
     boolean isSentence = ENDS.contains(passage.words().get(content.first() - 1).form());
     return isSentence && reached.stream().noneMatch(this::hasQuotation);
+  }
+
+  /**
+   * Whether a paragraph answers the one before it: what the cue has there is a question, or is
+   * itself an answer, and the next paragraph asks again. “Were you there?” Quill asked. / “I was.”
+   */
+  private boolean isReply(WordRange cue, List<WordRange> reached, WordRange content) {
+    if (reached.isEmpty() || paragraphs[content.first()] != home(cue) + 1) {
+      return false;
+    }
+    WordRange own = reached.get(reached.size() - 1);
+    if (paragraphs[own.last()] != home(cue) || !hasQuotation(own)) {
+      return false;
+    }
+    boolean answers = REPLIES.contains(passage.words().get(cue.last()).form());
+    return asks(own) || (answers && asks(content));
+  }
+
+  /** Whether a content ends with a question mark. */
+  private boolean asks(WordRange content) {
+    int last = content.last();
+    while (last > content.first() && CLOSING.contains(passage.words().get(last).form())) {
+      last--;
+    }
+    return passage.words().get(last).form().equals("?");
   }
 
   private boolean hasQuotation(WordRange content) {

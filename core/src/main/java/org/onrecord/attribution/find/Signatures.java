@@ -56,9 +56,31 @@ final class Signatures {
       Pattern.compile(
           "^(?:(?:And|Also|This|These|More|Next)[, ]+)?(?<cue>[Ff]rom(?: the desk of)?) (?<name>(?:the |an? )?\\p{L}[^“”\"\\n:]{2,120}?):?$");
 
+  /** "Ilka, 34, a mother of three:" above what she said. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}(?:, \\d{1,3}| \\(\\d{1,3}\\))(?:, [^“”\"\\n:.]{2,60})?)(?<cue>:)$");
+
+  /** The line after a quotation, in its paragraph: "Ilka Roe, 34, Harran". */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\s*\\n\\s*(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}, [^“”\"\\n.:]{2,80})$");
+
+  /** The same as a paragraph of its own, where an age shows that somebody is named. */
+  private static final Pattern AGED =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}(?:, \\d{2,3}| \\(\\d{2,3}\\))(?:, [^“”\"\\n.:]{2,80})?)$");
+
+  /** "Ilka, 67, retired nurse: The bank says no. I told them …", without quotation marks. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}(?:, \\d{2,3}| \\(\\d{2,3}\\))(?:, [^“”\"\\n:.]{2,60})?)(?<cue>:) (?=[^“”\"‘'\\s])");
+
   /** Links and pictures after a post's words. */
   private static final Pattern LINKS =
       Pattern.compile("(?:\\s*(?:https?://\\S+|pic\\.twitter\\.com/\\S+))+$");
+
+  private static final List<Pattern> WITHOUT_CUE = List.of(BELOW, LINE, AGED);
 
   private final String text;
   private final Map<Integer, Quotation> byStart = new HashMap<>();
@@ -72,8 +94,9 @@ final class Signatures {
   List<Attribution> in(Section section) {
     List<Attribution> found = new ArrayList<>();
     List<Span> paragraphs = section.paragraphs();
+    boolean agedBelow = isAgedBelow(section);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Attribution attribution = at(section, i);
+      Attribution attribution = at(section, i, agedBelow);
       if (attribution != null) {
         found.add(attribution);
       }
@@ -81,7 +104,7 @@ final class Signatures {
     return found;
   }
 
-  private @Nullable Attribution at(Section section, int number) {
+  private @Nullable Attribution at(Section section, int number, boolean agedBelow) {
     Span paragraph = section.paragraphs().get(number);
     Matcher post = matcher(POST, paragraph);
     if (post.find()) {
@@ -89,7 +112,11 @@ final class Signatures {
     }
     Quotation quotation = byStart.get(paragraph.start());
     if (quotation == null) {
-      return null;
+      Matcher introduced = matcher(INTRODUCED, paragraph);
+      return introduced.find()
+          ? signed(
+              section, introduced, List.of(new Span(introduced.end(), paragraph.end())), SIGNED)
+          : null;
     }
     int last = paragraphOf(section, number, quotation.extent().end());
     Span end = section.paragraphs().get(last);
@@ -102,24 +129,54 @@ final class Signatures {
           ? signed(section, tail, quotation.spans(), isHeadline ? HEADED : SIGNED)
           : null;
     }
-    if (rest.length() > 0) {
-      return null;
+    Matcher line = matcher(LINE, rest);
+    if (line.matches() && isName(line, Case.CAPITAL)) {
+      return signed(section, line, quotation.spans(), SIGNED);
     }
-    Matcher below =
-        last + 1 < section.paragraphs().size()
-            ? matcher(BELOW, section.paragraphs().get(last + 1))
-            : null;
+    return rest.length() > 0 ? null : beside(section, number, last, quotation, agedBelow);
+  }
+
+  /** What the paragraph after a quotation, or before it, names as its speaker. */
+  private @Nullable Attribution beside(
+      Section section, int number, int last, Quotation quotation, boolean agedBelow) {
+    List<Span> paragraphs = section.paragraphs();
+    Span before = number > 0 ? paragraphs.get(number - 1) : null;
+    Span after = last + 1 < paragraphs.size() ? paragraphs.get(last + 1) : null;
+    Span named = agedBelow ? after : before;
+    Matcher aged = named == null ? null : matcher(AGED, named);
+    if (aged != null && aged.matches()) {
+      return signed(section, aged, quotation.spans(), SIGNED);
+    }
+    Matcher below = after == null ? null : matcher(BELOW, after);
     if (below != null && below.matches() && isName(below, Case.CAPITAL)) {
       return signed(section, below, quotation.spans(), SIGNED);
     }
-    Matcher above = number > 0 ? matcher(ABOVE, section.paragraphs().get(number - 1)) : null;
-    if (above == null || !above.matches()) {
+    if (before == null) {
+      return null;
+    }
+    Matcher labelled = matcher(LABELLED, before);
+    if (labelled.matches()) {
+      return signed(section, labelled, quotation.spans(), SIGNED);
+    }
+    Matcher above = matcher(ABOVE, before);
+    if (!above.matches()) {
       return null;
     }
     boolean isNoun = above.group("name").matches("(?:the|an?) .*");
     return isName(above, isNoun ? Case.ANY : Case.CAPITAL)
         ? signed(section, above, quotation.spans(), SIGNED)
         : null;
+  }
+
+  /** Whether the first line with name and age stands below a quotation, and not above the first. */
+  private boolean isAgedBelow(Section section) {
+    List<Span> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (matcher(AGED, paragraphs.get(i)).matches()) {
+        return i > 0 && byStart.containsKey(paragraphs.get(i - 1).start());
+      }
+    }
+    return false;
   }
 
   /** Whether a paragraph is a short line without a stop, as headings inside an article are. */
@@ -146,7 +203,7 @@ final class Signatures {
   private Attribution signed(
       Section section, Matcher signature, List<Span> content, double confidence) {
     Span source = new Span(signature.start("name"), signature.end("name"));
-    boolean hasCue = signature.pattern() != BELOW;
+    boolean hasCue = !WITHOUT_CUE.contains(signature.pattern());
     List<Span> cue =
         hasCue ? List.of(new Span(signature.start("cue"), signature.end("cue"))) : List.of();
     return new Attribution(Kind.DIRECT, List.of(source), cue, content, section.name(), confidence);

@@ -12,8 +12,12 @@ import org.onrecord.read.line.Spaces;
 /** The lines above a comment that name its author and its time. */
 public final class CommentHead {
   private static final int LONGEST_NAME = 40;
+
+  /** Stops stand in "Ada R." and "Dr. Roe" only. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("([^.!?:\"“”]{1,60}) (?:says|said|wrote|writes|commented):");
+      Pattern.compile(
+          "((?:[^.!?:\"“”]|(?<=(?:^|\\s)(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev))\\.){1,60})"
+              + " (?:says|said|wrote|writes|commented):");
 
   private CommentHead() {}
 

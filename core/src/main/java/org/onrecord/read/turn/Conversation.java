@@ -34,6 +34,16 @@ public final class Conversation {
           "(?i)\\b(?:interview|q ?& ?a|questions? (?:for|to)|in conversation|talks?"
               + " (?:to|with))\\b");
 
+  /** How far before the first question an interview is announced, in UTF-16 units. */
+  private static final int INTRODUCTION = 600;
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "\\b(?:[Ww]e|[Ss]he|[Hh]e) (?:speaks?|spoke|talks?|talked|sat down) (?:to|with) "
+              + "|\\b(?:answers|answered) (?:our|readers['’]|your) questions"
+              + "|\\b(?:has been|was) edited for (?:length|clarity|brevity)"
+              + "|\\bedited (?:excerpts?|extracts?|transcript)\\b");
+
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee");
 
@@ -64,12 +74,15 @@ public final class Conversation {
     List<Transcript.Labelled> labelled = Transcript.labelled(text, lines);
     List<Transcript.Labelled> talk =
         Transcript.isTalk(text, labelled) ? labelled : marked(text, lines, labelled, emphasised);
+    talk = talk.isEmpty() ? LineLabels.withDash(text, lines) : talk;
+    talk = talk.isEmpty() ? LineLabels.letters(text, lines) : talk;
     if (talk.size() >= LEAST) {
       return new Conversation(text, pieces(text, body, talk, emphasised)).labelled();
     }
     List<TurnPiece> pieces = pieces(text, body, questions(text, labelled), emphasised);
     List<Turn> interview = Interview.in(text, pieces);
-    return interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
+    interview = interview.isEmpty() ? plainInterview(text, parts, pieces) : interview;
+    return interview.isEmpty() ? DashTurns.in(text, pieces) : interview;
   }
 
   /**
@@ -86,7 +99,14 @@ public final class Conversation {
         parts.stream()
             .filter(part -> part.role() == PartRole.HEADLINE)
             .anyMatch(part -> INTERVIEW.matcher(part.span().in(text)).find());
-    return told || asked >= MANY_QUESTIONS ? turns : List.of();
+    return told || asked >= MANY_QUESTIONS || isAnnounced(text, turns.get(0).extent().start())
+        ? turns
+        : List.of();
+  }
+
+  /** Whether what stands right before the first question says that somebody answers. */
+  private static boolean isAnnounced(String text, int first) {
+    return ANNOUNCED.matcher(text.substring(Math.max(0, first - INTRODUCTION), first)).find();
   }
 
   /** The lines that may begin with a label: those that follow the end of a sentence. */
@@ -222,7 +242,7 @@ public final class Conversation {
       return true;
     }
     String said = piece.span().in(text);
-    boolean own = Transcript.isFirstPerson(said);
+    boolean own = Transcript.isOwnVoice(said);
     return !piece.isHeading(text) && (own || (!afterLast && !tellsOfSpeakers(said)));
   }
 

@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
 final class Interview {
   private static final int LEAST = 3;
 
-  private static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})you(?:r|rs|rself)?(?!\\p{L})");
+  static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})you(?:r|rs|rself)?(?!\\p{L})");
 
   private final String text;
   private final List<TurnPiece> pieces;
@@ -84,7 +84,7 @@ final class Interview {
         if (voice == Turn.Voice.INTERVIEWER) {
           close();
         }
-        boolean own = Transcript.isFirstPerson(piece.span().in(text));
+        boolean own = Transcript.isOwnVoice(piece.span().in(text));
         if (i > last && !words.isEmpty() && !own) {
           break;
         }

@@ -40,16 +40,31 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
           + IN_CAPITALS
           + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,60}[)\\]])?\\.(?=[ \\t]{1,2}[\\p{Lu}“\"'‘])";
 
+  private static final String BRACKETS = "(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])";
+
+  /** "The Minister for Roads (Ada Roe):", "The CHAIR (Senator Roe):": who holds the office. */
+  private static final String OFFICE =
+      "|The (?:\\p{L}[\\p{L}\\p{M}'’,\\-]{0,30}[ \\t]){2,14}\\((?<holder>"
+          + NAME_WORD
+          + "(?:[ \\t]"
+          + NAME_WORD
+          + "){1,4})\\)"
+          + BRACKETS
+          + "?[ \\t]{0,2}:(?=\\s|$)";
+
+  /** "Ada Roe (North Harran) (Lab):", "Hon Ada Roe (Harran) to the Minister of Roads:". */
   private static final String WITH_COLON =
       "|(?<name>"
           + NAME
-          + ")(?:[ \\t]{0,2}[(\\[][^()\\[\\]\\r\\n]{1,40}[)\\]])?"
+          + ")(?:"
+          + BRACKETS
+          + "{1,3}(?: to the \\p{Lu}[^:.?!\\r\\n]{2,60})?)?"
           + "(?:,(?: [\\p{Lu}.&'’\\-]{2,}){1,5})?[ \\t]{0,2}:(?=\\s|$))";
 
-  static final Pattern LABEL = Pattern.compile(LETTER + WITH_STOP + WITH_COLON);
+  static final Pattern LABEL = Pattern.compile(LETTER + WITH_STOP + OFFICE + WITH_COLON);
 
   /** The same where no name with a stop can stand, which is slow to rule out. */
-  private static final Pattern LABEL_WITHOUT_STOP = Pattern.compile(LETTER + WITH_COLON);
+  private static final Pattern LABEL_WITHOUT_STOP = Pattern.compile(LETTER + OFFICE + WITH_COLON);
 
   private static final Pattern BARE = Pattern.compile(NAME);
 
@@ -87,7 +102,9 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
     String group =
         matcher.group("letter") != null
             ? "letter"
-            : stop && matcher.group("capitals") != null ? "capitals" : "name";
+            : stop && matcher.group("capitals") != null
+                ? "capitals"
+                : matcher.group("holder") != null ? "holder" : "name";
     String name = matcher.group(group);
     return isSpeaker(name)
         ? new SpeakerLabel(

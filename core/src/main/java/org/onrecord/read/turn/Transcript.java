@@ -35,6 +35,12 @@ public final class Transcript {
    */
   private static final String FIRST_PERSON_INITIALS = "IMmWwOoUu";
 
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{3,}[”\"]");
+
+  /** Not "me" and "us", which stand for the page's reporter in "told us" as well. */
+  private static final Pattern I_OR_WE =
+      Pattern.compile("(?<![\\p{L}'’])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?![\\p{L}.]|['’]s\\b)");
+
   private Transcript() {}
 
   /**
@@ -148,6 +154,19 @@ public final class Transcript {
       inWord = isInWord(c);
     }
     return false;
+  }
+
+  /**
+   * Whether somebody speaks of themselves in a paragraph, and not only in what it quotes: after the
+   * last turn <q>“I was there,” the clerk told us</q> is told by the page.
+   */
+  static boolean isOwnVoice(String words) {
+    String looked = words.substring(0, Math.min(words.length(), LOOK));
+    String outside = QUOTED.matcher(looked).replaceAll(" ");
+    boolean quotes = outside.length() < looked.length();
+    return (quotes && outside.chars().anyMatch(Character::isLetter))
+        ? I_OR_WE.matcher(outside).find()
+        : isFirstPerson(words);
   }
 
   private static boolean isInWord(char c) {

@@ -23,25 +23,53 @@ record TurnPiece(Span span, @Nullable SpeakerLabel label, Span emphasised) {
   /** The longest question that stands alone, in UTF-16 units. */
   private static final int LONGEST_QUESTION = 300;
 
+  /** "You’ve said that …", "You once wrote": what an interviewer says who asks no question. */
+  private static final Pattern HELD_UP =
+      Pattern.compile(
+          "^You(?:['’]ve| have)? (?:(?:also|once|recently|already|often|just|previously|earlier) )?"
+              + "(?:said|written|wrote|mentioned|told|described|called|spoken|spoke|talked|criticised"
+              + "|criticized|claimed|argued|suggested)\\b");
+
   /** All of it is in bold or italics, or a heading. */
   boolean isSetOff() {
     return !emphasised.isEmpty() && emphasised.end() >= span.end();
   }
 
-  /** The piece as set off, if it is a question that stands alone, outside quotation marks. */
+  /**
+   * The piece as set off, if it is a question that stands alone, outside quotation marks, or holds
+   * up to the one who answers what they said.
+   */
   TurnPiece asked(String text) {
-    boolean question =
-        !span.isEmpty() && span.length() <= LONGEST_QUESTION && text.charAt(span.end() - 1) == '?';
-    return question && !holdsMark(text) ? new TurnPiece(span, label, span) : this;
+    boolean isShort = !span.isEmpty() && span.length() <= LONGEST_QUESTION;
+    return isShort && (isQuestion(text) || HELD_UP.matcher(span.in(text)).find())
+        ? new TurnPiece(span, label, span)
+        : this;
   }
 
-  private boolean holdsMark(String text) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if ("\"“”‘«»".indexOf(text.charAt(i)) >= 0) {
+  /** Whether its last sentence is a question, and no marks stand there or around the whole. */
+  private boolean isQuestion(String text) {
+    if (text.charAt(span.end() - 1) != '?' || isMark(text, span.start())) {
+      return false;
+    }
+    String words = span.in(text);
+    if (Transcript.isOwnVoice(words) && !Interview.YOU.matcher(words).find()) {
+      return false; // "My son says it will be a hotel. Who would sleep there?" is an answer
+    }
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      boolean begins = ".!?".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i) == ' ';
+      boolean closes = i > span.start() + 1 && isMark(text, i - 1) && text.charAt(i) == ' ';
+      if (begins || (closes && ".!?".indexOf(text.charAt(i - 2)) >= 0)) {
         return true;
       }
+      if (isMark(text, i)) {
+        return false;
+      }
     }
-    return false;
+    return true;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return "\"“”‘«»".indexOf(text.charAt(i)) >= 0;
   }
 
   /** "[Laughter]", "* * *", "Mr. Roe interjecting—": no one's words. */

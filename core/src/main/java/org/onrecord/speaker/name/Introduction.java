@@ -15,6 +15,16 @@ final class Introduction {
   private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was", "(", "-", "–", "—");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  private static final Set<String> POSSESSIVES = WordSet.of("my our your his her their 's");
+
+  private static final Set<String> KIN =
+      WordSet.of(
+          """
+          mother father mum mom dad sister brother wife husband son daughter grandmother grandfather
+          granddaughter grandson aunt uncle niece nephew cousin widow widower girlfriend boyfriend
+          stepmother stepfather stepson stepdaughter twin partner
+          """);
+
   /** What may stand between a title and the name: "Prime Minister, Dr the Rt. Hon. Tom Finch". */
   private static final Set<String> HONOURS =
       WordSet.of("dr dr. the rt rt. hon hon. mr mr. mrs mrs. ms ms. sir . ,");
@@ -28,6 +38,10 @@ final class Introduction {
   private static final Pattern AGE = Pattern.compile("[1-9]\\d|10\\d");
 
   private static final Set<String> AFTER_AGE = Set.of(",", ".", ";");
+
+  /** What a subject has after it, and an apposition has not. */
+  private static final Set<String> SAYS =
+      WordSet.of("told said says tells asked wrote has had was is will would did does");
 
   /** How far back a title reaches. */
   private static final int MAX_TITLE = 10;
@@ -56,6 +70,7 @@ final class Introduction {
     Set<String> roles = new HashSet<>();
     rolesBefore(start, roles);
     titleBefore(start, roles);
+    kinBefore(start, end, roles);
     country(end, roles);
     apposition(end, roles);
     age(end, roles);
@@ -118,6 +133,37 @@ final class Introduction {
     }
   }
 
+  /** "Her sister, Grace, said": the word for the kin before the comma. */
+  private void kinBefore(int start, int end, Set<String> roles) {
+    boolean apposed =
+        start > 2
+            && tokens.get(start - 1).is(",")
+            && end < tokens.size()
+            && (tokens.get(end).is(",") || tokens.get(end).is("."));
+    if (apposed && isKinOf(tokens, start - 2)) {
+      roles.add(tokens.get(start - 2).lower());
+    }
+  }
+
+  /** Whether a word names kin and a possessive stands before it: "her late husband". */
+  static boolean isKinOf(List<Token> tokens, int i) {
+    if (i < 1 || !KIN.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    int before =
+        tokens.get(i - 1).lowerCase() && i > 1 && !isPossessive(tokens, i - 1) ? i - 2 : i - 1;
+    return isPossessive(tokens, before);
+  }
+
+  private static boolean isPossessive(List<Token> tokens, int i) {
+    return POSSESSIVES.contains(tokens.get(i).lower());
+  }
+
+  /** Whether a word names kin. */
+  static boolean isKin(String lower) {
+    return KIN.contains(lower);
+  }
+
   private boolean isSentenceEnd(int i) {
     return tokens.get(i).is(".") && i > 0 && !HONOURS.contains(tokens.get(i - 1).lower());
   }
@@ -141,6 +187,11 @@ final class Introduction {
       Token token = tokens.get(i);
       if (token.shape() == Token.Shape.MARK && !token.is("-")) {
         break;
+      }
+      if (!words.contains("who")
+          && SAYS.contains(token.lower())
+          && lexicon.isRole(tokens.get(i - 1).lower())) {
+        return; // "Mr Roe, the minister told us": the name is only called
       }
       role |= lexicon.isRole(token.lower());
       early |= i <= end + ROLE_WITHIN && lexicon.isRole(token.lower());

@@ -37,6 +37,24 @@ public final class NameFinder {
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
+  private static final Set<String> CALLS =
+      Set.of(
+          "dear",
+          "tell",
+          "ask",
+          "call",
+          "meet",
+          "thank",
+          "thanks",
+          "see",
+          "read",
+          "hello",
+          "hi",
+          "hey",
+          "sorry",
+          "remember",
+          "imagine");
+
   private static final int WOMAN = "woman".length();
 
   private final NameLexicon lexicon;
@@ -128,7 +146,17 @@ public final class NameFinder {
   private boolean startsName(int i) {
     Token token = tokens.get(i);
     boolean name = !lexicon.isCommon(token.lower()) || isShortSurname(i);
-    return NameRules.isJoinedParticle(token) || (token.capitalised() && name && !isAffiliation(i));
+    return NameRules.isJoinedParticle(token)
+        || (token.capitalised() && name && !isAffiliation(i) && !isCall(i));
+  }
+
+  /** "Dear Ada", "Tell Tom that": what a sentence begins with that speaks to somebody. */
+  private boolean isCall(int i) {
+    boolean begins = i == 0 || tokens.get(i - 1).shape() == Token.Shape.MARK;
+    return begins
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).capitalised()
+        && CALLS.contains(tokens.get(i).lower());
   }
 
   /** "Oh Min-jun": a surname that is a small word elsewhere, before a name in two syllables. */
@@ -240,7 +268,7 @@ public final class NameFinder {
             span,
             List.copyOf(words),
             Set.copyOf(roles),
-            gender(words, roles, start, first),
+            gender(words, roles, start, first, end),
             titled,
             opens,
             new NameMention.Place(
@@ -261,11 +289,30 @@ public final class NameFinder {
     }
   }
 
+  /** "My sister Ilka", "her husband, Arun, said": what the word for the kin shows. */
+  private Gender genderOfKin(int start, int end) {
+    if (start > 0 && Introduction.isKinOf(tokens, start - 1)) {
+      return lexicon.ofRole(tokens.get(start - 1).lower());
+    }
+    boolean apposed =
+        start > 1
+            && tokens.get(start - 1).is(",")
+            && end < tokens.size()
+            && (tokens.get(end).is(",") || tokens.get(end).is("."));
+    return apposed && Introduction.isKinOf(tokens, start - 2)
+        ? lexicon.ofRole(tokens.get(start - 2).lower())
+        : Gender.UNKNOWN;
+  }
+
   private boolean determined(int start) {
     return start > 0 && tokens.get(start - 1).is("the");
   }
 
-  private Gender gender(List<String> words, Set<String> roles, int start, int first) {
+  private Gender gender(List<String> words, Set<String> roles, int start, int first, int end) {
+    Gender ofKin = genderOfKin(start, end);
+    if (ofKin != Gender.UNKNOWN) {
+      return ofKin;
+    }
     for (Token token : tokens.subList(start, first)) {
       Gender gender = lexicon.ofRole(token.lower());
       if (gender != Gender.UNKNOWN) {

@@ -29,6 +29,11 @@ public final class NameRules {
     return !name.full() && !name.titled() && (acronym || people || fromSentence);
   }
 
+  /** Whether a word names kin, such as "sister". */
+  public static boolean isKin(String lower) {
+    return Introduction.isKin(lower);
+  }
+
   public static String firstWord(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);

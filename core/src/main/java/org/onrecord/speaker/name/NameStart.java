@@ -23,7 +23,7 @@ record NameStart(int first, boolean titled, boolean described) {
       WordSet.of(
           """
           king prince bishop pope judge major mayor chancellor marshal pastor constable provost
-          sheriff count founder
+          sheriff count founder sheikh sultan imam sergeant lord
           """);
 
   /** Letters after a name, written in capitals: orders, offices, an advocate’s rank. */

@@ -113,4 +113,30 @@ class FormSpeechTest {
             .stream()
             .noneMatch(statement -> statement.contains("[Quill] {replied} “no one")));
   }
+
+  @Test
+  void aLineWithNameAndAgeSignsTheQuotationBesideIt() {
+    String roe = "“The boat came late, and we were wet.”";
+    String bell = "“The wall was thin, and nobody came.”";
+    List<String> signed =
+        List.of(
+            "direct [Ada Roe, 52, Harran] {} " + roe, "direct [Tom Bell, 38, baker] {} " + bell);
+
+    assertEquals(
+        signed, statements(roe + "\n\nAda Roe, 52, Harran\n\n" + bell + "\n\nTom Bell, 38, baker"));
+    assertEquals(
+        signed, statements("Ada Roe, 52, Harran\n\n" + roe + "\n\nTom Bell, 38, baker\n\n" + bell));
+    assertEquals(
+        signed, statements(roe + "\nAda Roe, 52, Harran\n\n" + bell + "\nTom Bell, 38, baker"));
+  }
+
+  @Test
+  void whoIsNamedWithAnAgeBeforeAColonSpeaksNext() {
+    assertEquals(
+        List.of("direct [Ilka, 34, mother of three] {:} “They came at four, and it was dark.”"),
+        statements("Ilka, 34, mother of three:\n\n“They came at four, and it was dark.”"));
+    assertEquals(
+        List.of("direct [Ilka, 67, retired nurse] {:} We eat once a day, and it is cold."),
+        statements("Ilka, 67, retired nurse: We eat once a day, and it is cold."));
+  }
 }

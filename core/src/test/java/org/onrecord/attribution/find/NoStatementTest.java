@@ -32,6 +32,9 @@ class NoStatementTest {
         "Mary <c>spoke</c> <x>ferries</x>",
         "They <c>named</c> <x>a chief pilot</x>",
         "They <c>had named</c> <x>a chief pilot</x>",
+        "<x>Here is what</x> Mary <c>said</c>",
+        "<x>Everything</x> Mary <c>said</c>",
+        "<c>Commenting on</c> <x>his departure</x>, Mary said",
       })
   void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
     assertTrue(isSurelyNone(Kind.INDIRECT, marked));
@@ -49,6 +52,8 @@ class NoStatementTest {
         "They <c>named</c> <x>a chief who is late</x>",
         "They <c>said they named</c> <x>a chief pilot</x>",
         "They <c>quorled</c> <x>a chief pilot</x>",
+        "<x>It is what it was</x>, Mary <c>said</c> of ferries",
+        "Mary <c>was commenting on</c> <x>his departure</x>",
       })
   void whatMayBeAStatementIsNotSurelyNone(String marked) {
     assertFalse(isSurelyNone(Kind.INDIRECT, marked));

@@ -214,4 +214,19 @@ class ReachTest {
         1, kept("Quill said: “It is old.”\nFog.\n" + close, "said", "“It is old.”", close));
     assertEquals(1, kept(open + "Fog.\nSo " + close, "said", first, close));
   }
+
+  @Test
+  void theAnswerToAQuestionIsNotWhoAsked() {
+    String asked = "“Were you there?”";
+    String text = asked + " Quill asked.\n“I was there all night.”";
+    assertEquals(1, kept(text, "asked", asked, "“I was there all night.”"));
+  }
+
+  @Test
+  void theNextQuestionIsNotWhoAnsweredTheLast() {
+    String next = "“Then why did you tell us?”";
+    String text = "“I was,” Quill %s.\n" + next;
+    assertEquals(1, kept(text.replace("%s", "replied"), "replied", "“I was,”", next));
+    assertEquals(2, kept(text.replace("%s", "said"), "said", "“I was,”", next));
+  }
 }

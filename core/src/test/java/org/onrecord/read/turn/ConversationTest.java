@@ -257,4 +257,194 @@ class ConversationTest {
         .filter(part -> part.role() == PartRole.BODY)
         .anyMatch(part -> part.span().contains(turn.words().get(0)));
   }
+
+  @Test
+  void aMembersSeatAndPartyAreNoPartOfTheTurnBefore() throws IOException {
+    assertEquals(
+        List.of(
+            "Mr Speaker: Order. I call the next member.",
+            "Sir Jon Talva: My town has no bus. What am I to say?",
+            "Ines Talva: We will report in May.",
+            "Mr Speaker: I thank her."),
+        turns(
+            "buses.txt",
+            """
+            Buses in the country
+
+            Mr Speaker: Order. I call the next member.
+
+            Sir Jon Talva (East Harran) (LD): My town has no bus. What am I to say?
+
+            The Secretary of State for Buses (Ines Talva): We will report in May.
+
+            Mr Speaker: I thank her.
+            """));
+  }
+
+  @Test
+  void whoIsQuotedAfterTheLastTurnIsNotItsSpeaker() throws IOException {
+    List<String> turns =
+        turns(
+            "dam.txt",
+            DAM.replace(
+                "Talva then left for Velmora, where the council sits.",
+                "Ada Bell, a baker, was listening. “I was in the car, and I wept,” she told us."));
+
+    assertEquals("TALVA: I signed because there was no other way.", turns.get(3));
+  }
+
+  private static final String WEAVER =
+      """
+      What the weaver told our podcast
+
+      This week we speak to Ines Talva, who left the mill. An extract:
+
+      How did you start?
+
+      I was nine. My uncle took me to the mill of Harran, and I stayed.
+
+      The owners call it “a happy mill”. Was it?
+
+      I never saw one of them laugh. I did not laugh myself.
+
+      You have said that you would burn it.
+
+      I said that once, and I was angry.
+
+      Would you go back to Harran?
+
+      My son asks me that. I tell him no.
+      """;
+
+  @Test
+  void aQuestionMayQuoteAndMayHoldUpWhatTheOtherSaid() throws IOException {
+    List<String> turns = turns("weaver.txt", WEAVER);
+
+    assertEquals(8, turns.size(), turns::toString);
+    assertEquals("INTERVIEWER: The owners call it “a happy mill”. Was it?", turns.get(2));
+    assertEquals("INTERVIEWER: You have said that you would burn it.", turns.get(4));
+    assertEquals("INTERVIEWEE: I said that once, and I was angry.", turns.get(5));
+  }
+
+  @Test
+  void fewQuestionsThatNothingAnnouncesAreNoInterview() throws IOException {
+    assertEquals(
+        List.of(),
+        turns(
+            "weaver.txt",
+            WEAVER.replace(
+                "This week we speak to Ines Talva, who left the mill. An extract:",
+                "The mill of Harran stands by the river and is old.")));
+  }
+
+  @Test
+  void anAnswerMayEndInAQuestion() throws IOException {
+    List<String> turns =
+        turns(
+            "weaver.txt", WEAVER.replace("I tell him no.", "He is young. Who was ever so young?"));
+
+    assertEquals(
+        "INTERVIEWEE: My son asks me that. He is young. Who was ever so young?", turns.get(7));
+  }
+
+  private static final String DASHES =
+      """
+      A former weaver remembers
+
+      Ines Talva, 83, spoke to our paper at her home in Harran.
+
+      – When did you start?
+
+      – I was nine. My uncle took me.
+
+      – Were there others?
+
+      – Many. We hid in the bales.
+
+      – Did you complain?
+
+      – My friend did. They sent her away.
+
+      Talva never had a pension.
+      """;
+
+  @Test
+  void paragraphsWithDashesAskAndAnswerInTurn() throws IOException {
+    assertEquals(
+        List.of(
+            "INTERVIEWER: When did you start?",
+            "INTERVIEWEE: I was nine. My uncle took me.",
+            "INTERVIEWER: Were there others?",
+            "INTERVIEWEE: Many. We hid in the bales.",
+            "INTERVIEWER: Did you complain?",
+            "INTERVIEWEE: My friend did. They sent her away."),
+        turns("weaver.txt", DASHES));
+  }
+
+  @Test
+  void aListWithDashesIsNoInterview() throws IOException {
+    assertEquals(List.of(), turns("weaver.txt", DASHES.replace('?', '.')));
+  }
+
+  private static final String CALL =
+      """
+      Harran Mills call with investors
+
+      Operator
+
+      Good morning. I will now turn the call over to Ines Talva.
+
+      Ines Talva -- Head of Investor Relations
+
+      Thank you. With me is Tom Finch.
+
+      Tom Finch -- Chief Executive Officer
+
+      Thanks, Ines. We had a record year.
+
+      Jan Lund -- Crane Partners -- Analyst
+
+      You said that costs would fall. Did they?
+
+      Tom Finch -- Chief Executive Officer
+
+      I said they would, and they have.
+      """;
+
+  @Test
+  void aLineThatNamesSomebodyWithADashIsALabel() throws IOException {
+    assertEquals(
+        List.of(
+            "Operator: Good morning. I will now turn the call over to Ines Talva.",
+            "Ines Talva: Thank you. With me is Tom Finch.",
+            "Tom Finch: Thanks, Ines. We had a record year.",
+            "Jan Lund: You said that costs would fall. Did they?",
+            "Tom Finch: I said they would, and they have."),
+        turns("call.txt", CALL));
+  }
+
+  private static final String VICAR =
+      """
+      Ask the vicar of Harran
+
+      Q My brother says he never owed me. Must I forgive him?
+
+      A Forgive him, yes. I would not lend to him.
+
+      Q My neighbour says heaven is dull. What do I say?
+
+      A You should ask him in for tea.
+      """;
+
+  @Test
+  void lettersWithoutAMarkAreLabelsWhereTheyTakeTurns() throws IOException {
+    assertEquals(
+        List.of(
+            "Q: My brother says he never owed me. Must I forgive him?",
+            "A: Forgive him, yes. I would not lend to him.",
+            "Q: My neighbour says heaven is dull. What do I say?",
+            "A: You should ask him in for tea."),
+        turns("vicar.txt", VICAR));
+    assertEquals(List.of(), turns("vicar.txt", VICAR.replace("Q My neighbour", "A neighbour")));
+  }
 }

@@ -33,6 +33,11 @@ class SpeakerLabelTest {
         "QWhy is that? > Q > Why is that?",
         "SPEAKER 12: No. > SPEAKER 12 > No.",
         "Orla van Venn: No. > Orla van Venn > No.",
+        "Orla Venn (Senna North) (Lab): No. > Orla Venn > No.",
+        "Hon ORLA VENN (National—Senna) to the Minister of Quays: No? > Hon ORLA VENN > No?",
+        "The Secretary of State for Quays (Orla Venn): No. > Orla Venn > No.",
+        "The Minister for Quays and Roads (Orla Venn) (Lab): No. > Orla Venn > No.",
+        "The CHAIR (Senator Venn): No. > The CHAIR > No.",
       })
   void aNameAndAColonOrAStopIsALabel(String line, String name, String said) {
     SpeakerLabel label = at(line);

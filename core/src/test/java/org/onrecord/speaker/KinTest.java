@@ -1,0 +1,97 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People of whom others tell without their names, or by a forename only. */
+class KinTest {
+  private static final String ESSAY = "My old home\n\nBy Jane Roe\n\n";
+
+  @Test
+  void heAfterMyFatherIsHim() {
+    assertEquals(
+        List.of("Jane Roe > My father"),
+        Attributed.in(
+                ESSAY
+                    + "We met Tom Finch at the mill. My father was ill that year. He said that the mill was lost.")
+            .said("He", "said", "that the mill was lost")
+            .voices());
+  }
+
+  @Test
+  void whoIsNamedAfterHimComesBeforeHim() {
+    assertEquals(
+        List.of("Jane Roe > Tom Finch"),
+        Attributed.in(
+                ESSAY
+                    + "My father was ill that year. Tom Finch came by. He said that the mill was lost.")
+            .said("He", "said", "that the mill was lost")
+            .voices());
+  }
+
+  @Test
+  void whomSomebodyTellsOfInQuotationMarksIsNotTheirNarrator() {
+    assertEquals(
+        List.of("Tom Finch", "Tom Finch"),
+        Attributed.in(
+                "The mill is lost\n\nTom Finch said the mill was lost. “My father was ill,” he said.")
+            .said("Tom Finch", "said", "the mill was lost")
+            .said("he", "said", "“My father was ill,”")
+            .voices());
+  }
+
+  @Test
+  void insideTheMarksHeIsTheOneToldOf() {
+    assertEquals(
+        List.of("Ada Bell", "Ada Bell > A soldier -> Ada Bell", "Ada Bell > A soldier"),
+        Attributed.in(
+                "The road is shut\n\nTom Finch was there. “A soldier told me to wait. He said that it was late,” Ada Bell recalled.")
+            .said("Ada Bell", "recalled", "“A soldier told me to wait. He said that it was late,”")
+            .said("A soldier", "told", "to wait")
+            .said("He", "said", "that it was late")
+            .voices());
+  }
+
+  @Test
+  void theWordForTheKinShowsWhetherHeOrSheIsMeant() {
+    assertEquals(
+        List.of("Jane Roe > Marwek", "Jane Roe > ?"),
+        Attributed.in(
+                ESSAY + "My sister Marwek said that it would rain. He said that it would not.")
+            .said("My sister Marwek", "said", "that it would rain")
+            .said("He", "said", "that it would not")
+            .voices());
+  }
+
+  @Test
+  void theForenameOfSomebodysKinIsWhoSpeaksNext() {
+    assertEquals(
+        List.of("Grace"),
+        Attributed.in(
+                "The town mourns\n\nThe town mourned Tom Finch on Monday. His sister, Grace, read from a sheet. She said that the mill had been her life.")
+            .said("She", "said", "that the mill had been her life")
+            .voices());
+  }
+
+  @Test
+  void aForenameAloneShowsWhetherHeOrSheIsMeant() {
+    assertEquals(
+        List.of("Robert", "?"),
+        Attributed.in("The lamp\n\nRobert said that it was cold. She said that it was not.")
+            .said("Robert", "said", "that it was cold")
+            .said("She", "said", "that it was not")
+            .voices());
+  }
+
+  @Test
+  void someoneOfMineIsNotMe() {
+    assertEquals(
+        List.of("Jane Roe > My dad", "Jane Roe > My agent"),
+        Attributed.in(ESSAY + "My dad says it rains. My agent says I have a contract.")
+            .said("My dad", "says", "it rains")
+            .said("My agent", "says", "I have a contract")
+            .voices());
+  }
+}
