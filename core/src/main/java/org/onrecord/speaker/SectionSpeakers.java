@@ -12,6 +12,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.Kin;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.stage.StageFailures;

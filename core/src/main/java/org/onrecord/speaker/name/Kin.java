@@ -1,9 +1,7 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.speaker.name.NameLexicon;
-import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
@@ -11,14 +9,14 @@ import org.onrecord.word.Token;
  * Those whom somebody who tells of themselves has for a subject without a name: "My father drove a
  * bus." The next "he" is most likely theirs.
  */
-final class Kin {
+public final class Kin {
   /** The most words of "my late grandmother" after the first. */
   private static final int LONGEST = 3;
 
   private Kin() {}
 
-  /** Where they are named in a paragraph, in order. */
-  static List<Span> in(ReadParagraph paragraph, NameLexicon lexicon) {
+  /** Where they are named in a paragraph, in order. Linear. */
+  public static List<Span> in(ReadParagraph paragraph, NameLexicon lexicon) {
     List<Span> found = new ArrayList<>();
     List<Token> tokens = paragraph.tokens();
     for (int i = 0; i < tokens.size(); i++) {
