@@ -93,8 +93,16 @@ final class Apposition {
     int end = name.span().end();
     boolean closed =
         page.text().startsWith(",", end)
-            || attribution.cue().stream().anyMatch(cue -> cue.start() == end + 1);
+            || attribution.cue().stream().anyMatch(cue -> cue.start() == end + 1)
+            || (page.text().startsWith(".", end) && isInverted(attribution));
     return name.span().start() == start && name.full() && closed ? page.people().of(name) : null;
+  }
+
+  /** "…, said the clerk, Ada Roe." */
+  private static boolean isInverted(Attribution attribution) {
+    return attribution.source().stream()
+        .anyMatch(
+            source -> attribution.cue().stream().anyMatch(cue -> cue.end() + 1 == source.start()));
   }
 
   /** The body that a source ends with after its first comma, or that follows it. */

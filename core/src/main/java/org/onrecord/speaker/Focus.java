@@ -263,6 +263,42 @@ final class Focus {
     return candidates;
   }
 
+  /**
+   * The one person whom the sentence before a pronoun names as its subject, in its paragraph: "Ada
+   * Roe wept. … she said"; null where none is, or several.
+   */
+  People.@Nullable Entry introduced(Pronoun pronoun) {
+    People.Entry one = null;
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen mention = seen.get(i);
+      NameMention.Place place = mention.place;
+      if (place.paragraph() < pronoun.paragraph() || place.sentence() < pronoun.sentence() - 1) {
+        break;
+      }
+      boolean counts =
+          place.sentence() == pronoun.sentence() - 1
+              && !mention.byPronoun
+              && !place.quoted()
+              && place.clause() == ClauseRole.SUBJECT
+              && fits(mention.entry, pronoun.gender());
+      if (counts && one != null && one != mention.entry) {
+        return null;
+      }
+      one = counts ? mention.entry : one;
+    }
+    return one;
+  }
+
+  /** Whether somebody has been named in a paragraph, by name. */
+  boolean isNamedIn(int paragraph, People.Entry entry) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).place.paragraph() >= paragraph; i--) {
+      if (seen.get(i).entry == entry && !seen.get(i).byPronoun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(People.Entry entry, Gender gender) {
     return entry.type() == PersonType.PERSON
         && entry.gender().agreesWith(gender)

@@ -17,11 +17,14 @@ import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
+
   private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
@@ -279,7 +282,8 @@ final class SourceResolver {
   /** "The Norwegian", "the grandmother of five": who has just been named; nobody elsewhere. */
   private Found epithet(Span source, List<Token> tokens, Attribution attribution) {
     NameLexicon lexicon = page.lexicon();
-    if (!Epithet.is(tokens, lexicon)) {
+    boolean isOne = !Epithet.isPeople(tokens) || speaksAsOne(attribution);
+    if (!isOne || !Epithet.is(tokens, lexicon)) {
       return Found.NOBODY;
     }
     Description description = new NounPhrase(tokens).description(lexicon);
@@ -297,6 +301,13 @@ final class SourceResolver {
             ? SpeakerConfidence.GUESS
             : Epithet.isNational(tokens) ? SpeakerConfidence.WORDS : SpeakerConfidence.LATER;
     return new Found(found.entry(), false, Math.min(found.confidence(), most.probability()));
+  }
+
+  /** Whether somebody says "I" or "me" in their own words. */
+  private boolean speaksAsOne(Attribution attribution) {
+    return attribution.kind() != Kind.INDIRECT
+        && attribution.content().stream()
+            .anyMatch(span -> FIRST_PERSON.matcher(span.in(page.text())).find());
   }
 
   /** "The 56-year-old": whom a pronoun of either gender would mean here. */
@@ -326,6 +337,10 @@ final class SourceResolver {
     People.Entry entry = choice.candidate().entry();
     if (entry == null || choice.probability() < SURE) {
       return Found.NOBODY;
+    }
+    People.Entry introduced = subject && attribution != null ? focus.introduced(pronoun) : null;
+    if (introduced != null && introduced != entry && introduced != other) {
+      return Found.of(introduced, SpeakerConfidence.GUESS);
     }
     Found found = new Found(entry, false, choice.probability());
     return subject && isStranger(paragraph, token.span().start())

@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,21 @@ class EpithetTest {
             .speakerConfidence();
 
     assertEquals(.75, sure);
+  }
+
+  @Test
+  void onePersonOfAPeopleSaysI() {
+    assertEquals(
+        List.of("Quorla Venn", "Quorla Venn"),
+        Attributed.in("Quorla Venn said it was late. “It is over for me,” said the Portuguese.")
+            .said("Quorla Venn", "said", "it was late")
+            .said("the Portuguese", "said", "“It is over for me,”")
+            .voices());
+    assertNotEquals(
+        List.of("Quorla Venn", "Quorla Venn"),
+        Attributed.in("Quorla Venn said it was late. “It is over for us,” said the Portuguese.")
+            .said("Quorla Venn", "said", "it was late")
+            .said("the Portuguese", "said", "“It is over for us,”")
+            .voices());
   }
 }

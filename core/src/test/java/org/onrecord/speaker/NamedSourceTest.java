@@ -215,4 +215,43 @@ class NamedSourceTest {
             .said("Imran Sheikh, 19", "says", "It is a joke")
             .voices());
   }
+
+  @Test
+  void aNameBehindADescriptionThatFollowsItsVerbEndsTheSentence() {
+    assertEquals(
+        List.of("Ida Solheim"),
+        Attributed.in("“We are sad,” said the head of operations, Ida Solheim. It rained.")
+            .said("the head of operations", "said", "“We are sad,”")
+            .voices());
+    assertEquals(
+        List.of("The clerk"),
+        Attributed.in("The clerk said they knew the clerk of old, Ida Solheim. It rained.")
+            .said("The clerk", "said", "they knew the clerk of old, Ida Solheim")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "The father, Sunday Okon~Sunday Okon",
+        "Mr Friday Okon~Friday Okon",
+        "Her grandmother, Mama Ebele Okon,~Ebele Okon",
+      })
+  void aDayIsAForenameBehindWhatSomebodyIs(String source, String name) {
+    assertEquals(
+        List.of(name),
+        Attributed.in("Ruth Okon came. " + source + " said it was late.")
+            .said(source, "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void aDayBehindAnythingElseIsADate() {
+    assertEquals(
+        List.of("Okon"),
+        Attributed.in("As he was told Sunday, Okon said it was late.")
+            .said("Okon", "said", "it was late")
+            .voices());
+  }
 }

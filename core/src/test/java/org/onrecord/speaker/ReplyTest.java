@@ -148,4 +148,28 @@ class ReplyTest {
             .said("Mary Bell, the spokesman for the ferry,", "said", "it was cold")
             .voices());
   }
+
+  @Test
+  void whoASentenceIntroducesSpeaksInTheNextAndNotWhoSpokeInTheParagraphBefore() {
+    String first = "Officer Mary Lund said it was late. She said it was cold.\n\n";
+    for (String introduced :
+        List.of("Ruth Bell wept.", "Her aunt, Ruth Bell, wept.", "Ruth Bell, her aunt, wept.")) {
+      assertEquals(
+          List.of("Mary Lund", "Mary Lund", "Ruth Bell"),
+          Attributed.in(first + introduced + " “Take me and leave him,” she said.")
+              .said("Officer Mary Lund", "said", "it was late")
+              .said("She", "said", "it was cold")
+              .said("she", "said", "“Take me and leave him,”")
+              .voices(),
+          introduced);
+    }
+    assertEquals(
+        List.of("Mary Lund", "Mary Lund", "Mary Lund"),
+        Attributed.in(first + "She saw Ruth Bell. “Take me and leave him,” she said.")
+            .said("Officer Mary Lund", "said", "it was late")
+            .said("She", "said", "it was cold")
+            .said("she", "said", "“Take me and leave him,”")
+            .voices(),
+        "no subject");
+  }
 }

@@ -44,6 +44,14 @@ public final class Epithet {
           englishman englishwoman scotswoman cornishman yorkshireman zambian zimbabwean
           """);
 
+  /** What is one of a people or all of it: "the Portuguese". */
+  private static final Set<String> PEOPLES =
+      WordSet.of(
+          """
+          burmese british chinese dutch english finnish french irish japanese portuguese scottish
+          spanish swiss taiwanese turkish vietnamese welsh
+          """);
+
   private static final Set<String> WOMEN =
       Set.of("grandmother", "gran", "mother", "mum", "mom", "actress", "filipina");
 
@@ -100,7 +108,13 @@ public final class Epithet {
 
   /** Whether it is the name of a nation. */
   public static boolean isNational(List<Token> tokens) {
-    return NATIONALS.contains(tokens.get(tokens.size() - 1).lower());
+    String last = tokens.get(tokens.size() - 1).lower();
+    return NATIONALS.contains(last) || PEOPLES.contains(last);
+  }
+
+  /** Whether it may as well be a whole people, or its government: "the Portuguese". */
+  public static boolean isPeople(List<Token> tokens) {
+    return PEOPLES.contains(tokens.get(tokens.size() - 1).lower());
   }
 
   /** The gender that it shows. */
@@ -136,7 +150,7 @@ public final class Epithet {
     Token last = tokens.get(end - 1);
     String head = last.lower();
     if (end == 2 && last.capitalised()) {
-      return NATIONALS.contains(head) ? head : "";
+      return NATIONALS.contains(head) || PEOPLES.contains(head) ? head : "";
     }
     Matcher parent = PARENT.matcher(head);
     if (parent.matches()) {

@@ -28,6 +28,9 @@ public final class NameFinder {
   /** Korean surnames that are English words as well. */
   private static final Set<String> SHORT_SURNAMES = Set.of("oh", "no", "an", "so", "do");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
   /** How many words and commas of a party and seat in brackets are looked at. */
@@ -145,7 +148,7 @@ public final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    boolean name = !lexicon.isCommon(token.lower()) || isShortSurname(i);
+    boolean name = !lexicon.isCommon(token.lower()) || isShortSurname(i) || isDayForename(i);
     return NameRules.isJoinedParticle(token)
         || (token.capitalised() && name && !isAffiliation(i) && !isCall(i));
   }
@@ -166,6 +169,20 @@ public final class NameFinder {
         && SHORT_SURNAMES.contains(tokens.get(i).lower())
         && tokens.get(i - 1).isWord()
         && SYLLABLES.matcher(tokens.get(i + 1).text()).matches();
+  }
+
+  /** "The father, Sunday Okon, said", "Mr Friday Osei": a forename where no date can stand. */
+  private boolean isDayForename(int i) {
+    if (i == 0 || i + 1 >= tokens.size() || !DAYS.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    Token surname = tokens.get(i + 1);
+    int role = tokens.get(i - 1).is(",") ? i - 2 : i - 1;
+    return role >= 0
+        && (lexicon.isRole(tokens.get(role).lower()) || lexicon.isTitle(tokens.get(role).lower()))
+        && surname.capitalised()
+        && !lexicon.isCommon(surname.lower())
+        && !lexicon.isOrganisationWord(surname.lower());
   }
 
   /** "(D-Nev.)", "(FKU, East Harran)": a member's party and state or seat. */
