@@ -34,6 +34,24 @@ public record Attribution(
     }
   }
 
+  /**
+   * The same with other content.
+   *
+   * @param others in text order, without overlap, not empty
+   */
+  public Attribution withContent(List<Span> others) {
+    return new Attribution(kind, source, cue, others, section, confidence);
+  }
+
+  /**
+   * The same with another confidence.
+   *
+   * @param other 0 to 1
+   */
+  public Attribution withConfidence(double other) {
+    return new Attribution(kind, source, cue, content, section, other);
+  }
+
   /** From the content's first character to its last. */
   public Span extent() {
     return content.get(0).cover(content.get(content.size() - 1));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
@@ -33,8 +32,8 @@ public final class Disputes {
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
-  private final NamedSpeakers speakers;
   private final Targets targets;
+  private final Attacks attacks;
   private final Stances stances;
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
@@ -47,9 +46,10 @@ public final class Disputes {
     this.text = page.text().string();
     this.headline = headline(page);
     this.posts = Post.of(page);
-    this.speakers = new NamedSpeakers(people);
+    NamedSpeakers speakers = new NamedSpeakers(people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded);
-    this.stances = new Stances(text, speakers, encoded);
+    this.attacks = new Attacks(text, speakers);
+    this.stances = new Stances(text, attacks, encoded);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
@@ -153,15 +153,25 @@ public final class Disputes {
 
   /** Who is attacked: somebody of the article whom the words name, else whoever is answered. */
   private DisputeTarget attacked(Answer answer, Scope scope, Targets.Aim aim, int post) {
-    Set<String> named = scope == Scope.PERSON ? speakers.in(text, answer.words()) : Set.of();
-    return named.size() == 1
-        ? DisputeTarget.person(named.iterator().next(), DisputeTarget.Basis.NAMED)
-        : whole(aim, post);
+    if (scope == Scope.PERSON) {
+      boolean known = aim.target().basis() != DisputeTarget.Basis.IMPLICIT;
+      if (attacks.isAddressed(answer.words())) {
+        return whole(aim.target().basis(), known ? aim.words() : null, post);
+      }
+      String named = attacks.named(answer.words());
+      if (named != null) {
+        return DisputeTarget.person(named, DisputeTarget.Basis.NAMED);
+      }
+    }
+    return whole(aim.target().basis(), aim.words(), post);
   }
 
-  /** Who is attacked, in the place of what they wrote; the comment, or the article, if unknown. */
-  private DisputeTarget whole(Targets.Aim aim, int post) {
-    Span words = aim.words();
+  /**
+   * Who is attacked, in the place of what they wrote; the comment, or the article, if unknown.
+   *
+   * @param words that are answered; null where all of the post is that this one answers
+   */
+  private DisputeTarget whole(DisputeTarget.Basis basis, @Nullable Span words, int post) {
     int holder = posts.get(post).parent();
     for (int i = 0; words != null && i < post; i++) {
       if (posts.get(i).holds(words)) {
@@ -170,14 +180,12 @@ public final class Disputes {
     }
     Comment answered = posts.get(holder).comment();
     if (answered == null) {
-      return author == null
-          ? DisputeTarget.article(aim.target().basis())
-          : DisputeTarget.person(author, aim.target().basis());
+      return author == null ? DisputeTarget.article(basis) : DisputeTarget.person(author, basis);
     }
     String person = responder(answered);
     return person == null
-        ? DisputeTarget.comment(answered.id(), answered.span(), aim.target().basis())
-        : DisputeTarget.person(person, aim.target().basis());
+        ? DisputeTarget.comment(answered.id(), answered.span(), basis)
+        : DisputeTarget.person(person, basis);
   }
 
   private @Nullable String responder(Comment comment) {

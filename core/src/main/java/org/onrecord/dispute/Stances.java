@@ -10,31 +10,20 @@ import org.onrecord.encoder.Head;
 import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
-import org.onrecord.word.Sentences;
 import org.onrecord.word.WordSet;
 
 /** Judges how an answer stands to what it answers. */
 final class Stances {
   private static final RelationModel MODEL = RelationModel.load();
   private static final Cues DOUBTS = Cues.load("doubts");
-  private static final Cues PERSON = Cues.load("person");
-  private static final Cues INSULTS = Cues.load("insults");
   private static final Cues DENIES = Cues.load("disputes");
   private static final Cues AGREES = Cues.load("supports");
-  private static final Cues FILLER = Cues.load("filler");
-  private static final Cues META = Cues.load("meta");
-
-  /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
-  private static final int ATTACK = 40;
 
   /** Words at the beginning of an answer in which it shows its doubt. */
   private static final int BEGINNING = 40;
 
   /** Words in which an answer says outright that it agrees or not. */
   private static final int OPENING = 12;
-
-  /** The most words of a plain question. */
-  private static final int QUESTION = 30;
 
   /** For how many phrases that agree or disagree a place in a concession counts. */
   private static final int GRANTED = 3;
@@ -43,16 +32,6 @@ final class Stances {
 
   /** Words behind which "yes" is no longer the opening, and a helping verb not its own. */
   private static final int HELPING = 4;
-
-  /** The most words of a question that repeats what was said. */
-  private static final int ECHO = 4;
-
-  /** What a question that wants to know begins with. */
-  private static final Set<String> ASKING =
-      WordSet.of(
-          "who whom whose what which where when why how is are was were am do does did have has had"
-              + " can could may might shall should will would must isn't aren't don't doesn't"
-              + " anyone anybody any");
 
   private static final Set<String> HELPING_VERBS =
       WordSet.of("is are was were does do did has have had can could will would should must");
@@ -87,13 +66,13 @@ final class Stances {
   private static final double AGAINST = 2;
 
   private final String text;
-  private final NamedSpeakers speakers;
+  private final Attacks attacks;
   private final EncodedPage encoded;
   private final @Nullable Head head;
 
-  Stances(String text, NamedSpeakers speakers, EncodedPage encoded) {
+  Stances(String text, Attacks attacks, EncodedPage encoded) {
     this.text = text;
-    this.speakers = speakers;
+    this.attacks = attacks;
     this.encoded = encoded;
     this.head = encoded.hasLower() ? encoded.heads().answers().orElse(null) : null;
   }
@@ -112,21 +91,18 @@ final class Stances {
    */
   Judgement judge(Answer given, List<Span> answered) {
     List<String> answer = PlainWords.of(text, given.words());
-    if (answer.size() <= ATTACK && attacksPerson(answer, given.words())) {
-      return new Judgement(Relation.DISPUTES, Scope.PERSON, SURE_OF_ATTACK);
-    }
-    if (answer.size() <= ATTACK && META.in(answer)) {
-      return new Judgement(Relation.DISPUTES, Scope.META, SURE_OF_ATTACK);
+    Scope attack = attacks.in(answer, given.words());
+    if (attack != null) {
+      return new Judgement(Relation.DISPUTES, attack, SURE_OF_ATTACK);
     }
     RelationModel.Odds odds = odds(answer, given.words(), answered);
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
-    if (DOUBTS.in(beginning) || odds.doubts() > SURELY_DOUBTS) {
+    if (DOUBTS.in(beginning)
+        || odds.doubts() > SURELY_DOUBTS
+        || Questions.isOfFigure(text, given.words(), answered)) {
       return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
     }
-    if (asksOfFigure(given.words(), answered)) {
-      return new Judgement(Relation.DOUBTS, Scope.CLAIM, SURE_OF_DOUBT);
-    }
-    if (isPlainQuestion(given.words()) && odds.disputes() < SURE_OF_OBJECTION) {
+    if (Questions.isPlain(text, given.words()) && odds.disputes() < SURE_OF_OBJECTION) {
       return new Judgement(Relation.NEUTRAL, Scope.CLAIM, Math.max(odds.neutral(), SURE_OF_DOUBT));
     }
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
@@ -139,7 +115,7 @@ final class Stances {
     }
     return best(
         odds.leaning(denies, agrees),
-        denies == 0 && !answered.isEmpty() && isPlainQuestion(answered));
+        denies == 0 && !answered.isEmpty() && Questions.isPlain(text, answered));
   }
 
   /** Whether an answer opens with "yes, it does" or the like. */
@@ -151,14 +127,10 @@ final class Stances {
         && opening.subList(yes, end).stream().anyMatch(HELPING_VERBS::contains);
   }
 
-  private boolean attacksPerson(List<String> words, List<Span> places) {
-    return PERSON.in(words) || (INSULTS.in(words) && !speakers.in(text, places).isEmpty());
-  }
-
   /** How a sentence stands by itself. */
   Tone tone(Span sentence) {
     List<String> words = PlainWords.of(text, List.of(sentence));
-    if (words.size() <= ATTACK && (attacksPerson(words, List.of(sentence)) || META.in(words))) {
+    if (attacks.in(words, List.of(sentence)) != null) {
       return Tone.ATTACKS;
     }
     if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {
@@ -166,19 +138,6 @@ final class Stances {
     }
     boolean takesStand = DENIES.in(words) || DOUBTS.in(words) || AGREES.in(words);
     return takesStand && words.size() >= LEAST_STAND ? Tone.TAKES_STAND : Tone.PLAIN;
-  }
-
-  /** Whether an answer opens with a question about a number: where it comes from, of whom. */
-  private boolean asksOfFigure(List<Span> words, List<Span> answered) {
-    List<Span> sentences = Sentences.in(text, words.get(0));
-    return !sentences.isEmpty()
-        && asks(sentences.get(0))
-        && Figures.shared(Figures.in(text, sentences.subList(0, 1)), Figures.in(text, answered))
-            > 0;
-  }
-
-  private boolean asks(Span sentence) {
-    return RelationClues.asks(PlainWords.of(text, List.of(sentence)));
   }
 
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
@@ -204,25 +163,5 @@ final class Stances {
     return odds.disputes() >= neutral
         ? new Judgement(Relation.DISPUTES, Scope.CLAIM, odds.disputes())
         : new Judgement(Relation.NEUTRAL, Scope.CLAIM, odds.neutral());
-  }
-
-  /**
-   * Whether words are few and open with a question that wants to know. One behind a point drives it
-   * home; one that repeats what was said, "An answer?", or that is at once answered, "Which hour?
-   * They had one shot", objects.
-   */
-  private boolean isPlainQuestion(List<Span> words) {
-    if (PlainWords.of(text, words).size() > QUESTION) {
-      return false;
-    }
-    List<Span> sentences = Sentences.in(text, words.get(0));
-    if (sentences.isEmpty()) {
-      return false;
-    }
-    List<String> first = PlainWords.of(text, sentences.subList(0, 1));
-    int begin = FILLER.behind(first, 0);
-    return RelationClues.asks(first)
-        && first.size() - begin > (sentences.size() == 1 ? 1 : ECHO)
-        && (ASKING.contains(first.get(begin)) || sentences.size() == 1);
   }
 }

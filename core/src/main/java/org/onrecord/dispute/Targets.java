@@ -19,9 +19,6 @@ import org.onrecord.word.Sentences;
  * parent and the article. Cost: linear in the words of those. Not thread-safe.
  */
 final class Targets {
-  /** What a sentence must share with an answer to be what it answers. */
-  private static final double LEAST = 0.8;
-
   /** How much more a sentence further away must share. */
   private static final double FURTHER = 0.4;
 
@@ -37,20 +34,11 @@ final class Targets {
   /** What a sentence gains for a number in figures that the answer repeats. */
   private static final double FIGURE = 2;
 
-  /** The score of a post as a whole. */
-  private static final double NOTHING = -3;
-
   /** From this share on a sentence is clearly what is answered. */
   private static final double CLEAR = 0.7;
 
   /** A post of no more words is answered as a whole. */
   private static final double SHORT = 35;
-
-  /** How much worse a neighbour may fit that is answered too. */
-  private static final double WIDE = 0.7;
-
-  /** The most words that are answered. */
-  private static final double WIDEST = 45;
 
   /** Fewer quoted words that nobody wrote here are a turn of phrase. */
   private static final double LEAST_QUOTED = 5;
@@ -217,14 +205,35 @@ final class Targets {
         && PlainWords.of(text, quotation.words()).size() >= LEAST_QUOTED;
   }
 
-  /** A sentence with how well it fits. */
-  private record Scored(Span span, int words, double shared, double score) {}
-
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
+    Fits fits = fits(near, words);
+    int first = near.get(0);
+    boolean isShort =
+        basis != Basis.NAMED && fits.learned() && sentences.words(first) <= SHORT && first > 0;
+    boolean clear = fits.learned() && fits.share() > CLEAR || fits.shared() >= PLAINLY;
+    if (fits.isAny() && !isShort) {
+      Span span = fits.words(text);
+      double probability =
+          fits.learned()
+              ? Confidence.learned(fits.share(), basis)
+              : Confidence.shared(fits.score(), basis);
+      return new Aim(passage(span, basis), span, clear, probability);
+    }
+    Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
+    Comment comment = posts.get(first).comment();
+    DisputeTarget target =
+        comment == null
+            ? DisputeTarget.article(whole)
+            : DisputeTarget.comment(comment.id(), comment.span(), whole);
+    return new Aim(target, null, false, isShort ? Confidence.SHORT : Confidence.WHOLE);
+  }
+
+  /** How well the sentences of some posts fit what is asked; the first post fits best. */
+  private Fits fits(List<Integer> near, List<Span> words) {
     Ranking.Asked asked = ranking.asked(words);
     Set<String> people = speakers.in(text, words);
     Set<String> figures = Figures.in(text, words);
-    List<Scored> all = new ArrayList<>();
+    List<Fits.Sentence> all = new ArrayList<>();
     boolean learned = false;
     for (int i = 0; i < near.size(); i++) {
       int post = near.get(i);
@@ -242,38 +251,11 @@ final class Targets {
         score += post == 0 && isTheirs(sentence.span(), people) ? THEIRS : 0;
         double repeated = FIGURE * Figures.shared(figures, sentence.figures());
         all.add(
-            new Scored(sentence.span(), sentence.words(), shared[k] + repeated, score + repeated));
+            new Fits.Sentence(
+                sentence.span(), sentence.words(), shared[k] + repeated, score + repeated));
       }
     }
-    double nothing = !learned ? LEAST : NOTHING;
-    int best = -1;
-    double sum = StrictMath.exp(nothing);
-    for (int i = 0; i < all.size(); i++) {
-      best = best < 0 || all.get(i).score() > all.get(best).score() ? i : best;
-      sum += StrictMath.exp(all.get(i).score());
-    }
-    boolean isShort =
-        basis != Basis.NAMED && learned && sentences.words(near.get(0)) <= SHORT && near.get(0) > 0;
-    boolean clear =
-        best >= 0
-            && ((learned && StrictMath.exp(all.get(best).score()) / sum > CLEAR)
-                || all.get(best).shared() >= PLAINLY);
-    if (best >= 0 && all.get(best).score() > nothing && !isShort) {
-      Span span = learned ? widened(all, best) : all.get(best).span();
-      double share = StrictMath.exp(all.get(best).score()) / sum;
-      double probability =
-          learned
-              ? Confidence.learned(share, basis)
-              : Confidence.shared(all.get(best).score(), basis);
-      return new Aim(passage(span, basis), span, clear, probability);
-    }
-    Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
-    Comment comment = posts.get(near.get(0)).comment();
-    DisputeTarget target =
-        comment == null
-            ? DisputeTarget.article(whole)
-            : DisputeTarget.comment(comment.id(), comment.span(), whole);
-    return new Aim(target, null, false, isShort ? Confidence.SHORT : Confidence.WHOLE);
+    return Fits.of(all, learned);
   }
 
   /** Whether one of some people says a sentence of the article. */
@@ -283,30 +265,6 @@ final class Targets {
     }
     String speaker = statements.speaker(sentence);
     return speaker != null && people.contains(speaker);
-  }
-
-  /** The best sentence, with a neighbour that fits nearly as well. */
-  private Span widened(List<Scored> all, int best) {
-    Span span = all.get(best).span();
-    int words = all.get(best).words();
-    for (int next : new int[] {best - 1, best + 1}) {
-      if (next < 0 || next >= all.size()) {
-        continue;
-      }
-      Scored other = all.get(next);
-      boolean beside =
-          text.substring(
-                  Math.min(span.end(), other.span().end()),
-                  Math.max(span.start(), other.span().start()))
-              .isBlank();
-      if (beside
-          && other.score() > all.get(best).score() - WIDE
-          && words + other.words() <= WIDEST) {
-        span = span.cover(other.span());
-        words += other.words();
-      }
-    }
-    return span;
   }
 
   private DisputeTarget passage(Span span, Basis basis) {

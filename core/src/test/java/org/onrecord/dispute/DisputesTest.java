@@ -622,6 +622,19 @@ class DisputesTest {
   }
 
   @Test
+  void whoIsInsultedToTheirFaceIsWhoeverIsAnsweredAndNotWhomTheWordsNameBeside()
+      throws IOException {
+    String said = "The mayor signed the order at noon.";
+    String asked = "  1. The cranes went to Belmar.\n\n    • ";
+    Dispute addressed = withMayor(said, asked + "You are an idiot, Roe was right.\n").get(1);
+    assertEquals(Scope.PERSON, addressed.scope());
+    assertEquals("c1", addressed.target().id());
+    Dispute named = withMayor(said, asked + "Roe is an idiot.\n").get(1);
+    assertEquals(Scope.PERSON, named.scope());
+    assertEquals("p1", named.target().id());
+  }
+
+  @Test
   void sentencesThatPlainlyAnswerDifferentThingsAreAnswersOfTheirOwn() throws IOException {
     PageRecord record =
         page(

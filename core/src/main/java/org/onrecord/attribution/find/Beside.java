@@ -91,12 +91,6 @@ final class Beside {
       return attribution;
     }
     content.set(content.size() - 1, new Span(last.start(), end));
-    return new Attribution(
-        attribution.kind(),
-        attribution.source(),
-        attribution.cue(),
-        content,
-        attribution.section(),
-        attribution.confidence());
+    return attribution.withContent(content);
   }
 }

@@ -47,21 +47,11 @@ final class FormSpeech {
         List<Span> rest =
             attribution.content().stream().filter(span -> !borders.meet(span)).toList();
         if (!rest.isEmpty() && !attribution.cue().isEmpty()) {
-          joined.add(withContent(attribution, rest));
+          joined.add(attribution.withContent(rest));
         }
       }
     }
     return joined;
-  }
-
-  private static Attribution withContent(Attribution attribution, List<Span> content) {
-    return new Attribution(
-        attribution.kind(),
-        attribution.source(),
-        attribution.cue(),
-        content,
-        attribution.section(),
-        attribution.confidence());
   }
 
   /** Whether all of an attribution stands within the words of another, and is not all of them. */

@@ -81,7 +81,8 @@ record PassageReading(
         confidence *= TOPIC;
       }
       if (confidence >= least && !NoStatement.isSure(spans.text(), reading.attribution())) {
-        attributions.add(TopicLabel.without(spans.text(), with(reading.attribution(), confidence)));
+        attributions.add(
+            TopicLabel.without(spans.text(), reading.attribution().withConfidence(confidence)));
       }
     }
     return attributions;
@@ -103,10 +104,5 @@ record PassageReading(
       }
     }
     return readings;
-  }
-
-  private static Attribution with(Attribution found, double confidence) {
-    return new Attribution(
-        found.kind(), found.source(), found.cue(), found.content(), found.section(), confidence);
   }
 }

@@ -1,0 +1,63 @@
+package org.onrecord.dispute;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.stance.Scope;
+import org.onrecord.text.Span;
+
+/**
+ * Tells attacks on a person and on the talk from answers to what was said. "You are an idiot"
+ * attacks whoever is answered, whomever the words name beside; "Roe is a puppet" attacks Roe.
+ */
+final class Attacks {
+  /** What is said to the face of whoever is answered. */
+  private static final Cues ADDRESSED = Cues.load("addressed");
+
+  private static final Cues PERSON = Cues.load("person");
+
+  /** What is an attack only where the words name somebody: "is a joke" may be said of a thing. */
+  private static final Cues INSULTS = Cues.load("insults");
+
+  private static final Cues META = Cues.load("meta");
+
+  /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
+  private static final int MOST = 40;
+
+  private final String text;
+  private final NamedSpeakers speakers;
+
+  Attacks(String text, NamedSpeakers speakers) {
+    this.text = text;
+    this.speakers = speakers;
+  }
+
+  /**
+   * What some words attack; null where they attack nobody.
+   *
+   * @param words as {@link PlainWords} gives them
+   * @param places where the words stand
+   */
+  @Nullable Scope in(List<String> words, List<Span> places) {
+    if (words.size() > MOST) {
+      return null;
+    }
+    if (ADDRESSED.in(words)
+        || PERSON.in(words)
+        || (INSULTS.in(words) && !speakers.in(text, places).isEmpty())) {
+      return Scope.PERSON;
+    }
+    return META.in(words) ? Scope.META : null;
+  }
+
+  /** Whether some words are said to the face of whoever is answered. */
+  boolean isAddressed(List<Span> places) {
+    return ADDRESSED.in(PlainWords.of(text, places));
+  }
+
+  /** The id of the one person of the article whom some words name; null if none or more. */
+  @Nullable String named(List<Span> places) {
+    Set<String> named = speakers.in(text, places);
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+}

@@ -1,0 +1,71 @@
+package org.onrecord.dispute;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
+import org.onrecord.word.WordSet;
+
+/** Tells questions that want to know from those that object. */
+final class Questions {
+  private static final Cues FILLER = Cues.load("filler");
+
+  /** The most words of a plain question. */
+  private static final int LONGEST = 30;
+
+  /** The most words of a question that repeats what was said. */
+  private static final int ECHO = 4;
+
+  /** What a question that wants to know begins with. */
+  private static final Set<String> ASKING =
+      WordSet.of(
+          "who whom whose what which where when why how is are was were am do does did have has had"
+              + " can could may might shall should will would must isn't aren't don't doesn't"
+              + " anyone anybody any");
+
+  private Questions() {}
+
+  /**
+   * Whether words are few and open with a question that wants to know. One behind a point drives it
+   * home; one that repeats what was said, "An answer?", or that is at once answered, "Which hour?
+   * They had one shot", objects.
+   */
+  static boolean isPlain(String text, List<Span> words) {
+    Opening opening = Opening.of(text, words);
+    if (opening == null || PlainWords.of(text, words).size() > LONGEST) {
+      return false;
+    }
+    List<String> first = opening.words();
+    int begin = FILLER.behind(first, 0);
+    return RelationClues.asks(first)
+        && first.size() - begin > (opening.isAll() ? 1 : ECHO)
+        && (ASKING.contains(first.get(begin)) || opening.isAll());
+  }
+
+  /** Whether words open with a question about a number: where it comes from, of whom. */
+  static boolean isOfFigure(String text, List<Span> words, List<Span> answered) {
+    Opening opening = Opening.of(text, words);
+    return opening != null
+        && RelationClues.asks(opening.words())
+        && Figures.shared(Figures.in(text, List.of(opening.span())), Figures.in(text, answered))
+            > 0;
+  }
+
+  /**
+   * The first sentence of an answer.
+   *
+   * @param words as {@link PlainWords} gives them
+   * @param isAll whether no other follows it in its paragraph
+   */
+  private record Opening(Span span, List<String> words, boolean isAll) {
+    static @Nullable Opening of(String text, List<Span> words) {
+      List<Span> sentences = Sentences.in(text, words.get(0));
+      if (sentences.isEmpty()) {
+        return null;
+      }
+      Span first = sentences.get(0);
+      return new Opening(first, PlainWords.of(text, List.of(first)), sentences.size() == 1);
+    }
+  }
+}
