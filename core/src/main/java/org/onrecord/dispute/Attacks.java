@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 
 /**
  * Tells attacks on a person and on the talk from answers to what was said. "You are an idiot"
@@ -32,6 +33,23 @@ final class Attacks {
     this.speakers = speakers;
   }
 
+  /** What most of an answer's words attack; null where they attack nobody. */
+  @Nullable Scope most(List<Span> answer) {
+    List<String> words = PlainWords.of(text, answer);
+    Scope attacked = in(words, answer);
+    if (attacked == null) {
+      return null;
+    }
+    int attacking = 0;
+    for (Span paragraph : answer) {
+      for (Span sentence : Sentences.in(text, paragraph)) {
+        List<String> said = PlainWords.of(text, List.of(sentence));
+        attacking += in(said, List.of(sentence)) == null ? 0 : said.size();
+      }
+    }
+    return attacking * 2 >= words.size() ? attacked : null;
+  }
+
   /**
    * What some words attack; null where they attack nobody.
    *
@@ -44,6 +62,7 @@ final class Attacks {
     }
     if (ADDRESSED.in(words)
         || PERSON.in(words)
+        || Insults.in(words, speakers.names()) != Insults.Whom.NOBODY
         || (INSULTS.in(words) && !speakers.in(text, places).isEmpty())) {
       return Scope.PERSON;
     }
@@ -52,7 +71,8 @@ final class Attacks {
 
   /** Whether some words are said to the face of whoever is answered. */
   boolean isAddressed(List<Span> places) {
-    return ADDRESSED.in(PlainWords.of(text, places));
+    List<String> words = PlainWords.of(text, places);
+    return ADDRESSED.in(words) || Insults.in(words, speakers.names()) == Insults.Whom.ADDRESSED;
   }
 
   /** The id of the one person of the article whom some words name; null if none or more. */

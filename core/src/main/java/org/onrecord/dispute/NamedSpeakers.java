@@ -3,6 +3,7 @@ package org.onrecord.dispute;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ final class NamedSpeakers {
   private static final String AMBIGUOUS = "";
 
   private final Map<String, String> byName = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
   NamedSpeakers(List<Person> people) {
     for (Person person : people) {
@@ -29,9 +31,15 @@ final class NamedSpeakers {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         for (String word : new HashSet<>(List.of(first, last))) {
           byName.merge(word, person.id(), (a, b) -> AMBIGUOUS);
+          names.add(word.toLowerCase(Locale.ROOT));
         }
       }
     }
+  }
+
+  /** The words that name one of them, in lower case. */
+  Set<String> names() {
+    return names;
   }
 
   /** The ids of the people whom some words name. Linear. */

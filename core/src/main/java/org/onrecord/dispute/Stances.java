@@ -91,7 +91,7 @@ final class Stances {
    */
   Judgement judge(Answer given, List<Span> answered) {
     List<String> answer = PlainWords.of(text, given.words());
-    Scope attack = attacks.in(answer, given.words());
+    Scope attack = attacks.most(given.words());
     if (attack != null) {
       return new Judgement(Relation.DISPUTES, attack, SURE_OF_ATTACK);
     }

@@ -635,6 +635,20 @@ class DisputesTest {
   }
 
   @Test
+  void aPointWithAnInsultBesideItBehindAQuotationIsOfTheClaim() throws IOException {
+    String said = "No ship has used the eastern quay for two years.";
+    String quoted = "  1. “No ship has used the eastern quay for two years.” ";
+    assertTrue(
+        withMayor(said, quoted + "You are an idiot. I saw three of them there last autumn.\n")
+            .get(0)
+            .scope()
+            .isOfClaim());
+    assertEquals(
+        Scope.PERSON,
+        withMayor(said, quoted + "You are such an idiot. I saw three.\n").get(0).scope());
+  }
+
+  @Test
   void sentencesThatPlainlyAnswerDifferentThingsAreAnswersOfTheirOwn() throws IOException {
     PageRecord record =
         page(

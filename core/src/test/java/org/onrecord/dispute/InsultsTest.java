@@ -1,0 +1,61 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.dispute.Insults.Whom;
+import org.onrecord.text.Span;
+
+class InsultsTest {
+  private static Whom in(String text) {
+    return Insults.in(PlainWords.of(text, List.of(new Span(0, text.length()))), Set.of("roe"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You are an idiot.",
+        "you're just a silly little fool",
+        "You fool!",
+        "You utter clown.",
+        "Sorry but you are being naive",
+        "You really are clueless."
+      })
+  void whatIsSaidToSomebodysFaceInsultsWhoeverIsAnswered(String text) {
+    assertEquals(Whom.ADDRESSED, in(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What a complete moron.",
+        "Roe is a joke.",
+        "The mayor was nothing but a disgrace.",
+        "she's an absolute embarrassment",
+        "The whole lot are crooks.",
+        "Whoever wrote it is a liar."
+      })
+  void whoeverIsCalledSomethingIsInsulted(String text) {
+    assertEquals(Whom.OTHER, in(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The order is a joke.",
+        "It was a complete disgrace.",
+        "This is naive.",
+        "The pawn moved first.",
+        "The thief left by the back door.",
+        "Most lenders are thieves.",
+        "Roe met the liar.",
+        "You asked whether the plan is corrupt.",
+        "Idiot."
+      })
+  void whatIsSaidOfThingsAndWhoIsOnlySpokenOfIsNoInsult(String text) {
+    assertEquals(Whom.NOBODY, in(text));
+  }
+}
