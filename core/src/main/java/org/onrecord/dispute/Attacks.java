@@ -25,6 +25,8 @@ final class Attacks {
   /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
   private static final int MOST = 40;
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+
   private final String text;
   private final NamedSpeakers speakers;
 
@@ -75,9 +77,24 @@ final class Attacks {
     return ADDRESSED.in(words) || Insults.in(words, speakers.names()) == Insults.Whom.ADDRESSED;
   }
 
-  /** The id of the one person of the article whom some words name; null if none or more. */
-  @Nullable String named(List<Span> places) {
+  /**
+   * The id of the person of the article whom an attack means: the one whom its words name, else,
+   * for "he is a fraud", whom the post named last before. Null if it means none, or several.
+   *
+   * @param before the post's own words before it, in text order
+   */
+  @Nullable String named(List<Span> places, List<Span> before) {
     Set<String> named = speakers.in(text, places);
-    return named.size() == 1 ? named.iterator().next() : null;
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? named.iterator().next() : null;
+    }
+    return PlainWords.of(text, places).stream().anyMatch(Attacks::isPronoun)
+        ? speakers.last(text, before)
+        : null;
+  }
+
+  private static boolean isPronoun(String word) {
+    int mark = word.indexOf('\'');
+    return PRONOUNS.contains(mark < 0 ? word : word.substring(0, mark));
   }
 }

@@ -158,12 +158,21 @@ public final class Disputes {
       if (attacks.isAddressed(answer.words())) {
         return whole(aim.target().basis(), known ? aim.words() : null, post);
       }
-      String named = attacks.named(answer.words());
+      String named = attacks.named(answer.words(), before(answer, post));
       if (named != null) {
         return DisputeTarget.person(named, DisputeTarget.Basis.NAMED);
       }
     }
     return whole(aim.target().basis(), aim.words(), post);
+  }
+
+  /** The words of a post before an answer. */
+  private List<Span> before(Answer answer, int post) {
+    int end = answer.words().get(0).start();
+    return posts.get(post).paragraphs().stream()
+        .filter(paragraph -> paragraph.start() < end)
+        .map(paragraph -> new Span(paragraph.start(), Math.min(paragraph.end(), end)))
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.onrecord.dispute;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
@@ -44,7 +46,17 @@ final class NamedSpeakers {
 
   /** The ids of the people whom some words name. Linear. */
   Set<String> in(String text, List<Span> words) {
-    Set<String> named = new HashSet<>();
+    return new HashSet<>(each(text, words));
+  }
+
+  /** The id of the person whom some words name last; null if they name none. Linear. */
+  @Nullable String last(String text, List<Span> words) {
+    List<String> named = each(text, words);
+    return named.isEmpty() ? null : named.get(named.size() - 1);
+  }
+
+  private List<String> each(String text, List<Span> words) {
+    List<String> named = new ArrayList<>();
     for (Span span : words) {
       Matcher name = NAME.matcher(span.in(text));
       while (name.find()) {

@@ -211,7 +211,8 @@ final class Targets {
     boolean isShort =
         basis != Basis.NAMED && fits.learned() && sentences.words(first) <= SHORT && first > 0;
     boolean clear = fits.learned() && fits.share() > CLEAR || fits.shared() >= PLAINLY;
-    if (fits.isAny() && !isShort) {
+    boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
+    if (fits.isAny() && !isShort && (clear || !isArticle)) {
       Span span = fits.words(text);
       double probability =
           fits.learned()

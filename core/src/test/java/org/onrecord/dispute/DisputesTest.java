@@ -649,6 +649,34 @@ class DisputesTest {
   }
 
   @Test
+  void whomAPronounInsultsIsWhomTheCommentNamedLast() throws IOException {
+    String said = "The mayor signed the order at noon.";
+    Dispute attack =
+        withMayor(said, "  1. Roe signed the order at noon, I saw it. He is a fraud.\n").get(1);
+    assertEquals(Scope.PERSON, attack.scope());
+    assertEquals("p1", attack.target().id());
+    Dispute unnamed =
+        withMayor(said, "  1. They signed the order at noon, I saw it. He is a fraud.\n").get(1);
+    assertEquals(Scope.PERSON, unnamed.scope());
+    assertNull(unnamed.target().id());
+    Dispute thing =
+        withMayor(said, "  1. Roe signed the order at noon, I saw it. What an idiot.\n").get(1);
+    assertNull(thing.target().id());
+  }
+
+  @Test
+  void whoSpeaksOfTheWholeArticleAnswersAllOfIt() throws IOException {
+    Dispute whole =
+        only(page("  1. I doubt this article, it never mentions a railway tunnel.\n"), "c1");
+    assertEquals(DisputeTarget.Kind.ARTICLE, whole.target().kind());
+    Dispute part =
+        only(
+            page("  1. This article says dredging cost eleven million crowns. I doubt it.\n"),
+            "c1");
+    assertEquals(DisputeTarget.Kind.PASSAGE, part.target().kind());
+  }
+
+  @Test
   void sentencesThatPlainlyAnswerDifferentThingsAreAnswersOfTheirOwn() throws IOException {
     PageRecord record =
         page(
