@@ -7,6 +7,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -48,25 +49,34 @@ final class Addressee {
   /**
    * To whom an attribution's speaker speaks; null where the words do not say.
    *
-   * @param holding the person in whose words the attribution stands; null where it stands in
-   *     nobody's
+   * @param holder the attribution in whose content this one stands; null where it stands in none
+   * @param holding whose words those are; null where nobody is known
    */
   People.@Nullable Entry of(
-      Attribution attribution, People.@Nullable Entry speaker, People.@Nullable Entry holding) {
+      Attribution attribution,
+      People.@Nullable Entry speaker,
+      @Nullable Attribution holder,
+      People.@Nullable Entry holding) {
     Span found = words.of(attribution);
     People.Entry asked = found == null ? answered(attribution) : null;
     noteQuestion(attribution, speaker);
     if (found == null) {
       return asked == speaker ? null : asked;
     }
-    boolean isFirstPerson = FIRST_PERSON.contains(found.in(page.text()));
-    People.Entry entry = holding != null && isFirstPerson ? holding : entry(found);
+    People.Entry entry =
+        holding != null && isHolder(found.in(page.text()), holder) ? holding : entry(found);
     if (entry == null || entry == speaker) {
       return null;
     }
     entry.list();
     entry.mention(found);
     return entry;
+  }
+
+  /** "He told me", and "Roe said she was told", but not "“She was told”, Roe said". */
+  private static boolean isHolder(String words, @Nullable Attribution holder) {
+    boolean isOwn = holder != null && holder.kind() != Kind.DIRECT;
+    return FIRST_PERSON.contains(words) || (isOwn && AddresseeWords.SINGULAR.contains(words));
   }
 
   /** Who had asked, where the cue says that this is the answer; null elsewhere. */

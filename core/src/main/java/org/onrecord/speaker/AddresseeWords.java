@@ -22,6 +22,7 @@ final class AddresseeWords {
           told tell tells telling informed inform informs informing assured assure assures assuring
           reminded remind reminds reminding notified notify notifies notifying briefed brief briefs
           briefing texted texting emailed emailing reassured reassure reassures reassuring
+          thanked thanking congratulated congratulates congratulating complimented complimenting
           """);
 
   /** Verbs whose object is the addressee where what is asked of them follows. */
@@ -68,8 +69,15 @@ final class AddresseeWords {
   private static final Set<String> BEFORE =
       WordSet.of("testified testimony spoke speaking speech address statement remarks");
 
+  /** Verbs of which "before" tells who listens, a few words on as well. */
+  private static final Set<String> TESTIFYING =
+      Set.of("testified", "testifies", "testify", "testifying");
+
   private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
   private static final Set<String> APPEALING = Set.of("appeal", "appeals", "appealed", "appealing");
+
+  /** Subjects that a pronoun's antecedent is sought for: "she was told by Roe to go". */
+  static final Set<String> SINGULAR = Set.of("he", "she");
 
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
@@ -84,6 +92,9 @@ final class AddresseeWords {
 
   /** How many words behind the cue a medium is looked for. */
   private static final int REACH = 10;
+
+  /** The same for "before". */
+  private static final int NEAR = 6;
 
   /** How many words a sentence may have before the cue: a sentence may be as long as the page. */
   private static final int LONGEST_OPENING = 200;
@@ -125,7 +136,7 @@ final class AddresseeWords {
       for (int i = end - 1; i >= first; i--) {
         if (isTelling(i) || ASKING.contains(lower(i))) {
           if (isAskedFirst(i)) {
-            return answering();
+            return isOpening(i) || isOpening(i - 1) ? answering() : asked(i);
           }
           return i > 0 && isPassive(first, i) ? subject(first) : object(i);
         }
@@ -178,7 +189,8 @@ final class AddresseeWords {
       while (end > 0 && BEING.contains(lower(end - 1))) {
         end--;
       }
-      Span words = noun().before(end);
+      boolean pronoun = end > 0 && SINGULAR.contains(lower(end - 1));
+      Span words = pronoun ? tokens().get(end - 1).span() : noun().before(end);
       if (words == null) {
         return null;
       }
@@ -198,18 +210,25 @@ final class AddresseeWords {
     private boolean isAskedFirst(int verb) {
       boolean participle = lower(verb).equals("asked") || lower(verb).equals("pressed");
       int before = verb - 1;
-      boolean opens =
-          before < 0
-              || paragraph.sentences()[before] != paragraph.sentences()[verb]
-              || lower(before).equals("when");
-      return participle && opens;
+      return participle && (isOpening(verb) || lower(before).equals("when"));
     }
 
-    /** Whom the words behind what was asked name: "Asked whether it rained, <em>Roe</em> said". */
+    private boolean isOpening(int token) {
+      return token == 0 || paragraph.sentences()[token - 1] != paragraph.sentences()[token];
+    }
+
+    /**
+     * Whom the words behind what was asked name: "Asked about the mill by a paper, <em>Roe</em>
+     * said".
+     */
     private @Nullable Span answering() {
       int end = attribution.content().get(attribution.content().size() - 1).end();
       int at = paragraph.tokenAt(end);
-      Span words = isWord(at, ",") && end > span.end() ? noun().at(at + 1) : null;
+      int far = Math.min(tokens().size(), at + REACH);
+      while (at < far && !isWord(at, ",") && !isOpening(at)) {
+        at++;
+      }
+      Span words = at < far && isWord(at, ",") && end > span.end() ? noun().at(at + 1) : null;
       if (words == null) {
         return null;
       }
@@ -217,6 +236,21 @@ final class AddresseeWords {
       Span name = first < reading.names().size() ? reading.names().get(first).span() : null;
       // a verb follows, which nothing tells from a noun
       return name != null && words.contains(name) ? new Span(words.start(), name.end()) : null;
+    }
+
+    /** "<em>Roe</em> shrugged when asked about it": whom the sentence begins with. */
+    private @Nullable Span asked(int verb) {
+      int start = verb;
+      while (!isOpening(start)) {
+        start--;
+      }
+      int first = reading.nameAt(tokens().get(start).span().start());
+      Span name = first < reading.names().size() ? reading.names().get(first).span() : null;
+      Span opening = tokens().get(start).span();
+      if (name != null && name.start() == opening.start()) {
+        return name;
+      }
+      return SINGULAR.contains(lower(start)) ? opening : null;
     }
 
     /** Whether what is asked of somebody follows, or a quotation does. */
@@ -245,7 +279,8 @@ final class AddresseeWords {
         if (i >= end && i > first && LINKS.contains(token.lower())) {
           String before = lower(i - 1);
           boolean medium = i == end ? TAKES_LINK.contains(before) : MEDIA.contains(before);
-          if (medium && spoke && takes(before, token.lower())) {
+          boolean panel = token.is("before") && i < end + NEAR && testifies(first, end, i);
+          if ((medium && spoke && takes(before, token.lower())) || panel) {
             return noun().at(i + 1);
           }
         }
@@ -256,6 +291,12 @@ final class AddresseeWords {
         spoke |= i < end && TAKES_LINK.contains(token.lower());
       }
       return null;
+    }
+
+    /** "Testified side by side before the panel". */
+    private boolean testifies(int first, int end, int before) {
+      return tokens().subList(first, end).stream().anyMatch(t -> TESTIFYING.contains(t.lower()))
+          && tokens().subList(end, Math.max(end, before)).stream().noneMatch(t -> t.is(","));
     }
 
     /** "Said to", "spoke with", "testified before", but not "said with a laugh". */

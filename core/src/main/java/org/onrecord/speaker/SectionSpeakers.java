@@ -171,7 +171,7 @@ final class SectionSpeakers {
       lastSource = attribution.source();
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
-    People.Entry to = addressees.of(attribution, speaker, holding);
+    People.Entry to = addressees.of(attribution, speaker, holder, holding);
     boolean bothUnnamed = speaker != null && speaker.type() == PersonType.UNNAMED;
     if (holder == null && to != null && to.type() == PersonType.UNNAMED && !bothUnnamed) {
       focus.addressed(to, at);

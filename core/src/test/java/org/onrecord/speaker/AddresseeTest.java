@@ -53,6 +53,12 @@ class AddresseeTest {
         "“It rained,” Mary Bell said with a laugh.~said~“It rained,”~",
         "“It rained,” Mary Bell said before the match.~said~“It rained,”~",
         "“It rained,” Mary Bell testified before the panel.~testified~“It rained,”~panel",
+        "Mary Bell testified side by side with others before the panel that it rained.~testified"
+            + "~that it rained~panel",
+        "Mary Bell testified in June, long before the panel, that it rained.~testified"
+            + "~that it rained~",
+        "Mary Bell spoke for long before the panel that it rained.~spoke~that it rained~",
+        "Mary Bell thanked Tom Finch for the mill.~thanked~for the mill~Tom Finch",
         "Mary Bell told the Harran Courier through the mill that it rained.~told~that it rained"
             + "~Harran Courier"
       })
@@ -111,6 +117,46 @@ class AddresseeTest {
         List.of("Mary Bell"),
         Attributed.in("When asked by Mary Bell whether it rained he laughed.")
             .said("Mary Bell", "asked by", "whether it rained")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Asked about the mill in June by the paper, Tom Finch laughed.~Asked about~the mill~Tom Finch",
+        "Asked about the mill in June by the paper. Well, Tom Finch laughed.~Asked about~the mill~",
+        "Tom Finch shrugged in June when asked about the mill.~asked about~the mill~Tom Finch",
+        "At last Tom Finch shrugged when asked about the mill.~asked about~the mill~",
+        "The lamp of Tom Finch went out when asked about the mill.~asked about~the mill~",
+      })
+  void isWhoWasAskedWhereverThatStands(String sentence, String cue, String content, String to) {
+    String expected = to == null ? "?" : "? -> " + to;
+    assertEquals(
+        List.of(expected),
+        Attributed.in("It was late. " + sentence).said("", cue, content).voices());
+  }
+
+  @Test
+  void isThePronounThatWasTold() {
+    assertEquals(
+        List.of("Ann Roe", "Ann Roe > Mary Bell -> Ann Roe"),
+        Attributed.in("Ann Roe said she was told by Mary Bell to go home.")
+            .said("Ann Roe", "said", "she was told by Mary Bell to go home")
+            .said("Mary Bell", "was told by", "to go home")
+            .voices());
+    String page = "Ann Roe met Eve Holm. Eve Holm said she was told by Mary Bell to go home.";
+    assertEquals(
+        List.of("Eve Holm", "Eve Holm > Mary Bell -> Eve Holm"),
+        Attributed.in(page)
+            .said("Eve Holm", "said", "she was told by Mary Bell to go home")
+            .said("Mary Bell", "was told by", "to go home")
+            .voices());
+    assertEquals(
+        List.of("Eve Holm", "Eve Holm > Mary Bell -> Ann Roe"),
+        Attributed.in("Ann Roe met Eve Holm. “She was told by Mary Bell to go,” Eve Holm said.")
+            .said("Eve Holm", "said", "“She was told by Mary Bell to go,”")
+            .said("Mary Bell", "was told by", "to go,")
             .voices());
   }
 

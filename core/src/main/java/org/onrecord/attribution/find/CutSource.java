@@ -5,11 +5,12 @@ import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
+import org.onrecord.word.WordSet;
 
 /**
  * Repairs a source that the network cut in two: at the full stop of an abbreviated title ("Pres.
  * Roe"), which it reads as a mark of its own and takes for the end of a sentence, or after an
- * article ("a reporter’s remark").
+ * article ("a reporter’s remark", "by the council").
  */
 final class CutSource {
   /** The longest name that is looked for, in characters. */
@@ -19,6 +20,16 @@ final class CutSource {
   private static final int MAX_WORDS = 4;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** What a noun does not go on with. */
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          that to in on at after if whether why how what about of for as by when while from before
+          and or but not who which where because with within is are was were has have had will
+          would could should can may might must do does did into against he she it they we i you
+          there this these those the a an
+          """);
 
   private CutSource() {}
 
@@ -42,7 +53,11 @@ final class CutSource {
         !tokens.isEmpty()
             && tokens.get(0).span().equals(source)
             && ARTICLES.contains(tokens.get(0).lower());
-    return isArticle ? withPossessor(source, tokens) : source;
+    if (!isArticle) {
+      return source;
+    }
+    Span possessor = withPossessor(source, tokens);
+    return possessor.equals(source) ? withNoun(source, tokens) : possessor;
   }
 
   /** "Bram" of "Bram Tolk": up to the last capital of the name that it is the first word of. */
@@ -97,5 +112,19 @@ final class CutSource {
       }
     }
     return article;
+  }
+
+  /** Up to what ends a noun: a mark, a preposition, a helping verb; the article if none is near. */
+  private static Span withNoun(Span article, List<Token> tokens) {
+    int end = article.end();
+    for (Token token : tokens.subList(1, tokens.size())) {
+      if (!token.isWord() || ENDS.contains(token.lower())) {
+        break;
+      }
+      end = token.span().end();
+    }
+    Span noun = new Span(article.start(), end);
+    long words = tokens.stream().filter(token -> token.span().end() <= noun.end()).count() - 1;
+    return words > MAX_WORDS ? article : noun;
   }
 }

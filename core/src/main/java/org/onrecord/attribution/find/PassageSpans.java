@@ -64,7 +64,7 @@ final class PassageSpans {
     if (content.isEmpty()) {
       return null;
     }
-    List<Span> cue = spans(found.cue());
+    List<Span> cue = CutCue.mended(text, spans(found.cue()), content);
     List<Span> named = spans(found.source().stream().map(this::withoutComma).toList());
     List<Span> source = Patients.isHearer(text, named, cue) ? List.of() : named;
     NavigableSet<Integer> taken = new TreeSet<>();

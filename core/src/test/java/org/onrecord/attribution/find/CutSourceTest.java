@@ -22,4 +22,18 @@ class CutSourceTest {
     assertEquals("Lena Holm", mended("Lena Holm", "Lena Holm said so. Jon went."));
     assertEquals("Holm", mended("Holm", "said Holm. Jon went."));
   }
+
+  @Test
+  void anArticleAloneIsCutFromItsNoun() {
+    assertEquals("the harbour board", mended("the", "told by the harbour board to go"));
+    assertEquals("a statement", mended("a", "According to a statement."));
+    assertEquals("the Harran Post", mended("the", "asked by the Harran Post, she left"));
+  }
+
+  @Test
+  void anArticleIsLeftAloneWhereNoNounEndsNearIt() {
+    String text = "the big old red brick lime mill burned";
+    assertEquals("the", mended("the", text));
+    assertEquals("the", mended("the", "the – it said – was big"));
+  }
 }
