@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -20,7 +21,12 @@ final class Addressee {
           replied replies replying answered answers answering retorted responded
           """);
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
-  private static final Set<String> FIRST_PERSON = Set.of("me", "us");
+  private static final Set<String> FIRST_PERSON = Set.of("me", "us", "i", "we");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+
+  /** Subjects that mean nobody of the page where nobody is known whose words they are. */
+  private static final Set<String> UNKNOWN = Set.of("i", "we", "they");
+
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
   private static final Set<String> LISTENERS =
       WordSet.of(
@@ -63,8 +69,7 @@ final class Addressee {
     if (found == null) {
       return asked == speaker ? null : asked;
     }
-    People.Entry entry =
-        holding != null && isHolder(found.in(page.text()), holder) ? holding : entry(found);
+    People.Entry entry = entry(found, holder, holding);
     if (entry == null || entry == speaker) {
       return null;
     }
@@ -73,10 +78,15 @@ final class Addressee {
     return entry;
   }
 
-  /** "He told me", and "Roe said she was told", but not "“She was told”, Roe said". */
-  private static boolean isHolder(String words, @Nullable Attribution holder) {
-    boolean isOwn = holder != null && holder.kind() != Kind.DIRECT;
-    return FIRST_PERSON.contains(words) || (isOwn && AddresseeWords.SINGULAR.contains(words));
+  /** Whom some words mean: whose words they are themselves in "he told me", "Roe was told". */
+  private People.@Nullable Entry entry(
+      Span words, @Nullable Attribution holder, People.@Nullable Entry holding) {
+    String lower = words.in(page.text()).toLowerCase(Locale.ROOT);
+    boolean isOwn = holder != null && holder.kind() != Kind.DIRECT; // "Roe said she was told"
+    if (holding != null && (FIRST_PERSON.contains(lower) || (isOwn && SUBJECTS.contains(lower)))) {
+      return holding;
+    }
+    return UNKNOWN.contains(lower) ? null : entry(words);
   }
 
   /** Who had asked, where the cue says that this is the answer; null elsewhere. */

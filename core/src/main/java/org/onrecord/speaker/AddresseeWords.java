@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.AddresseeClause;
 import org.onrecord.speaker.name.AddresseeNoun;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
@@ -34,7 +35,8 @@ final class AddresseeWords {
           instructed instruct instructs instructing encouraged encourage encourages encouraging
           invited invite invites inviting pressed petitioned petitioning praying cautioned caution
           cautions exhorted exhorting pleaded lobbied lobbying commanded commands persuaded persuade
-          persuades persuading promised promises promising questioned quizzed grilled
+          persuades persuading promised promises promising questioned quizzed grilled challenged
+          challenges challenging
           """);
 
   private static final Set<String> ANY_OBJECT = Set.of("questioned", "quizzed", "grilled");
@@ -46,7 +48,7 @@ final class AddresseeWords {
           said says say saying wrote writes replied responded spoke speaking talking announced
           explained complained admitted suggested whispered shouted confided testified apologized
           apologised pledged statement statements remarks comments speech letter letters spoken
-          talked writing interview conversation email e-mail emails memo memorandum message messages
+          talked writing yelled screamed snapped interview conversation email e-mail emails memo memorandum message messages
           note chat call address testimony briefing appeal apology
           """);
 
@@ -76,12 +78,21 @@ final class AddresseeWords {
   private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
   private static final Set<String> APPEALING = Set.of("appeal", "appeals", "appealed", "appealing");
 
-  /** Subjects that a pronoun's antecedent is sought for: "she was told by Roe to go". */
-  static final Set<String> SINGULAR = Set.of("he", "she");
+  /** Subjects whom somebody tells something: "she was told by Roe to go". */
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
+  /** Of those the ones that the page's people before them are meant by. */
+  private static final Set<String> SINGULAR = Set.of("he", "she");
 
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
-  private static final Set<String> LINKS = Set.of("to", "with", "before");
+  private static final Set<String> LINKS = Set.of("to", "with", "before", "at", "in");
+
+  /** The same for "at". */
+  private static final Set<String> AT = Set.of("shouted", "yelled", "screamed", "snapped");
+
+  /** The same for "in". */
+  private static final Set<String> IN = Set.of("confided", "confides", "confiding");
 
   /** What begins that which is asked of somebody. */
   private static final Set<String> REQUESTS =
@@ -138,7 +149,8 @@ final class AddresseeWords {
           if (isAskedFirst(i)) {
             return isOpening(i) || isOpening(i - 1) ? answering() : asked(i);
           }
-          return i > 0 && isPassive(first, i) ? subject(first) : object(i);
+          Span told = i > 0 && isPassive(first, i) ? subject(first) : object(i);
+          return told == null ? clause(first) : told;
         }
         boolean calls = CALLING.contains(lower(i)) && isWord(i + 1, "on");
         if (calls || (APPEALING.contains(lower(i)) && isWord(i + 1, "to"))) {
@@ -146,7 +158,26 @@ final class AddresseeWords {
           return called != null && isRequest(called) ? called : null;
         }
       }
-      return linked(first, end);
+      Span linked = linked(first, end);
+      return linked == null ? clause(first) : linked;
+    }
+
+    /** "Speaking to reporters, Roe said", "Roe, in a letter to the board, said". */
+    private @Nullable Span clause(int first) {
+      int start = first;
+      while (start > Math.max(0, first - LONGEST_OPENING) && !isOpening(start)) {
+        start--;
+      }
+      for (Span source : attribution.source()) {
+        int from = paragraph.tokenAt(source.start());
+        int to = paragraph.tokenAt(source.end());
+        if (from >= start && to <= first) {
+          AddresseeClause clause = new AddresseeClause(tokens());
+          Span opening = clause.in(start, from);
+          return opening == null ? clause.in(to, first) : opening;
+        }
+      }
+      return null;
     }
 
     private List<Token> tokens() {
@@ -189,7 +220,7 @@ final class AddresseeWords {
       while (end > 0 && BEING.contains(lower(end - 1))) {
         end--;
       }
-      boolean pronoun = end > 0 && SINGULAR.contains(lower(end - 1));
+      boolean pronoun = end > 0 && SUBJECTS.contains(lower(end - 1));
       Span words = pronoun ? tokens().get(end - 1).span() : noun().before(end);
       if (words == null) {
         return null;
@@ -301,7 +332,13 @@ final class AddresseeWords {
 
     /** "Said to", "spoke with", "testified before", but not "said with a laugh". */
     private static boolean takes(String before, String link) {
-      return link.equals("to") || (link.equals("with") ? WITH : BEFORE).contains(before);
+      return switch (link) {
+        case "with" -> WITH.contains(before);
+        case "before" -> BEFORE.contains(before);
+        case "at" -> AT.contains(before);
+        case "in" -> IN.contains(before);
+        default -> true;
+      };
     }
 
     /** "Asked by the paper about it, he said": who asked. */

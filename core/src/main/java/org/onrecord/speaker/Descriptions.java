@@ -52,6 +52,9 @@ final class Descriptions {
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
 
+  /** Roles that need no article to be of somebody whom the reader knows. */
+  private static final Set<String> ALONE = Set.of("counsel");
+
   /** The least fit of somebody named later, where the words say for whom they speak. */
   private static final double LEAST_SHARED = 0.5;
 
@@ -219,7 +222,7 @@ final class Descriptions {
       return Found.of(named.entry(), named.sureness());
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first
-    double least = definite ? 1 : 0;
+    double least = definite || ALONE.contains(description.head()) ? 1 : 0;
     Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
     if (!beneficiary.isEmpty()) {
       // "a spokesman for the ferry" is not the next spokesman who is named

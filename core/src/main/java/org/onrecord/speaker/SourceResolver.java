@@ -232,11 +232,17 @@ final class SourceResolver {
     if (before != null) {
       return new Found(before, false, SpeakerConfidence.SURNAME.probability());
     }
-    boolean name = tokens.stream().allMatch(Token::capitalised);
+    boolean name = tokens.stream().allMatch(Token::capitalised) && !isBody(tokens);
     People.Entry surname = name ? page.people().ofSurname(last.text()) : null;
     return surname != null
         ? new Found(surname, false, SpeakerConfidence.SURNAME.probability())
         : descriptions.of(source, tokens, focus);
+  }
+
+  /** "Radio Roe", which is not Ada Roe. */
+  private boolean isBody(List<Token> tokens) {
+    int before = tokens.size() - 2;
+    return before >= 0 && page.lexicon().isOrganisationWord(tokens.get(before).lower());
   }
 
   /** In a headline, "‘We lost’ – Roe rues a chance": Roe; null elsewhere. */

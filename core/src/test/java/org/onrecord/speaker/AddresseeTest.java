@@ -58,6 +58,23 @@ class AddresseeTest {
         "Mary Bell testified in June, long before the panel, that it rained.~testified"
             + "~that it rained~",
         "Mary Bell spoke for long before the panel that it rained.~spoke~that it rained~",
+        "Speaking to reporters on Monday, Mary Bell said it rained.~said~it rained~reporters",
+        "Speaking later to reporters, Mary Bell said it rained.~said~it rained~reporters",
+        "Speaking of rain, Mary Bell said it was late.~said~it was late~",
+        "Speaking to reporters Mary Bell said it rained.~said~it rained~",
+        "Addressing the jury, Mary Bell said it rained.~said~it rained~jury",
+        "In an open letter to the mayor, Mary Bell wrote it rained.~wrote~it rained~the mayor",
+        "In an email sent to tenants and seen by a paper, Mary Bell warned that it rained.~warned"
+            + "~that it rained~tenants",
+        "In an old mill to the east, Mary Bell said it rained.~said~it rained~",
+        "Mary Bell, in a letter to tenants, called the mill wet.~called~the mill wet~tenants",
+        "Mary Bell, in a house next to tenants, said it rained.~said~it rained~",
+        "Mary Bell shouted at the millers that it rained.~shouted~that it rained~the millers",
+        "Mary Bell said at the mill that it rained.~said~that it rained~",
+        "Mary Bell confided in the miller that it rained.~confided in~that it rained~the miller",
+        "Mary Bell spoke in the mill that it rained.~spoke~that it rained~",
+        "Mary Bell challenged the miller to go.~challenged~to go~the miller",
+        "Mary Bell told Radio Finch that it rained. Ann Finch left.~told~that it rained~Radio Finch",
         "Mary Bell thanked Tom Finch for the mill.~thanked~for the mill~Tom Finch",
         "Mary Bell told the Harran Courier through the mill that it rained.~told~that it rained"
             + "~Harran Courier"
@@ -151,6 +168,12 @@ class AddresseeTest {
         Attributed.in(page)
             .said("Eve Holm", "said", "she was told by Mary Bell to go home")
             .said("Mary Bell", "was told by", "to go home")
+            .voices());
+    assertEquals(
+        List.of("Eve Holm", "Eve Holm > Mary Bell -> Eve Holm"),
+        Attributed.in("Ann Roe met Eve Holm. “We were told by Mary Bell to go,” Eve Holm said.")
+            .said("Eve Holm", "said", "“We were told by Mary Bell to go,”")
+            .said("Mary Bell", "were told by", "to go,")
             .voices());
     assertEquals(
         List.of("Eve Holm", "Eve Holm > Mary Bell -> Ann Roe"),

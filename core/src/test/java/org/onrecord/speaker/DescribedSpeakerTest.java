@@ -159,4 +159,27 @@ class DescribedSpeakerTest {
             .said("He", "asked", "about the mill and the dam")
             .voices());
   }
+
+  @Test
+  void counselIsNobodyWhoIsNamedOnlyLater() {
+    assertEquals(
+        List.of("counsel"),
+        Attributed.in("It rained, counsel said. Her lawyer, Mary Bell, came on Monday.")
+            .said("counsel", "said", "It rained")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell"),
+        Attributed.in("Her lawyer, Mary Bell, came on Monday. It rained, counsel said.")
+            .said("counsel", "said", "It rained")
+            .voices());
+  }
+
+  @Test
+  void aBodyThatIsCalledAsSomebodyIsWrittenIsNotThem() {
+    assertEquals(
+        List.of("Radio Finch"),
+        Attributed.in("Ann Finch came early. It rained, Radio Finch said.")
+            .said("Radio Finch", "said", "It rained")
+            .voices());
+  }
 }

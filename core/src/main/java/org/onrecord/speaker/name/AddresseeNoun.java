@@ -30,7 +30,7 @@ public record AddresseeNoun(List<Token> tokens) {
           last late earlier early before and over not never only who which where because through is are was
           were has have had will would could should can may might must do does did into against
           saying asking calling demanding arguing warning claiming complaining stating requesting
-          explaining insisting via yesterday today tonight tomorrow following ahead amid here
+          explaining insisting seen obtained shared reviewed via yesterday today tonight tomorrow following ahead amid here
           """);
 
   /** What one tells or asks, and not whom. */
