@@ -20,6 +20,9 @@ final class Addressee {
           """
           replied replies replying answered answers answering retorted responded
           """);
+  private static final Set<String> ASKED = Set.of("asked", "asks");
+  private static final Set<String> QUESTIONS =
+      WordSet.of("if whether why how what when where who which");
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
   private static final Set<String> FIRST_PERSON = Set.of("me", "us", "i", "we");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
@@ -102,8 +105,18 @@ final class Addressee {
     List<Span> content = attribution.content();
     String last = content.get(content.size() - 1).in(page.text()).stripTrailing();
     boolean isQuestion = last.endsWith("?") || QUESTION_END.stream().anyMatch(last::endsWith);
-    asker = isQuestion ? speaker : null;
+    asker = isQuestion || asks(attribution) ? speaker : null;
     askedIn = paragraph(attribution);
+  }
+
+  /** "Asked how much it cost", but not "asked them to go" nor "asked for rain". */
+  private boolean asks(Attribution attribution) {
+    List<Token> content = reading.tokens(attribution.content().get(0));
+    return !content.isEmpty()
+        && QUESTIONS.contains(content.get(0).lower())
+        && attribution.cue().stream()
+            .flatMap(cue -> reading.tokens(cue).stream())
+            .anyMatch(token -> ASKED.contains(token.lower()));
   }
 
   private int paragraph(Attribution attribution) {

@@ -101,6 +101,11 @@ final class AddresseeWords {
           that to if whether why how what about not for never when where who against
           """);
 
+  private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
+
+  /** The most words and marks of "HARRAN, Tarn (AP) –". */
+  private static final int LONGEST_DATELINE = 8;
+
   /** How many words behind the cue a medium is looked for. */
   private static final int REACH = 10;
 
@@ -173,7 +178,7 @@ final class AddresseeWords {
         int to = paragraph.tokenAt(source.end());
         if (from >= start && to <= first) {
           AddresseeClause clause = new AddresseeClause(tokens());
-          Span opening = clause.in(start, from);
+          Span opening = clause.in(behindDateline(start, from), from);
           return opening == null ? clause.in(to, first) : opening;
         }
       }
@@ -284,6 +289,16 @@ final class AddresseeWords {
       return SINGULAR.contains(lower(start)) ? opening : null;
     }
 
+    /** The place behind "HARRAN –", with which a sentence may begin. */
+    private int behindDateline(int start, int end) {
+      for (int i = start + 1; i < Math.min(end, start + LONGEST_DATELINE); i++) {
+        if (DASHES.contains(tokens().get(i).text())) {
+          return i + 1;
+        }
+      }
+      return start;
+    }
+
     /** Whether what is asked of somebody follows, or a quotation does. */
     private boolean isRequest(Span object) {
       int next = paragraph.tokenAt(object.end());
@@ -291,7 +306,12 @@ final class AddresseeWords {
         return true;
       }
       Token token = tokens().get(next);
-      return REQUESTS.contains(token.lower())
+      boolean isLater = // "warned ministers as early as May that"
+          attribution.content().stream()
+              .filter(piece -> piece.start() > object.end())
+              .anyMatch(piece -> REQUESTS.contains(lower(paragraph.tokenAt(piece.start()))));
+      return isLater
+          || REQUESTS.contains(token.lower())
           || AddresseeNoun.SUBJECTS.contains(token.lower())
           || token.shape() == Token.Shape.MARK
           || attribution.content().stream()

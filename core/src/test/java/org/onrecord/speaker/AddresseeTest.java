@@ -62,6 +62,9 @@ class AddresseeTest {
         "Speaking later to reporters, Mary Bell said it rained.~said~it rained~reporters",
         "Speaking of rain, Mary Bell said it was late.~said~it was late~",
         "Speaking to reporters Mary Bell said it rained.~said~it rained~",
+        "HARRAN – Speaking to reporters on Monday, Mary Bell said it rained.~said~it rained~reporters",
+        "Mary Bell warned ministers as early as May that it rained.~warned~that it rained~ministers",
+        "Mary Bell warned ministers as early as May of the rain.~warned~of the rain~",
         "Addressing the jury, Mary Bell said it rained.~said~it rained~jury",
         "In an open letter to the mayor, Mary Bell wrote it rained.~wrote~it rained~the mayor",
         "In an email sent to tenants and seen by a paper, Mary Bell warned that it rained.~warned"
@@ -197,6 +200,22 @@ class AddresseeTest {
         Attributed.in(page.replace("sold?", "sold,"))
             .said("Mary Bell", "asked", "“Is the mill sold,”")
             .said("Tom Finch", "replied", "“It is not,”")
+            .voices());
+  }
+
+  @Test
+  void isWhoAskedWithoutAQuestionMarkToo() {
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch -> Mary Bell"),
+        Attributed.in("Mary Bell asked how much it cost. Tom Finch replied that it was free.")
+            .said("Mary Bell", "asked", "how much it cost")
+            .said("Tom Finch", "replied", "that it was free")
+            .voices());
+    assertEquals(
+        List.of("Mary Bell", "Tom Finch"),
+        Attributed.in("Mary Bell asked for rain and how much. Tom Finch replied that it was free.")
+            .said("Mary Bell", "asked", "for rain and how much")
+            .said("Tom Finch", "replied", "that it was free")
             .voices());
   }
 
