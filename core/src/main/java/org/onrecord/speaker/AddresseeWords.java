@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.AddresseeClause;
 import org.onrecord.speaker.name.AddresseeNoun;
+import org.onrecord.speaker.name.AddresseeVerbs;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -16,65 +17,6 @@ import org.onrecord.word.WordSet;
  * letter to <em>the board</em>", "<em>staff</em> were told".
  */
 final class AddresseeWords {
-  /** Verbs whose object is the addressee, whatever follows. */
-  private static final Set<String> TELLING =
-      WordSet.of(
-          """
-          told tell tells telling informed inform informs informing assured assure assures assuring
-          reminded remind reminds reminding notified notify notifies notifying briefed brief briefs
-          briefing texted texting emailed emailing reassured reassure reassures reassuring
-          thanked thanking congratulated congratulates congratulating complimented complimenting
-          """);
-
-  /** Verbs whose object is the addressee where what is asked of them follows. */
-  private static final Set<String> ASKING =
-      WordSet.of(
-          """
-          asked ask asks asking warned warn warns warning advised advise advises advising urged urge
-          urges urging begged beg begs begging implored implore implores imploring ordered orders
-          instructed instruct instructs instructing encouraged encourage encourages encouraging
-          invited invite invites inviting pressed petitioned petitioning praying cautioned caution
-          cautions exhorted exhorting pleaded lobbied lobbying commanded commands persuaded persuade
-          persuades persuading promised promises promising questioned quizzed grilled challenged
-          challenges challenging
-          """);
-
-  private static final Set<String> ANY_OBJECT = Set.of("questioned", "quizzed", "grilled");
-
-  /** Verbs and nouns of saying whose addressee follows "to", "with" or "before". */
-  private static final Set<String> TAKES_LINK =
-      WordSet.of(
-          """
-          said says say saying wrote writes replied responded spoke speaking talking announced
-          explained complained admitted suggested whispered shouted confided testified apologized
-          apologised pledged statement statements remarks comments speech letter letters spoken
-          talked writing yelled screamed snapped interview conversation email e-mail emails memo memorandum message messages
-          note chat call address testimony briefing appeal apology
-          """);
-
-  /** Verbs of saying behind which a medium may stand: "said in an email to staff". */
-  private static final Set<String> MEDIA =
-      WordSet.of(
-          """
-          statement letter letters interview conversation email e-mail memo memorandum message note
-          chat speech remarks address call
-          """);
-
-  /** Of those the ones that "with" joins to who listens. */
-  private static final Set<String> WITH =
-      WordSet.of(
-          """
-          spoke speaking talking spoken talked interview conversation chat call address email e-mail
-          """);
-
-  /** The same for "before". */
-  private static final Set<String> BEFORE =
-      WordSet.of("testified testimony spoke speaking speech address statement remarks");
-
-  /** Verbs of which "before" tells who listens, a few words on as well. */
-  private static final Set<String> TESTIFYING =
-      Set.of("testified", "testifies", "testify", "testifying");
-
   private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
   private static final Set<String> APPEALING = Set.of("appeal", "appeals", "appealed", "appealing");
 
@@ -87,12 +29,6 @@ final class AddresseeWords {
   private static final Set<String> BEING =
       Set.of("was", "were", "is", "are", "been", "being", "'re", "'m", "be");
   private static final Set<String> LINKS = Set.of("to", "with", "before", "at", "in");
-
-  /** The same for "at". */
-  private static final Set<String> AT = Set.of("shouted", "yelled", "screamed", "snapped");
-
-  /** The same for "in". */
-  private static final Set<String> IN = Set.of("confided", "confides", "confiding");
 
   /** What begins that which is asked of somebody. */
   private static final Set<String> REQUESTS =
@@ -150,7 +86,7 @@ final class AddresseeWords {
       int first = paragraph.tokenAt(span.start());
       int end = Math.min(tokens().size(), paragraph.tokenAt(span.end()));
       for (int i = end - 1; i >= first; i--) {
-        if (isTelling(i) || ASKING.contains(lower(i))) {
+        if (AddresseeVerbs.isTelling(lower(i)) || AddresseeVerbs.isAsking(lower(i))) {
           if (isAskedFirst(i)) {
             return isOpening(i) || isOpening(i - 1) ? answering() : asked(i);
           }
@@ -201,10 +137,6 @@ final class AddresseeWords {
       return i >= 0 && i < tokens().size() && tokens().get(i).is(word);
     }
 
-    private boolean isTelling(int i) {
-      return TELLING.contains(lower(i));
-    }
-
     /** "Were told", "have been asked", but not "is asking". */
     private boolean isPassive(int first, int verb) {
       boolean participle = lower(verb).endsWith("ed") || lower(verb).equals("told");
@@ -238,7 +170,8 @@ final class AddresseeWords {
       if (object == null) {
         return null;
       }
-      boolean plain = isTelling(verb) || ANY_OBJECT.contains(lower(verb));
+      boolean plain =
+          AddresseeVerbs.isTelling(lower(verb)) || AddresseeVerbs.isQuestioning(lower(verb));
       return plain || isRequest(object) ? object : null;
     }
 
@@ -329,36 +262,29 @@ final class AddresseeWords {
         }
         if (i >= end && i > first && LINKS.contains(token.lower())) {
           String before = lower(i - 1);
-          boolean medium = i == end ? TAKES_LINK.contains(before) : MEDIA.contains(before);
+          boolean medium =
+              i == end ? AddresseeVerbs.takesLink(before) : AddresseeVerbs.isMedium(before);
           boolean panel = token.is("before") && i < end + NEAR && testifies(first, end, i);
-          if ((medium && spoke && takes(before, token.lower())) || panel) {
+          if ((medium && spoke && AddresseeVerbs.takes(before, token.lower())) || panel) {
             return noun().at(i + 1);
           }
         }
         boolean inCue = i < end && i > first && LINKS.contains(token.lower());
-        if (inCue && TAKES_LINK.contains(lower(i - 1)) && takes(lower(i - 1), token.lower())) {
+        if (inCue
+            && AddresseeVerbs.takesLink(lower(i - 1))
+            && AddresseeVerbs.takes(lower(i - 1), token.lower())) {
           return noun().at(i + 1);
         }
-        spoke |= i < end && TAKES_LINK.contains(token.lower());
+        spoke |= i < end && AddresseeVerbs.takesLink(token.lower());
       }
       return null;
     }
 
     /** "Testified side by side before the panel". */
     private boolean testifies(int first, int end, int before) {
-      return tokens().subList(first, end).stream().anyMatch(t -> TESTIFYING.contains(t.lower()))
+      return tokens().subList(first, end).stream()
+              .anyMatch(t -> AddresseeVerbs.isTestifying(t.lower()))
           && tokens().subList(end, Math.max(end, before)).stream().noneMatch(t -> t.is(","));
-    }
-
-    /** "Said to", "spoke with", "testified before", but not "said with a laugh". */
-    private static boolean takes(String before, String link) {
-      return switch (link) {
-        case "with" -> WITH.contains(before);
-        case "before" -> BEFORE.contains(before);
-        case "at" -> AT.contains(before);
-        case "in" -> IN.contains(before);
-        default -> true;
-      };
     }
 
     /** "Asked by the paper about it, he said": who asked. */

@@ -1,0 +1,116 @@
+package org.onrecord.speaker.name;
+
+import java.util.Set;
+import org.onrecord.word.WordSet;
+
+/** Verbs and nouns of saying beside which somebody is named to whom it is said. */
+public final class AddresseeVerbs {
+  /** Verbs whose object is the addressee, whatever follows. */
+  private static final Set<String> TELLING =
+      WordSet.of(
+          """
+          told tell tells telling informed inform informs informing assured assure assures assuring
+          reminded remind reminds reminding notified notify notifies notifying briefed brief briefs
+          briefing texted texting emailed emailing reassured reassure reassures reassuring
+          thanked thanking congratulated congratulates congratulating complimented complimenting
+          """);
+
+  /** Verbs whose object is the addressee where what is asked of them follows. */
+  private static final Set<String> ASKING =
+      WordSet.of(
+          """
+          asked ask asks asking warned warn warns warning advised advise advises advising urged urge
+          urges urging begged beg begs begging implored implore implores imploring ordered orders
+          instructed instruct instructs instructing encouraged encourage encourages encouraging
+          invited invite invites inviting pressed petitioned petitioning praying cautioned caution
+          cautions exhorted exhorting pleaded lobbied lobbying commanded commands persuaded persuade
+          persuades persuading promised promises promising questioned quizzed grilled challenged
+          challenges challenging
+          """);
+
+  /** Of those the ones of which nothing need follow. */
+  private static final Set<String> ANY_OBJECT = Set.of("questioned", "quizzed", "grilled");
+
+  /** Verbs and nouns of saying whose addressee follows "to", "with" or "before". */
+  private static final Set<String> TAKES_LINK =
+      WordSet.of(
+          """
+          said says say saying wrote writes replied responded spoke speaking talking announced
+          explained complained admitted suggested whispered shouted confided testified apologized
+          apologised pledged statement statements remarks comments speech letter letters spoken
+          talked writing yelled screamed snapped interview conversation email e-mail emails memo
+          memorandum message messages note chat call address testimony briefing appeal apology
+          """);
+
+  /** Verbs of saying behind which a medium may stand: "said in an email to staff". */
+  private static final Set<String> MEDIA =
+      WordSet.of(
+          """
+          statement letter letters interview conversation email e-mail memo memorandum message note
+          chat speech remarks address call
+          """);
+
+  /** Of those the ones that "with" joins to who listens. */
+  private static final Set<String> WITH =
+      WordSet.of(
+          """
+          spoke speaking talking spoken talked interview conversation chat call address email e-mail
+          """);
+
+  /** The same for "before". */
+  private static final Set<String> BEFORE =
+      WordSet.of("testified testimony spoke speaking speech address statement remarks");
+
+  /** Verbs of which "before" tells who listens, a few words on as well. */
+  private static final Set<String> TESTIFYING =
+      Set.of("testified", "testifies", "testify", "testifying");
+
+  /** The same for "at". */
+  private static final Set<String> AT = Set.of("shouted", "yelled", "screamed", "snapped");
+
+  /** The same for "in". */
+  private static final Set<String> IN = Set.of("confided", "confides", "confiding");
+
+  private AddresseeVerbs() {}
+
+  /** Whether the object of a verb is the addressee, whatever follows: "told". */
+  public static boolean isTelling(String lower) {
+    return TELLING.contains(lower);
+  }
+
+  /** Whether the object of a verb is the addressee where what is asked of them follows: "urged". */
+  public static boolean isAsking(String lower) {
+    return ASKING.contains(lower);
+  }
+
+  /** Whether the object of a verb is the addressee without that: "grilled". */
+  public static boolean isQuestioning(String lower) {
+    return ANY_OBJECT.contains(lower);
+  }
+
+  /** Whether the addressee may follow a word behind a link: "said to". */
+  public static boolean takesLink(String lower) {
+    return TAKES_LINK.contains(lower);
+  }
+
+  /** Whether a word is what something may be said in: "said in an email to". */
+  public static boolean isMedium(String lower) {
+    return MEDIA.contains(lower);
+  }
+
+  /** Whether "before" may follow a verb a few words on: "testified for hours before". */
+  public static boolean isTestifying(String lower) {
+    return TESTIFYING.contains(lower);
+  }
+
+  /** "Said to", "spoke with", "testified before", but not "said with a laugh". */
+  public static boolean takes(String before, String link) {
+    return switch (link) {
+      case "with" -> WITH.contains(before);
+      case "before" -> BEFORE.contains(before);
+      case "at" -> AT.contains(before);
+      case "in" -> IN.contains(before);
+      default -> true;
+    };
+  }
+}
