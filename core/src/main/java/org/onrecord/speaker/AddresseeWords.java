@@ -93,6 +93,9 @@ final class AddresseeWords {
           Span told = i > 0 && isPassive(first, i) ? subject(first) : object(i);
           return told == null ? clause(first) : told;
         }
+        if (lower(i).equals("put") && isWord(i + 1, "it") && isWord(i + 2, "to")) {
+          return noun().at(i + 3);
+        }
         boolean calls = CALLING.contains(lower(i)) && isWord(i + 1, "on");
         if (calls || (APPEALING.contains(lower(i)) && isWord(i + 1, "to"))) {
           Span called = noun().at(i + 2);

@@ -65,6 +65,8 @@ class AddresseeTest {
         "HARRAN – Speaking to reporters on Monday, Mary Bell said it rained.~said~it rained~reporters",
         "Mary Bell warned ministers as early as May that it rained.~warned~that it rained~ministers",
         "Mary Bell warned ministers as early as May of the rain.~warned~of the rain~",
+        "Mary Bell put it to the miller that it rained.~put~that it rained~the miller",
+        "Mary Bell put it on record to the miller that it rained.~put~that it rained~",
         "Addressing the jury, Mary Bell said it rained.~said~it rained~jury",
         "In an open letter to the mayor, Mary Bell wrote it rained.~wrote~it rained~the mayor",
         "In an email sent to tenants and seen by a paper, Mary Bell warned that it rained.~warned"

@@ -40,6 +40,7 @@ public final class Conversation {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "\\b(?:[Ww]e|[Ss]he|[Hh]e) (?:speaks?|spoke|talks?|talked|sat down) (?:to|with) "
+              + "|\\b(?:speaks|spoke|talks|talked) (?:to|with) \\p{Lu}[\\p{L}'’-]+ .{0,40}about "
               + "|\\b(?:answers|answered) (?:our|readers['’]|your) questions"
               + "|\\b(?:has been|was) edited for (?:length|clarity|brevity)"
               + "|\\bedited (?:excerpts?|extracts?|transcript)\\b");

@@ -386,6 +386,35 @@ class ConversationTest {
     assertEquals(List.of(), turns("weaver.txt", DASHES.replace('?', '.')));
   }
 
+  private static final String SCULPTOR =
+      """
+      The woman who carves fog
+
+      The sculptor talks to Jon Brandt about stone and her new show
+
+      Ada Roe opens the door herself.
+
+      Did you always want to carve?
+
+      No, I wanted to be a vet. My uncle had a quarry.
+
+      And the war?
+
+      We left in May. My mother told us it was a holiday.
+
+      What will you do next?
+
+      Sleep. Then I want to make something small.
+      """;
+
+  @Test
+  void anIntroductionSaysWhoTalksToWhom() throws IOException {
+    assertEquals(6, turns("fog.txt", SCULPTOR).size());
+    assertEquals(
+        List.of(),
+        turns("fog.txt", SCULPTOR.replace("talks to Jon Brandt about", "of Harran works with")));
+  }
+
   private static final String CALL =
       """
       Harran Mills call with investors
