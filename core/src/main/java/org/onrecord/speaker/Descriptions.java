@@ -111,6 +111,9 @@ final class Descriptions {
       if (holder != null) {
         return Found.of(holder.entry(), holder.sureness());
       }
+      if (phrase.head().capitalised() && !bodies.isNamed(phrase.head().text())) {
+        return kept(PersonType.UNNAMED, source);
+      }
     }
     Found cut = named.cut(source);
     if (!cut.isNobody()) {

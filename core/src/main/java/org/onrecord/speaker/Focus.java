@@ -86,6 +86,11 @@ final class Focus {
     add(entry, place, false);
   }
 
+  /** Notes a name in the words of somebody unnamed, who still is whom "he" means after them. */
+  void mentioned(People.Entry entry, NameMention.Place place) {
+    add(entry, place, false);
+  }
+
   /** Notes whom a pronoun means. */
   void pronoun(People.Entry entry, Gender gender, NameMention.Place place) {
     Seen one = add(entry, place, true);

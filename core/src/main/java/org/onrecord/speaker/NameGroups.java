@@ -146,7 +146,7 @@ final class NameGroups {
         continue;
       }
       People.Entry entry = shortName(name);
-      boolean isSomebody = speaking.contains(name) || isKin(name, lexicon);
+      boolean isSomebody = speaking.contains(name) || isIntroduced(name, lexicon);
       if (entry == null && isSomebody && !NameRules.mayBeCommonNoun(name, common)) {
         entry = surnameOnly(name);
         if (!name.titled() && !name.full()) {
@@ -160,10 +160,11 @@ final class NameGroups {
     }
   }
 
-  /** "Her sister, Ilka, wept": the forename of somebody's kin. */
-  private static boolean isKin(NameMention name, NameLexicon lexicon) {
-    return lexicon.isForename(NameRules.lower(name.forename()))
-        && name.roles().stream().anyMatch(NameRules::isKin);
+  /** "Her sister, Ilka, wept", "a judge called Orsel": a single name that must be somebody's. */
+  private static boolean isIntroduced(NameMention name, NameLexicon lexicon) {
+    return NameRules.isIntroduced(name)
+        || (lexicon.isForename(NameRules.lower(name.forename()))
+            && name.roles().stream().anyMatch(NameRules::isKin));
   }
 
   private void join(People.Entry entry, NameMention name) {

@@ -23,6 +23,7 @@ import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SpokenOf;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -178,6 +179,7 @@ final class PageSpeakers {
     List<SectionReading> readings = new ArrayList<>();
     Set<NameMention> speaking = new HashSet<>();
     List<NameMention> all = names.stream().flatMap(List::stream).toList();
+    SpokenOf spokenOf = new SpokenOf(lexicon, quoted::contains);
     BodySigns signs = new BodySigns(text, all, lexicon, Bodies.allSorts());
     paragraphs.stream().flatMap(List::stream).forEach(signs::read);
     for (int i = 0; i < sections.size(); i++) {
@@ -198,6 +200,7 @@ final class PageSpeakers {
           speaking.add(head);
         }
       }
+      speaking.addAll(spokenOf.in(paragraphs.get(i), names.get(i)));
       readings.add(reading);
     }
     Set<String> ofBodies = new HashSet<>(shown);

@@ -20,7 +20,7 @@ final class RelativeSource {
   private static final Set<String> ARTICLES =
       WordSet.of(
           """
-          a an the some many several other these those
+          a an the some many several other these those one another
           """);
   private static final Set<String> BEFORE_RELATIVE = Set.of(",", "-", "–", "—", "(");
   private static final Pattern APPOSITION =

@@ -53,6 +53,7 @@ final class SectionSpeakers {
   private People.@Nullable Entry lastSpeaker;
 
   private List<Span> lastSource = List.of();
+  private List<Span> lastContent = List.of();
 
   private final Dialogue dialogue = new Dialogue();
 
@@ -169,6 +170,7 @@ final class SectionSpeakers {
       lastParagraph = at.paragraph();
       lastSpeaker = speaker;
       lastSource = attribution.source();
+      lastContent = attribution.content();
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
     People.Entry to = addressees.of(attribution, speaker, holder, holding);
@@ -336,7 +338,15 @@ final class SectionSpeakers {
   private void pass(NameMention name) {
     People.Entry entry = page.people().of(name);
     if (entry != null) {
-      focus.named(entry, name.place());
+      boolean ofStranger =
+          lastSpeaker != null
+              && lastSpeaker.type() == PersonType.UNNAMED
+              && lastContent.stream().anyMatch(name.span()::overlaps);
+      if (ofStranger) {
+        focus.mentioned(entry, name.place());
+      } else {
+        focus.named(entry, name.place());
+      }
       if (headline) {
         focus.headline(entry);
       }

@@ -60,6 +60,8 @@ final class SourceName {
   /** "the former All Star": what somebody was, and not their name. */
   private static final Pattern FORMER = Pattern.compile("(?i)the (?:former|ex)\\b");
 
+  private static final String OPENING = "\"“‘'«";
+
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
 
   /** The most UTF-16 units of a source that are searched for the speaker's name. */
@@ -232,8 +234,10 @@ final class SourceName {
             && !after.startsWith(" and ")
             && !after.startsWith(" who ")
             && !OWN.matcher(after).lookingAt();
+    // "the “Paper Sun” singer": what somebody has made
+    boolean isTitle = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
-    return !owner && !describes && !isFormer && !BEFORE_OTHERS.contains(last);
+    return !owner && !describes && !isFormer && !isTitle && !BEFORE_OTHERS.contains(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */

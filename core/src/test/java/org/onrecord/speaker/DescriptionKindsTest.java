@@ -146,4 +146,22 @@ class DescriptionKindsTest {
 
     assertEquals(kind, record.person(record.statements().get(0).to()).type().id());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Director-General Orsk Venn said it was cold. Ada Bell left. ~the DG~person Orsk Venn",
+        "Managing Director Orsk Venn said it was cold. Ada Bell left. ~the MD~person Orsk Venn",
+        "Mayor Orsk Venn said it was cold. ~the DG~unnamed the DG",
+        "Ada Bell KC said it was cold. Tom Finch left. ~counsel~person Ada Bell",
+        "Ada Bell said it was cold. Tom Finch left. ~counsel~unnamed counsel",
+        "It was out. ~The $349 Velm Tarn~organisation The $349 Velm Tarn",
+        "It was out. ~the Velm Tarn~organisation the Velm Tarn",
+        "It was out. ~Velm Tarn~person Velm Tarn",
+        "It was out. ~The 39-year-old Ada Tarn~person Ada Tarn",
+      })
+  void officesForShortAndRanksTellWhoIsMeant(String before, String source, String speaker) {
+    assertEquals(speaker, kind(before + " ", source));
+  }
 }

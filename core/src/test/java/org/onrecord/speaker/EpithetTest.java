@@ -22,6 +22,7 @@ class EpithetTest {
         "the former opener",
         "the former All Star",
         "the soap star, 36",
+        "the “Paper Venn” star",
       })
   void meansWhoSpokeLast(String source) {
     assertEquals(
@@ -42,7 +43,8 @@ class EpithetTest {
         "the mother",
         "the widow",
         "the French",
-        "the former Soviet Union"
+        "the former Soviet Union",
+        "the “Paper Venn” officer"
       })
   void bodiesAndOfficesAreNone(String source) {
     assertEquals(

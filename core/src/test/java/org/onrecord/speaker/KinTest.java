@@ -55,6 +55,49 @@ class KinTest {
   }
 
   @Test
+  void anotherParentWhoDisagreesIsWhoSpeaksNext() {
+    assertEquals(
+        List.of("Ada Bell", "Another parent"),
+        Attributed.in(
+                "The school is shut\n\nAda Bell, a parent, said the school was old.\n\nAnother parent, who had walked, disagreed. “It was new,” she said.")
+            .said("Ada Bell", "said", "the school was old")
+            .said("she", "said", "“It was new,”")
+            .voices());
+  }
+
+  @Test
+  void whomAStrangerNamesIsNotTheStranger() {
+    assertEquals(
+        List.of("a young guard", "a young guard"),
+        Attributed.in(
+                "The night train\n\nAt the border a young guard woke us. He asked whether I had met Tom Finch. “Pity,” he said.")
+            .said("He", "asked", "whether I had met Tom Finch")
+            .said("he", "said", "“Pity,”")
+            .voices());
+  }
+
+  @Test
+  void whoIsNamedAfterTheStrangerComesBeforeThem() {
+    assertEquals(
+        List.of("Tom Finch"),
+        Attributed.in(
+                "The night train\n\nAt the border a young guard woke us. Tom Finch came by. “Pity,” he said.")
+            .said("he", "said", "“Pity,”")
+            .voices());
+  }
+
+  @Test
+  void aStrangerInTheMiddleOfASentenceIsNotItsSubject() {
+    assertEquals(
+        List.of("Tom Finch", "Tom Finch"),
+        Attributed.in(
+                "The night train\n\nTom Finch said it was late. He wore the cap that a young guard lost. “Pity,” he said.")
+            .said("Tom Finch", "said", "it was late")
+            .said("he", "said", "“Pity,”")
+            .voices());
+  }
+
+  @Test
   void theWordForTheKinShowsWhetherHeOrSheIsMeant() {
     assertEquals(
         List.of("Jane Roe > Marwek", "Jane Roe > ?"),

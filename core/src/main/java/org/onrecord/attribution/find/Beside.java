@@ -26,6 +26,13 @@ final class Beside {
               + "|would not (?:say|elaborate|be drawn)|gave no (?:details|reason))"
               + "|,? without (?:elaborating|giving (?:details|a reason)))\\b");
 
+  /** How the page goes on behind words in marks, or by a time: "… lost”, days after the vote". */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?:(?<=[”\"’']),?|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
+              + "(?:hours|days|weeks|months|minutes|moments))) (?:after|before) (?:the|an?|he|she|it"
+              + "|they|his|her|its|their|\\p{Lu}[\\p{L}’'-]*) [^“”\"‘]*$");
+
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
 
   /** How far before a source "while" is looked for, in UTF-16 units. */
@@ -44,6 +51,22 @@ final class Beside {
       Matcher matcher = NO_MORE.matcher(text).region(last.start(), last.end());
       boolean isParaphrase = attribution.kind() == Kind.INDIRECT && matcher.find();
       cut.add(isParaphrase ? endingAt(attribution, matcher.start()) : attribution);
+    }
+    return cut;
+  }
+
+  /** The attributions without the occasion at the end, where a mark or a time sets it off. */
+  static List<Attribution> withoutOccasion(String text, List<Attribution> attributions) {
+    List<Attribution> cut = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Span last = attribution.content().get(attribution.content().size() - 1);
+      Matcher matcher =
+          OCCASION.matcher(text).region(last.start(), last.end()).useTransparentBounds(true);
+      boolean holds = attribution.kind() != Kind.DIRECT && matcher.find();
+      cut.add(
+          holds && !isQuoted(text, last, matcher.start())
+              ? endingAt(attribution, matcher.start())
+              : attribution);
     }
     return cut;
   }

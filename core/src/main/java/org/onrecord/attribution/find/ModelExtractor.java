@@ -109,7 +109,9 @@ public final class ModelExtractor implements EncodingExtractor {
             IntroducedQuotations.join(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
-    attributions = Beside.withoutSilence(text, attributions);
+    attributions =
+        Beside.withoutOccasion(
+            text, Beside.withoutSilence(text, SecondVerb.apart(text, attributions)));
     List<Attribution> inner = new InnerSpeech(source, model).in(attributions, reading.quotations());
     attributions = Beside.withoutOthers(text, attributions, inner);
     List<Attribution> views = new InnerViews(text).in(attributions, inner);

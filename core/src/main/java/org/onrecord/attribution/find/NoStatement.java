@@ -46,6 +46,23 @@ final class NoStatement {
   private static final Set<String> COMMENTING =
       WordSet.of("commenting speaking reacting responding reflecting");
 
+  private static final Set<String> DENIES = WordSet.of("denied denies deny denying");
+
+  /** What somebody is denied: "denied the visitors a win". */
+  private static final Set<String> DENIED =
+      WordSet.of("a an any another access entry bail victory permission");
+
+  private static final Set<String> WHOM = WordSet.of("the his her its their him them us me");
+
+  /** The most words of those to whom it is denied. */
+  private static final int LONGEST_DENIED = 4;
+
+  private static final Set<String> THANKS = WordSet.of("thanked thanks thanking thank");
+
+  private static final Set<String> ANSWERS = WordSet.of("answers answered answering answer");
+
+  private static final Set<String> READERS = WordSet.of("your readers our");
+
   private NoStatement() {}
 
   private static Set<String> deeds() {
@@ -67,13 +84,49 @@ final class NoStatement {
     boolean isPointer = content.size() <= 1 && (content.isEmpty() || isPointer(content.get(0)));
     boolean isTalk =
         content.size() == 1 && cue.stream().anyMatch(token -> TALK.contains(token.lower()));
-    return isPointer || isTalk || isDeed(cue, content) || isAnnounced(content) || isComment(cue);
+    return isPointer
+        || isTalk
+        || isRefused(cue, content)
+        || isCourtesy(cue, content)
+        || isDeed(cue, content)
+        || isAnnounced(content)
+        || isComment(cue);
   }
 
   /** "Here is what they said", "what people say about the curfew": the words are still to come. */
   private static boolean isAnnounced(List<Token> content) {
     boolean isEmpty = content.stream().allMatch(token -> ANNOUNCING.contains(token.lower()));
     return isEmpty && content.stream().anyMatch(token -> ANNOUNCED.contains(token.lower()));
+  }
+
+  /** "Denied the visitors a win": a deed, and not what somebody says is untrue. */
+  private static boolean isRefused(List<Token> cue, List<Token> content) {
+    if (cue.stream().noneMatch(token -> DENIES.contains(token.lower()))) {
+      return false;
+    }
+    for (int i = 1; i < content.size() && i <= LONGEST_DENIED; i++) {
+      Token before = content.get(i - 1);
+      if (!before.capitalised()
+          && !WHOM.contains(before.lower())
+          && !before.lower().endsWith("s")) {
+        return false;
+      }
+      if (DENIED.contains(content.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Thanked officers", "answers your letters": no words of theirs. */
+  private static boolean isCourtesy(List<Token> cue, List<Token> content) {
+    boolean isThanks =
+        content.size() == 1 && cue.stream().anyMatch(token -> THANKS.contains(token.lower()));
+    boolean isAnswer =
+        content.size() < 4
+            && READERS.contains(content.get(0).lower())
+            && cue.stream().anyMatch(token -> ANSWERS.contains(token.lower()));
+    return isThanks || isAnswer;
   }
 
   /** "Commenting on his departure, she said": what is said comes with the verb after it. */

@@ -73,7 +73,7 @@ final class PassageSpans {
         kind(contents),
         source.stream().map(span -> withName(span, taken)).toList(),
         cue,
-        Told.without(text, cue, content),
+        Pieces.without(text, source, cue, Told.without(text, cue, content)),
         section(content.get(0).start()),
         confidence);
   }

@@ -20,6 +20,10 @@ final class Patients {
 
   private static final Set<String> HEARD = WordSet.of("heard hears hear");
 
+  /** "Roe, asked whether she would go, shrugged". */
+  private static final Set<String> ASKED =
+      WordSet.of("asked pressed questioned quizzed challenged told");
+
   private Patients() {}
 
   /** Whether what stands before a cue is whom something was said to, not who said it. */
@@ -31,8 +35,28 @@ final class Patients {
     if (words.isEmpty()) {
       return false;
     }
+    if (isAsked(text, source, cue, words.get(0))) {
+      return true;
+    }
     String last = words.get(words.size() - 1).lower();
     boolean isPassive = words.stream().anyMatch(word -> BE.contains(word.lower()));
     return HEARD.contains(last) || (isPassive && TOLD.contains(last));
+  }
+
+  /** Whether "asked" is a participle: a comma stands before it, and none within the name. */
+  private static boolean isAsked(String text, List<Span> source, List<Span> cue, Token first) {
+    if (source.size() != 1 || cue.size() != 1 || !ASKED.contains(first.lower())) {
+      return false;
+    }
+    Span name = source.get(0);
+    return text.substring(name.end(), cue.get(0).start()).equals(", ")
+        && name.in(text).indexOf(',') < 0
+        && isFirst(text, name.start());
+  }
+
+  /** Whether a sentence begins at a place, so that no comma before it opened an apposition. */
+  private static boolean isFirst(String text, int start) {
+    String before = text.substring(Math.max(0, start - 3), start).strip();
+    return before.isEmpty() || ".?!”\"’".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 }

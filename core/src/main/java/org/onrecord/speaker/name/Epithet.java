@@ -1,5 +1,6 @@
 package org.onrecord.speaker.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -128,8 +129,24 @@ public final class Epithet {
     return man || MEN.contains(head) ? Gender.MALE : lexicon.ofRole(head);
   }
 
+  /** Without what stands in marks: "the “Paper Sun” singer". */
+  private static List<Token> withoutTitle(List<Token> tokens) {
+    int open = 1;
+    if (tokens.size() < 4 || tokens.get(open).shape() != Token.Shape.MARK) {
+      return tokens;
+    }
+    int close = tokens.size() - 2;
+    while (close > open && tokens.get(close).shape() != Token.Shape.MARK) {
+      close--;
+    }
+    List<Token> rest = new ArrayList<>(tokens.subList(0, open));
+    rest.addAll(tokens.subList(close + 1, tokens.size()));
+    return rest;
+  }
+
   /** Its noun in lower case; empty where the words are none. */
-  private static String head(List<Token> tokens, NameLexicon lexicon) {
+  private static String head(List<Token> words, NameLexicon lexicon) {
+    List<Token> tokens = withoutTitle(words);
     int end = tokens.size();
     if (end > 3
         && tokens.get(end - 2).is(",")

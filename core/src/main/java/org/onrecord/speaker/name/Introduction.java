@@ -22,7 +22,8 @@ final class Introduction {
           """
           mother father mum mom dad sister brother wife husband son daughter grandmother grandfather
           granddaughter grandson aunt uncle niece nephew cousin widow widower girlfriend boyfriend
-          stepmother stepfather stepson stepdaughter twin partner
+          stepmother stepfather stepson stepdaughter twin partner eldest youngest oldest fiance fiancee
+          fiancé fiancée groom bride carer housemate
           """);
 
   /** What may stand between a title and the name: "Prime Minister, Dr the Rt. Hon. Tom Finch". */
@@ -31,6 +32,9 @@ final class Introduction {
 
   /** Small words inside a title. */
   private static final Set<String> INNER = WordSet.of("of the for and 's");
+
+  /** "A retired judge called Roe". */
+  private static final Set<String> CALLED = Set.of("called", "named");
 
   private static final int MAX_APPOSITION = 10;
 
@@ -68,7 +72,7 @@ final class Introduction {
    */
   Set<String> of(int start, int end) {
     Set<String> roles = new HashSet<>();
-    rolesBefore(start, roles);
+    rolesBefore(start, end, roles);
     titleBefore(start, roles);
     kinBefore(start, end, roles);
     country(end, roles);
@@ -90,16 +94,33 @@ final class Introduction {
     }
   }
 
-  /** The words without capitals before a name, where they end in a role. */
-  private void rolesBefore(int start, Set<String> roles) {
-    if (start == 0 || !lexicon.isRole(tokens.get(start - 1).lower())) {
+  /** The words without capitals before a name, or before "called", where they end in a role. */
+  private void rolesBefore(int start, int end, Set<String> roles) {
+    boolean isCalled = isCalled(start, end);
+    int last = isCalled ? start - 2 : start - 1;
+    if (last < 0 || !lexicon.isRole(tokens.get(last).lower())) {
       return;
     }
-    for (int i = start - 1; i >= 0 && i > start - MAX_TITLE && tokens.get(i).isWord(); i--) {
-      if (i > start - MAX_WORDS || tokens.get(i).capitalised()) {
+    if (isCalled) {
+      roles.add(NameRules.INTRODUCED);
+    }
+    for (int i = last; i >= 0 && i > last + 1 - MAX_TITLE && tokens.get(i).isWord(); i--) {
+      if (i > last + 1 - MAX_WORDS || tokens.get(i).capitalised()) {
         roles.add(tokens.get(i).lower());
       }
     }
+  }
+
+  /** "A retired judge called Roe,", but not "the judge called Roe a liar". */
+  private boolean isCalled(int start, int end) {
+    if (start < 3 || !CALLED.contains(tokens.get(start - 1).lower())) {
+      return false;
+    }
+    boolean isOne =
+        tokens.subList(Math.max(0, start - 1 - MAX_WORDS), start - 2).stream()
+            .anyMatch(token -> token.is("a") || token.is("an"));
+    Token next = tokens.get(Math.min(end, tokens.size() - 1));
+    return isOne && (next.shape() == Token.Shape.MARK || next.is("who") || next.is("from"));
   }
 
   /**
@@ -142,6 +163,9 @@ final class Introduction {
             && (tokens.get(end).is(",") || tokens.get(end).is("."));
     if (apposed && isKinOf(tokens, start - 2)) {
       roles.add(tokens.get(start - 2).lower());
+      if (!tokens.get(start - 2).is("partner")) { // "its partner, Venn Air,"
+        roles.add(NameRules.INTRODUCED);
+      }
     }
   }
 

@@ -2,16 +2,33 @@ package org.onrecord.speaker.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
- * Those whom somebody who tells of themselves has for a subject without a name: "My father drove a
- * bus." The next "he" is most likely theirs.
+ * Those whom a sentence has for a subject without a name: "My father drove a bus", "Another parent,
+ * who had walked, disagreed", "At the gate a young guard woke us". The next "he" is most likely
+ * theirs.
  */
 public final class Kin {
   /** The most words of "my late grandmother" after the first. */
   private static final int LONGEST = 3;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+  /** What follows a noun that is not alone, or has a name: "my father and I", "one called Roe". */
+  private static final Set<String> OTHERWISE = WordSet.of("'s and or called named");
+
+  private static final Set<String> ENDS = Set.of(".", "?", "!", "”", "\"", "’");
+
+  /** What a sentence may begin with before its subject: "At the gate". */
+  private static final Set<String> FRONTED =
+      WordSet.of("at in on outside inside behind near across beside under");
+
+  /** The most words of that. */
+  private static final int LONGEST_PLACE = 6;
 
   private Kin() {}
 
@@ -20,7 +37,11 @@ public final class Kin {
     List<Span> found = new ArrayList<>();
     List<Token> tokens = paragraph.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (isOwner(tokens.get(i)) && (i == 0 || tokens.get(i - 1).shape() == Token.Shape.MARK)) {
+      boolean opens =
+          isOwner(tokens.get(i))
+              ? i == 0 || tokens.get(i - 1).shape() == Token.Shape.MARK
+              : INDEFINITE.contains(tokens.get(i).lower()) && opensSentence(tokens, i);
+      if (opens) {
         int head = head(tokens, i, lexicon);
         if (head > 0 && isAlone(tokens, head + 1)) {
           found.add(tokens.get(i).span().cover(tokens.get(head).span()));
@@ -28,6 +49,16 @@ public final class Kin {
       }
     }
     return found;
+  }
+
+  /** Whether a sentence begins with a word, or with where it happened and that word. */
+  private static boolean opensSentence(List<Token> tokens, int i) {
+    int first = i;
+    while (first > 0 && i - first < LONGEST_PLACE && tokens.get(first - 1).isWord()) {
+      first--;
+    }
+    boolean begins = first == 0 || ENDS.contains(tokens.get(first - 1).text());
+    return begins && (first == i || FRONTED.contains(tokens.get(first).lower()));
   }
 
   private static boolean isOwner(Token token) {
@@ -55,6 +86,6 @@ public final class Kin {
     }
     Token token = tokens.get(next);
     boolean name = token.is(",") && next + 1 < tokens.size() && tokens.get(next + 1).capitalised();
-    return !name && !token.capitalised() && !token.is("'s") && !token.is("and") && !token.is("or");
+    return !name && !token.capitalised() && !OTHERWISE.contains(token.lower());
   }
 }

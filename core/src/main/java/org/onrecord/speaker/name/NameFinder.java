@@ -36,7 +36,13 @@ public final class NameFinder {
   /** How many words and commas of a party and seat in brackets are looked at. */
   private static final int LONGEST_SEAT = 6;
 
+  /** An advocate’s rank behind the name. */
+  private static final Set<String> COUNSEL = Set.of("KC", "QC", "SC", "BL", "SAN");
+
   private static final Set<String> OFFICE_LINKS = Set.of("of", "for");
+
+  /** What a thing costs, or a part of that. */
+  private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
@@ -275,6 +281,7 @@ public final class NameFinder {
       return false;
     }
     office(start, first, roles);
+    counsel(last, end, roles);
     roles.addAll(introduction.of(start, end));
     Span span =
         new Span(
@@ -306,6 +313,13 @@ public final class NameFinder {
     }
   }
 
+  /** "Ada Roe KC": later she is "counsel". */
+  private void counsel(int last, int end, Set<String> roles) {
+    if (tokens.subList(last, end).stream().anyMatch(token -> COUNSEL.contains(token.text()))) {
+      roles.add("counsel");
+    }
+  }
+
   /** "My sister Ilka", "her husband, Arun, said": what the word for the kin shows. */
   private Gender genderOfKin(int start, int end) {
     if (start > 0 && Introduction.isKinOf(tokens, start - 1)) {
@@ -321,8 +335,13 @@ public final class NameFinder {
         : Gender.UNKNOWN;
   }
 
+  /** "The Roe Trail", "the $349 Roe Trail". */
   private boolean determined(int start) {
-    return start > 0 && tokens.get(start - 1).is("the");
+    int before = start - 1;
+    while (before > 0 && PRICE.matcher(tokens.get(before).text()).matches()) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).is("the");
   }
 
   private Gender gender(List<String> words, Set<String> roles, int start, int first, int end) {

@@ -12,6 +12,9 @@ public final class NameRules {
   /** Among the roles of a name that an age follows: "Ada Roe, 39,". */
   static final String AGED = "aged";
 
+  /** Among the roles of a name before which its kin stands, or "called": "her son, Orsel,". */
+  static final String INTRODUCED = "introduced";
+
   private static final Pattern SEVERAL_ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
 
   private NameRules() {}
@@ -32,6 +35,11 @@ public final class NameRules {
   /** Whether a word names kin, such as "sister". */
   public static boolean isKin(String lower) {
     return Introduction.isKin(lower);
+  }
+
+  /** Whether the words before a name leave no doubt that it is a person's. */
+  public static boolean isIntroduced(NameMention name) {
+    return name.roles().contains(INTRODUCED);
   }
 
   public static String firstWord(String name) {

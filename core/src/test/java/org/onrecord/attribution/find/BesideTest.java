@@ -99,4 +99,37 @@ class BesideTest {
 
     assertEquals(left, told.get(0).in(text));
   }
+
+  private static String withoutOccasion(String content, Kind kind) {
+    String text = "Roe said " + content + ".";
+    Attribution whole = said(text, kind, "Roe", content);
+    return Beside.withoutOccasion(text, List.of(whole)).get(0).content().get(0).in(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the town was “cut off”~ after the council closed the road",
+        "the town was \"cut off\"~, after Ada Bell closed the road",
+        "the town was 'cut off'~ before they closed the road",
+        "the town was cut off~, hours before the council met",
+        "the town was cut off~, shortly after he closed the road",
+      })
+  void whenItWasSaidIsThePagesOwnBehindAMarkOrATime(String content) {
+    String[] parts = content.split("~", -1);
+    assertEquals(parts[0], withoutOccasion(parts[0] + parts[1], Kind.MIXED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the town was cut off after the council closed the road",
+        "the “old road” was shut for days after the council met",
+        "“the town was cut off, hours before the council met”",
+        "‘the town was cut off, hours before the council met’",
+        "the “road” was cut off, hours before the “council” met",
+      })
+  void whatMayBelongToTheWordsStays(String content) {
+    assertEquals(content, withoutOccasion(content, Kind.MIXED));
+  }
 }

@@ -35,6 +35,10 @@ class NoStatementTest {
         "<x>Here is what</x> Mary <c>said</c>",
         "<x>Everything</x> Mary <c>said</c>",
         "<c>Commenting on</c> <x>his departure</x>, Mary said",
+        "A late header <c>denied</c> <x>Harran a first win</x>",
+        "The gate <c>denies</c> <x>the visitors access to it</x>",
+        "Mary <c>thanked</c> <x>gardaí</x>",
+        "Mary <c>answers</c> <x>your letters</x>",
       })
   void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
     assertTrue(isSurelyNone(Kind.INDIRECT, marked));
@@ -54,6 +58,13 @@ class NoStatementTest {
         "They <c>quorled</c> <x>a chief pilot</x>",
         "<x>It is what it was</x>, Mary <c>said</c> of ferries",
         "Mary <c>was commenting on</c> <x>his departure</x>",
+        "Mary <c>denied</c> <x>the charge</x>",
+        "Mary <c>denied</c> <x>being a thief</x>",
+        "Mary <c>denied</c> <x>that Harran had a win</x>",
+        "Mary <c>told</c> <x>Harran a tale</x>",
+        "Mary <c>thanked</c> <x>them for a long day</x>",
+        "Mary <c>answers</c> <x>your letters by saying no</x>",
+        "Mary <c>answers</c> <x>that it rained</x>",
       })
   void whatMayBeAStatementIsNotSurelyNone(String marked) {
     assertFalse(isSurelyNone(Kind.INDIRECT, marked));
@@ -98,6 +109,40 @@ class NoStatementTest {
     assertFalse(isHearer("it rained, <c>was told</c> <s>the crew</s>"));
     assertFalse(isHearer("it rained, <c>was told</c>"));
     assertFalse(isHearer("<s>the crew</s> was late"));
+  }
+
+  @Test
+  void whoIsAskedBetweenCommasDoesNotAsk() {
+    assertTrue(isHearer("<s>Roe</s>, <c>asked afterwards</c> whether it rained, shrugged"));
+    assertTrue(isHearer("It rained. <s>Ada Roe</s>, <c>pressed</c> on that, shrugged"));
+    assertFalse(isHearer("<s>Roe</s> <c>asked</c> whether it rained"));
+    assertFalse(isHearer("<s>The chair, Ada Roe</s>, <c>asked</c> whether it rained"));
+    assertFalse(isHearer("The chair, <s>Ada Roe</s>, <c>asked</c> whether it rained"));
+    assertFalse(isHearer("<s>Roe</s>, <c>said</c> one, was late"));
+  }
+
+  private static String withoutPieces(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return text.words(Pieces.without(text.text(), text.source(), text.cue(), text.content()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<s>She</s> <c>told</c> me over <x>bitter tea</x> <x>that it rained</x>~that it rained",
+        "<s>She</s> <c>said</c> at <x>a meeting</x> <x>that it rained</x>~that it rained",
+        "<s>She</s> <c>said</c> <x>bitter tea</x> and <x>that it rained</x>~bitter tea | that it rained",
+        "<s>She</s> <c>said</c> over <x>bitter tea</x>, <x>it rained</x>~bitter tea | it rained",
+        "<s>She</s> <c>said</c> at <x>a meeting of all the town</x> <x>that it rained</x>~a meeting of all the town | that it rained",
+        "<s>She</s> later <c>wrote</c> <x>to say</x> <x>that it rained</x>~that it rained",
+        "<s>She</s> <c>wrote</c> <x>to say</x>~to say",
+        "<x>The team</x> will go to the lake, where, <c>according to</c> <s>Roe</s>, <x>it rained</x>~it rained",
+        "<x>The team</x>, <c>according to</c> <s>Roe</s>, <x>was late</x>~The team | was late",
+        "<x>Nobody in the whole team</x> will go to the lake, <c>according to</c> <s>Roe</s>, <x>so far</x>~Nobody in the whole team | so far",
+      })
+  void piecesOfThePagesOwnSentenceAreNoPartOfWhatIsSaid(String marked, String content) {
+    assertEquals(content, withoutPieces(marked));
   }
 
   private static String withoutWhom(String marked) {
