@@ -2,6 +2,7 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
@@ -124,6 +125,14 @@ final class BodyDescriptions {
             && text.startsWith(last.name(), start)
             && BodySigns.endsInKind(text.substring(source.start(), start), bodies.sorts());
     return behindKind ? last.name() : source.in(text);
+  }
+
+  /** The name of a body that ends a source behind a comma: "The landlord, Tarn Estates". */
+  @Nullable String behindComma(Span source) {
+    String words = source.in(text);
+    int comma = words.lastIndexOf(", ");
+    String name = words.substring(comma + 2);
+    return comma > 0 && bodies.isNamed(name) ? bodies.fullName(name) : null;
   }
 
   boolean isBody(NounPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
@@ -88,6 +89,10 @@ final class Descriptions {
     }
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
+    }
+    String body = named.behindComma(source);
+    if (body != null && BodySigns.isOwner(head)) {
+      return Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
     }
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);

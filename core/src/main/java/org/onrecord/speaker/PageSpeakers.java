@@ -206,7 +206,9 @@ final class PageSpeakers {
     Set<String> ofBodies = new HashSet<>(shown);
     shown.forEach(body -> ofBodies.add(NameRules.firstWord(body)));
     speaking.removeIf(name -> ofBodies.contains(NameRules.lower(name.name())));
-    people.group(all, speaking, SectionReading.common(readings), lexicon);
+    List<NameMention> peoples =
+        all.stream().filter(name -> !shown.contains(NameRules.lower(name.name()))).toList();
+    people.group(peoples, speaking, SectionReading.common(readings), lexicon);
     return readings;
   }
 

@@ -27,6 +27,7 @@ class BodySignsTest {
         "Quorla~its ferry was late~Quorla",
         "Quorla~it was investigating the ferry~Quorla",
         "Quorla~it sold the ferry and its oars~Quorla",
+        "Quorla Venn~it could not comment~Quorla Venn",
       })
   void aBodyIsShownByWhatStandsBesideItOrByItsFormOrByWhatItSaysOfItself(
       String source, String content, String name) {
@@ -101,5 +102,25 @@ class BodySignsTest {
                 "Tarn Ferries Ltd was sold. The company’s largest shareholder, Quorla Holdings, said it was late.")
             .said("The company’s largest shareholder, Quorla Holdings", "said", "it was late")
             .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Quorla Venn said the ferry was late. It added that a bus would come.~ORGANISATION",
+        "The landlord, Quorla Venn, said the ferry was late. It added that it rained.~ORGANISATION",
+        "The landlord, Mary Venn, said the ferry was late. It added that it rained.~PERSON",
+        "The mayor, Quorla Venn, said the ferry was late. It added that it rained.~PERSON",
+        "Quorla Venn said the ferry was late. It also warned of rain.~ORGANISATION",
+        "Quorla Venn said the ferry was late. It was the bus that came.~PERSON",
+        "Quorla Venn said the ferry was late. So it said too.~PERSON",
+        "Mary Venn said the ferry was late. It added to the rain.~PERSON",
+      })
+  void whoeverThePageGoesOnWithItIsABody(String page, PersonType type) {
+    String source = page.substring(0, page.indexOf(" said")).replaceFirst(",$", "");
+    PageRecord record = Attributed.in(page).said(source, "said", "the ferry was late").record();
+
+    assertEquals(type, record.speaker(record.statements().get(0)).orElseThrow().type());
   }
 }

@@ -10,7 +10,7 @@ class ReplyTest {
   @Test
   void whoWasAskedRepliesWhoeverIsNamedInTheQuestion() {
     assertEquals(
-        List.of("Peter Lund -> the witness", "the witness"),
+        List.of("Peter Lund -> the witness", "the witness -> Peter Lund"),
         Attributed.in("Peter Lund asked the witness if Mary Bell had come. “No,” she replied.")
             .said("Peter Lund", "asked", "if Mary Bell had come")
             .said("she", "replied", "“No,”")

@@ -52,6 +52,22 @@ public final class BodySigns {
   private static final Set<String> IN_SURNAMES =
       WordSet.of("mac fitz van von des les del della dos ben bin abu saint san");
 
+  /** Roles that firms have as well as people. */
+  private static final Set<String> OWNERS =
+      WordSet.of(
+          """
+          owner landlord shareholder operator publisher developer supplier distributor manufacturer
+          retailer insurer lender investor sponsor employer contractor buyer seller tenant rival
+          """);
+
+  private static final Set<String> SAYING =
+      WordSet.of(
+          """
+          said says added adds warned warns told declined insisted insists apologised apologized
+          announced argued argues claimed claims noted stressed pledged promised denied denies
+          refused confirmed explained
+          """);
+
   private static final Pattern CAMEL = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})\\p{Lu}\\p{L}*");
 
   /** What only a body says of itself first. */
@@ -62,7 +78,7 @@ public final class BodySigns {
               + " (?:aware|committed|working|investigating|reviewing|considering|pleased|confident"
               + "|preparing|unable|cooperating|disappointed)|(?:has|had) (?:received|launched"
               + "|apologised|apologized|suspended)|(?:will|would) (?:review|appeal|consider"
-              + "|cooperate))\\b.*|it\\b[^.;?!“”\"]{0,120}\\bits\\b.*)",
+              + "|cooperate)|(?:could|would|does|did|will|can) not comment|had no comment)\\b.*|it\\b[^.;?!“”\"]{0,120}\\bits\\b.*)",
           Pattern.DOTALL);
 
   /** How much of a content is looked at, in UTF-16 units. */
@@ -94,7 +110,7 @@ public final class BodySigns {
     this.text = text;
     this.lexicon = lexicon;
     for (NameMention name : names) {
-      if (isPerson(name)) {
+      if (isPerson(name) && !isOwner(name)) {
         people.add(NameRules.lower(name.surname()));
         people.add(NameRules.lower(name.forename()));
       }
@@ -119,6 +135,18 @@ public final class BodySigns {
     }
   }
 
+  /** Whether a role is one that firms have as well as people: "owner". */
+  public static boolean isOwner(String role) {
+    return OWNERS.contains(role);
+  }
+
+  /** "The landlord, Quorla Venn": what people are and firms too. */
+  private boolean isOwner(NameMention name) {
+    return !name.titled()
+        && !lexicon.isForename(NameRules.lower(name.forename()))
+        && name.roles().stream().filter(lexicon::isRole).allMatch(OWNERS::contains);
+  }
+
   private boolean isPerson(NameMention name) {
     return name.titled() || NameRules.likelyPerson(name, lexicon);
   }
@@ -130,7 +158,7 @@ public final class BodySigns {
    * @param paragraph where it stands
    */
   public boolean isBody(NameMention name, Attribution attribution, ReadParagraph paragraph) {
-    if (isPerson(name)) {
+    if (isPerson(name) && !isOwner(name)) {
       return false;
     }
     int start = paragraph.tokenAt(name.span().start());
@@ -143,7 +171,11 @@ public final class BodySigns {
         people.contains(NameRules.lower(name.surname()))
             || people.contains(NameRules.lower(name.forename()));
     boolean isShort = !name.full() && firms.contains(NameRules.lower(name.name()));
-    return !known && (isShort || hasFirmsForm(name) || speaksOfItself(name, attribution));
+    return !known
+        && (isShort
+            || hasFirmsForm(name)
+            || speaksOfItself(name, attribution)
+            || goesOnAsIt(paragraph, start));
   }
 
   /** "the union Oarlock", "boat maker Oarlock". */
@@ -221,6 +253,24 @@ public final class BodySigns {
             || FIRMS.contains(NameRules.lower(last))
             || sorts.shownBy("company").contains(NameRules.lower(last))
             || sorts.shownBy("brokerage").contains(NameRules.lower(last)));
+  }
+
+  /** Whether the next sentence begins with "It said". */
+  private static boolean goesOnAsIt(ReadParagraph paragraph, int start) {
+    List<Token> tokens = paragraph.tokens();
+    int next = start;
+    while (next < tokens.size() && paragraph.sentences()[next] == paragraph.sentences()[start]) {
+      next++;
+    }
+    if (next >= tokens.size() || !tokens.get(next).is("it")) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(tokens.size(), next + 3); i++) { // "It also said"
+      if (SAYING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said its boats were late", right behind the name and the verb. */
