@@ -38,6 +38,9 @@ final class Focus {
   /** From this probability on a pronoun tells the gender of whom it means. */
   private static final double CERTAIN = 0.95;
 
+  /** How many sentences before a pronoun somebody may be introduced. */
+  private static final int BETWEEN = 2;
+
   private static final double SPOKE = 0.4;
   private static final double LATER = 0.9;
 
@@ -270,20 +273,28 @@ final class Focus {
 
   /**
    * The one person whom the sentence before a pronoun names as its subject, in its paragraph: "Ada
-   * Roe wept. … she said"; null where none is, or several.
+   * Roe wept. … she said"; null where none is, or several. A sentence without names may stand
+   * between.
    */
   People.@Nullable Entry introduced(Pronoun pronoun) {
     People.Entry one = null;
+    int sentence = 0;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen mention = seen.get(i);
       NameMention.Place place = mention.place;
-      if (place.paragraph() < pronoun.paragraph() || place.sentence() < pronoun.sentence() - 1) {
+      if (place.paragraph() < pronoun.paragraph()
+          || place.sentence() < pronoun.sentence() - BETWEEN) {
         break;
       }
+      if (mention.byPronoun || place.sentence() >= pronoun.sentence()) {
+        continue;
+      }
+      if (sentence > 0 && place.sentence() < sentence) {
+        break;
+      }
+      sentence = place.sentence();
       boolean counts =
-          place.sentence() == pronoun.sentence() - 1
-              && !mention.byPronoun
-              && !place.quoted()
+          !place.quoted()
               && place.clause() == ClauseRole.SUBJECT
               && fits(mention.entry, pronoun.gender());
       if (counts && one != null && one != mention.entry) {

@@ -81,15 +81,28 @@ final class SectionSpeakers {
     this.replies = new Replies(page, reading);
     this.pronouns = pronouns(attributions, quoted);
     this.quoted = quoted;
-    reading.paragraphs().forEach(paragraph -> kin.addAll(Kin.in(paragraph, page.lexicon())));
+    Set<Integer> taken = sources(attributions);
+    for (ReadParagraph paragraph : reading.paragraphs()) {
+      for (Span told : Kin.in(paragraph, page.lexicon())) {
+        if (!taken.contains(told.start())) {
+          kin.add(told);
+        }
+      }
+    }
   }
 
-  /** The pronouns of the section that stand in no quotation and are no source. */
-  private List<Pronoun> pronouns(List<Attribution> attributions, IntPredicate quoted) {
+  /** Where the sources of the section begin. */
+  private Set<Integer> sources(List<Attribution> attributions) {
     Set<Integer> taken = new HashSet<>();
     for (int index : reading.attributions()) {
       attributions.get(index).source().forEach(span -> taken.add(span.start()));
     }
+    return taken;
+  }
+
+  /** The pronouns of the section that stand in no quotation and are no source. */
+  private List<Pronoun> pronouns(List<Attribution> attributions, IntPredicate quoted) {
+    Set<Integer> taken = sources(attributions);
     List<Pronoun> found = new ArrayList<>();
     for (ReadParagraph paragraph : reading.paragraphs()) {
       for (int i = 0; i < paragraph.tokens().size(); i++) {

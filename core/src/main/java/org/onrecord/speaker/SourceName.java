@@ -45,6 +45,17 @@ final class SourceName {
           "\\b(?:Minister|Secretary|Director|President|Governor|Commissioner|Chair(?:man|woman|person)?"
               + "|Head|Chief|Dean|Professor|Bishop|Ambassador|Attorney|Speaker) (?:of|for|to)$");
 
+  /**
+   * "President of the union Mr Ada Roe": an office with its body or place, behind which its holder
+   * stands; but "secretary to the minister Dr Ada Roe" may be somebody else.
+   */
+  private static final Pattern OFFICE_OF_THE =
+      Pattern.compile(
+          "(?:[Tt]he )?(?:MP|MLA|MSP|[Mm]ember|[Pp]resident|[Vv]ice-[Pp]resident|[Ss]ecretary|[Dd]irector"
+              + "|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Ll]eader|[Cc]hief|[Mm]anager|[Pp]rincipal)"
+              + " (?:of|for) the (?:\\p{Ll}+[ -]){0,2}(?!minister|president|governor|mayor|leader"
+              + "|chairman|director|secretary|senator|king)\\p{Ll}+");
+
   /** What a name of its own begins with, whatever stands before it. */
   private static final Pattern HONORIFIC =
       Pattern.compile(
@@ -244,6 +255,9 @@ final class SourceName {
   private static boolean isApposed(String before, NameMention name) {
     String plain = before.stripTrailing();
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    if (OFFICE_OF_THE.matcher(plain).matches()) {
+      return name.full() && name.titled();
+    }
     return name.full()
         && !last.isEmpty()
         && Character.isUpperCase(last.codePointAt(0))

@@ -47,6 +47,12 @@ class NamedSourceTest {
         "A Bench of Justice Mary Bell and Justice Tom Finch~A Bench of Justice Mary Bell and Justice Tom Finch",
         "A team led by Mary Bell~A team led by Mary Bell",
         "MPs~MPs",
+        "President of the union Mr Quorla Venn~Quorla Venn",
+        "MP for the north island Dr Quorla Venn~Quorla Venn",
+        "A spokesman for the union Mr Quorla Venn~A spokesman for the union Mr Quorla Venn",
+        "The director for the king Mr Quorla Venn~The director for the king Mr Quorla Venn",
+        "Mayor Quorla “Quor” Venn-Tarn~Quorla Venn-Tarn",
+        "Board Member Quorla Venn~Quorla Venn",
       })
   void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
     assertEquals(
@@ -77,7 +83,7 @@ class NamedSourceTest {
             .voices());
     assertEquals(
         List.of("?"),
-        Attributed.in("Quorla Venn, now open, came first. “It was late,” he said.")
+        Attributed.in("A boat lay near Quorla Venn, now open. “It was late,” he said.")
             .said("he", "said", "“It was late,”")
             .voices());
   }

@@ -97,4 +97,71 @@ class SpokenOfTest {
             .said("he", "said", "“It was ours,”")
             .voices());
   }
+
+  @Test
+  void aDeputyBetweenCommasIsTheSubject() {
+    assertEquals(
+        List.of("Ada Bell", "Orsk Vantrel"),
+        Attributed.in(
+                "The pier is lost\n\nAda Bell said that the pier was old. Bell’s deputy, Orsk Vantrel, will stand in until May. She said: “It was ours.”")
+            .said("Ada Bell", "said", "that the pier was old")
+            .said("She", "said", "“It was ours.”")
+            .voices());
+  }
+
+  @Test
+  void whoGivesANameOnlyHasIt() {
+    assertEquals(
+        List.of("Ada Bell", "Velm Orsk"),
+        Attributed.in(
+                "The pier is lost\n\nAda Bell said that the pier was old.\n\nA rower at the pier, who gave her name only as Velm Orsk, shrugged. “It was ours,” she said.")
+            .said("Ada Bell", "said", "that the pier was old")
+            .said("she", "said", "“It was ours,”")
+            .voices());
+  }
+
+  @Test
+  void aPlaceKnownAsSomethingIsNobody() {
+    assertEquals(
+        List.of("Ada Bell", "Ada Bell"),
+        Attributed.in(
+                "The pier is lost\n\nAda Bell said that the pier was old.\n\nThe bay, known to all as Velm Orsk, was calm. “It was ours,” she said.")
+            .said("Ada Bell", "said", "that the pier was old")
+            .said("she", "said", "“It was ours,”")
+            .voices());
+  }
+
+  @Test
+  void theDaughterIsNamedBehindHerAge() {
+    assertEquals(
+        List.of("Ada Bell", "Orsk"),
+        Attributed.in(
+                "The pier is lost\n\nAda Bell said that the pier was old.\n\nHer daughter, 19-year-old Orsk, walks there daily. “It was ours,” she said.")
+            .said("Ada Bell", "said", "that the pier was old")
+            .said("she", "said", "“It was ours,”")
+            .voices());
+  }
+
+  @Test
+  void aSentenceWithoutNamesMayStandBetween() {
+    assertEquals(
+        List.of("Tom Finch", "Orsk Vantrel"),
+        Attributed.in(
+                BEFORE + "Orsk Vantrel was not there. It rained that day. “It was ours,” he said.")
+            .said("Tom Finch", "said", "that the pier was old")
+            .said("he", "said", "“It was ours,”")
+            .voices());
+  }
+
+  @Test
+  void notTwoSentencesAndNotPastAnotherName() {
+    assertEquals(
+        List.of("Tom Finch", "Tom Finch"),
+        Attributed.in(
+                BEFORE
+                    + "Ada Bell was not there. Tom Finch rowed home. It rained that day. “It was ours,” he said.")
+            .said("Tom Finch", "said", "that the pier was old")
+            .said("he", "said", "“It was ours,”")
+            .voices());
+  }
 }

@@ -29,9 +29,9 @@ final class Beside {
   /** How the page goes on behind words in marks, or by a time: "… lost”, days after the vote". */
   private static final Pattern OCCASION =
       Pattern.compile(
-          "(?:(?<=[”\"’']),?|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
-              + "(?:hours|days|weeks|months|minutes|moments))) (?:after|before) (?:the|an?|he|she|it"
-              + "|they|his|her|its|their|\\p{Lu}[\\p{L}’'-]*) [^“”\"‘]*$");
+          "(?:(?<=[”\"’']),? (?:after|before) (?:the|an?|he|she|it|they|his|her|its|their"
+              + "|\\p{Lu}[\\p{L}’'-]*)|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
+              + "(?:hours|days|weeks|months|minutes|moments)) (?:after|before)) [^“”\"‘]*$");
 
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
 

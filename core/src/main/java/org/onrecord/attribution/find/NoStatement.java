@@ -46,6 +46,11 @@ final class NoStatement {
   private static final Set<String> COMMENTING =
       WordSet.of("commenting speaking reacting responding reflecting");
 
+  private static final Set<String> DISCUSS = WordSet.of("discuss comment elaborate");
+
+  private static final Set<String> NOT =
+      WordSet.of("not n't wouldn't didn't won't couldn't declined refused declines refuses");
+
   private static final Set<String> DENIES = WordSet.of("denied denies deny denying");
 
   /** What somebody is denied: "denied the visitors a win". */
@@ -87,6 +92,7 @@ final class NoStatement {
     return isPointer
         || isTalk
         || isRefused(cue, content)
+        || isUndiscussed(cue)
         || isCourtesy(cue, content)
         || isDeed(cue, content)
         || isAnnounced(content)
@@ -97,6 +103,12 @@ final class NoStatement {
   private static boolean isAnnounced(List<Token> content) {
     boolean isEmpty = content.stream().allMatch(token -> ANNOUNCING.contains(token.lower()));
     return isEmpty && content.stream().anyMatch(token -> ANNOUNCED.contains(token.lower()));
+  }
+
+  /** "Would not discuss what was said": the page tells that nothing was. */
+  private static boolean isUndiscussed(List<Token> cue) {
+    return cue.stream().anyMatch(token -> DISCUSS.contains(token.lower()))
+        && cue.stream().anyMatch(token -> NOT.contains(token.lower()));
   }
 
   /** "Denied the visitors a win": a deed, and not what somebody says is untrue. */

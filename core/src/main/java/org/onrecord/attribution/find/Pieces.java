@@ -11,7 +11,8 @@ import org.onrecord.word.Tokenizer;
 /**
  * Leaves out short pieces of a content that are no part of what was said: where somebody was told
  * ("told me over bitter coffee that"), "to say" before the words, and the subject of the page's own
- * sentence ("The team will return to the lake, where, according to Roe, …").
+ * sentence ("The team will return to the lake, where, according to Roe, …"). So is "which" of "a
+ * school which she called “a trap”", though not of a paraphrase.
  */
 final class Pieces {
   private static final Pattern PLACE =
@@ -21,6 +22,13 @@ final class Pieces {
 
   private static final Set<String> SAYING =
       Set.of("to say", "to tell me", "to tell us", "to explain", "to add");
+
+  /** What stands for words that are said elsewhere: "a school which she called". */
+  private static final Set<String> POINTERS = Set.of("which", "whom", "as", "so", "that", "all");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final String MARKS = "“\"‘'«";
 
   /** The most words of such a piece. */
   private static final int LONGEST = 4;
@@ -32,12 +40,21 @@ final class Pieces {
 
   /** The content without them; all of it where nothing else is left. */
   static List<Span> without(String text, List<Span> source, List<Span> cue, List<Span> content) {
-    if (content.size() < 2 || cue.isEmpty()) {
+    List<Span> kept = new ArrayList<>(content);
+    kept.removeIf(span -> ARTICLES.contains(span.in(text)));
+    if (kept.stream()
+        .filter(span -> !POINTERS.contains(span.in(text)))
+        .allMatch(span -> isQuoted(text, span))) {
+      kept.removeIf(span -> POINTERS.contains(span.in(text)));
+    }
+    if (kept.isEmpty()) {
       return content;
     }
-    List<Span> kept = new ArrayList<>(content);
-    Span first = content.get(0);
-    Span next = content.get(1);
+    if (kept.size() < 2 || cue.isEmpty()) {
+      return kept;
+    }
+    Span first = kept.get(0);
+    Span next = kept.get(1);
     boolean isShort = words(text, first).size() <= LONGEST;
     boolean isClause = text.startsWith("that ", next.start());
     int verb = cue.get(cue.size() - 1).end();
@@ -49,6 +66,10 @@ final class Pieces {
       kept.remove(0);
     }
     return kept;
+  }
+
+  private static boolean isQuoted(String text, Span piece) {
+    return MARKS.indexOf(text.charAt(piece.start())) >= 0;
   }
 
   /** Whether nothing but whom and a preposition stands between the verb and a piece. */

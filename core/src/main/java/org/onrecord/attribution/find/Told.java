@@ -34,6 +34,9 @@ final class Told {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "there");
 
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("are were have had will would could should may might must can did do");
+
   private static final int LONGEST_NOUN = 6;
 
   /** How many words into a clause "that" shows that the clause is about the noun. */
@@ -55,7 +58,6 @@ final class Told {
     List<Token> tokens = Tokenizer.tokens(text, first);
     boolean isNounBefore =
         content.size() > 1
-            && TELL.contains(last(text, verb))
             && tokens.size() <= LONGEST_NOUN
             && tokens.stream().allMatch(Token::isWord)
             && text.startsWith("that ", content.get(1).start())
@@ -94,6 +96,10 @@ final class Told {
         || !(tokens.get(0).capitalised() || DETERMINERS.contains(tokens.get(0).lower()))) {
       return 0;
     }
+    int paper = behindPaper(tokens);
+    if (paper > 0) {
+      return paper;
+    }
     for (int i = 1; i < tokens.size() && i <= LONGEST_NOUN; i++) {
       if (!tokens.get(i).isWord()) {
         return 0;
@@ -107,6 +113,22 @@ final class Told {
       }
     }
     return 0;
+  }
+
+  /** "the Mirror teachers were late": behind a name that a noun with its verb follows. */
+  private static int behindPaper(List<Token> tokens) {
+    int at = DETERMINERS.contains(tokens.get(0).lower()) ? 1 : 0;
+    int start = at;
+    while (at < tokens.size() && at - start < 3 && tokens.get(at).capitalised()) {
+      at++;
+    }
+    boolean isClause =
+        at > start
+            && at + 2 < tokens.size()
+            && tokens.get(at).lowerCase()
+            && tokens.get(at).lower().endsWith("s")
+            && AUXILIARIES.contains(tokens.get(at + 1).lower());
+    return isClause ? at : 0;
   }
 
   private static String last(String text, Span span) {

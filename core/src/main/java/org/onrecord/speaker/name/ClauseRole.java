@@ -30,6 +30,9 @@ public enum ClauseRole {
           then now
           """);
 
+  /** What the words after the number and its hyphen are. */
+  private static final Set<String> AGES = Set.of("year-old", "years-old");
+
   private static final Set<String> NO_VERBS = WordSet.of("as its his this us");
 
   /**
@@ -51,6 +54,16 @@ public enum ClauseRole {
     if (next < tokens.size() && isVerb(tokens.get(next))) {
       return SUBJECT;
     }
+    int before = beforeAge(tokens, start) - 1;
+    boolean closes =
+        before > 0
+            && tokens.get(before).is(",")
+            && end + 1 < tokens.size()
+            && tokens.get(end).is(",")
+            && isVerb(tokens.get(end + 1));
+    if (closes) {
+      return SUBJECT; // "her deputy, Ada Roe, will", "her son, 19-year-old Tom, will"
+    }
     boolean first = start == 0 || tokens.get(start - 1).shape() == Token.Shape.MARK;
     return first && opens ? SUBJECT : OTHER;
   }
@@ -62,6 +75,13 @@ public enum ClauseRole {
       case "his", "her", "hers" -> POSSESSIVE;
       default -> OTHER;
     };
+  }
+
+  /** Where the age before a name begins, "19-year-old Tom"; the name's own place elsewhere. */
+  static int beforeAge(List<Token> tokens, int start) {
+    boolean isAge =
+        start > 2 && AGES.contains(tokens.get(start - 1).lower()) && tokens.get(start - 2).is("-");
+    return isAge ? start - 3 : start;
   }
 
   private static boolean isPossessive(Token token) {

@@ -33,6 +33,8 @@ final class Introduction {
   /** Small words inside a title. */
   private static final Set<String> INNER = WordSet.of("of the for and 's");
 
+  private static final Set<String> NAMED_AS = Set.of("name", "names", "identified");
+
   /** "A retired judge called Roe". */
   private static final Set<String> CALLED = Set.of("called", "named");
 
@@ -75,6 +77,9 @@ final class Introduction {
     rolesBefore(start, end, roles);
     titleBefore(start, roles);
     kinBefore(start, end, roles);
+    if (isGivenName(start)) {
+      roles.add(NameRules.INTRODUCED);
+    }
     country(end, roles);
     apposition(end, roles);
     age(end, roles);
@@ -156,17 +161,38 @@ final class Introduction {
 
   /** "Her sister, Grace, said": the word for the kin before the comma. */
   private void kinBefore(int start, int end, Set<String> roles) {
-    boolean apposed =
-        start > 2
-            && tokens.get(start - 1).is(",")
-            && end < tokens.size()
-            && (tokens.get(end).is(",") || tokens.get(end).is("."));
-    if (apposed && isKinOf(tokens, start - 2)) {
-      roles.add(tokens.get(start - 2).lower());
-      if (!tokens.get(start - 2).is("partner")) { // "its partner, Venn Air,"
+    int kin = kinApposed(tokens, start, end);
+    if (kin > 0) {
+      roles.add(tokens.get(kin).lower());
+      if (!tokens.get(kin).is("partner")) { // "its partner, Venn Air,"
         roles.add(NameRules.INTRODUCED);
       }
     }
+  }
+
+  /**
+   * Where the word for the kin stands that a name is apposed to: "her sister, Grace,", "her sister,
+   * 19-year-old Grace,"; 0 where none does.
+   */
+  static int kinApposed(List<Token> tokens, int start, int end) {
+    int comma = ClauseRole.beforeAge(tokens, start) - 1;
+    boolean apposed =
+        comma > 1
+            && tokens.get(comma).is(",")
+            && end < tokens.size()
+            && (tokens.get(end).is(",") || tokens.get(end).is("."));
+    return apposed && isKinOf(tokens, comma - 1) ? comma - 1 : 0;
+  }
+
+  /** "Who gave her name only as Grace": whatever it is, it is somebody's, the subject's. */
+  boolean isGivenName(int start) {
+    boolean as = start > 2 && tokens.get(start - 1).is("as");
+    for (int i = start - 2; as && i >= Math.max(0, start - 4); i--) {
+      if (NAMED_AS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word names kin and a possessive stands before it: "her late husband". */

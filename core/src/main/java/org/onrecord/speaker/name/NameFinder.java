@@ -41,6 +41,8 @@ public final class NameFinder {
 
   private static final Set<String> OFFICE_LINKS = Set.of("of", "for");
 
+  private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'");
+
   /** What a thing costs, or a part of that. */
   private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
@@ -232,6 +234,10 @@ public final class NameFinder {
           token.capitalised()
               && lexicon.isForename(tokens.get(end - 1).lower())
               && !token.is("and");
+      if (isNickname(end)) {
+        end += 3;
+        continue;
+      }
       if (!adjacent || !(startsName(end) || particle || month)) {
         break;
       }
@@ -240,20 +246,32 @@ public final class NameFinder {
     return end;
   }
 
+  /** "Ada “Addie” Roe": one word in marks with a name behind it. */
+  private boolean isNickname(int open) {
+    return open + 3 < tokens.size()
+        && MARKS.contains(tokens.get(open).text())
+        && tokens.get(open + 1).capitalised()
+        && MARKS.contains(tokens.get(open + 2).text())
+        && tokens.get(open + 2).span().end() + 1 == tokens.get(open + 3).span().start()
+        && tokens.get(open).span().end() == tokens.get(open + 1).span().start()
+        && startsName(open + 3);
+  }
+
   /** Cuts titles off a run and keeps what is left as a name. */
   private boolean name(int start, int end, boolean opens) {
     NameStart begin = NameStart.in(tokens, start, end, lexicon);
     int first = begin.first();
     boolean titled = begin.titled();
     int last = NameStart.withoutSuffix(tokens, first, end);
-    if (first >= last || last - first > 5) {
+    List<Token> own = withoutNickname(first, last);
+    if (first >= last || own.size() > 5) {
       return false;
     }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
-    for (Token token : tokens.subList(first, last)) {
+    for (Token token : own) {
       boolean surname =
-          words.size() == last - first - 1
+          words.size() == own.size() - 1
               && SURNAMES.contains(token.lower())
               && (titled || (!words.isEmpty() && lexicon.isForename(tokens.get(first).lower())));
       if ((lexicon.isOrganisationWord(token.lower()) && !surname)
@@ -298,10 +316,24 @@ public final class NameFinder {
             new NameMention.Place(
                 paragraph.number(),
                 paragraph.sentences()[start],
-                ClauseRole.of(tokens, start, end, opens),
+                introduction.isGivenName(start)
+                    ? ClauseRole.SUBJECT
+                    : ClauseRole.of(tokens, start, end, opens),
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  private List<Token> withoutNickname(int first, int last) {
+    List<Token> own = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      if (isNickname(i)) {
+        i += 2;
+      } else {
+        own.add(tokens.get(i));
+      }
+    }
+    return own;
   }
 
   /** "minister" of "Minister for Agriculture Ada Roe". */
@@ -325,14 +357,8 @@ public final class NameFinder {
     if (start > 0 && Introduction.isKinOf(tokens, start - 1)) {
       return lexicon.ofRole(tokens.get(start - 1).lower());
     }
-    boolean apposed =
-        start > 1
-            && tokens.get(start - 1).is(",")
-            && end < tokens.size()
-            && (tokens.get(end).is(",") || tokens.get(end).is("."));
-    return apposed && Introduction.isKinOf(tokens, start - 2)
-        ? lexicon.ofRole(tokens.get(start - 2).lower())
-        : Gender.UNKNOWN;
+    int kin = Introduction.kinApposed(tokens, start, end);
+    return kin > 0 ? lexicon.ofRole(tokens.get(kin).lower()) : Gender.UNKNOWN;
   }
 
   /** "The Roe Trail", "the $349 Roe Trail". */

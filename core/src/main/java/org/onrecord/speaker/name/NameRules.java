@@ -71,6 +71,7 @@ public final class NameRules {
     return lexicon.isForename(lower(name.forename()))
         || name.words().get(0).endsWith(".")
         || name.roles().contains(AGED)
+        || isIntroduced(name)
         || name.roles().stream().anyMatch(lexicon::isRole);
   }
 

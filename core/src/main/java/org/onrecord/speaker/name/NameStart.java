@@ -65,7 +65,7 @@ record NameStart(int first, boolean titled, boolean described) {
       WordSet.of(
           """
           leader skipper boss lawmaker prosecutor teacher activist manager convener convenor whip
-          principal headteacher collector
+          principal headteacher collector member
           """);
 
   /** Titles that nothing but a name follows, so that a forename nobody knows is one. */

@@ -23,7 +23,7 @@ public final class SpokenOf {
   private static final int FURTHEST = 200;
 
   /** How many sentences on the pronoun may stand. */
-  private static final int SENTENCES = 1;
+  private static final int SENTENCES = 2;
 
   private final NameLexicon lexicon;
   private final IntPredicate quoted;

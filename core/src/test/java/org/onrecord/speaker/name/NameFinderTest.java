@@ -45,6 +45,7 @@ class NameFinderTest {
         "then Willem van der laughed. > Willem",
         "then came Willem van > Willem",
         "then Mary May laughed. > Mary May",
+        "then Mary “Molly” Bell laughed. > Mary Bell",
         "then al-Tamri laughed. > al-Tamri",
         "then Aba Bec Cad Ded Efe laughed. > Aba Bec Cad Ded Efe",
         "then Mary Bell (D-Vel.) laughed. > Mary Bell",
