@@ -90,9 +90,9 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
-    String body = named.behindComma(source);
-    if (body != null && BodySigns.isOwner(head)) {
-      return Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
+    Found owner = owner(source, head);
+    if (!owner.isNobody()) {
+      return owner;
     }
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
@@ -196,9 +196,21 @@ final class Descriptions {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
+  /** "The mill’s owner, Tarn Estates": the body behind the comma. */
+  private Found owner(Span source, String head) {
+    String body = BodySigns.isOwner(head) ? named.behindComma(source) : null;
+    return body == null
+        ? Found.NOBODY
+        : Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
+  }
+
   /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
   Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
+    Found owner = owner(source, head);
+    if (!owner.isNobody()) {
+      return owner;
+    }
     if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
       Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
       boolean general = phrase.owner().get(phrase.owner().size() - 1).lowerCase();

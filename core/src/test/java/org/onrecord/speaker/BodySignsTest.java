@@ -110,6 +110,8 @@ class BodySignsTest {
       value = {
         "Quorla Venn said the ferry was late. It added that a bus would come.~ORGANISATION",
         "The landlord, Quorla Venn, said the ferry was late. It added that it rained.~ORGANISATION",
+        "The mill’s owner, Quorla Venn, said the ferry was late. It added that it rained.~ORGANISATION",
+        "The mill’s director, Quorla Venn, said the ferry was late. It added that it rained.~PERSON",
         "The landlord, Mary Venn, said the ferry was late. It added that it rained.~PERSON",
         "The mayor, Quorla Venn, said the ferry was late. It added that it rained.~PERSON",
         "Quorla Venn said the ferry was late. It also warned of rain.~ORGANISATION",
