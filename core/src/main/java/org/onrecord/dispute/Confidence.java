@@ -1,36 +1,88 @@
 package org.onrecord.dispute;
 
+import java.util.List;
+import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.DisputeTarget.Basis;
+import org.onrecord.stance.Relation;
 
-/** How likely a target is right, as counted on threads whose answers people marked. */
+/** How likely it is that what is answered and how are right at once. */
 final class Confidence {
-  /** The answer repeats the words. */
-  static final double QUOTED = 0.85;
+  /** Names of the signs, in order. */
+  static final List<String> NAMES =
+      List.of(
+          "always",
+          "share",
+          "relation",
+          "quoted",
+          "elsewhere",
+          "named",
+          "whole",
+          "attack",
+          "person",
+          "shared",
+          "long",
+          "supports",
+          "doubts",
+          "neutral",
+          "comment",
+          "debate");
 
-  /** The answer quotes words that stand nowhere on the page. */
-  static final double ELSEWHERE = 0.6;
-
-  /** Only the post is known. */
-  static final double WHOLE = 0.3;
-
-  /** A post so short that it is answered as a whole. */
-  static final double SHORT = 0.6;
-
-  private static final double WIDER = 1.3;
-  private static final double LEAST = 0.3;
-  private static final double MOST = 0.7;
+  private static final Weights WEIGHTS = Weights.load("sure", NAMES);
 
   private Confidence() {}
 
-  /** The likeliest of all sentences, by its share of what all have. */
-  static double learned(double share, Basis basis) {
-    double wider = Math.min(MOST, WIDER * share); // words around the right ones count as right
-    return basis == Basis.NAMED ? Math.max(wider, WHOLE) : wider;
+  /**
+   * The signs of an answer.
+   *
+   * @param target as it is told, which for an attack is another than the aim's
+   * @param words how many the answer has
+   * @param ofComment whether a comment is answered
+   * @param debate whether the page opens a debate
+   */
+  static double[] signs(
+      Targets.Aim aim,
+      Stances.Judgement judgement,
+      DisputeTarget target,
+      int words,
+      boolean ofComment,
+      boolean debate) {
+    Fits fits = aim.fits();
+    boolean claim = judgement.scope().isOfClaim();
+    Basis basis = target.basis();
+    Relation relation = judgement.relation();
+    return new double[] {
+      1,
+      fits == null || !fits.learned() || !claim
+          ? 0
+          : logit(aim.words() == null ? fits.rest() : fits.share()),
+      claim ? logit(judgement.probability()) : 0,
+      is(basis == Basis.QUOTED && fits == null),
+      is(target.kind() == null),
+      is(basis == Basis.NAMED && claim),
+      is(aim.words() == null && claim),
+      is(!claim),
+      is(!claim && target.kind() == DisputeTarget.Kind.PERSON),
+      fits == null || aim.words() == null ? 0 : fits.shared(),
+      StrictMath.log1p(words) - 3,
+      is(relation == Relation.SUPPORTS),
+      is(relation == Relation.DOUBTS),
+      is(relation == Relation.NEUTRAL),
+      is(ofComment),
+      is(debate)
+    };
   }
 
-  /** A sentence that shares so much with the answer, as {@link Rarity} weighs it. */
-  static double shared(double shared, Basis basis) {
-    double named = basis == Basis.NAMED ? 0.2 : 0;
-    return named + Math.min(MOST, LEAST + 0.1 * (shared - 1.5));
+  /** How likely an answer with some signs is right. */
+  static double of(double[] signs) {
+    return WEIGHTS.probability(signs);
+  }
+
+  private static double logit(double probability) {
+    double inside = Math.min(0.995, Math.max(0.005, probability));
+    return StrictMath.log(inside / (1 - inside));
+  }
+
+  private static double is(boolean sign) {
+    return sign ? 1 : 0;
   }
 }

@@ -2,8 +2,10 @@ package org.onrecord.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
@@ -29,6 +31,9 @@ public final class Disputes {
   /** An answer with fewer letters says nothing. */
   private static final int LEAST_LETTERS = 2;
 
+  /** An article that reports what others say has a statement of theirs in so many words. */
+  private static final int WORDS_A_STATEMENT = 100;
+
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
@@ -38,18 +43,39 @@ public final class Disputes {
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
 
+  private final Watcher watcher;
+
+  /** Whether the page opens a debate, instead of reporting what others say. */
+  private final boolean debate;
+
+  /** Sees what each answer was judged by. */
+  interface Watcher {
+    /**
+     * Is called for each answer.
+     *
+     * @param signs of how sure it is
+     */
+    void answered(Dispute dispute, Targets.Aim aim, Stances.Judgement judgement, double[] signs);
+  }
+
   /** Who wrote the article; null where nobody or more than one is named. */
   private final @Nullable String author;
 
   private Disputes(
-      Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
+      Page page,
+      List<Person> people,
+      List<Statement> statements,
+      EncodedPage encoded,
+      Watcher watcher) {
+    this.watcher = watcher;
     this.text = page.text().string();
     this.headline = headline(page);
     this.posts = Post.of(page);
+    this.debate = isDebate(people, statements);
     NamedSpeakers speakers = new NamedSpeakers(people);
-    this.targets = new Targets(text, posts, headline, speakers, statements, encoded);
+    this.targets = new Targets(text, posts, headline, speakers, statements, encoded, debate);
     this.attacks = new Attacks(text, speakers);
-    this.stances = new Stances(text, attacks, encoded);
+    this.stances = new Stances(text, attacks, encoded, debate);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
@@ -68,17 +94,43 @@ public final class Disputes {
    */
   public static List<Dispute> in(
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
+    return in(page, people, statements, encoded, (dispute, aim, judgement, signs) -> {});
+  }
+
+  /** The same, watched. */
+  static List<Dispute> in(
+      Page page,
+      List<Person> people,
+      List<Statement> statements,
+      EncodedPage encoded,
+      Watcher watcher) {
     List<Dispute> inside = SpeakerAnswers.in(page, statements);
     if (page.comments().isEmpty()) {
       return inside;
     }
-    Disputes disputes = new Disputes(page, people, statements, encoded);
+    Disputes disputes = new Disputes(page, people, statements, encoded, watcher);
     disputes.disputes.addAll(inside);
     List<List<Answer.Linked>> quotations = ThreadQuotations.of(page, disputes.posts);
     for (int post = 1; post < disputes.posts.size(); post++) {
       disputes.read(post, quotations.get(post));
     }
     return disputes.disputes;
+  }
+
+  /** Whether hardly anybody is quoted by name above the comments. */
+  private boolean isDebate(List<Person> people, List<Statement> statements) {
+    Set<String> named = new HashSet<>();
+    for (Person person : people) {
+      if (person.type() == PersonType.PERSON || person.type() == PersonType.ORGANISATION) {
+        named.add(person.id());
+      }
+    }
+    long quoted =
+        statements.stream()
+            .filter(statement -> statement.part().equals("body"))
+            .filter(statement -> named.contains(statement.speaker()))
+            .count();
+    return quoted * WORDS_A_STATEMENT < PlainWords.of(text, posts.get(0).paragraphs()).size();
   }
 
   private static @Nullable Span headline(Page page) {
@@ -112,12 +164,14 @@ public final class Disputes {
       return;
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);
-    Stances.Judgement judgement = stances.judge(answer, answered(aim, post));
+    boolean ofComment = holder(aim.words(), post) > 0;
+    Stances.Judgement judgement = stances.judge(answer, answered(aim, post), ofComment);
     DisputeTarget target =
         judgement.scope().isOfClaim()
             ? aim.target()
             : attacked(answer, judgement.scope(), aim, post);
-    disputes.add(
+    double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, debate);
+    Dispute dispute =
         new Dispute(
             "d" + (disputes.size() + 1),
             responder(comment),
@@ -127,7 +181,9 @@ public final class Disputes {
             quoting(answer, target),
             judgement.relation(),
             judgement.scope(),
-            aim.probability() * judgement.probability()));
+            Confidence.of(signs));
+    disputes.add(dispute);
+    watcher.answered(dispute, aim, judgement, signs);
   }
 
   /** A concession says what it is about together with what takes it back: "yes, but …". */
@@ -181,13 +237,7 @@ public final class Disputes {
    * @param words that are answered; null where all of the post is that this one answers
    */
   private DisputeTarget whole(DisputeTarget.Basis basis, @Nullable Span words, int post) {
-    int holder = posts.get(post).parent();
-    for (int i = 0; words != null && i < post; i++) {
-      if (posts.get(i).holds(words)) {
-        holder = i;
-      }
-    }
-    Comment answered = posts.get(holder).comment();
+    Comment answered = posts.get(holder(words, post)).comment();
     if (answered == null) {
       return author == null ? DisputeTarget.article(basis) : DisputeTarget.person(author, basis);
     }
@@ -195,6 +245,17 @@ public final class Disputes {
     return person == null
         ? DisputeTarget.comment(answered.id(), answered.span(), basis)
         : DisputeTarget.person(person, basis);
+  }
+
+  /** The post that holds what an answer in a post answers; its parent if unknown. */
+  private int holder(@Nullable Span words, int post) {
+    int holder = posts.get(post).parent();
+    for (int i = 0; words != null && i < post; i++) {
+      if (posts.get(i).holds(words)) {
+        holder = i;
+      }
+    }
+    return holder;
   }
 
   private @Nullable String responder(Comment comment) {

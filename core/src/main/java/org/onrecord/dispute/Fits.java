@@ -9,14 +9,12 @@ import org.onrecord.text.Span;
  *
  * @param best the place of the one that fits best; -1 where there is none
  * @param share of the best in what all have together, 0 to 1; 0 where there is none
+ * @param none how well none of them fits
  * @param learned whether the trained matcher gave the scores, else only shared words
  */
-record Fits(List<Sentence> all, int best, double share, boolean learned) {
+record Fits(List<Sentence> all, int best, double share, double none, boolean learned) {
   /** What a sentence must share with an answer to be what it answers. */
   private static final double LEAST = 0.8;
-
-  /** The score of a post as a whole. */
-  private static final double NOTHING = -3;
 
   /** How much worse a neighbour may fit that is answered too. */
   private static final double WIDE = 0.7;
@@ -30,32 +28,37 @@ record Fits(List<Sentence> all, int best, double share, boolean learned) {
    * @param words how many it has
    * @param shared what it shares with the answer, as {@link Rarity} weighs it
    * @param score how well it fits; higher is better
+   * @param signs what the score is made of
    */
-  record Sentence(Span span, int words, double shared, double score) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Sentence(Span span, int words, double shared, double score, double[] signs) {}
 
   /**
    * Finds the best. Linear.
    *
    * @param all in text order, post by post
+   * @param none how well none of them fits, where there are learned scores
    */
-  static Fits of(List<Sentence> all, boolean learned) {
+  static Fits of(List<Sentence> all, double none, boolean learned) {
     int best = -1;
-    double sum = StrictMath.exp(nothing(learned));
+    double nothing = learned ? none : LEAST;
+    double sum = StrictMath.exp(nothing);
     for (int i = 0; i < all.size(); i++) {
       best = best < 0 || all.get(i).score() > all.get(best).score() ? i : best;
       sum += StrictMath.exp(all.get(i).score());
     }
     double share = best < 0 ? 0 : StrictMath.exp(all.get(best).score()) / sum;
-    return new Fits(List.copyOf(all), best, share, learned);
+    return new Fits(List.copyOf(all), best, share, nothing, learned);
   }
 
-  private static double nothing(boolean learned) {
-    return learned ? NOTHING : LEAST;
+  /** The share of what is none of them; 1 where there is none. */
+  double rest() {
+    return best < 0 ? 1 : share * StrictMath.exp(none - score());
   }
 
   /** Whether the best fits better than none of them would. */
   boolean isAny() {
-    return best >= 0 && score() > nothing(learned);
+    return best >= 0 && score() > none;
   }
 
   /** The score of the best, which there must be. */

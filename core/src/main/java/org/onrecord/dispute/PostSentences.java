@@ -33,11 +33,18 @@ final class PostSentences {
    * A sentence.
    *
    * @param stems of its words
-   * @param figures numbers in it
+   * @param figures numbers in it, in figures
+   * @param numbers in it, in figures and in words
    * @param words how many words it has
    * @param asks whether it ends with a question mark
    */
-  record Sentence(Span span, Set<String> stems, Set<String> figures, int words, boolean asks) {}
+  record Sentence(
+      Span span,
+      Set<String> stems,
+      Set<String> figures,
+      Set<String> numbers,
+      int words,
+      boolean asks) {}
 
   /**
    * The sentences of one post.
@@ -89,6 +96,7 @@ final class PostSentences {
         span,
         Rarity.stems(PlainWords.of(text, List.of(span))),
         Figures.in(text, List.of(span)),
+        Figures.spelled(text, List.of(span)),
         words.strip().split("\\s+", -1).length,
         words.endsWith("?"));
   }

@@ -76,6 +76,11 @@ final class Ranking {
         .toArray();
   }
 
+  /** How much of an answer a sentence has. */
+  static double covered(Asked asked, PostSentences.Sentence sentence) {
+    return RARITY.covered(sentence.stems(), asked.stems());
+  }
+
   /** The learned scores of a post's sentences; null where nothing was learned. */
   double @Nullable [] scores(Asked asked, PostSentences.Of post, double[] shared) {
     if (matcher == null || asked.stretch() == null || post.stretch() == null) {

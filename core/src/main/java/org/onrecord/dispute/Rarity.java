@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.word.WordLists;
 
 /** Weighs shared words: two texts that share a rare word speak of the same thing. Immutable. */
@@ -51,13 +52,25 @@ final class Rarity {
    * @param answer its stems
    */
   double shared(Set<String> sentence, Set<String> answer) {
-    double all = SLACK;
-    double both = 0;
-    for (String stem : sentence) {
-      double weight = of(stem);
-      all += weight;
-      both += answer.contains(stem) ? weight : 0;
+    return both(sentence, answer) / Math.sqrt(SLACK + all(sentence));
+  }
+
+  /** How much of an answer a sentence has: the same, seen from the answer. */
+  double covered(Set<String> sentence, Set<String> answer) {
+    return both(sentence, answer) / Math.sqrt(SLACK + all(answer));
+  }
+
+  private double all(Set<String> stems) {
+    double all = 0;
+    for (String stem : new TreeSet<>(stems)) { // the same order of sums everywhere
+      all += of(stem);
     }
-    return both / Math.sqrt(all);
+    return all;
+  }
+
+  private double both(Set<String> sentence, Set<String> answer) {
+    Set<String> both = new TreeSet<>(sentence);
+    both.retainAll(answer);
+    return all(both);
   }
 }

@@ -26,22 +26,6 @@ final class RelationModel {
 
     private static final double NETWORK = 0.8;
 
-    /** How many times likelier a phrase makes what it says. */
-    private static final double SAID = 2;
-
-    /**
-     * With phrases that say outright that somebody disputes or supports.
-     *
-     * @param disputing number of phrases that say the one
-     * @param supporting number of those that say the other
-     */
-    Odds leaning(int disputing, int supporting) {
-      double pro = supports * StrictMath.pow(SAID, supporting);
-      double against = disputes * StrictMath.pow(SAID, disputing);
-      double sum = pro + against + neutral;
-      return new Odds(pro / sum, against / sum, neutral / sum, doubts);
-    }
-
     /**
      * Both that words tell and what a network does.
      *

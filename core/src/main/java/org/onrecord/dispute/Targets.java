@@ -25,9 +25,6 @@ final class Targets {
   /** The headline says what the whole article claims. */
   private static final double HEADLINE = 1.5;
 
-  /** What a learned score loses beyond the post that is answered. */
-  private static final double AWAY = 2;
-
   /** What the sentences of a speaker gain whom the answer names. */
   private static final double THEIRS = 1;
 
@@ -36,9 +33,6 @@ final class Targets {
 
   /** From this share on a sentence is clearly what is answered. */
   private static final double CLEAR = 0.7;
-
-  /** A post of no more words is answered as a whole. */
-  private static final double SHORT = 35;
 
   /** Fewer quoted words that nobody wrote here are a turn of phrase. */
   private static final double LEAST_QUOTED = 5;
@@ -54,20 +48,22 @@ final class Targets {
   private final NamedSpeakers speakers;
   private final PostSentences sentences;
   private final Ranking ranking;
+  private final boolean debate;
 
   /**
    * What is answered.
    *
    * @param words that are answered, for judging the relation; null where only a post is known
    * @param clear whether they are plainly meant
-   * @param probability that the target is right
+   * @param fits how well sentences fit; null where a quotation tells
    */
-  record Aim(DisputeTarget target, @Nullable Span words, boolean clear, double probability) {}
+  record Aim(DisputeTarget target, @Nullable Span words, boolean clear, @Nullable Fits fits) {}
 
   /**
    * Looks for targets on a page.
    *
    * @param headline null where the page has none
+   * @param debate whether the page opens a debate
    */
   Targets(
       String text,
@@ -75,7 +71,9 @@ final class Targets {
       @Nullable Span headline,
       NamedSpeakers speakers,
       List<Statement> found,
-      EncodedPage encoded) {
+      EncodedPage encoded,
+      boolean debate) {
+    this.debate = debate;
     this.text = text;
     this.posts = posts;
     this.headline = headline;
@@ -166,11 +164,11 @@ final class Targets {
     Answer.Linked quotation = answer.quotation();
     if (quotation != null && quotation.found() != null) {
       Span span = quotation.found().span();
-      return new Aim(passage(span, Basis.QUOTED), span, true, Confidence.QUOTED);
+      return new Aim(passage(span, Basis.QUOTED), span, true, null);
     }
     if (quotation != null && isElsewhere(quotation, posts.get(post))) {
       Span words = quotation.words().get(0);
-      return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, Confidence.ELSEWHERE);
+      return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, null);
     }
     OptionalInt name = named.in(answer.words().get(0).in(text));
     if (name.isPresent() && name.getAsInt() != post) {
@@ -208,17 +206,11 @@ final class Targets {
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Fits fits = fits(near, words);
     int first = near.get(0);
-    boolean isShort =
-        basis != Basis.NAMED && fits.learned() && sentences.words(first) <= SHORT && first > 0;
     boolean clear = fits.learned() && fits.share() > CLEAR || fits.shared() >= PLAINLY;
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
-    if (fits.isAny() && !isShort && (clear || !isArticle)) {
+    if (fits.isAny() && (clear || !isArticle)) {
       Span span = fits.words(text);
-      double probability =
-          fits.learned()
-              ? Confidence.learned(fits.share(), basis)
-              : Confidence.shared(fits.score(), basis);
-      return new Aim(passage(span, basis), span, clear, probability);
+      return new Aim(passage(span, basis), span, clear, fits);
     }
     Basis whole = basis == Basis.NAMED ? basis : Basis.PARENT;
     Comment comment = posts.get(first).comment();
@@ -226,37 +218,45 @@ final class Targets {
         comment == null
             ? DisputeTarget.article(whole)
             : DisputeTarget.comment(comment.id(), comment.span(), whole);
-    return new Aim(target, null, false, isShort ? Confidence.SHORT : Confidence.WHOLE);
+    return new Aim(target, null, false, fits);
   }
 
   /** How well the sentences of some posts fit what is asked; the first post fits best. */
   private Fits fits(List<Integer> near, List<Span> words) {
-    Ranking.Asked asked = ranking.asked(words);
-    Set<String> people = speakers.in(text, words);
-    Set<String> figures = Figures.in(text, words);
+    FitSigns.Told told =
+        new FitSigns.Told(
+            ranking.asked(words),
+            speakers.in(text, words),
+            Figures.in(text, words),
+            Figures.spelled(text, words));
     List<Fits.Sentence> all = new ArrayList<>();
     boolean learned = false;
     for (int i = 0; i < near.size(); i++) {
       int post = near.get(i);
       PostSentences.Of of = sentences.of(post);
-      double[] shared = Ranking.shared(asked, of);
-      double[] scores = ranking.scores(asked, of, shared);
+      double[] shared = Ranking.shared(told.asked(), of);
+      double[] scores = ranking.scores(told.asked(), of, shared);
       learned |= scores != null;
       for (int k = 0; k < shared.length; k++) {
         PostSentences.Sentence sentence = of.sentences().get(k);
         boolean head = sentence.span().equals(headline);
+        boolean theirs = post == 0 && isTheirs(sentence.span(), told.people());
+        FitSigns.Place place = new FitSigns.Place(i > 0, post == 0, head, theirs, debate);
+        double[] signs =
+            FitSigns.of(sentence, told, place, scores == null ? 0 : scores[k], shared[k]);
+        double repeated = FIGURE * Figures.shared(told.figures(), sentence.figures());
         double score =
             scores == null
                 ? shared[k] * (i == 0 ? 1 : FURTHER) * (head ? HEADLINE : 1)
-                : scores[k] - AWAY * Math.min(i, 1);
-        score += post == 0 && isTheirs(sentence.span(), people) ? THEIRS : 0;
-        double repeated = FIGURE * Figures.shared(figures, sentence.figures());
+                    + (theirs ? THEIRS : 0)
+                    + repeated
+                : FitSigns.score(signs);
         all.add(
             new Fits.Sentence(
-                sentence.span(), sentence.words(), shared[k] + repeated, score + repeated));
+                sentence.span(), sentence.words(), shared[k] + repeated, score, signs));
       }
     }
-    return Fits.of(all, learned);
+    return Fits.of(all, FitSigns.none(sentences.words(near.get(0)), debate), learned);
   }
 
   /** Whether one of some people says a sentence of the article. */

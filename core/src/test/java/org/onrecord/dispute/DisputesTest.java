@@ -543,7 +543,7 @@ class DisputesTest {
 
   @Test
   void aNumberTellsWhatIsAnsweredAndAskingOfItIsDoubt() throws IOException {
-    PageRecord record = page("  1. And since when, 2019? Nobody here saw them before.\n");
+    PageRecord record = page("  1. And the dredging, since 2019? How so?\n");
     Dispute dispute = only(record, "c1");
     assertEquals(
         "The dredging of the channel has cost eleven million crowns since 2019.",
@@ -724,5 +724,27 @@ class DisputesTest {
     PageRecord record =
         page("  1. The mayor is dead right about the old harbour, it was a ruin.\n");
     assertEquals(Relation.SUPPORTS, only(record, "c1").relation());
+  }
+
+  @Test
+  void whoAsksForGroundsAsksNoPlainQuestion() throws IOException {
+    PageRecord asked = page("  1. How do you know that the order was signed at noon?\n");
+    assertEquals(Relation.DOUBTS, only(asked, "c1").relation());
+    PageRecord plain = page("  1. When does the order of the mayor begin to count?\n");
+    assertEquals(Relation.NEUTRAL, only(plain, "c1").relation());
+  }
+
+  @Test
+  void howSureAnAnswerIsDiffers() throws IOException {
+    PageRecord quoted =
+        page(
+            """
+              1. The cranes on the eastern quay were never sold to anybody in Belmar.
+
+                • “The cranes on the eastern quay were never sold to anybody in Belmar.” That is wrong.
+
+                • Well, my aunt saw something else there.
+            """);
+    assertTrue(only(quoted, "c1.1").confidence() > only(quoted, "c1.2").confidence());
   }
 }

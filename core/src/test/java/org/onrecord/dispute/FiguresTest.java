@@ -22,4 +22,19 @@ class FiguresTest {
   void oneFigureAloneTellsNothing() {
     assertEquals(Set.of(), in("3 of 4"));
   }
+
+  private static Set<String> spelled(String text) {
+    return Figures.spelled(text, List.of(new Span(0, text.length())));
+  }
+
+  @Test
+  void aNumberInWordsIsTheSameAsInFigures() {
+    assertEquals(Set.of("2", "14", "30", "9000"), spelled("Two of fourteen, thirty, 9,000."));
+    assertEquals(Set.of("3", "19", "20", "90"), spelled("3 or nineteen or twenty or ninety"));
+  }
+
+  @Test
+  void oneIsNoNumber() {
+    assertEquals(Set.of(), spelled("No one has the one they had in B7"));
+  }
 }

@@ -1,0 +1,141 @@
+package org.onrecord.dispute;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.dispute.Answer.Turn;
+import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
+
+/** What tells how an answer stands, as numbers that are weighed. */
+final class RelationSigns {
+  /** Their names, in order. */
+  static final List<String> NAMES =
+      List.of(
+          "always",
+          "supports",
+          "disputes",
+          "neutral",
+          "doubts",
+          "saysdoubt",
+          "saysno",
+          "saysyes",
+          "thanks",
+          "praises",
+          "laughs",
+          "figureasked",
+          "plainquestion",
+          "asks",
+          "askswithin",
+          "answersquestion",
+          "insists",
+          "concedes",
+          "objects",
+          "few",
+          "long",
+          "comment",
+          "quoted",
+          "otherfigure",
+          "exclaims",
+          "i",
+          "negates",
+          "repeats",
+          "debate",
+          "debatecomment");
+
+  private static final Cues DOUBTS = Cues.load("doubts");
+  private static final Cues DENIES = Cues.load("disputes");
+  private static final Cues AGREES = Cues.load("supports");
+  private static final Cues THANKS = Cues.load("thanks");
+  private static final Cues PRAISES = Cues.load("praises");
+  private static final Cues LAUGHS = Cues.load("laughs");
+
+  /** Words at the beginning of an answer in which it shows its doubt. */
+  private static final int BEGINNING = 40;
+
+  /** Words in which an answer says outright that it agrees or not. */
+  private static final int OPENING = 12;
+
+  /** Words behind which "yes" is no longer the opening, and a helping verb not its own. */
+  private static final int HELPING = 4;
+
+  private static final int FEW = 4;
+
+  private static final Set<String> HELPING_VERBS =
+      WordSet.of("is are was were does do did have has had can could will would should must");
+
+  private static final Set<String> WE = WordSet.of("i my me i'm i've i'd mine we our us");
+
+  private RelationSigns() {}
+
+  /**
+   * The signs.
+   *
+   * @param answered what is answered; none where that is not known
+   * @param odds that the trained judge gives
+   * @param ofComment whether a comment is answered
+   * @param debate whether the page opens a debate
+   */
+  static double[] of(
+      String text,
+      Answer given,
+      List<Span> answered,
+      RelationModel.Odds odds,
+      boolean ofComment,
+      boolean debate) {
+    List<String> answer = PlainWords.of(text, given.words());
+    List<String> target = PlainWords.of(text, answered);
+    List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
+    List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
+    boolean asks = RelationClues.asks(answer);
+    boolean doubts = DOUBTS.in(beginning);
+    boolean figureAsked = Questions.isOfFigure(text, given.words(), answered);
+    boolean insists = insists(opening) && RelationClues.isNegative(target);
+    Set<String> figures = Figures.in(text, given.words());
+    Set<String> others = Figures.in(text, answered);
+    return new double[] {
+      1,
+      StrictMath.log(odds.supports()),
+      StrictMath.log(odds.disputes()),
+      StrictMath.log(odds.neutral()),
+      odds.doubts(),
+      is(doubts),
+      is(DENIES.in(opening)),
+      is(AGREES.in(opening)),
+      is(THANKS.in(opening)),
+      is(PRAISES.in(opening)),
+      is(LAUGHS.in(answer)),
+      is(figureAsked),
+      is(!doubts && !figureAsked && Questions.isPlain(text, given.words())),
+      is(asks),
+      is(!asks && answer.contains("?")),
+      is(!answered.isEmpty() && Questions.isPlain(text, answered)),
+      is(insists),
+      is(!insists && given.turn() == Turn.CONCEDES),
+      is(given.turn() == Turn.OBJECTS),
+      is(answer.size() < FEW),
+      StrictMath.log1p(answer.size()) - 3,
+      is(ofComment),
+      is(given.quotation() != null),
+      is(!figures.isEmpty() && !others.isEmpty() && Figures.shared(figures, others) == 0),
+      is(answer.contains("!")),
+      is(answer.stream().anyMatch(WE::contains)),
+      is(RelationClues.isNegative(answer)),
+      is(given.quotation() == null && Figures.shared(figures, others) > 0),
+      is(debate),
+      is(debate && ofComment)
+    };
+  }
+
+  private static double is(boolean sign) {
+    return sign ? 1 : 0;
+  }
+
+  /** Whether an answer opens with "yes, it does" or the like. */
+  private static boolean insists(List<String> opening) {
+    int yes = opening.indexOf("yes");
+    int end = Math.min(opening.size(), yes + HELPING);
+    return yes >= 0
+        && yes < HELPING
+        && opening.subList(yes, end).stream().anyMatch(HELPING_VERBS::contains);
+  }
+}
