@@ -27,8 +27,8 @@ final class CutSource {
           """
           that to in on at after if whether why how what about of for as by when while from before
           and or but not who which where because with within is are was were has have had will
-          would could should can may might must do does did into against he she it they we i you
-          there this these those the a an
+          would could should can may might must do does did said says told spoke asked into against
+          he she it they we i you there this these those the a an
           """);
 
   private CutSource() {}

@@ -232,9 +232,9 @@ class NoStatementTest {
         "<s>a</s> reporter's remark~a reporter",
         "<s>the</s> tall old captain's remark~the tall old captain",
         "<s>the</s> tall old sea captain's remark~the",
-        "<s>the</s> captain, a man's remark~the",
+        "<s>the</s> captain, a man's remark~the captain",
         "<s>his</s> reporter’s remark~his",
-        "<s>a</s> reporter said~a",
+        "<s>a</s> reporter said~a reporter",
       })
   void aNameOrOwnerThatWasCutIsMended(String marked, String source) {
     assertEquals(source, mended(marked));
