@@ -86,6 +86,10 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
+    Found behind = named.behindKind(source);
+    if (!behind.isNobody()) {
+      return behind;
+    }
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
     }
