@@ -2,6 +2,8 @@ package org.onrecord.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySigns;
@@ -23,6 +25,12 @@ final class BodyDescriptions {
           nations press house
           """);
 
+  /** "Rival brewery Roe & Sons", "Chipmaker Roe": what it is, and a name to the end. */
+  private static final Pattern BEHIND_KIND =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}-]* \\p{Ll}[\\p{Ll}-]+ |\\p{L}[\\p{Ll}-]+ )"
+              + "((?:\\p{Lu}[\\p{L}\\p{Nd}.’'-]*|&)(?: (?:\\p{Lu}[\\p{L}\\p{Nd}.’'-]*|&))*)");
+
   private static final Set<String> BREAKS_NAME = Set.of(",", "(");
 
   private static final Set<String> ENDS_NAME = Set.of(",", "-", "–", "—", "(");
@@ -39,6 +47,16 @@ final class BodyDescriptions {
     this.lexicon = page.lexicon();
     this.bodies = page.bodies();
     this.reading = reading;
+  }
+
+  /** "Chipmaker Roe": the body behind what it is; nobody elsewhere. */
+  Found behindKind(Span source) {
+    Matcher kind = BEHIND_KIND.matcher(source.in(text));
+    return kind.matches() && BodySigns.endsInKind(kind.group(1), bodies.sorts())
+        ? Found.of(
+            people.described(PersonType.ORGANISATION, bodies.fullName(kind.group(2))),
+            SpeakerConfidence.WORDS)
+        : Found.NOBODY;
   }
 
   /** The body of whose name a source is only the beginning; nobody elsewhere. */

@@ -185,6 +185,10 @@ final class BodyFocus {
     if (body.words().contains(kind) || body.kinds().contains(kind)) {
       return BY_NAME;
     }
+    Set<String> shown = sorts.shownBy(kind);
+    if (!shown.isEmpty() && body.kinds().stream().anyMatch(of -> sorts.shownBy(of).equals(shown))) {
+      return BY_SORT; // "Roe, a maker of oars … the company"
+    }
     boolean proper = !body.name().equals(NameRules.lower(body.name()));
     if (!proper || sorts.isState(body.name())) {
       return 0;

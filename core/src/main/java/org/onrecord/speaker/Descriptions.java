@@ -94,6 +94,10 @@ final class Descriptions {
     if (!owner.isNobody()) {
       return owner;
     }
+    Found behind = named.behindKind(source);
+    if (!behind.isNobody()) {
+      return behind;
+    }
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
       return role(source, phrase, focus);
     }

@@ -1,5 +1,6 @@
 package org.onrecord.speaker;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ final class LastUnnamed {
   /** The article and the noun of a description of one person. */
   private static final Pattern ONE_PERSON =
       Pattern.compile(
-          "(?i)(an?|the|one|another|my|our)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})"
+          "(?i)(an?|the|one|another|my|our|his|her|their)\\s(?:[\\p{L}’'-]{1,30}\\s){0,4}?([\\p{L}-]{1,30})"
               + "(?=$|,|\\s(?:for|of|at|from|in|with|who|on)\\b)");
+
+  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their");
 
   /** How many paragraphs on it holds. */
   private final int reach;
@@ -65,7 +68,7 @@ final class LastUnnamed {
     if (!isPerson || !lexicon.ofRole(NameRules.lower(person.group(2))).agreesWith(gender)) {
       return null;
     }
-    boolean indefinite = !NameRules.lower(person.group(1)).equals("the");
+    boolean indefinite = !DEFINITE.contains(NameRules.lower(person.group(1)));
     return listened || indefinite || inParagraph == paragraph ? entry : null;
   }
 }

@@ -107,7 +107,8 @@ final class SourceName {
         break;
       }
       boolean inFirm = FIRM.matcher(text).region(name.span().start(), source.end()).lookingAt();
-      if (inFirm || isShortForm(text, name.span()) || isPlace(text, name, source)) {
+      boolean endsFirm = text.startsWith("& ", Math.max(0, name.span().start() - 2));
+      if (inFirm || endsFirm || isShortForm(text, name.span()) || isPlace(text, name, source)) {
         continue;
       }
       String before =

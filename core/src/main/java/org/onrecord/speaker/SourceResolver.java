@@ -37,9 +37,10 @@ final class SourceResolver {
   private static final Pattern STRANGER =
       Pattern.compile(
           "(?:(?<=[.?!”\"] |^)(?:A|An|One|Another)|(?:spoke|spoken|talked|talking|speaking) to an?"
-              + "|\\b(?:met|meets) an?) (?:[\\p{L}\\d-]{1,20} ){0,3}"
+              + "|\\b(?:met|meets) an?|(?<=[.?!”\"] |^)The) (?:[\\p{L}\\d-]{1,20} ){0,3}"
               + "(?:man|woman|boy|girl|teenager|pensioner|passenger|resident|driver|walker|customer"
-              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist)\\b",
+              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist|victim|suspect"
+              + "|gunman|pedestrian|cyclist|clerk|guard|caller|neighbou?r|parent|vendor|shopkeeper)\\b",
           Pattern.MULTILINE);
 
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
@@ -356,7 +357,8 @@ final class SourceResolver {
 
   /**
    * Whether a sentence of the paragraph begins with somebody unnamed, or somebody met one, and
-   * nobody is named after: "A man ran off. He told", "I spoke to a man. He told".
+   * nobody is named after: "A man ran off. He told", "I spoke to a man. He told", "The driver was
+   * unhurt. He told".
    */
   private boolean isStranger(ReadParagraph paragraph, int pronoun) {
     Matcher stranger =

@@ -17,7 +17,7 @@ public final class Tokenizer {
           """
           mr mrs ms dr prof pres sen rep gov gen col maj capt lt sgt adm cmdr rev hon st
           jr sr vs no dept inc corp co ltd jan feb aug sept oct nov dec fla calif pa
-          mass va ariz ill mich minn wis tex tenn conn ga md del etc ex min sec atty amb
+          mass va ariz ill mich minn wis tex tenn conn ga md del etc ex min sec atty amb barr
           """);
 
   /** What may stand behind an apostrophe at the end of a word. */

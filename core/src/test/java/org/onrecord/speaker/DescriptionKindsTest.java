@@ -151,6 +151,24 @@ class DescriptionKindsTest {
   @CsvSource(
       delimiter = '~',
       value = {
+        "It was out.~Shipping line Norrvelm~organisation Norrvelm",
+        "It was out.~Chipmaker Quorla Systems~organisation Quorla Systems",
+        "It was out.~Rival brewery Velm & Sons~organisation Velm & Sons",
+        "It was out.~Angry farmer Quorla Venn~person Quorla Venn",
+        "Velm, a Tarn-based maker of oars, is new.~The company~organisation Velm",
+        "Separately, a maker of oars was new.~The company~organisation The company",
+        "The prime minister, Orsk Venn, left. The mayor, Ada Bell, left.~The prime minister~person Orsk Venn",
+        "The deputy mayor, Orsk Venn, left. The mayor, Ada Bell, left.~The deputy mayor~person Orsk Venn",
+        "It was out.~Barr. Orsk Venn~person Orsk Venn",
+      })
+  void bodiesAndPeopleStandBehindWhatTheyAre(String before, String source, String speaker) {
+    assertEquals(speaker, kind(before + " ", source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
         "Director-General Orsk Venn said it was cold. Ada Bell left. ~the DG~person Orsk Venn",
         "Managing Director Orsk Venn said it was cold. Ada Bell left. ~the MD~person Orsk Venn",
         "Mayor Orsk Venn said it was cold. ~the DG~unnamed the DG",

@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,48 @@ class KinTest {
             .said("A soldier", "told", "to wait")
             .said("He", "said", "that it was late")
             .voices());
+  }
+
+  @Test
+  void theKinOfOthersIsWhoSpeaksNext() {
+    for (String kin : List.of("The widower", "The couple’s daughter", "Her husband")) {
+      assertEquals(
+          List.of("Ada Bell", kin),
+          Attributed.in(
+                  "The mill is lost\n\nAda Bell said the mill was old. "
+                      + kin
+                      + " wept. “It was ours,” "
+                      + (kin.contains("daughter") ? "she" : "he")
+                      + " said.")
+              .said("Ada Bell", "said", "the mill was old")
+              .said(kin.contains("daughter") ? "she" : "he", "said", "“It was ours,”")
+              .voices());
+    }
+  }
+
+  @Test
+  void theKinOfOthersIsForgottenInTheNextParagraph() {
+    assertEquals(
+        List.of("Ada Bell", "Ada Bell"),
+        Attributed.in(
+                "The mill is lost\n\nAda Bell said the mill was old. Her daughter wept.\n\nThat is why she said that it was theirs.")
+            .said("Ada Bell", "said", "the mill was old")
+            .said("she", "said", "that it was theirs")
+            .voices());
+  }
+
+  @Test
+  void aDriverWithoutANameMakesItDoubtfulWhoHeIs() {
+    assertTrue(
+        Attributed.in(
+                    "The road is shut\n\nTom Finch said the road was old.\n\nThe driver was not hurt. “It was dark,” he said.")
+                .said("Tom Finch", "said", "the road was old")
+                .said("he", "said", "“It was dark,”")
+                .record()
+                .statements()
+                .get(1)
+                .speakerConfidence()
+            <= .6);
   }
 
   @Test

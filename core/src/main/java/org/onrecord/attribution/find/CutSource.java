@@ -49,6 +49,10 @@ final class CutSource {
     if (!whole.equals(source)) {
       return whole;
     }
+    Span named = withBody(source, tokens, paragraph);
+    if (!named.equals(source)) {
+      return named;
+    }
     boolean isArticle =
         !tokens.isEmpty()
             && tokens.get(0).span().equals(source)
@@ -76,6 +80,23 @@ final class CutSource {
       end = token.span().end();
     }
     return new Span(source.start(), end);
+  }
+
+  /** "Shipping line" of "Shipping line Roe said": the name that fills what is left before a cue. */
+  private static Span withBody(Span source, List<Token> tokens, Span paragraph) {
+    int end = source.end();
+    boolean isOpen = false;
+    for (Token token : tokens) {
+      if (token.span().end() <= source.end()) {
+        isOpen = token.lowerCase() && token.span().end() == source.end();
+        continue;
+      }
+      if (!isOpen || !token.capitalised() || token.span().start() != end + 1) {
+        return source;
+      }
+      end = token.span().end();
+    }
+    return paragraph.end() - end <= 1 ? new Span(source.start(), end) : source;
   }
 
   private static Span withName(Span source, List<Token> tokens) {

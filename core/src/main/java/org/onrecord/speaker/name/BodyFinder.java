@@ -19,6 +19,14 @@ public final class BodyFinder {
   private static final Set<String> ENDS = WordSet.of(". ? ! : “ \" ‘");
   private static final Set<String> PLACED = Set.of("based");
 
+  private static final Set<String> ADVERBS =
+      WordSet.of(
+          """
+          meanwhile however today yesterday tomorrow tonight instead still then later earlier
+          elsewhere moreover furthermore nevertheless nonetheless besides also now once afterwards
+          overall indeed inside outside nearby next soon again perhaps further here there thus
+          """);
+
   /** The most words of a name. */
   private static final int LONGEST = 9;
 
@@ -174,13 +182,18 @@ public final class BodyFinder {
     Set<String> kinds = new HashSet<>();
     kindBefore(start, kinds);
     boolean adverb = end - start == 1 && !shown;
-    if (!adverb || !opensSentence(start)) {
+    if (!adverb || !opensSentence(start) || !mayBeAdverb(last)) {
       apposition(afterShortForm(end), kinds);
     }
     Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
     boolean article = start > 0 && tokens.get(start - 1).is("the");
     boolean subject = opensSentence(article ? start - 1 : start);
     found.add(new Found(span, shown, opensSentence(start), subject, kinds, shortForm(end)));
+  }
+
+  /** "Meanwhile, a firm", "Separately, a bank". */
+  private static boolean mayBeAdverb(String lower) {
+    return lower.endsWith("ly") || ADVERBS.contains(lower);
   }
 
   private boolean opensSentence(int i) {

@@ -41,6 +41,9 @@ public final class BodySigns {
           insurance airways railways ferries coaches
           """);
 
+  private static final Set<String> OTHER_KINDS =
+      WordSet.of("operator line brewery brewer rival competitor subsidiary");
+
   /** What an apposition’s noun is followed by. */
   private static final Set<String> ENDS =
       WordSet.of(
@@ -194,7 +197,7 @@ public final class BodySigns {
   }
 
   private static boolean isKind(String lower, BodySorts sorts) {
-    return sorts.isKind(lower) || lower.equals("operator") || isMaker(lower);
+    return sorts.isKind(lower) || OTHER_KINDS.contains(lower) || isMaker(lower);
   }
 
   private static boolean isMaker(String lower) {

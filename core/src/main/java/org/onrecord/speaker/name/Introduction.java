@@ -149,6 +149,9 @@ final class Introduction {
       if (!(token.capitalised() || inner || bracket || before)) {
         break;
       }
+      if (before) {
+        modifiers(back, words);
+      }
       role |= lexicon.isRole(token.lower());
       if (token.isWord() && !INNER.contains(token.lower())) {
         words.add(token.lower());
@@ -156,6 +159,22 @@ final class Introduction {
     }
     if (role) {
       roles.addAll(words);
+    }
+  }
+
+  /** "prime" of "the prime minister, Ada Roe": the words between an article and a role. */
+  private void modifiers(int role, Set<String> words) {
+    Set<String> found = new HashSet<>();
+    for (int i = role - 1; i >= 0 && i >= role - MAX_WORDS; i--) {
+      String word = tokens.get(i).lower();
+      if (ARTICLES.contains(word) || isPossessive(tokens, i)) {
+        words.addAll(found);
+        return;
+      }
+      if (!tokens.get(i).lowerCase()) {
+        return;
+      }
+      found.add(word);
     }
   }
 

@@ -21,6 +21,9 @@ public final class Kin {
   /** What follows a noun that is not alone, or has a name: "my father and I", "one called Roe". */
   private static final Set<String> OTHERWISE = WordSet.of("'s and or called named");
 
+  /** Before kin only: "the widower", "the couple's daughter", "her husband". */
+  private static final Set<String> OTHERS = Set.of("the", "his", "her", "their");
+
   private static final Set<String> ENDS = Set.of(".", "?", "!", "”", "\"", "’");
 
   /** What a sentence may begin with before its subject: "At the gate". */
@@ -41,9 +44,11 @@ public final class Kin {
           isOwner(tokens.get(i))
               ? i == 0 || tokens.get(i - 1).shape() == Token.Shape.MARK
               : INDEFINITE.contains(tokens.get(i).lower()) && opensSentence(tokens, i);
-      if (opens) {
+      boolean ofOthers = OTHERS.contains(tokens.get(i).lower()) && opensAlone(tokens, i);
+      if (opens || ofOthers) {
         int head = head(tokens, i, lexicon);
-        if (head > 0 && isAlone(tokens, head + 1)) {
+        boolean isKin = head > 0 && Introduction.isKin(tokens.get(head).lower());
+        if (head > 0 && (opens || isKin) && isAlone(tokens, head + 1)) {
           found.add(tokens.get(i).span().cover(tokens.get(head).span()));
         }
       }
@@ -61,6 +66,10 @@ public final class Kin {
     return begins && (first == i || FRONTED.contains(tokens.get(first).lower()));
   }
 
+  private static boolean opensAlone(List<Token> tokens, int i) {
+    return i == 0 || ENDS.contains(tokens.get(i - 1).text());
+  }
+
   private static boolean isOwner(Token token) {
     return token.is("my") || token.is("our");
   }
@@ -69,7 +78,7 @@ public final class Kin {
   private static int head(List<Token> tokens, int owner, NameLexicon lexicon) {
     for (int i = owner + 1; i < tokens.size() && i <= owner + LONGEST; i++) {
       Token token = tokens.get(i);
-      if (!token.lowerCase()) {
+      if (!token.lowerCase() && !token.is("'s")) {
         return 0;
       }
       if (lexicon.isRole(token.lower())) {
