@@ -152,7 +152,7 @@ def relation_rows(rows):
         if d is None or not len(r['stance']) or d['relation'] not in labels:
             continue
         right = {d['relation'], *d.get('relationAlso', [])}
-        may = np.array([l in labels or l == 'doubts' and 'disputes' in labels for l in RELATIONS])
+        may = np.array([l in labels or l == 'neutral' or l == 'doubts' and 'disputes' in labels for l in RELATIONS])  # who has no neutral calls little so
         ok = np.array([l in right or l == 'doubts' and 'doubts' not in labels and 'disputes' in right for l in RELATIONS])
         out.append(dict(row=r, x=r['stance'], may=may, ok=ok, w=weight(r, d)))
     return out

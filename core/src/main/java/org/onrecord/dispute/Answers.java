@@ -97,7 +97,7 @@ final class Answers {
   }
 
   private boolean opens(int at) {
-    return "@#".indexOf(text.charAt(at)) >= 0;
+    return "@#+".indexOf(text.charAt(at)) >= 0;
   }
 
   private static int start(Answer.Linked linked) {

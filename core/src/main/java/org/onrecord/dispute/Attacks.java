@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.stance.Scope;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
+import org.onrecord.word.WordSet;
 
 /**
  * Tells attacks on a person and on the talk from answers to what was said. "You are an idiot"
@@ -24,6 +25,13 @@ final class Attacks {
 
   /** Words in which an attack makes up the answer; in a longer one there is a point beside it. */
   private static final int MOST = 40;
+
+  private static final Set<String> YOU =
+      WordSet.of("you your you're you've you'd you'll yourself yourselves");
+
+  /** Who was named just before, as a pronoun is: "clueless woman". */
+  private static final Set<String> SOMEBODY =
+      WordSet.of("man woman bloke guy lady fella chap lad politician");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
 
@@ -65,21 +73,25 @@ final class Attacks {
     if (ADDRESSED.in(words)
         || PERSON.in(words)
         || Insults.in(words, speakers.names()) != Insults.Whom.NOBODY
-        || (INSULTS.in(words) && !speakers.in(text, places).isEmpty())) {
+        || (INSULTS.in(words) && (hasPronoun(words) || !speakers.in(text, places).isEmpty()))) {
       return Scope.PERSON;
     }
     return META.in(words) ? Scope.META : null;
   }
 
-  /** Whether some words are said to the face of whoever is answered. */
+  /** Whether some words are said to the face of whoever is answered, and of nobody they name. */
   boolean isAddressed(List<Span> places) {
     List<String> words = PlainWords.of(text, places);
+    if (!words.stream().anyMatch(YOU::contains) && !speakers.in(text, places).isEmpty()) {
+      return false;
+    }
     return ADDRESSED.in(words) || Insults.in(words, speakers.names()) == Insults.Whom.ADDRESSED;
   }
 
   /**
    * The id of the person of the article whom an attack means: the one whom its words name, else,
-   * for "he is a fraud", whom the post named last before. Null if it means none, or several.
+   * for "he is a fraud" or "clueless man", whom the post named last before. Null if it means none,
+   * or several.
    *
    * @param before the post's own words before it, in text order
    */
@@ -88,9 +100,14 @@ final class Attacks {
     if (!named.isEmpty()) {
       return named.size() == 1 ? named.iterator().next() : null;
     }
-    return PlainWords.of(text, places).stream().anyMatch(Attacks::isPronoun)
+    List<String> words = PlainWords.of(text, places);
+    return hasPronoun(words) || words.stream().anyMatch(SOMEBODY::contains)
         ? speakers.last(text, before)
         : null;
+  }
+
+  private static boolean hasPronoun(List<String> words) {
+    return words.stream().anyMatch(Attacks::isPronoun);
   }
 
   private static boolean isPronoun(String word) {

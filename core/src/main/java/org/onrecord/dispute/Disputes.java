@@ -72,7 +72,7 @@ public final class Disputes {
     this.headline = headline(page);
     this.posts = Post.of(page);
     this.debate = isDebate(people, statements);
-    NamedSpeakers speakers = new NamedSpeakers(people);
+    NamedSpeakers speakers = new NamedSpeakers(text, people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded, debate);
     this.attacks = new Attacks(text, speakers);
     this.stances = new Stances(text, attacks, encoded, debate);
@@ -160,7 +160,8 @@ public final class Disputes {
 
   private void add(Answer answer, @Nullable Answer next, int post, Comment comment) {
     List<String> words = PlainWords.of(text, answer.words());
-    if (words.stream().mapToInt(String::length).sum() < LEAST_LETTERS) {
+    boolean silent = words.stream().mapToInt(String::length).sum() < LEAST_LETTERS;
+    if (silent && !RelationSigns.isPlusOne(text, answer.words())) {
       return;
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);

@@ -6,16 +6,27 @@ import java.util.Set;
 import org.onrecord.word.WordLists;
 
 /**
- * Finds words that call somebody something: "he is a complete fool", "you fool", "what a fool".
- * Some words insult whoever is called so; others only people, since an order may be a joke, and of
- * those the words before must say whom they mean. Linear.
+ * Finds words that call somebody something: "he is a complete fool", "you fool", "what a fool",
+ * "bitter old man" at the beginning, "genius" at the end. Some words insult whoever is called so;
+ * others only people, since an order may be a joke, and of those the words before must say whom
+ * they mean. Linear.
  */
 final class Insults {
   private static final Set<String> PEOPLE = words("people");
   private static final Set<String> INSULT = words("insult");
   private static final Set<String> BELITTLING = words("belittling");
   private static final Set<String> STRENGTHENING = words("strengthening");
+  private static final Set<String> IRONY = words("irony");
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am", "be", "being");
+
+  private static final Set<String> ASKING = Set.of("do", "does", "would", "could", "can");
+
+  /** Of whom it is asked in earnest. */
+  private static final Set<String> EVERYBODY =
+      Set.of("we", "i", "you", "people", "anyone", "anybody", "scientists", "experts");
+
+  /** Before whoever the sentence tells of. */
+  private static final Set<String> DEFINITE = Set.of("the", "all", "both", "of");
 
   /** The most words between "is" and an insult. */
   private static final int MOST_BETWEEN = 5;
@@ -42,6 +53,12 @@ final class Insults {
    * @param names in lower case, of people whom the words may name
    */
   static Whom in(List<String> words, Set<String> names) {
+    if (endsInIrony(words)) {
+      return Whom.ADDRESSED;
+    }
+    if (beginsCalling(words) || asksWhatTheyKnow(words)) {
+      return Whom.OTHER;
+    }
     for (int i = 0; i < words.size(); i++) {
       boolean insult = INSULT.contains(words.get(i));
       if (insult || BELITTLING.contains(words.get(i))) {
@@ -52,6 +69,49 @@ final class Insults {
       }
     }
     return Whom.NOBODY;
+  }
+
+  /** Whether words begin with what is wrong with whom: "typical politician", "bitter old man". */
+  private static boolean beginsCalling(List<String> words) {
+    boolean belittling = false;
+    int at = 0;
+    while (at < Math.min(MOST_BETWEEN, words.size())) {
+      String word = words.get(at);
+      if (BELITTLING.contains(word)) {
+        belittling = true;
+      } else if (!STRENGTHENING.contains(word) || DEFINITE.contains(word)) {
+        return belittling && (PEOPLE.contains(word) || INSULT.contains(word));
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** Whether words ask what somebody knows: "What does a baker know about bridges?" */
+  private static boolean asksWhatTheyKnow(List<String> words) {
+    int what = words.indexOf("what");
+    if (what < 0
+        || what > 2
+        || what + 2 >= words.size()
+        || !ASKING.contains(words.get(what + 1))
+        || EVERYBODY.contains(words.get(what + 2))) {
+      return false;
+    }
+    List<String> then = words.subList(what + 2, Math.min(words.size(), what + 2 + MOST_BETWEEN));
+    int know = then.indexOf("know");
+    return know > 0 && know + 1 < then.size() && then.get(know + 1).equals("about");
+  }
+
+  /** Whether words end with a praise that nobody means: "There and back, genius." */
+  private static boolean endsInIrony(List<String> words) {
+    int last = words.size() - 1;
+    while (last > 0 && PlainWords.isMark(words.get(last))) {
+      last--;
+    }
+    return last > 0
+        && IRONY.contains(words.get(last))
+        && !STRENGTHENING.contains(words.get(last - 1))
+        && !BEING.contains(words.get(last - 1));
   }
 
   private static Whom called(List<String> words, int insult, boolean person, Set<String> names) {

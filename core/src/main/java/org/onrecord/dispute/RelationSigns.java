@@ -2,6 +2,7 @@ package org.onrecord.dispute;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
@@ -60,6 +61,11 @@ final class RelationSigns {
 
   private static final int FEW = 4;
 
+  private static final List<String> THIS = List.of("this");
+
+  /** A vote for what was said. */
+  private static final Pattern PLUS_ONE = Pattern.compile("\\+(?:1|100|1000)[.!]*");
+
   private static final Set<String> HELPING_VERBS =
       WordSet.of("is are was were does do did have has had can could will would should must");
 
@@ -100,7 +106,7 @@ final class RelationSigns {
       odds.doubts(),
       is(doubts),
       is(DENIES.in(opening)),
-      is(AGREES.in(opening)),
+      is(AGREES.in(opening) || answer.equals(THIS) || isPlusOne(text, given.words())),
       is(THANKS.in(opening)),
       is(PRAISES.in(opening)),
       is(LAUGHS.in(answer)),
@@ -124,6 +130,11 @@ final class RelationSigns {
       is(debate),
       is(debate && ofComment)
     };
+  }
+
+  /** Whether words are "+1" and nothing else. */
+  static boolean isPlusOne(String text, List<Span> words) {
+    return words.size() == 1 && PLUS_ONE.matcher(words.get(0).in(text)).matches();
   }
 
   private static double is(boolean sign) {

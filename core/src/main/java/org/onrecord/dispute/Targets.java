@@ -91,26 +91,34 @@ final class Targets {
   /**
    * Cuts an answer into sentences in a row that answer the same thing: one that takes a stand of
    * its own begins another answer, as does one that clearly answers something else. Sentences that
-   * do neither stay with those before them, and so does all behind a quotation of this page.
+   * do neither stay with those before them, and so does all behind a quotation of this page but an
+   * attack.
    *
    * @param tones how sentences stand by themselves
    */
   List<Answer> parts(Answer answer, int post, Function<Span, Tone> tones) {
-    if (isGoverned(answer, post)) {
-      return List.of(answer);
-    }
+    boolean governed = isGoverned(answer, post);
     List<Answer> parts = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     Span before = quoted(answer);
     Tone last = Tone.PLAIN;
+    int attacking = 0;
     for (Span paragraph : answer.words()) {
       for (Span sentence : Sentences.in(text, paragraph)) {
         Tone tone = tones.apply(sentence);
-        Span answered = tone == Tone.ATTACKS ? null : clearly(sentence, post);
+        Span answered = governed || tone == Tone.ATTACKS ? null : clearly(sentence, post);
         boolean other = answered != null && before != null && !answered.equals(before);
+        int said = PlainWords.of(text, List.of(sentence)).size();
+        if (last == Tone.ATTACKS && tone == Tone.PLAIN && answered == null && said <= attacking) {
+          tone = Tone.ATTACKS; // "Who cares? They are all dead."
+          attacking -= said;
+        } else {
+          attacking = tone == Tone.ATTACKS ? attacking + said : 0;
+        }
         boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
-        if ((other || attack || tone == Tone.TAKES_STAND) && !words.isEmpty()) {
-          parts.add(part(answer, words, parts.isEmpty()));
+        boolean stand = !governed && tone == Tone.TAKES_STAND;
+        if ((other || attack || stand) && !words.isEmpty()) {
+          parts.add(part(answer, words, governed || parts.isEmpty()));
           words = new ArrayList<>();
         }
         add(words, sentence, paragraph);
@@ -119,14 +127,14 @@ final class Targets {
       }
     }
     if (!words.isEmpty()) {
-      parts.add(part(answer, words, parts.isEmpty()));
+      parts.add(part(answer, words, governed || parts.isEmpty()));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
   }
 
-  /** A part of an answer; the quotation that it follows belongs to the first alone. */
-  private static Answer part(Answer answer, List<Span> words, boolean first) {
-    return first ? answer.of(words) : new Answer(words, null, answer.turn());
+  /** A part of an answer, to the quotation that it follows or not. */
+  private static Answer part(Answer answer, List<Span> words, boolean quoting) {
+    return quoting ? answer.of(words) : new Answer(words, null, answer.turn());
   }
 
   /** Whether all of an answer answers the quotation that it follows, which begins a paragraph. */

@@ -635,17 +635,19 @@ class DisputesTest {
   }
 
   @Test
-  void aPointWithAnInsultBesideItBehindAQuotationIsOfTheClaim() throws IOException {
+  void anInsultBehindAQuotationIsToldFromThePointBesideIt() throws IOException {
     String said = "No ship has used the eastern quay for two years.";
     String quoted = "  1. “No ship has used the eastern quay for two years.” ";
-    assertTrue(
-        withMayor(said, quoted + "You are an idiot. I saw three of them there last autumn.\n")
-            .get(0)
-            .scope()
-            .isOfClaim());
-    assertEquals(
-        Scope.PERSON,
-        withMayor(said, quoted + "You are such an idiot. I saw three.\n").get(0).scope());
+    List<Dispute> found =
+        withMayor(said, quoted + "You are an idiot. I saw three of them there last autumn.\n");
+    assertEquals(2, found.size(), found::toString);
+    assertEquals(Scope.PERSON, found.get(0).scope());
+    assertTrue(found.get(1).scope().isOfClaim());
+    assertEquals("s1", found.get(1).target().id());
+    assertEquals(DisputeTarget.Basis.QUOTED, found.get(1).target().basis());
+    List<Dispute> one = withMayor(said, quoted + "You are such an idiot. I saw three.\n");
+    assertEquals(1, one.size(), one::toString);
+    assertEquals(Scope.PERSON, one.get(0).scope());
   }
 
   @Test
@@ -746,5 +748,45 @@ class DisputesTest {
                 • Well, my aunt saw something else there.
             """);
     assertTrue(only(quoted, "c1.1").confidence() > only(quoted, "c1.2").confidence());
+  }
+
+  @Test
+  void whoIsNamedIsAttackedAlsoByWordsForTheFace() throws IOException {
+    String said = "The mayor signed the order at noon.";
+    Dispute named = withMayor(said, "  1. Roe should look in the mirror.\n").get(0);
+    assertEquals(Scope.PERSON, named.scope());
+    assertEquals("p1", named.target().id());
+    String asked = "  1. The cranes went to Belmar.\n\n    • ";
+    Dispute face =
+        withMayor(said, asked + "You should look in the mirror, Roe was there.\n").get(1);
+    assertEquals("c1", face.target().id());
+  }
+
+  @Test
+  void whatIsCalledOutWithoutANameIsOfWhomTheCommentNamedLast() throws IOException {
+    String said = "The mayor signed the order at noon.";
+    Dispute attack =
+        withMayor(said, "  1. Roe closed the quay without a word to us. Clueless woman.\n").get(1);
+    assertEquals(Scope.PERSON, attack.scope());
+    assertEquals("p1", attack.target().id());
+  }
+
+  @Test
+  void fewPlainWordsBehindAnAttackBelongToItAndAPointDoesNot() throws IOException {
+    List<Dispute> one = all(page("  1. Why is this news? They are all gone.\n"), "c1");
+    assertEquals(1, one.size(), one::toString);
+    assertEquals(Scope.META, one.get(0).scope());
+    List<Dispute> two =
+        all(page("  1. Why is this news? The dredging of the channel cost nothing.\n"), "c1");
+    assertEquals(2, two.size(), two::toString);
+    assertTrue(two.get(1).scope().isOfClaim());
+  }
+
+  @Test
+  void aVoteIsSupportAndAFigureIsNoVote() throws IOException {
+    String asked = "  1. The cranes were never sold.\n\n    • ";
+    assertEquals(Relation.SUPPORTS, only(page(asked + "+1\n"), "c1.1").relation());
+    assertEquals(Relation.SUPPORTS, only(page(asked + "This.\n"), "c1.1").relation());
+    assertEquals(List.of(), all(page(asked + "12\n"), "c1.1"));
   }
 }

@@ -22,7 +22,9 @@ class InsultsTest {
         "You fool!",
         "You utter clown.",
         "Sorry but you are being naive",
-        "You really are clueless."
+        "You really are clueless.",
+        "Twice a week, genius.",
+        "Do the sum, Sherlock!"
       })
   void whatIsSaidToSomebodysFaceInsultsWhoeverIsAnswered(String text) {
     assertEquals(Whom.ADDRESSED, in(text));
@@ -36,7 +38,11 @@ class InsultsTest {
         "The mayor was nothing but a disgrace.",
         "she's an absolute embarrassment",
         "The whole lot are crooks.",
-        "Whoever wrote it is a liar."
+        "Whoever wrote it is a liar.",
+        "Bitter old man.",
+        "Typical politician, never there.",
+        "And what does a baker know about cranes?",
+        "What would Roe know about it?"
       })
   void whoeverIsCalledSomethingIsInsulted(String text) {
     assertEquals(Whom.OTHER, in(text));
@@ -53,7 +59,14 @@ class InsultsTest {
         "Most lenders are thieves.",
         "Roe met the liar.",
         "You asked whether the plan is corrupt.",
-        "Idiot."
+        "Idiot.",
+        "The silly old man in the play sings.",
+        "An old man told me so.",
+        "Bitter oranges and old bread.",
+        "Roe is a genius",
+        "They called her a genius",
+        "What do we know about the quay?",
+        "What does the law know?"
       })
   void whatIsSaidOfThingsAndWhoIsOnlySpokenOfIsNoInsult(String text) {
     assertEquals(Whom.NOBODY, in(text));

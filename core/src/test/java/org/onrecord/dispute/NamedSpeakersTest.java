@@ -12,6 +12,7 @@ import org.onrecord.text.Span;
 class NamedSpeakersTest {
   private static final NamedSpeakers SPEAKERS =
       new NamedSpeakers(
+          "",
           List.of(
               person("p1", PersonType.PERSON, "Ada Roe"),
               person("p2", PersonType.PERSON, "Karl Venn"),
@@ -44,5 +45,35 @@ class NamedSpeakersTest {
   @Test
   void bodiesAndWordsInSmallLettersAreNoPeople() {
     assertEquals(Set.of(), in("The Council counted the roe."));
+  }
+
+  private static final String PAGE =
+      "Mayor Ada Roe left. The manager, Dr Karl Venn, and the manager, Ines Holt, stayed. "
+          + "Since Tuesday Zola sings. ";
+
+  private static Set<String> inPage(String comment) {
+    List<Person> people =
+        List.of(
+            at("p1", "Ada Roe"), at("p2", "Karl Venn"), at("p3", "Ines Holt"), at("p4", "Zola"));
+    String text = PAGE + comment;
+    return new NamedSpeakers(text, people)
+        .in(text, List.of(new Span(PAGE.length(), text.length())));
+  }
+
+  private static Person at(String id, String name) {
+    int start = PAGE.indexOf(name);
+    return new Person(id, PersonType.PERSON, name, List.of(new Span(start, start + name.length())));
+  }
+
+  @Test
+  void anOfficeBeforeANameIsWhoHasIt() {
+    assertEquals(Set.of("p1"), inPage("I doubt that the mayor knew."));
+  }
+
+  @Test
+  void anOfficeOfTwoAnyOfficeAndAnyOtherWordAreNobody() {
+    assertEquals(Set.of(), inPage("The manager is right."));
+    assertEquals(Set.of(), inPage("Any mayor would do that."));
+    assertEquals(Set.of(), inPage("The Tuesday was wet."));
   }
 }

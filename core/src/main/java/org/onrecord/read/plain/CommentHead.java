@@ -19,6 +19,9 @@ public final class CommentHead {
           "((?:[^.!?:\"“”]|(?<=(?:^|\\s)(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev))\\.){1,60})"
               + " (?:says|said|wrote|writes|commented):");
 
+  /** A name may end with one: "Ada R." */
+  private static final Pattern INITIAL = Pattern.compile("\\p{L} \\p{Lu}\\.$");
+
   private CommentHead() {}
 
   /** The author in "Jane Roe says:"; null if a line is not of that form. */
@@ -34,7 +37,8 @@ public final class CommentHead {
   static boolean mayBeName(String words) {
     return words.length() <= LONGEST_NAME
         && words.split("\\s+", 6).length <= 5
-        && ".!?:,;\"”’".indexOf(words.charAt(words.length() - 1)) < 0
+        && (".!?:,;\"”’".indexOf(words.charAt(words.length() - 1)) < 0
+            || INITIAL.matcher(words).find())
         && Leftover.of(words) == Leftover.NONE
         && !Leftover.isField(words)
         && DateOnlyLine.of(words) == null;
