@@ -214,7 +214,7 @@ final class Targets {
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Fits fits = fits(near, words);
     int first = near.get(0);
-    boolean clear = fits.learned() && fits.share() > CLEAR || fits.shared() >= PLAINLY;
+    boolean clear = (fits.learned() && fits.share() > CLEAR) || fits.shared() >= PLAINLY;
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
     if (fits.isAny() && (clear || !isArticle)) {
       Span span = fits.words(text);

@@ -25,7 +25,7 @@ final class BodyDescriptions {
           nations press house
           """);
 
-  /** "Rival brewery Roe & Sons", "Chipmaker Roe": what it is, and a name to the end. */
+  /** "Rival brewery Roe and Sons", "Chipmaker Roe": what it is, and a name to the end. */
   private static final Pattern BEHIND_KIND =
       Pattern.compile(
           "(\\p{L}[\\p{L}-]* \\p{Ll}[\\p{Ll}-]+ |\\p{L}[\\p{Ll}-]+ )"
