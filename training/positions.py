@@ -233,6 +233,7 @@ def main():
     p.add_argument('--smooth', type=float, default=.05)
     p.add_argument('--said', help='what a teacher says of positions.train (teacher.py --says)')
     p.add_argument('--share', type=float, default=.5, help='what the teacher counts beside the labels')
+    p.add_argument('--start', help='a head to go on from')
     p.add_argument('--pairs', nargs=2, help='pairs without labels (pairs.py), and what a teacher says of them')
     a = p.parse_args()
     if a.write:
@@ -246,7 +247,7 @@ def main():
                   for part in ('dev', 'train'))
     rows = kinds[0]
     prior = np.bincount(rows.gold, minlength=5) / len(rows.gold)
-    head = Head(a.width, a.layers)
+    head = load(a.start) if a.start else Head(a.width, a.layers)
     held = np.concatenate(rows.vectors[::9]).astype(np.float32)
     head.middle.copy_(torch.tensor(held.mean(0)))
     head.spread.copy_(torch.tensor(held.std(0) + 1e-3))
