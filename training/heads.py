@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import graph
+from model import dropout
 
 
 class Layer(nn.Module):
@@ -24,8 +25,8 @@ class Layer(nn.Module):
         b, t, w = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.count, w // self.count).permute(2, 0, 3, 1, 4).unbind(0)
         y = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(w // self.count) + bias, -1) @ v
-        x = self.norm1(x + F.dropout(self.out(y.permute(0, 2, 1, 3).reshape(b, t, w)), self.dropout, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))
+        x = self.norm1(x + dropout(self.out(y.permute(0, 2, 1, 3).reshape(b, t, w)), self.dropout, self.training))
+        return self.norm2(x + dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))
 
 
 def batches(lengths, size, rng):

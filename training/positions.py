@@ -20,6 +20,7 @@ from torch.nn import functional as F
 import answers
 import graph
 import heads
+import model
 import vectors
 
 CLASSES = ['none', 'supports 0', 'supports 1', 'opposes 0', 'opposes 1']
@@ -48,11 +49,11 @@ class Rows:
     def __init__(self, path, source, name, below, behind=False):
         self.rows = [json.loads(line) for line in open(path, encoding='utf8')]
         rng, sentences = random.Random(5), [r['sentence'] for r in self.rows]
-        before = [' '.join(rng.sample(sentences, rng.choice([1, 2, 3]))) + ' ' if behind else '' for _ in sentences]
+        before = [''.join((r['before'] if 'before' in r else ' '.join(rng.sample(sentences, rng.choice([1, 2, 3]))), ' ')) if behind else '' for r in self.rows]
         texts = [b + t for b, t in zip(before, sentences)]
         v, starts = source.of(name, texts, 4 * SENTENCE if behind else SENTENCE)
         self.vectors = []
-        self.gold = [key(r) for r in self.rows]
+        self.gold = [key(r) if 'stance' in r else -1 for r in self.rows]
         self.roles = []
         for i, r in enumerate(self.rows):
             at, marks = len(before[i]), []
@@ -91,7 +92,7 @@ class Head(nn.Module):
         self.hidden, self.scores = nn.Linear(4 * width + 5 * 384, hidden), nn.Linear(hidden, len(CLASSES))
 
     def forward(self, x, given, mask):
-        x = F.dropout((x - self.middle) / self.spread, self.form['input_dropout'], self.training)
+        x = model.dropout((x - self.middle) / self.spread, self.form['input_dropout'], self.training)
         at = [(given == role).float() * mask for role in (FIRST, SECOND, BETWEEN, AFTER)]
 
         def mean(z, m):
@@ -124,7 +125,7 @@ def figures(out, rows, prior):
     found = dict(loss=round(float(-np.log(p[np.arange(len(gold)), gold] + 1e-9).mean()), 4), plain=round(100 * answers.macro(gold, p.argmax(1), range(5)), 1))
     for source in [None, 'dse', 'plover']:
         keep = np.array([source in (None, r['source']) for r in rows.rows])
-        found[source or 'all'] = (round(100 * np.mean(got[keep] == gold[keep]), 1), round(100 * answers.macro(gold[keep], got[keep], range(5)), 1))
+        found[source or 'all'] = (round(100 * float(np.mean(got[keep] == gold[keep])), 1), round(100 * answers.macro(gold[keep], got[keep], range(5)), 1))
     found['each'] = [round(100 * answers.macro(gold, got, [k]), 1) for k in range(5)]
     return found
 
@@ -183,17 +184,34 @@ def load(path):
     return head.eval()
 
 
-def train(a, head, kinds, dev, prior):
-    """Each batch is of one of the kinds of the same rows."""
-    rows = kinds[0]
+def targets(gold, said, share, smooth):
+    """What each row shall be given: its label, smoothed, and a share of what a teacher said of it; of rows without labels the teacher's word alone."""
+    labels = np.eye(len(CLASSES), dtype=np.float32)[np.maximum(gold, 0)] * (1 - smooth) + smooth / len(CLASSES)
+    if said is None:
+        return torch.from_numpy(labels)
+    share = np.where(np.array(gold) < 0, 1, share)[:, None]
+    return torch.from_numpy(((1 - share) * labels + share * answers.softmax(said)).astype(np.float32))
+
+
+def train(a, head, sets, dev, prior):
+    """sets: (kinds of the same rows, targets of each, NaN for none); each batch is of one of the kinds."""
+    index = [(s, i) for s, (kinds, wanted) in enumerate(sets) for i in range(len(kinds[0].rows)) if not torch.isnan(wanted[i, 0])]
+    lengths = [sets[s][0][0].length[i] for s, i in index]
 
     def loss_of(part, rng):
-        swap = rng.random(len(part)) < .5
-        gold = torch.tensor([rows.gold[i] for i in part])
-        gold = torch.where(torch.from_numpy(swap), SWAPPED[gold], gold)
-        kind = kinds[rng.integers(len(kinds))]
-        return F.cross_entropy(head(*kind.batch(part, swap)), gold, label_smoothing=a.smooth)
-    heads.train(a, head, rows.length, loss_of, lambda: [figures(predict(head, one), one, prior) for one in dev])
+        total = 0.
+        for s, (kinds, wanted) in enumerate(sets):
+            own = [index[j][1] for j in part if index[j][0] == s]
+            if own:
+                swap = rng.random(len(own)) < .5
+                y = wanted[own]
+                y = torch.where(torch.from_numpy(swap)[:, None], y[:, SWAPPED], y)
+                kind = kinds[rng.integers(len(kinds))]
+                with torch.autocast('cpu', dtype=torch.bfloat16, enabled=a.bf16):
+                    scores = head(*kind.batch(own, swap))
+                total = total + F.cross_entropy(scores.float(), y, reduction='sum')
+        return total / len(part)
+    heads.train(a, head, lengths, loss_of, lambda: [figures(predict(head, one), one, prior) for one in dev])
 
 
 def main():
@@ -203,6 +221,7 @@ def main():
     p.add_argument('--write', nargs='+', help='a graph to write, then the heads it holds')
     p.add_argument('--temperature', type=float, default=1, help='what the scores are divided by in the graph')
     p.add_argument('--bits', type=int, default=32, help='of the weights of the layers in the graph: 32, 8 or 7')
+    p.add_argument('--bf16', action='store_true')
     p.add_argument('--below', type=int, default=4)
     p.add_argument('--width', type=int, default=128)
     p.add_argument('--layers', type=int, default=2)
@@ -212,22 +231,31 @@ def main():
     p.add_argument('--size', type=int, default=64)
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--smooth', type=float, default=.05)
+    p.add_argument('--said', help='what a teacher says of positions.train (teacher.py --says)')
+    p.add_argument('--share', type=float, default=.5, help='what the teacher counts beside the labels')
+    p.add_argument('--start', help='a head to go on from')
+    p.add_argument('--pairs', nargs=2, help='pairs without labels (pairs.py), and what a teacher says of them')
     a = p.parse_args()
     if a.write:
         graph.onnx.save(Graph(a.bits).model([load(path) for path in a.write[1:]], a.temperature), a.write[0])
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)
+    torch.set_num_threads(1)
     source = vectors.Vectors(a.graph, a.vocabulary, [a.below], a.cache or a.out)
     dev, kinds = ([Rows(os.path.join(a.data, f'positions.{part}.jsonl'), source, f'positions.{part}-{behind}', a.below, behind) for behind in (False, True)]
                   for part in ('dev', 'train'))
     rows = kinds[0]
     prior = np.bincount(rows.gold, minlength=5) / len(rows.gold)
-    head = Head(a.width, a.layers)
+    head = load(a.start) if a.start else Head(a.width, a.layers)
     held = np.concatenate(rows.vectors[::9]).astype(np.float32)
     head.middle.copy_(torch.tensor(held.mean(0)))
     head.spread.copy_(torch.tensor(held.std(0) + 1e-3))
-    train(a, head, kinds, dev, prior)
+    sets = [(kinds, targets(rows.gold, np.load(a.said) if a.said else None, a.share, a.smooth))]
+    if a.pairs:
+        more = [Rows(a.pairs[0], source, f'pairs-{behind}', a.below, behind) for behind in (False, True)]
+        sets.append((more, targets(more[0].gold, np.load(a.pairs[1]), 1, a.smooth)))
+    train(a, head, sets, dev, prior)
 
 
 if __name__ == '__main__':

@@ -28,6 +28,12 @@ final class LearnedStands {
   /** What the network alone says counts from here on. */
   private static final double LEAST = 0.4;
 
+  /**
+   * The same where the second of the two is the actor, as in the passive. That is rarer, so that
+   * the network is less sure of it, and right as often.
+   */
+  private static final double LEAST_OF_SECOND = 0.3;
+
   /** How far the network's word for or against a position that words show moves its confidence. */
   private static final double SAY = 0.5;
 
@@ -138,10 +144,10 @@ final class LearnedStands {
     for (int i = 1; i < odds.length; i++) {
       best = odds[i] * BALANCE[i] > odds[best] * BALANCE[best] ? i : best;
     }
-    if (best == 0 || odds[best] < LEAST) {
+    boolean first = best % 2 == 1;
+    if (best == 0 || odds[best] < (first ? LEAST : LEAST_OF_SECOND)) {
       return;
     }
-    boolean first = best % 2 == 1;
     Stance stance = best > 2 ? Stance.OPPOSES : Stance.SUPPORTS;
     Span actor = first ? pair.first() : pair.second();
     Span subject = first ? pair.second() : pair.first();

@@ -55,7 +55,17 @@ class LearnedPositionsTest {
         positions("Senator Ada Finch lashed out at Mayor Venn over the toll on Friday."));
     assertEquals(
         List.of("Senator Ada Finch opposes Mayor Venn"),
-        positions("Mayor Venn was lambasted over the toll by Senator Ada Finch on Friday."));
+        positions("Mayor Venn was lambasted by Senator Ada Finch."));
+  }
+
+  /** The second is the actor: the network is less sure of such, and believed sooner. */
+  @Test
+  void whoStandsSecondMayBeTheActor() throws IOException {
+    assertEquals(
+        List.of("Senator Ada Finch opposes Mayor Venn"),
+        positions("Mayor Venn was heckled over the toll by Senator Ada Finch on Friday."));
+    assertEquals(
+        List.of(), positions("Mayor Venn was seen on Friday by Senator Ada Finch in Belmar."));
   }
 
   /** The words deny it of her; who else is named beside does not turn that round. */
@@ -91,7 +101,7 @@ class LearnedPositionsTest {
   @Test
   void whatMayBeIsNotAsserted() throws IOException {
     Position may =
-        page("Senator Ada Finch might lash out at Mayor Venn over the toll on Friday.")
+        page("Senator Ada Finch might ridicule Mayor Venn over the toll on Friday.")
             .positions()
             .get(0);
     assertEquals(Certainty.HEDGED, may.certainty());
