@@ -305,6 +305,33 @@ final class Focus {
     return one;
   }
 
+  /**
+   * The one person whom the paragraph before a pronoun's names for the first time, as its subject,
+   * if nobody spoke there and nobody is named since; null elsewhere.
+   */
+  People.@Nullable Entry introducedBefore(Pronoun pronoun) {
+    int paragraph = pronoun.paragraph() - 1;
+    if (lastVoice != null && lastVoice.place.paragraph() >= paragraph) {
+      return null;
+    }
+    Seen one = null;
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen mention = seen.get(i);
+      if (mention.place.paragraph() < paragraph) {
+        break;
+      }
+      if (mention.byPronoun || !fits(mention.entry, pronoun.gender())) {
+        continue;
+      }
+      boolean isOther = one != null && one.entry != mention.entry;
+      if (isOther || mention.place.quoted() || mention.place.paragraph() > paragraph) {
+        return null;
+      }
+      one = mention;
+    }
+    return one != null && one.isNew && one.place.clause() == ClauseRole.SUBJECT ? one.entry : null;
+  }
+
   /** Whether somebody has been named in a paragraph, by name. */
   boolean isNamedIn(int paragraph, People.Entry entry) {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).place.paragraph() >= paragraph; i--) {

@@ -28,6 +28,9 @@ final class SectionSpeakers {
   /** The least probability at which a pronoun that is no source is listed as a mention. */
   private static final double PLAIN = 0.8;
 
+  /** A line with more words is none. */
+  private static final int LONGEST_BYLINE = 20;
+
   private final PageVoices page;
   private final SectionReading reading;
   private final Focus focus;
@@ -350,7 +353,7 @@ final class SectionSpeakers {
 
   private void pass(NameMention name) {
     People.Entry entry = page.people().of(name);
-    if (entry != null) {
+    if (entry != null && !isByline(name)) {
       boolean ofStranger =
           lastSpeaker != null
               && lastSpeaker.type() == PersonType.UNNAMED
@@ -364,6 +367,16 @@ final class SectionSpeakers {
         focus.headline(entry);
       }
     }
+  }
+
+  /** "By Ada Roe, founder of": who wrote the page is not whom it calls "she". */
+  private boolean isByline(NameMention name) {
+    ReadParagraph paragraph = reading.paragraphAt(name.span().start());
+    List<Token> tokens = paragraph.tokens();
+    return tokens.get(0).text().equals("By")
+        && tokens.size() < LONGEST_BYLINE
+        && !tokens.get(tokens.size() - 1).is(".")
+        && paragraph.sentences()[0] + 1 == paragraph.nextSentence();
   }
 
   private void pass(Pronoun pronoun) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 
@@ -208,7 +209,7 @@ final class SourceName {
           several.isEmpty()
               ? BOTH.contains(between) || PLURAL.matcher(between).matches()
               : JOINS.contains(between);
-      if (name.span().end() > source.end() || !joins) {
+      if (name.span().end() > source.end() || !joins || isField(name)) {
         break;
       }
       several.add(name);
@@ -227,11 +228,19 @@ final class SourceName {
     if (first + 1 >= reading.names().size()) {
       return false;
     }
+    if (isField(reading.names().get(first))) {
+      return false;
+    }
     Span one = reading.names().get(first).span();
     Span other = reading.names().get(first + 1).span();
     return one.start() == source.start()
         && other.end() <= source.end()
         && text.substring(one.end(), other.start()).equals(" and ");
+  }
+
+  /** "Water and Power Secretary Ada Roe": the first word of a field. */
+  private static boolean isField(NameMention name) {
+    return !name.full() && !name.titled() && NameRules.isField(name.name());
   }
 
   private static boolean speaks(String before, String after, NameMention name) {

@@ -339,13 +339,16 @@ final class SourceResolver {
             paragraph.number(),
             paragraph.sentenceAt(token.span().start()),
             attribution,
-            other);
+            other != null ? other : narrator.at(token.span().start())); // who says "I" is not "he"
     PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
     People.Entry entry = choice.candidate().entry();
     if (entry == null || choice.probability() < SURE) {
       return Found.NOBODY;
     }
     People.Entry introduced = subject && attribution != null ? focus.introduced(pronoun) : null;
+    if (introduced == null && subject && attribution != null) {
+      introduced = focus.introducedBefore(pronoun);
+    }
     if (introduced != null && introduced != entry && introduced != other) {
       return Found.of(introduced, SpeakerConfidence.GUESS);
     }

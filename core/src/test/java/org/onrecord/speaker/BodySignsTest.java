@@ -16,7 +16,7 @@ class BodySignsTest {
       delimiter = '~',
       value = {
         "Trade union Quorla~it was late~Quorla",
-        "Boatmaker Quorla~it was late~Boatmaker Quorla",
+        "Boatmaker Quorla~it was late~Quorla",
         "The ferry operator Quorla Venn~it was late~Quorla Venn",
         "Quorla Venn, a charity for rowers~it was late~Quorla Venn",
         "Quorla, the world’s third-largest maker of oars~it was late~Quorla",

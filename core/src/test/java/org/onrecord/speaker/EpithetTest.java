@@ -20,6 +20,7 @@ class EpithetTest {
         "the single mother",
         "the mother-of-two",
         "the former opener",
+        "the retired teacher",
         "the former All Star",
         "the soap star, 36",
         "the “Paper Venn” star",

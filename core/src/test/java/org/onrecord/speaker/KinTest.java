@@ -98,6 +98,25 @@ class KinTest {
   }
 
   @Test
+  void whoWroteThePageIsNotHe() {
+    String page = "Why we moved\n\nBy Tom Finch, founder of Finch & Co | 4 min read\n\n";
+    assertEquals(
+        List.of("?"),
+        Attributed.in(page + "A lot was lost. “It is mine,” he said.")
+            .said("he", "said", "“It is mine,”")
+            .voices());
+  }
+
+  @Test
+  void aNameBehindByInASentenceIsNoByline() {
+    assertEquals(
+        List.of("Tom Finch"),
+        Attributed.in("Why we moved\n\nBy Tom Finch, a lot was lost. “It is mine,” he said.")
+            .said("he", "said", "“It is mine,”")
+            .voices());
+  }
+
+  @Test
   void anotherParentWhoDisagreesIsWhoSpeaksNext() {
     assertEquals(
         List.of("Ada Bell", "Another parent"),

@@ -53,6 +53,8 @@ class NamedSourceTest {
         "The director for the king Mr Quorla Venn~The director for the king Mr Quorla Venn",
         "Mayor Quorla “Quor” Venn-Tarn~Quorla Venn-Tarn",
         "Board Member Quorla Venn~Quorla Venn",
+        "The panel’s top Republican, Sen. Quorla Venn~Quorla Venn",
+        "Water and Power Secretary Quorla Venn~Quorla Venn",
       })
   void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
     assertEquals(

@@ -164,4 +164,15 @@ class SpokenOfTest {
             .said("he", "said", "“It was ours,”")
             .voices());
   }
+
+  @Test
+  void whoIsIntroducedInTheParagraphBeforeComesBeforeWhoSpokeEarlier() {
+    assertEquals(
+        List.of("Ada Bell", "Mary Lund"),
+        Attributed.in(
+                "The pier is lost\n\nAda Bell said that the pier was old.\n\nMary Lund, 17, has been sent home twice. The pier is far.\n\n“It was ours,” she said.")
+            .said("Ada Bell", "said", "that the pier was old")
+            .said("she", "said", "“It was ours,”")
+            .voices());
+  }
 }

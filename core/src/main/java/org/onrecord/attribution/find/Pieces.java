@@ -28,6 +28,8 @@ final class Pieces {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  private static final Pattern ENDS = Pattern.compile("[?!]");
+
   private static final String MARKS = "“\"‘'«";
 
   /** The most words of such a piece. */
@@ -46,6 +48,9 @@ final class Pieces {
         .filter(span -> !POINTERS.contains(span.in(text)))
         .allMatch(span -> isQuoted(text, span))) {
       kept.removeIf(span -> POINTERS.contains(span.in(text)));
+    }
+    if (kept.size() > 1 && endsBefore(text, kept.get(0), kept.get(1))) {
+      kept.remove(0);
     }
     if (kept.isEmpty()) {
       return content;
@@ -66,6 +71,12 @@ final class Pieces {
       kept.remove(0);
     }
     return kept;
+  }
+
+  /** Whether a piece of a sentence of the page's own ends before a quotation. */
+  private static boolean endsBefore(String text, Span piece, Span next) {
+    String between = text.substring(piece.end() - 1, next.start());
+    return !isQuoted(text, piece) && isQuoted(text, next) && ENDS.matcher(between).find();
   }
 
   private static boolean isQuoted(String text, Span piece) {

@@ -176,7 +176,8 @@ public final class Epithet {
     if (end == 2 && end == tokens.size() && KIN.contains(head)) {
       return ""; // "the mother": somebody’s
     }
-    boolean former = end > 2 && tokens.get(1).is("former") && lexicon.isRole(head);
+    boolean past = end > 2 && (tokens.get(1).is("former") || tokens.get(1).is("retired"));
+    boolean former = past && lexicon.isRole(head);
     boolean was =
         end > 2
             && tokens.get(1).is("former")

@@ -43,6 +43,8 @@ public final class NameFinder {
 
   private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'");
 
+  private static final Set<String> PARTY = Set.of("republican", "democrat", "tory");
+
   /** What a thing costs, or a part of that. */
   private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
@@ -266,6 +268,9 @@ public final class NameFinder {
     List<Token> own = withoutNickname(first, last);
     if (first >= last || own.size() > 5) {
       return false;
+    }
+    if (own.size() == 1 && !titled && PARTY.contains(own.get(0).lower())) {
+      return false; // "the panel's top Republican"
     }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();

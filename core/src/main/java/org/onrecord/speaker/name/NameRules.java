@@ -42,6 +42,11 @@ public final class NameRules {
     return name.roles().contains(INTRODUCED);
   }
 
+  /** Whether an office has it for its field: "Water and Power Secretary Ada Roe". */
+  public static boolean isField(String word) {
+    return NameStart.isField(lower(word));
+  }
+
   public static String firstWord(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);

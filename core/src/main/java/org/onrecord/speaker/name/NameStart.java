@@ -141,6 +141,11 @@ record NameStart(int first, boolean titled, boolean described) {
     return OFFICES_FOR.contains(office);
   }
 
+  /** Whether offices have a word for their field: "Water and Power Secretary". */
+  static boolean isField(String lower) {
+    return FIELDS.contains(lower);
+  }
+
   private static boolean isPlaced(Token token, NameLexicon lexicon) {
     return isDescribing(token, lexicon)
         || lexicon.isPlace(token.lower())

@@ -142,6 +142,8 @@ class NoStatementTest {
         "<s>She</s> later <c>wrote</c> <x>to say</x> <x>that it rained</x>~that it rained",
         "<s>She</s> <c>wrote</c> <x>to say</x>~to say",
         "a school <x>which</x> <s>she</s> <c>called</c> <x>“a trap”</x>~“a trap”",
+        "<x>What did the crew</x> hear? <x>“A bell,”</x> <s>she</s> <c>said</c>~“A bell,”",
+        "<x>The crew</x> heard <x>“a bell”</x>, <s>she</s> <c>said</c>~The crew | “a bell”",
         "a school <x>which</x> <s>she</s> <c>said</c> <x>was late</x>~which | was late",
         "<s>She</s> <c>told</c> <x>a</x> meeting <x>it rained</x>~it rained",
         "<x>The team</x> will go to the lake, where, <c>according to</c> <s>Roe</s>, <x>it rained</x>~it rained",
