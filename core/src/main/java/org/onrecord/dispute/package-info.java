@@ -5,7 +5,8 @@
  * cut at its quotations into answers ({@code Answers}), an answer into what it grants and what it
  * takes back ({@code Concessions}), and those where they clearly answer something else ({@code
  * Targets}). Each part gets what it answers ({@code Targets}, by the words quoted, a name, likeness
- * or the place in the thread) and how ({@code Stances}).
+ * or the place in the thread), how ({@code Stances}), and how sure both are ({@code Confidence}).
+ * What tells of each is weighed by fitted numbers ({@code FitSigns}, {@code RelationSigns}).
  *
  * <p>Traps: page order is not the order in time, so that words may be quoted from further down; who
  * wrote words first is known only if each post's own words are told from those that it repeats; an
