@@ -789,4 +789,32 @@ class DisputesTest {
     assertEquals(Relation.SUPPORTS, only(page(asked + "This.\n"), "c1.1").relation());
     assertEquals(List.of(), all(page(asked + "12\n"), "c1.1"));
   }
+
+  @Test
+  void anArticleInWhichNobodyIsQuotedOpensADebate() throws IOException {
+    Page page = page("  1. The cranes were never sold.\n").page();
+    Person mayor = new Person("p1", PersonType.PERSON, "Ada Roe", List.of());
+    int at = page.text().string().indexOf("No ship");
+    Statement statement =
+        Statement.builder("s1")
+            .part("body")
+            .content(List.of(new Span(at, at + 20)))
+            .speaker("p1", 1)
+            .build();
+    assertEquals(List.of(0.0), debate(page, mayor, List.of(statement)));
+    assertEquals(List.of(1.0), debate(page, mayor, List.of()));
+  }
+
+  /** The sign that the page opens a debate, for each of its answers. */
+  private static List<Double> debate(Page page, Person mayor, List<Statement> statements) {
+    List<Double> signs = new ArrayList<>();
+    Disputes.in(
+        page,
+        List.of(mayor),
+        statements,
+        EncodedPage.NONE,
+        (dispute, aim, judgement, sure) ->
+            signs.add(judgement.signs()[RelationSigns.NAMES.indexOf("debate")]));
+    return signs;
+  }
 }
