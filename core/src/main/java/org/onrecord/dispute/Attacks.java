@@ -106,6 +106,17 @@ final class Attacks {
         : null;
   }
 
+  /**
+   * Whether an attack means somebody whom the page does not name: "he" behind words to the face of
+   * whoever is answered is another.
+   *
+   * @param before the post's own words before it, in text order
+   */
+  boolean meansAnother(List<Span> places, List<Span> before) {
+    return hasPronoun(PlainWords.of(text, places))
+        && PlainWords.of(text, before).stream().anyMatch(YOU::contains);
+  }
+
   private static boolean hasPronoun(List<String> words) {
     return words.stream().anyMatch(Attacks::isPronoun);
   }

@@ -215,9 +215,13 @@ public final class Disputes {
       if (attacks.isAddressed(answer.words())) {
         return whole(aim.target().basis(), known ? aim.words() : null, post);
       }
-      String named = attacks.named(answer.words(), before(answer, post));
+      List<Span> before = before(answer, post);
+      String named = attacks.named(answer.words(), before);
       if (named != null) {
         return DisputeTarget.person(named, DisputeTarget.Basis.NAMED);
+      }
+      if (attacks.meansAnother(answer.words(), before)) {
+        return DisputeTarget.elsewhere(DisputeTarget.Basis.IMPLICIT);
       }
     }
     return whole(aim.target().basis(), aim.words(), post);

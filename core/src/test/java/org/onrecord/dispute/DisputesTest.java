@@ -667,6 +667,20 @@ class DisputesTest {
   }
 
   @Test
+  void aPronounBehindWordsToSomebodysFaceMeansAnother() throws IOException {
+    String said = "The mayor signed the order at noon.";
+    Dispute another =
+        withMayor(said, "  1. You never saw the harbour yourself. He is such a vile fool.\n")
+            .get(1);
+    assertEquals(Scope.PERSON, another.scope());
+    assertNull(another.target().kind());
+    Dispute author =
+        withMayor(said, "  1. Nobody ever saw the harbour itself. He is such a vile fool.\n")
+            .get(1);
+    assertEquals(DisputeTarget.Kind.ARTICLE, author.target().kind());
+  }
+
+  @Test
   void whoSpeaksOfTheWholeArticleAnswersAllOfIt() throws IOException {
     Dispute whole =
         only(page("  1. I doubt this article, it never mentions a railway tunnel.\n"), "c1");
