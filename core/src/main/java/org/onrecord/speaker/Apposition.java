@@ -19,6 +19,14 @@ final class Apposition {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("(?:(?:the )?(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}+ )?");
 
+  /** ", who gave her name only as " between a description and a name. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          ",? who (?:\\p{Ll}+ ){0,3}?(?:gave|identified|named|introduced|called) (?:\\p{Ll}+ ){0,3}?"
+              + "(?:(?:only |simply |just )?as )?");
+
+  private static final int LONGEST_NAMING = 70;
+
   private final PageVoices page;
   private final SectionReading reading;
 
@@ -29,6 +37,10 @@ final class Apposition {
 
   /** Whose name follows a source; nobody where none does. */
   Found after(Attribution attribution, Span source) {
+    People.Entry called = called(attribution, source);
+    if (called != null) {
+      return new Found(called, false, SpeakerConfidence.NAME.probability());
+    }
     NounPhrase phrase = new NounPhrase(reading.tokens(source));
     Token head = phrase.head();
     Body closing = closing(source, head);
@@ -55,6 +67,24 @@ final class Apposition {
         : Found.of(
             page.people().described(PersonType.ORGANISATION, body.name()),
             SpeakerConfidence.RELATIVE);
+  }
+
+  /** "Another walker, who gave her name only as Ilka, said": Ilka; null elsewhere. */
+  private People.@Nullable Entry called(Attribution attribution, Span source) {
+    int i = reading.nameAt(source.end());
+    if (i == reading.names().size()) {
+      return null;
+    }
+    NameMention name = reading.names().get(i);
+    int start = name.span().start();
+    boolean isClose = start - source.end() <= LONGEST_NAMING;
+    boolean isBeforeCue =
+        attribution.cue().stream().anyMatch(cue -> cue.start() >= name.span().end());
+    return isClose
+            && isBeforeCue
+            && NAMING.matcher(page.text().substring(source.end(), start)).matches()
+        ? page.people().of(name)
+        : null;
   }
 
   /** "The firm’s owner, Tarn Holdings": the body that a source ends with behind its one comma. */

@@ -64,6 +64,7 @@ final class Descriptions {
   private final NameLexicon lexicon;
   private final Bodies bodies;
   private final BodyDescriptions named;
+  private final SectionReading reading;
 
   Descriptions(PageVoices page, SectionReading reading) {
     this.text = page.text();
@@ -71,6 +72,7 @@ final class Descriptions {
     this.lexicon = page.lexicon();
     this.bodies = page.bodies();
     this.named = new BodyDescriptions(page, reading);
+    this.reading = reading;
   }
 
   /**
@@ -260,6 +262,13 @@ final class Descriptions {
       return Found.of(later, SpeakerConfidence.LATER);
     }
     People.Entry before = indefinite ? null : people.unnamed(description.head());
+    People.Entry last =
+        before == null && definite && phrase.words().size() == 2
+            ? focus.ofKind(description.head(), reading.paragraphAt(source.start()).number())
+            : null;
+    if (last != null) {
+      return Found.of(last, SpeakerConfidence.LATER);
+    }
     return before != null
         ? Found.of(before, SpeakerConfidence.WORDS)
         : kept(PersonType.UNNAMED, source);

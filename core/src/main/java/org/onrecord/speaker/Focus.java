@@ -59,6 +59,8 @@ final class Focus {
 
   private boolean inWords;
 
+  private People.@Nullable Entry listener;
+
   /** How many mentions by name there were; a pronoun in between is no rival of somebody unnamed. */
   private int names;
 
@@ -208,6 +210,11 @@ final class Focus {
     inWords = quoted;
   }
 
+  /** Notes to whom the words around what is read next are said: they call this person "you". */
+  void listener(People.@Nullable Entry entry) {
+    listener = entry;
+  }
+
   /** Notes somebody unnamed of whom a sentence tells: "My father drove a bus. … He said". */
   void told(People.Entry entry, NameMention.Place place, boolean quoted) {
     (quoted ? unnamedInWords : unnamed).spoke(entry, place.paragraph(), names);
@@ -344,6 +351,7 @@ final class Focus {
 
   private boolean fits(People.Entry entry, Gender gender) {
     return entry.type() == PersonType.PERSON
+        && entry != listener
         && entry.gender().agreesWith(gender)
         && (entry.gender() != Gender.UNKNOWN
             || heard.getOrDefault(entry, Gender.UNKNOWN).agreesWith(gender));
@@ -461,6 +469,18 @@ final class Focus {
     boolean plain = description.modifiers().isEmpty() || bestScore >= 1;
     SpeakerConfidence several = matched ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
     return plain && bestFit >= 0 ? new Described(best, several) : null;
+  }
+
+  /** Who spoke last, by name, if a word such as "lawmaker" is for those of their role; or null. */
+  People.@Nullable Entry ofKind(String kind, int paragraph) {
+    if (lastVoice == null || lastSpeaker == null || lastVoice.entry != lastSpeaker.entry) {
+      return null;
+    }
+    boolean isNear = paragraph - lastVoice.place.paragraph() <= 1;
+    return isNear
+            && lastSpeaker.entry.roles().stream().anyMatch(role -> lexicon.isKindOf(role, kind))
+        ? lastSpeaker.entry
+        : null;
   }
 
   private static boolean isPerson(People.Entry entry) {

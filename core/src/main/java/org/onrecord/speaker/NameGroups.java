@@ -146,8 +146,10 @@ final class NameGroups {
         continue;
       }
       People.Entry entry = shortName(name);
-      boolean isSomebody = speaking.contains(name) || isIntroduced(name, lexicon);
-      if (entry == null && isSomebody && !NameRules.mayBeCommonNoun(name, common)) {
+      boolean isSomebody =
+          isIntroduced(name, lexicon)
+              || (speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common));
+      if (entry == null && isSomebody) {
         entry = surnameOnly(name);
         if (!name.titled() && !name.full()) {
           // "Ilka said": nobody of the page has it for a surname

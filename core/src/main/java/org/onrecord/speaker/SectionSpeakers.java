@@ -19,6 +19,7 @@ import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordSet;
 
 /**
  * Walks through one section from its start to its end, notes names and pronouns on the way, and
@@ -30,6 +31,15 @@ final class SectionSpeakers {
 
   /** A line with more words is none. */
   private static final int LONGEST_BYLINE = 20;
+
+  /** The number of the last paragraph that can be nothing but who wrote the page. */
+  private static final int LAST_BYLINE = 3;
+
+  /** What a line begins with that names who took the pictures. */
+  private static final Set<String> CREDITS =
+      WordSet.of(
+          "photograph photographs photography photo photos picture pictures image images"
+              + " illustration illustrations video words");
 
   private final PageVoices page;
   private final SectionReading reading;
@@ -64,6 +74,9 @@ final class SectionSpeakers {
 
   /** The speakers of the attributions read so far. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
+
+  /** To whom. */
+  private final Map<Attribution, People.Entry> heardBy = new HashMap<>();
 
   SectionSpeakers(
       PageVoices page,
@@ -154,6 +167,7 @@ final class SectionSpeakers {
     boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
     focus.inWords(isQuoted);
+    focus.listener(isQuoted ? heardBy.get(holder) : null);
     Found found = sources.source(attribution, other);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (isQuoted && isElsewhere(found, attribution, holder)) {
@@ -197,6 +211,10 @@ final class SectionSpeakers {
     if (holder == null) {
       replies.said(attribution, to, at.paragraph());
     }
+    if (to != null) {
+      heardBy.put(attribution, to);
+    }
+    focus.listener(null);
     return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
   }
 
@@ -278,6 +296,9 @@ final class SectionSpeakers {
   Turn readTurn(Attribution attribution, Turn known) {
     Span place = PageSpeakers.place(attribution);
     passBefore(place.start());
+    if (known.to() != null) {
+      heardBy.put(attribution, known.to());
+    }
     if (known.speaker() != null) {
       known.speaker().list();
       said.put(attribution, known.speaker());
@@ -369,14 +390,26 @@ final class SectionSpeakers {
     }
   }
 
-  /** "By Ada Roe, founder of": who wrote the page is not whom it calls "she". */
+  /**
+   * "By Ada Roe, founder of", "Photographs: Ada Roe", "Ada Roe" above the first sentence: who made
+   * the page is not whom it calls "she".
+   */
   private boolean isByline(NameMention name) {
     ReadParagraph paragraph = reading.paragraphAt(name.span().start());
     List<Token> tokens = paragraph.tokens();
-    return tokens.get(0).text().equals("By")
-        && tokens.size() < LONGEST_BYLINE
-        && !tokens.get(tokens.size() - 1).is(".")
-        && paragraph.sentences()[0] + 1 == paragraph.nextSentence();
+    boolean isLine =
+        tokens.size() < LONGEST_BYLINE
+            && !tokens.get(tokens.size() - 1).is(".")
+            && paragraph.sentences()[0] + 1 == paragraph.nextSentence();
+    boolean isAlone =
+        name.span().equals(paragraph.span())
+            && name.full()
+            && paragraph.number() <= LAST_BYLINE
+            && !headline;
+    return isLine
+        && (tokens.get(0).text().equals("By")
+            || CREDITS.contains(tokens.get(0).lower())
+            || isAlone);
   }
 
   private void pass(Pronoun pronoun) {

@@ -40,6 +40,10 @@ final class SourceName {
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\((?:\\p{Lu}[\\p{Lu}\\p{Nd}&.-]*|[Rr]e?td?\\.?)\\) ?");
 
+  /** "Deputy Registrar (Cooperatives) Ada Roe": the branch of an office. */
+  private static final Pattern BRANCH =
+      Pattern.compile("\\(\\p{Lu}[\\p{L} &-]{1,40}\\) ?(?=(?:\\p{Lu}\\S* ?)*$)");
+
   /** "Minister of", behind which a place or a field stands before the minister's own name. */
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -116,6 +120,7 @@ final class SourceName {
           SHORT_FORM
               .matcher(text.substring(source.start(), start(text, source, name)))
               .replaceAll("");
+      before = BRANCH.matcher(before).replaceAll("");
       boolean inFirstClause =
           before.indexOf(',') < 0
               && before.indexOf('(') < 0

@@ -16,6 +16,9 @@ public final class Acts {
   private static final Set<String> WRITTEN =
       Set.of("cue-document", "near-document", "source-handle", "cue-word=write", "near=write");
 
+  /** Set by hand: votes are few in what the model learned from. */
+  private static final Judgement VOTE = new Judgement(Act.OTHER, .8);
+
   private Acts() {}
 
   /**
@@ -36,11 +39,23 @@ public final class Acts {
   public static Judgement judge(SourceText text, Attribution attribution) {
     Set<String> clues = ActClues.of(text, attribution, WORDS);
     Judgement judged = MODEL.judge(clues);
+    if (judged.act() == Act.SPEECH && clues.contains("verb=vot")) {
+      return VOTE;
+    }
+    if (judged.act() == Act.THOUGHT && isHabit(clues)) {
+      return new Judgement(Act.SPEECH, Judgement.SPEECH.probability());
+    }
     boolean isHeard = judged.act() == Act.THOUGHT && clues.contains("verb=tell"); // "was told by"
     return (judged.act() == Act.WRITING || isHeard) && isSpoken(clues, isHeard)
         ? new Judgement(
             Act.SPEECH, Math.max(Judgement.SPEECH.probability(), 1 - judged.probability))
         : judged;
+  }
+
+  /** "Liked to tell", "loves to say". */
+  private static boolean isHabit(Set<String> clues) {
+    return (clues.contains("verb=lik") || clues.contains("verb=lov"))
+        && (clues.contains("cue-word=tell") || clues.contains("cue-word=say"));
   }
 
   /**

@@ -30,8 +30,17 @@ final class Beside {
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?:(?<=[”\"’']),? (?:after|before) (?:the|an?|he|she|it|they|his|her|its|their"
-              + "|\\p{Lu}[\\p{L}’'-]*)|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
+              + "|\\p{Lu}[\\p{L}’'-]*|\\p{Ll}{3,}ing)|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
               + "(?:hours|days|weeks|months|minutes|moments)) (?:after|before)) [^“”\"‘]*$");
+
+  /** Where somebody admitted a crime: "admitted theft at Harran Crown Court". */
+  private static final Pattern IN_COURT =
+      Pattern.compile(
+          " (?:at|before|in) (?:\\p{Lu}[\\p{L}’'-]* ){1,4}(?:Court|Tribunal)"
+              + "(?: (?:on|in|last) [\\p{L}\\d ]{3,20})?$");
+
+  private static final Pattern PLEA =
+      Pattern.compile("(?:admit(?:s|ted|ting)|den(?:y|ies|ied|ying)|plead(?:s|ed|ing)|pled)\\b");
 
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
 
@@ -40,6 +49,9 @@ final class Beside {
 
   /** The fewest UTF-16 units that are left of a content. */
   private static final int LEAST = 12;
+
+  /** The same where a mark or a court sets the rest off. */
+  private static final int LEAST_SET_OFF = 4;
 
   private Beside() {}
 
@@ -50,7 +62,7 @@ final class Beside {
       Span last = attribution.content().get(attribution.content().size() - 1);
       Matcher matcher = NO_MORE.matcher(text).region(last.start(), last.end());
       boolean isParaphrase = attribution.kind() == Kind.INDIRECT && matcher.find();
-      cut.add(isParaphrase ? endingAt(attribution, matcher.start()) : attribution);
+      cut.add(isParaphrase ? endingAt(attribution, matcher.start(), LEAST) : attribution);
     }
     return cut;
   }
@@ -60,15 +72,21 @@ final class Beside {
     List<Attribution> cut = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Span last = attribution.content().get(attribution.content().size() - 1);
+      Pattern beside = isPlea(text, attribution) ? IN_COURT : OCCASION;
       Matcher matcher =
-          OCCASION.matcher(text).region(last.start(), last.end()).useTransparentBounds(true);
+          beside.matcher(text).region(last.start(), last.end()).useTransparentBounds(true);
       boolean holds = attribution.kind() != Kind.DIRECT && matcher.find();
       cut.add(
           holds && !isQuoted(text, last, matcher.start())
-              ? endingAt(attribution, matcher.start())
+              ? endingAt(attribution, matcher.start(), LEAST_SET_OFF)
               : attribution);
     }
     return cut;
+  }
+
+  private static boolean isPlea(String text, Attribution attribution) {
+    return attribution.kind() == Kind.INDIRECT
+        && attribution.cue().stream().anyMatch(cue -> PLEA.matcher(cue.in(text)).lookingAt());
   }
 
   /**
@@ -94,7 +112,8 @@ final class Beside {
       Span last = attribution.content().get(attribution.content().size() - 1);
       Integer end = ends.higher(last.start());
       boolean holds = attribution.kind() != Kind.DIRECT && end != null && end < last.end();
-      cut.add(holds && !isQuoted(text, last, end) ? endingAt(attribution, end) : attribution);
+      cut.add(
+          holds && !isQuoted(text, last, end) ? endingAt(attribution, end, LEAST) : attribution);
     }
     return cut;
   }
@@ -107,10 +126,10 @@ final class Beside {
     return opened > closed || before.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
-  private static Attribution endingAt(Attribution attribution, int end) {
+  private static Attribution endingAt(Attribution attribution, int end, int least) {
     List<Span> content = new ArrayList<>(attribution.content());
     Span last = content.get(content.size() - 1);
-    if (end - last.start() < LEAST) {
+    if (end - last.start() < least) {
       return attribution;
     }
     content.set(content.size() - 1, new Span(last.start(), end));

@@ -19,6 +19,15 @@ final class CutSource {
   /** The most words that may follow an article. */
   private static final int MAX_WORDS = 4;
 
+  /** What begins a sentence that first tells where somebody spoke. */
+  private static final Set<String> PLACES = Set.of("outside", "inside", "at", "after", "before");
+
+  /** The most words of such a place. */
+  private static final int LONGEST_PLACE = 4;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "their", "its", "one", "another");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** What a noun does not go on with. */
@@ -48,6 +57,10 @@ final class CutSource {
     Span whole = withSurname(source, tokens);
     if (!whole.equals(source)) {
       return whole;
+    }
+    Span placed = behindPlace(source, tokens);
+    if (!placed.equals(source)) {
+      return placed;
     }
     Span named = withBody(source, tokens, paragraph);
     if (!named.equals(source)) {
@@ -97,6 +110,26 @@ final class CutSource {
       end = token.span().end();
     }
     return paragraph.end() - end <= 1 ? new Span(source.start(), end) : source;
+  }
+
+  /** "Outside court the driver, who wept, said": the noun behind the place, which says nothing. */
+  private static Span behindPlace(Span source, List<Token> tokens) {
+    int next = 0;
+    while (next < tokens.size() && tokens.get(next).span().start() < source.end()) {
+      next++;
+    }
+    boolean isPlace =
+        next > 1
+            && next <= LONGEST_PLACE
+            && next < tokens.size()
+            && PLACES.contains(tokens.get(0).lower())
+            && tokens.get(next - 1).lowerCase();
+    if (!isPlace || !DETERMINERS.contains(tokens.get(next).lower())) {
+      return source;
+    }
+    Span article = tokens.get(next).span();
+    Span noun = withNoun(article, tokens.subList(next, tokens.size()));
+    return noun.equals(article) ? source : noun;
   }
 
   private static Span withName(Span source, List<Token> tokens) {

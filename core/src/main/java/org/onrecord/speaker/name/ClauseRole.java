@@ -27,7 +27,9 @@ public enum ClauseRole {
           """
           is was are were has had have will would could should may might must can did does do said
           told won lost began went made came took gave met ran kept left spoke wrote who also never
-          then now
+          then now hit stood sat wept broke shook threw drew rose fell felt fought shot swept held
+          brought bought built led sent sang sought struck swore taught withdrew wore woke knew saw
+          thought heard paid chose caught
           """);
 
   /** What the words after the number and its hyphen are. */

@@ -269,7 +269,7 @@ public final class NameFinder {
     if (first >= last || own.size() > 5) {
       return false;
     }
-    if (own.size() == 1 && !titled && PARTY.contains(own.get(0).lower())) {
+    if (own.size() == 1 && !titled && (PARTY.contains(own.get(0).lower()) || isNumbered(end))) {
       return false; // "the panel's top Republican"
     }
     List<String> words = new ArrayList<>();
@@ -327,6 +327,13 @@ public final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** "(Letters, Nov 9)", "Flight 12": one word that a number follows is nobody's name. */
+  private boolean isNumbered(int end) {
+    return end < tokens.size()
+        && tokens.get(end).span().start() == tokens.get(end - 1).span().end() + 1
+        && Character.isDigit(tokens.get(end).text().charAt(0));
   }
 
   private List<Token> withoutNickname(int first, int last) {

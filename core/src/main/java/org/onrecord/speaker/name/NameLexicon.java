@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.word.WordLists;
+import org.onrecord.word.WordSet;
 
 /**
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
@@ -58,6 +59,11 @@ public final class NameLexicon {
           Map.entry("gop", "republican"),
           Map.entry("democrat", "democratic"));
 
+  /**
+   * Words for people of several roles, and the roles; under [kinds], each kind at its line's head.
+   */
+  private static final Map<String, Set<String>> KINDS = kinds();
+
   /** "Co-chairman", "ex-minister". */
   private static final List<String> JOINED = List.of("co-", "ex-", "vice-");
 
@@ -77,6 +83,17 @@ public final class NameLexicon {
               Set<String> words = sections.computeIfAbsent(heading, name -> new HashSet<>());
               lines.forEach(line -> words.addAll(List.of(line.split(" ", -1))));
             });
+  }
+
+  private static Map<String, Set<String>> kinds() {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String line : WordLists.read(NameLexicon.class, "kinds.txt").get("[kinds]")) {
+      Set<String> roles = WordSet.of(line.substring(line.indexOf(':') + 1).strip());
+      for (String kind : line.substring(0, line.indexOf(':')).split(" ", -1)) {
+        kinds.put(kind, roles);
+      }
+    }
+    return Map.copyOf(kinds);
   }
 
   /** Reads the lexicon from the jar. */
@@ -150,6 +167,11 @@ public final class NameLexicon {
   /** Whether two words name the same role: "gov." and "governor". */
   public boolean sameRole(String one, String other) {
     return role(one).equals(role(other));
+  }
+
+  /** Whether a word is what papers call those of a role for a change: "the lawmaker", a senator. */
+  public boolean isKindOf(String role, String kind) {
+    return KINDS.getOrDefault(kind, Set.of()).contains(withoutStop(role));
   }
 
   private String role(String lower) {

@@ -80,13 +80,22 @@ public final class SpokenOf {
             ? !NameRules.particle(name.forename())
                 && name.words().stream().noneMatch(NameRules::isAcronym)
             : lexicon.isForename(first);
+    boolean isSubject = !name.place().quoted() && name.place().clause() == ClauseRole.SUBJECT;
     return isName
         && !paragraph.titleCase()
-        && !name.place().quoted()
-        && name.place().clause() == ClauseRole.SUBJECT
+        && (isSubject || isEchoed(name, paragraph))
         && !lexicon.isRole(first)
         && !lexicon.isPlace(first)
         && !lexicon.isPlace(NameRules.lower(name.surname()));
+  }
+
+  /** "Ilka? She said …": who was asked about. */
+  private static boolean isEchoed(NameMention name, ReadParagraph paragraph) {
+    List<Token> tokens = paragraph.tokens();
+    int next = paragraph.tokenAt(name.span().end());
+    return next + 1 < tokens.size()
+        && tokens.get(next).is("?")
+        && (tokens.get(next + 1).is("he") || tokens.get(next + 1).is("she"));
   }
 
   /** Whether the next who is spoken of outside quotations is "he" or "she". */
@@ -94,6 +103,9 @@ public final class SpokenOf {
     int sentences = 0;
     int read = 0;
     boolean wasQuoted = false;
+    if (isEchoed(name, paragraphs.get(at))) {
+      return true;
+    }
     for (Token token : after(name, paragraphs, at)) {
       int start = token.span().start();
       if (quoted.test(start)) {

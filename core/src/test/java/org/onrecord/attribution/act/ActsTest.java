@@ -84,6 +84,9 @@ class ActsTest {
         "WISH    | [S The council] [Q plans] [C to close the north pier].",
         "OTHER   | [S The council] [Q supports] [C the second track].",
         "OTHER   | [S The ferrymen] [Q voted for] [C Voss].",
+        "OTHER   | [S The port board] [Q voted 4-3 Monday] [C to send the plan back].",
+        "SPEECH  | [S Voss] [Q liked to tell] [C audiences that she had come by sea].",
+        "THOUGHT | [S Voss] [Q liked] [C the thought that she had come by sea].",
         "OTHER   | [S The port] [Q backed] [C the plan]."
       })
   void theActIsToldByCueSourceAndWhatStandsBesideThem(Act act, String marked) {

@@ -113,11 +113,34 @@ class BesideTest {
         "the town was \"cut off\"~, after Ada Bell closed the road",
         "the town was 'cut off'~ before they closed the road",
         "the town was cut off~, hours before the council met",
+        "\"Gone!\"~, before deleting it",
         "the town was cut off~, shortly after he closed the road",
       })
   void whenItWasSaidIsThePagesOwnBehindAMarkOrATime(String content) {
     String[] parts = content.split("~", -1);
     assertEquals(parts[0], withoutOccasion(parts[0] + parts[1], Kind.MIXED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "admitted,theft at Harran Crown Court,theft",
+    "denied,theft at Harran Crown Court on Friday,theft",
+    "said,theft was tried at Harran Crown Court,theft was tried at Harran Crown Court",
+    "admitted,theft at Harran Crown Court House,theft at Harran Crown Court House",
+  })
+  void theCourtIsNoPartOfWhatIsAdmittedThere(String cue, String content, String left) {
+    String text = "Ada Roe, 41, of the old mill, " + cue + " " + content + ".";
+    Attribution whole =
+        new Attribution(
+            Kind.INDIRECT,
+            List.of(span(text, "Ada Roe")),
+            List.of(span(text, cue)),
+            List.of(span(text, content)),
+            "body",
+            .9);
+    Attribution cut = Beside.withoutOccasion(text, List.of(whole)).get(0);
+
+    assertEquals(left, cut.content().get(0).in(text));
   }
 
   @ParameterizedTest

@@ -31,6 +31,14 @@ class CutSourceTest {
   }
 
   @Test
+  void thePlaceBeforeANounSaysNothing() {
+    assertEquals("the driver", mended("Outside court", "Outside court the driver, who wept, said"));
+    assertEquals(
+        "Outside the court", mended("Outside the court", "Outside the court Roe said so."));
+    assertEquals("The court", mended("The court", "The court the next day said so."));
+  }
+
+  @Test
   void anArticleIsLeftAloneWhereNoNounEndsNearIt() {
     String text = "the big old red brick lime mill burned";
     assertEquals("the", mended("the", text));

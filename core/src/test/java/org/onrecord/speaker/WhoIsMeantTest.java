@@ -1,0 +1,141 @@
+package org.onrecord.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a pronoun or a word for many means, where the page's form says who it cannot be. */
+class WhoIsMeantTest {
+  private static final String TALK =
+      "The mill\n\nADA ROE: What did they say?\n\nTOM FINCH: %s She told me that it was late. It was.\n\n"
+          + "ADA ROE: And then?\n\nTOM FINCH: I went home, since I was cold.\n";
+
+  private static String inTalk(String words) {
+    return Attributed.in(String.format(TALK, words))
+        .said("She", "told", "that it was late")
+        .voices()
+        .get(2);
+  }
+
+  @Test
+  void sheInAnAnswerIsNotWhoAsked() {
+    assertEquals("Tom Finch > ? -> Tom Finch", inTalk("The clerks were there."));
+    assertEquals("Tom Finch > Mary Venn -> Tom Finch", inTalk("Mary Venn wept."));
+  }
+
+  @Test
+  void whoIsAskedAboutInOneWordIsWhoSheIs() {
+    assertEquals("Tom Finch > Bridget -> Tom Finch", inTalk("Bridget?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Photographs: Ada Roe", "Pictures by Ada Roe", "Ada Roe"})
+  void whoMadeThePageIsNotWhomItCallsShe(String credit) {
+    String page =
+        "The mill is lost\n\n%s\n\nThe clerk on the stairs was kind. She said that it was late.";
+    assertEquals(
+        List.of("?"),
+        Attributed.in(String.format(page, credit))
+            .said("She", "said", "that it was late")
+            .voices());
+  }
+
+  @Test
+  void whoseNameIsALineFurtherDownMayBeShe() {
+    assertEquals(
+        List.of("Ada Roe"),
+        Attributed.in(
+                "The mill is lost\n\nThe mill closed.\n\nIt was old.\n\nIt stood here.\n\nAda Roe\n\nThe mill was hers. She said that it was late.")
+            .said("She", "said", "that it was late")
+            .voices());
+  }
+
+  @Test
+  void aWordThatANumberFollowsIsNobodysName() {
+    assertEquals(
+        List.of("Your leader (Nov 11)"),
+        Attributed.in("Letters\n\nYour leader (Nov 11) says that the mill is lost.")
+            .said("Your leader (Nov 11)", "says", "that the mill is lost")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another walker, who gave her name only as Ilka,|Another walker|Ilka",
+        "A walker, who identified himself as Gus,|A walker|Gus",
+        "Another walker, who gave Ilka a lift,|Another walker|Another walker",
+      })
+  void whoGivesTheirNameIsCalledByIt(String subject, String source, String speaker) {
+    assertEquals(
+        List.of(speaker),
+        Attributed.in("The path\n\n" + subject + " said that the path was shut.")
+            .said(source, "said", "that the path was shut")
+            .voices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sen. Ada Roe|the lawmaker|Ada Roe",
+        "Hon. Ada Roe|the legislator|Ada Roe",
+        "Bishop Ada Roe|the cleric|Ada Roe",
+        "the biologist Ada Roe|the scientist|Ada Roe",
+        "Bishop Ada Roe|the lawmaker|the lawmaker",
+        "Sen. Ada Roe|a lawmaker|a lawmaker",
+      })
+  void aWordForManyMeansWhoHasJustSpokenWhereItFitsTheirRole(
+      String named, String word, String speaker) {
+    assertEquals(
+        speaker,
+        Attributed.in(
+                "The mill\n\nOn Monday "
+                    + named
+                    + " said it was late.\n\n“It is cold,” "
+                    + word
+                    + " said.")
+            .said(named, "said", "it was late")
+            .said(word, "said", "“It is cold,”")
+            .voices()
+            .get(1));
+  }
+
+  @Test
+  void aWordForManyMeansNobodyWhoSpokeLongBefore() {
+    assertEquals(
+        "the lawmaker",
+        Attributed.in(
+                "The mill\n\nSen. Ada Roe said it was late.\n\nThe mill is old.\n\nIt burned twice.\n\n“It is cold,” the lawmaker said.")
+            .said("Sen. Ada Roe", "said", "it was late")
+            .said("the lawmaker", "said", "“It is cold,”")
+            .voices()
+            .get(1));
+  }
+
+  @Test
+  void theBranchOfAnOfficeIsNoName() {
+    assertEquals(
+        List.of("Farhana Quell"),
+        Attributed.in("The mill\n\nDeputy Registrar (Mills) Farhana Quell said it was late.")
+            .said("Deputy Registrar (Mills) Farhana Quell", "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void whoHitsOutIsTheSubjectWhoSpeaksNext() {
+    Attributed page =
+        Attributed.in(
+                "The mill\n\nMary Venn said it was late.\n\nOpposition leader Quorla Bell hit out at the mill. “It is cold,” she said.")
+            .said("Mary Venn", "said", "it was late")
+            .said("she", "said", "“It is cold,”");
+    assertEquals(List.of("Mary Venn", "Quorla Bell"), page.voices());
+    assertTrue(page.record().statements().get(1).reliability() < .8);
+  }
+}
