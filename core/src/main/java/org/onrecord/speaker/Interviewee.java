@@ -52,7 +52,7 @@ final class Interviewee {
         .filter(part -> part.role() == PartRole.HEADLINE)
         .forEach(part -> title.add(part.span()));
     for (NameMention name : names) {
-      People.Entry entry = people.of(name);
+      People.Entry entry = entry(people, name);
       if (entry == null || entry.type() != PersonType.PERSON || name.span().start() >= first) {
         continue;
       }
@@ -68,6 +68,13 @@ final class Interviewee {
       return only(spoken, 1);
     }
     return headline.size() == 1 ? only(headline, 1) : only(intro, 2);
+  }
+
+  /** Whose name it is, be it that only the rest of the page shows that it is a person's. */
+  private static People.@Nullable Entry entry(People people, NameMention name) {
+    People.Entry entry = people.of(name);
+    People.Entry namesake = entry == null && name.full() ? people.ofSurname(name.surname()) : null;
+    return namesake != null && namesake.name().equals(name.name()) ? namesake : entry;
   }
 
   private static boolean isSpokenTo(String text, Span name) {

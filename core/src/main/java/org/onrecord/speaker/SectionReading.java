@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
 import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.NameMention;
@@ -37,6 +38,12 @@ record SectionReading(
       }
     }
     return paragraphs.get(low);
+  }
+
+  /** The paragraph before another; null for the first. */
+  @Nullable ReadParagraph before(ReadParagraph paragraph) {
+    ReadParagraph before = paragraphAt(paragraph.span().start() - 1);
+    return before.span().start() < paragraph.span().start() ? before : null;
   }
 
   /** The tokens of a stretch within one paragraph. */

@@ -32,6 +32,8 @@ final class SectionSpeakers {
   /** A line with more words is none. */
   private static final int LONGEST_BYLINE = 20;
 
+  private static final String MARKS = "“”\"‘’'";
+
   /** The number of the last paragraph that can be nothing but who wrote the page. */
   private static final int LAST_BYLINE = 3;
 
@@ -164,7 +166,7 @@ final class SectionSpeakers {
     Span place = PageSpeakers.place(attribution);
     passBefore(place.start());
     People.Entry holding = holder == null ? null : said(holder);
-    boolean isQuoted = holder != null && holder.kind() == Kind.DIRECT;
+    boolean isQuoted = holder != null && isQuoted(holder, place);
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
     focus.inWords(isQuoted);
     focus.listener(isQuoted ? heardBy.get(holder) : null);
@@ -216,6 +218,19 @@ final class SectionSpeakers {
     }
     focus.listener(null);
     return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
+  }
+
+  /** Whether a place in somebody's words stands in their own, between marks. */
+  private boolean isQuoted(Attribution holder, Span place) {
+    if (holder.kind() != Kind.MIXED) {
+      return holder.kind() == Kind.DIRECT;
+    }
+    return holder.content().stream()
+        .anyMatch(
+            span ->
+                span.contains(place)
+                    && MARKS.indexOf(page.text().charAt(span.start())) >= 0
+                    && MARKS.indexOf(page.text().charAt(span.end() - 1)) >= 0);
   }
 
   /**

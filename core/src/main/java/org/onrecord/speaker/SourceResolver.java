@@ -43,6 +43,12 @@ final class SourceResolver {
               + "|gunman|pedestrian|cyclist|clerk|guard|caller|neighbou?r|parent|vendor|shopkeeper)\\b",
           Pattern.MULTILINE);
 
+  /** "The mayor brought", where nothing but a verb can follow. */
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "(?<=[.?!”\"] |^)The ([\\p{Ll}-]{3,20}) (?!of\\b|for\\b|at\\b|in\\b|who\\b|and\\b)[\\p{Ll}]+\\b",
+          Pattern.MULTILINE);
+
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
   /** "SIR –", with which a letter to the editor begins. */
@@ -353,7 +359,7 @@ final class SourceResolver {
       return Found.of(introduced, SpeakerConfidence.GUESS);
     }
     Found found = new Found(entry, false, choice.probability());
-    return subject && isStranger(paragraph, token.span().start())
+    return subject && (isStranger(paragraph, token.span().start()) || isOfficer(paragraph, pronoun))
         ? found.atMost(SpeakerConfidence.GUESS)
         : found;
   }
@@ -377,10 +383,57 @@ final class SourceResolver {
         && (next == reading.names().size() || reading.names().get(next).span().start() > pronoun);
   }
 
+  /**
+   * Whether the sentence before a pronoun, in the paragraph before where it is the first of its
+   * own, begins with somebody of an office whom the page does not name, and goes on with nobody of
+   * the pronoun's gender: "The mayor came. … he said".
+   */
+  private boolean isOfficer(ReadParagraph paragraph, Pronoun pronoun) {
+    int start = paragraph.span().start();
+    int i = reading.nameAt(start);
+    boolean isFirst =
+        i == reading.names().size()
+            || reading.names().get(i).span().start() > pronoun.span().start();
+    ReadParagraph before = isFirst ? reading.before(paragraph) : null;
+    int from = before == null ? start : before.span().start();
+    Matcher officer =
+        OFFICER.matcher(page.text()).region(from, Math.max(from, pronoun.span().start()));
+    boolean isOne = false;
+    while (officer.find()) {
+      String noun = officer.group(1);
+      isOne =
+          page.lexicon().isRole(noun)
+              && page.lexicon().ofRole(noun).agreesWith(pronoun.gender())
+              && focus.role(new Description(noun, Set.of())) == null
+              && !isNamedBetween(officer.end(), pronoun);
+    }
+    return isOne;
+  }
+
+  private boolean isNamedBetween(int from, Pronoun pronoun) {
+    for (int i = reading.nameAt(from); i < reading.names().size(); i++) {
+      NameMention name = reading.names().get(i);
+      if (name.span().start() > pronoun.span().start()) {
+        return false;
+      }
+      People.Entry entry = page.people().of(name);
+      if (entry != null && entry.gender().agreesWith(pronoun.gender())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Roe’s statement", "her letter": whose it is. */
   private Found owner(NounPhrase phrase, @Nullable Attribution attribution) {
     List<Token> owner = phrase.owner();
     Span span = owner.get(0).span().cover(owner.get(owner.size() - 1).span());
+    if (phrase.head().lower().matches("(?:\\d+-?|-?)years?-olds?")) { // "his 6-year-old"
+      Span child = owner.get(0).span().cover(phrase.head().span());
+      return Found.of(
+          page.people().described(PersonType.UNNAMED, child.in(page.text())),
+          SpeakerConfidence.WORDS);
+    }
     if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
       return pronoun(owner.get(0), attribution, null);
     }
@@ -391,11 +444,25 @@ final class SourceResolver {
       }
       People.Entry entry = page.people().of(name);
       if (name.span().end() == span.end() && entry != null) {
-        return new Found(entry, false, SpeakerConfidence.NAME.probability());
+        return new Found(
+            entry,
+            false,
+            phrase.hasHead() && !page.lexicon().isUtterance(phrase.head().lower())
+                ? SpeakerConfidence.GUESS.probability()
+                : SpeakerConfidence.NAME.probability());
       }
     }
-    return owner.get(0).is("its") || owner.get(0).is("their")
-        ? Found.NOBODY
-        : phrase(span, attribution);
+    if (owner.get(0).is("its") || owner.get(0).is("their")) {
+      return Found.NOBODY;
+    }
+    Found found = phrase(span, attribution);
+    boolean isBody = found.entry() != null && found.entry().type() == PersonType.ORGANISATION;
+    if (!isBody || !phrase.hasHead() || page.lexicon().isUtterance(phrase.head().lower())) {
+      return found;
+    }
+    Span words = owner.get(0).span().cover(phrase.words().get(phrase.words().size() - 1).span());
+    return Found.of( // "Harran's rail watchdog"
+        page.people().described(PersonType.ORGANISATION, words.in(page.text())),
+        SpeakerConfidence.LATER);
   }
 }

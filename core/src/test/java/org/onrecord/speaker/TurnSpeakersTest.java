@@ -189,6 +189,7 @@ class TurnSpeakersTest {
         "The night at the quay~It rained in the night. Mary Bell slept.~?",
         "The night at the quay~Tom Finch slept. Mary Bell slept. Mary Bell woke.~?",
         "Mary Bell at the quay~Tom Finch slept in the night. Tom Finch woke.~Mary Bell",
+        "Five questions for Quorl Venn-Dask~Quorl Venn-Dask is late. She wept.~Quorl Venn-Dask",
         "Mary Bell with Jan Lund~Tom Finch slept in the night. Tom Finch woke.~Tom Finch",
         "Bell at the quay~Mary Bell slept in the night. Mary Bell woke.~Mary Bell",
       })

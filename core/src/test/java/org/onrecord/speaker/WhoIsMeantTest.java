@@ -138,4 +138,82 @@ class WhoIsMeantTest {
     assertEquals(List.of("Mary Venn", "Quorla Bell"), page.voices());
     assertTrue(page.record().statements().get(1).reliability() < .8);
   }
+
+  @Test
+  void sheInAQuotationBesideAParaphraseIsNotWhoSpeaks() {
+    assertEquals(
+        "Mary Higg > Ada Venn",
+        Attributed.in(
+                "The mill\n\nAda Venn is old. Mary Higg laughs. “I said stop. She said, ‘Why?’” Higg says.")
+            .said("Higg", "says", "“I said stop. She said, ‘Why?’”")
+            .said("She", "said", "‘Why?’")
+            .voices()
+            .get(1));
+  }
+
+  @Test
+  void aForenameOfBothMayBeHeOrShe() {
+    for (String pronoun : List.of("he", "she")) {
+      assertEquals(
+          List.of("Mary Venn", "Leslie Bell"),
+          Attributed.in(
+                  "The mill\n\nMary Venn said it was late.\n\nFormer minister Leslie Bell faulted both. “It is cold,” "
+                      + pronoun
+                      + " said.")
+              .said("Mary Venn", "said", "it was late")
+              .said(pronoun, "said", "“It is cold,”")
+              .voices());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Poland's rail watchdog|Poland's rail watchdog",
+        "Poland's plea|Poland",
+        "His 6-year-old|His 6-year-old",
+      })
+  void whatBelongsToSomebodyMaySpeakForItself(String source, String speaker) {
+    assertEquals(
+        List.of(speaker),
+        Attributed.in("The mill\n\nTom Roe was there. " + source + " said that it was late.")
+            .said(source, "said", "that it was late")
+            .voices());
+  }
+
+  @Test
+  void anOfficerWithoutANameMakesItDoubtfulWhoHeIs() {
+    String page =
+        "The mill\n\nAda Venn examined it. “It was cold,” Tom Finch said.\n\n%s brought a lamp. Ada Venn took it.\n\n“It is not,” he admitted.";
+    assertTrue(confidence(String.format(page, "The mayor")) < .7);
+    assertTrue(confidence(String.format(page, "The ferry")) > .7);
+  }
+
+  private static double confidence(String page) {
+    return Attributed.in(page)
+        .said("Tom Finch", "said", "“It was cold,”")
+        .said("he", "admitted", "“It is not,”")
+        .record()
+        .statements()
+        .get(1)
+        .speakerConfidence();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the tactician, Benny Okum",
+    "the centre-back, Benny Okum",
+    "the plumber, the plumber"
+  })
+  void whatPapersCallPlayersAndCoachesIsWhoWasNamedLast(String epithet, String speaker) {
+    assertEquals(
+        speaker,
+        Attributed.in(
+                "The derby\n\nBenny Okum said it was late.\n\n“I am cold,” " + epithet + " said.")
+            .said("Benny Okum", "said", "it was late")
+            .said(epithet, "said", "“I am cold,”")
+            .voices()
+            .get(1));
+  }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.attribution.act;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Act;
 import org.onrecord.text.SourceText;
@@ -12,6 +13,15 @@ public final class Acts {
 
   private static final Set<String> SPOKEN =
       Set.of("verb=tell", "verb=say", "verb=ask", "verb=alleg", "verb=jok", "verb=cry");
+
+  /** Bodies before which somebody speaks. */
+  private static final Pattern HEARING =
+      Pattern.compile(
+          "(?i)\\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|commission|committee"
+              + "|panel|magistrates|judges?|coroner|meeting|council|councillors)"
+              + " (?:also |then |has |had |previously |earlier |further |was |were )*$");
+
+  private static final int LONGEST_BODY = 40;
 
   private static final Set<String> WRITTEN =
       Set.of("cue-document", "near-document", "source-handle", "cue-word=write", "near=write");
@@ -42,7 +52,11 @@ public final class Acts {
     if (judged.act() == Act.SPEECH && clues.contains("verb=vot")) {
       return VOTE;
     }
-    if (judged.act() == Act.THOUGHT && isHabit(clues)) {
+    if (judged.act() == Act.THOUGHT
+        && (isHabit(clues)
+            || isConceded(clues)
+            || isQuoted(clues)
+            || isHearing(text, attribution, clues))) {
       return new Judgement(Act.SPEECH, Judgement.SPEECH.probability());
     }
     boolean isHeard = judged.act() == Act.THOUGHT && clues.contains("verb=tell"); // "was told by"
@@ -50,6 +64,34 @@ public final class Acts {
         ? new Judgement(
             Act.SPEECH, Math.max(Judgement.SPEECH.probability(), 1 - judged.probability))
         : judged;
+  }
+
+  /** "Accepted that it was late", "rued that": in news they say so. */
+  private static boolean isConceded(Set<String> clues) {
+    boolean isPerson =
+        clues.contains("source-kind=name")
+            || clues.contains("source-kind=pronoun")
+            || clues.contains("source-kind=other");
+    return isPerson
+        && clues.contains("content=that")
+        && (clues.contains("verb=accept") || clues.contains("verb=ru"))
+        && !clues.contains("cue-modal");
+  }
+
+  /** "“It took years,” she remembers": whoever is quoted with a comma speaks. */
+  private static boolean isQuoted(Set<String> clues) {
+    return clues.contains("kind=direct")
+        && (clues.contains("order=after") || clues.contains("order=inside"));
+  }
+
+  /** "The court heard that it was late": whoever told it so. */
+  private static boolean isHearing(SourceText text, Attribution attribution, Set<String> clues) {
+    if (!clues.contains("verb=hear") || attribution.cue().isEmpty()) {
+      return false;
+    }
+    int cue = attribution.cue().get(0).start();
+    String before = text.string().substring(Math.max(0, cue - LONGEST_BODY), cue);
+    return HEARING.matcher(before).find();
   }
 
   /** "Liked to tell", "loves to say". */

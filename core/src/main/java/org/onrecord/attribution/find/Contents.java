@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.text.Span;
 
 /** Looks up places in the contents, or the cues, of attributions that do not overlap. */
@@ -23,6 +24,12 @@ public final class Contents {
     Contents cues = new Contents();
     attributions.forEach(attribution -> cues.add(attribution.cue()));
     return cues;
+  }
+
+  static Contents ofQuotations(List<Quotation> quotations) {
+    Contents contents = new Contents();
+    quotations.forEach(quotation -> contents.add(List.of(quotation.extent())));
+    return contents;
   }
 
   private void add(List<Span> spans) {

@@ -109,6 +109,7 @@ public final class ModelExtractor implements EncodingExtractor {
             IntroducedQuotations.join(text, reading.spans(), reading.quotations(), attributions));
     attributions.addAll(
         UnattributedQuotations.of(text, reading.spans(), reading.quotations(), attributions));
+    attributions.addAll(PlainTags.of(text, sections, reading.quotations(), attributions));
     attributions =
         Beside.withoutOccasion(
             text, Beside.withoutSilence(text, SecondVerb.apart(text, attributions)));

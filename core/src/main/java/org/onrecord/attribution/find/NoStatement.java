@@ -62,6 +62,11 @@ final class NoStatement {
   /** The most words of those to whom it is denied. */
   private static final int LONGEST_DENIED = 4;
 
+  private static final Set<String> SHOWS = WordSet.of("showed shows showing handed hands sent");
+
+  private static final Set<String> OBJECTS =
+      WordSet.of("a an the his her their its some two three");
+
   private static final Set<String> THANKS = WordSet.of("thanked thanks thanking thank");
 
   private static final Set<String> ANSWERS = WordSet.of("answers answered answering answer");
@@ -95,6 +100,7 @@ final class NoStatement {
         || isUndiscussed(cue)
         || isCourtesy(cue, content)
         || isDeed(cue, content)
+        || isShown(cue, content)
         || isAnnounced(content)
         || isComment(cue);
   }
@@ -176,6 +182,15 @@ final class NoStatement {
         && CUES.sense(cue) == CueLexicon.Sense.OTHER
         && !CLAUSE.contains(content.get(0).lower())
         && content.stream().noneMatch(token -> WITHIN.contains(token.lower()));
+  }
+
+  /** "Roe showed him a letter": what somebody showed somebody. */
+  private static boolean isShown(List<Token> cue, List<Token> content) {
+    return cue.size() == 1
+        && SHOWS.contains(cue.get(0).lower())
+        && (WHOM.contains(content.get(0).lower()) || content.get(0).capitalised())
+        && content.size() > 1
+        && OBJECTS.contains(content.get(1).lower());
   }
 
   private static List<Token> words(String text, List<Span> spans) {

@@ -80,9 +80,14 @@ record PassageReading(
       if (NoStatement.isTopic(spans.text(), reading.attribution())) {
         confidence *= TOPIC;
       }
-      if (confidence >= least && !NoStatement.isSure(spans.text(), reading.attribution())) {
+      if (confidence >= least
+          && !NoStatement.isSure(spans.text(), reading.attribution())
+          && !QuotedAs.isEmpty(spans.text(), reading.attribution())) {
         attributions.add(
-            TopicLabel.without(spans.text(), reading.attribution().withConfidence(confidence)));
+            QuotedAs.mended(
+                spans.text(),
+                TopicLabel.without(
+                    spans.text(), reading.attribution().withConfidence(confidence))));
       }
     }
     return attributions;

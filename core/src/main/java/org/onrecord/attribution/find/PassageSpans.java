@@ -73,7 +73,8 @@ final class PassageSpans {
         kind(contents),
         source.stream().map(span -> withName(span, taken)).toList(),
         cue,
-        Pieces.without(text, source, cue, Told.without(text, cue, content)),
+        Pieces.without(
+            text, source, cue, Told.without(text, cue, Patients.withoutHearer(text, cue, content))),
         section(content.get(0).start()),
         confidence);
   }

@@ -24,6 +24,10 @@ final class Patients {
   private static final Set<String> ASKED =
       WordSet.of("asked pressed questioned quizzed challenged told");
 
+  /** What may stand between the hearer and the cue. */
+  private static final Set<String> BETWEEN =
+      Set.of("", "was", "were", "is", "are", "has been", "had been", "also", "has", "had");
+
   private Patients() {}
 
   /** Whether what stands before a cue is whom something was said to, not who said it. */
@@ -41,6 +45,26 @@ final class Patients {
     String last = words.get(words.size() - 1).lower();
     boolean isPassive = words.stream().anyMatch(word -> BE.contains(word.lower()));
     return HEARD.contains(last) || (isPassive && TOLD.contains(last));
+  }
+
+  /** "A jury was told that it was late": the content without the jury. */
+  static List<Span> withoutHearer(String text, List<Span> cue, List<Span> content) {
+    if (content.size() < 2 || cue.isEmpty()) {
+      return content;
+    }
+    int verb = cue.get(0).start();
+    Span first = content.get(0);
+    boolean isBefore =
+        first.end() < verb
+            && content.get(1).start() > verb
+            && BETWEEN.contains(text.substring(first.end(), verb).strip());
+    return isBefore && isPassive(text, cue) ? content.subList(1, content.size()) : content;
+  }
+
+  private static boolean isPassive(String text, List<Span> cue) {
+    List<Token> words = Tokenizer.tokens(text, cue.get(0).cover(cue.get(cue.size() - 1)));
+    return words.stream().anyMatch(word -> BE.contains(word.lower()))
+        && words.stream().anyMatch(word -> TOLD.contains(word.lower()));
   }
 
   /** Whether "asked" is a participle: a comma stands before it, and none within the name. */

@@ -30,6 +30,9 @@ final class Pieces {
 
   private static final Pattern ENDS = Pattern.compile("[?!]");
 
+  /** A stop that is none of an abbreviation's. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.] ");
+
   private static final String MARKS = "“\"‘'«";
 
   /** The most words of such a piece. */
@@ -76,7 +79,10 @@ final class Pieces {
   /** Whether a piece of a sentence of the page's own ends before a quotation. */
   private static boolean endsBefore(String text, Span piece, Span next) {
     String between = text.substring(piece.end() - 1, next.start());
-    return !isQuoted(text, piece) && isQuoted(text, next) && ENDS.matcher(between).find();
+    boolean isShort = words(text, piece).size() <= LONGEST && SENTENCE_END.matcher(between).find();
+    return !isQuoted(text, piece)
+        && isQuoted(text, next)
+        && (isShort || ENDS.matcher(between).find());
   }
 
   private static boolean isQuoted(String text, Span piece) {

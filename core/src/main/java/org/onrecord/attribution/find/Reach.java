@@ -123,7 +123,31 @@ final class Reach {
       return false;
     }
     boolean answers = REPLIES.contains(passage.words().get(cue.last()).form());
-    return asks(own) || (answers && asks(content));
+    return asks(own)
+        || (answers && asks(content))
+        || (wasAsked(cue) && (asks(content) || addresses(content)));
+  }
+
+  /** Whether the paragraph before a cue's ends with a quotation that asks, or with its verb. */
+  private boolean wasAsked(WordRange cue) {
+    int start = starts.get(home(cue));
+    for (int i = start - 2; i >= 0 && i > start - NEAR; i--) {
+      String form = passage.words().get(i).form();
+      if (form.equals("?") && quotation(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "“You wrote that.”": whether a content begins with the listener. */
+  private boolean addresses(WordRange content) {
+    for (int i = content.first(); i <= Math.min(content.last(), content.first() + 2); i++) {
+      if (passage.words().get(i).form().equalsIgnoreCase("you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a content ends with a question mark. */

@@ -23,7 +23,8 @@ public final class Epithet {
           forward full-back centre-half playmaker batsman batter bowler spinner seamer opener
           all-rounder left-hander right-hander left-armer wicketkeeper fly-half scrum-half prop
           hooker lock sprinter golfer boxer cyclist swimmer jockey youngster teenager veteran
-          businessman businesswoman entrepreneur
+          businessman businesswoman entrepreneur tactician gaffer centre-back left-back right-back
+          wing-back shot-stopper goalie
           """);
 
   private static final Set<String> NATIONALS =

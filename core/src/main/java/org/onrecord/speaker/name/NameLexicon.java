@@ -120,7 +120,7 @@ public final class NameLexicon {
   }
 
   public boolean isForename(String lower) {
-    return in("[female]", lower) || in("[male]", lower);
+    return in("[female]", lower) || in("[male]", lower) || in("[either]", lower);
   }
 
   public boolean isOrganisationWord(String lower) {
@@ -174,6 +174,11 @@ public final class NameLexicon {
     return KINDS.getOrDefault(kind, Set.of()).contains(withoutStop(role));
   }
 
+  /** Whether it is what people say or write, so that its owner speaks: "Harran's plea". */
+  public boolean isUtterance(String lower) {
+    return in("[utterance]", lower) || in("[utterance]", singular(lower));
+  }
+
   private String role(String lower) {
     String word = withoutStop(lower);
     return SHORT.getOrDefault(word, word);
@@ -189,7 +194,7 @@ public final class NameLexicon {
   }
 
   public Gender ofForename(String lower) {
-    if (!knowsGender) {
+    if (!knowsGender || in("[either]", lower)) {
       return Gender.UNKNOWN;
     }
     boolean female = in("[female]", lower);

@@ -85,6 +85,12 @@ class ActsTest {
         "OTHER   | [S The council] [Q supports] [C the second track].",
         "OTHER   | [S The ferrymen] [Q voted for] [C Voss].",
         "OTHER   | [S The port board] [Q voted 4-3 Monday] [C to send the plan back].",
+        "SPEECH  | The court [Q heard] [C that Voss had come by sea].",
+        "THOUGHT | The crowd [Q heard] [C that Voss had come by sea].",
+        "SPEECH  | [S Voss] [Q accepted] [C that the plan had failed].",
+        "SPEECH  | [S Ferryman Jo Holm] [Q rued] [C that the plan had failed].",
+        "SPEECH  | [C “It took four years,”] [S she] [Q remembers].",
+        "THOUGHT | [S She] [Q remembers] [C that it took four years].",
         "SPEECH  | [S Voss] [Q liked to tell] [C audiences that she had come by sea].",
         "THOUGHT | [S Voss] [Q liked] [C the thought that she had come by sea].",
         "OTHER   | [S The port] [Q backed] [C the plan]."

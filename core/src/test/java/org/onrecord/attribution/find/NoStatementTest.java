@@ -41,6 +41,8 @@ class NoStatementTest {
         "Mary <c>would not discuss</c> <x>what was said at sea</x>",
         "Mary <c>declined to discuss</c> <x>the talks at sea</x>",
         "Mary <c>answers</c> <x>your letters</x>",
+        "Mary <c>showed</c> <x>him a letter from the port</x>",
+        "Mary <c>handed</c> <x>Lund the keys</x>",
       })
   void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
     assertTrue(isSurelyNone(Kind.INDIRECT, marked));

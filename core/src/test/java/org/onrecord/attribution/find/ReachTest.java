@@ -45,6 +45,30 @@ class ReachTest {
   }
 
   @Test
+  void whoWasAskedDoesNotGoOnWithYou() {
+    String text =
+        "“Did you write back?” Holm asked.\n“It appears so,” Quill said.\n“You wrote that it was noted.”";
+    WordRange own = words(text, "“It appears so,”");
+    int said = word(text, "said");
+
+    assertEquals(
+        List.of(own), reached(text, said, own, words(text, "“You wrote that it was noted.”")));
+  }
+
+  @Test
+  void whoWasAskedOrNotMayGoOn() {
+    String asked =
+        "“Did you write back?” Holm asked.\n“It appears so,” Quill said.\n“I wrote that it was noted.”";
+    WordRange own = words(asked, "“It appears so,”");
+    WordRange next = words(asked, "“I wrote that it was noted.”");
+    assertEquals(List.of(own, next), reached(asked, word(asked, "said"), own, next));
+    String plain = "It rained.\n“It appears so,” Quill said.\n“You never know in March.”";
+    WordRange first = words(plain, "“It appears so,”");
+    WordRange second = words(plain, "“You never know in March.”");
+    assertEquals(List.of(first, second), reached(plain, word(plain, "said"), first, second));
+  }
+
+  @Test
   void whatStandsUnderTheOpponentsSubheadingIsHis() {
     String text =
         "“It is old,” Quill said.\nHolm: ‘She has it wrong’\n“The pier is as new as it was.”";
