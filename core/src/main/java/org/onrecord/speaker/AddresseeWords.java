@@ -17,6 +17,10 @@ import org.onrecord.word.WordSet;
  * letter to <em>the board</em>", "<em>staff</em> were told".
  */
 final class AddresseeWords {
+  /** What a sentence begins with that names who asked: "Interviewed by officers, he said". */
+  private static final Set<String> ASKED =
+      Set.of("asked", "questioned", "interviewed", "pressed", "quizzed", "challenged");
+
   private static final Set<String> CALLING = Set.of("call", "calls", "called", "calling");
   private static final Set<String> APPEALING = Set.of("appeal", "appeals", "appealed", "appealing");
 
@@ -300,7 +304,7 @@ final class AddresseeWords {
         start--;
       }
       boolean begins = start == 0 || paragraph.sentences()[start - 1] != sentence;
-      if (start >= at || !begins || !(isWord(start, "asked") || isWord(start, "questioned"))) {
+      if (start >= at || !begins || !ASKED.contains(lower(start))) {
         return null;
       }
       for (int i = start + 1; i < at && !tokens().get(i).is(","); i++) {

@@ -32,6 +32,10 @@ class AddresseeTest {
         "Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold~Tom Finch",
         "It was late. Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold"
             + "~Tom Finch",
+        "Interviewed by officers, Mary Bell said it was sold.~said~it was sold~officers",
+        "In a 2022 sit-down with Tom Finch, Mary Bell said it was sold.~said~it was sold~Tom Finch",
+        "Mary Bell thanked Tom Finch and said it was sold.~thanked~it was sold~Tom Finch",
+        "Mary Bell writes to say that it was sold.~writes~that it was sold~",
         "Questioned about the mill by Tom Finch, Mary Bell said it was sold.~said~it was sold"
             + "~Tom Finch",
         "Asked about the mill, a lamp by Tom Finch in hand, Mary Bell said it was sold.~said"

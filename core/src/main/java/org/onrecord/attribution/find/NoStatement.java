@@ -69,6 +69,9 @@ final class NoStatement {
 
   private static final Set<String> THANKS = WordSet.of("thanked thanks thanking thank");
 
+  /** The most words of those who are thanked, and for nothing. */
+  private static final int LONGEST_THANKED = 3;
+
   private static final Set<String> ANSWERS = WordSet.of("answers answered answering answer");
 
   private static final Set<String> READERS = WordSet.of("your readers our");
@@ -139,7 +142,8 @@ final class NoStatement {
   /** "Thanked officers", "answers your letters": no words of theirs. */
   private static boolean isCourtesy(List<Token> cue, List<Token> content) {
     boolean isThanks =
-        content.size() == 1 && cue.stream().anyMatch(token -> THANKS.contains(token.lower()));
+        content.size() <= LONGEST_THANKED
+            && cue.stream().anyMatch(token -> THANKS.contains(token.lower()));
     boolean isAnswer =
         content.size() < 4
             && READERS.contains(content.get(0).lower())

@@ -22,7 +22,7 @@ public record AddresseeClause(List<Token> tokens) {
       WordSet.of(
           """
           letter letters email e-mail emails memo memorandum message messages note statement
-          interview speech address remarks testimony conversation chat call
+          interview speech address remarks testimony conversation chat call sit-down briefing podcast
           """);
   private static final Set<String> SENT =
       WordSet.of(
@@ -66,7 +66,7 @@ public record AddresseeClause(List<Token> tokens) {
         }
         return link < to && TOWARDS.contains(lower(link)) ? noun(link + 1, to) : null;
       }
-      if (!tokens.get(i).isWord()) {
+      if (tokens.get(i).shape() == Token.Shape.MARK) {
         return null;
       }
     }

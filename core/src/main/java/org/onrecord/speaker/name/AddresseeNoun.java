@@ -42,6 +42,12 @@ public record AddresseeNoun(List<Token> tokens) {
           difference advice names money pardon forgiveness support
           """);
 
+  private static final Set<String> INFINITIVES =
+      Set.of("say", "ask", "tell", "complain", "explain");
+
+  private static final Set<String> VERBS =
+      WordSet.of("said told asked wrote spoke says tells went left");
+
   /** The most words of a noun. */
   private static final int LONGEST = 8;
 
@@ -60,8 +66,11 @@ public record AddresseeNoun(List<Token> tokens) {
       return tokens.get(start).span();
     }
     int end = end(start);
-    if (end > start && is(end, "and") && end(end + 1) > end + 1) {
+    if (end > start && is(end, "and") && end(end + 1) > end + 1 && !isVerb(end + 1)) {
       end = end(end + 1); // "the mayor and the council"
+    }
+    if (end == start + 1 && INFINITIVES.contains(first)) {
+      return null; // "writes to say"
     }
     boolean tooLong = end - start >= 2 * LONGEST;
     if (end == start || tooLong || THINGS.contains(tokens.get(end - 1).lower())) {
@@ -105,6 +114,12 @@ public record AddresseeNoun(List<Token> tokens) {
       end += named ? 1 : jury && is(end + 1, "the") ? 2 : 0;
     }
     return end;
+  }
+
+  /** "Thanked Roe and said": what somebody else did is not told to. */
+  private boolean isVerb(int i) {
+    Token token = tokens.get(i);
+    return token.lowerCase() && (VERBS.contains(token.lower()) || token.lower().endsWith("ed"));
   }
 
   private boolean is(int i, String word) {

@@ -38,6 +38,7 @@ class NoStatementTest {
         "A late header <c>denied</c> <x>Harran a first win</x>",
         "The gate <c>denies</c> <x>the visitors access to it</x>",
         "Mary <c>thanked</c> <x>gardaí</x>",
+        "Mary <c>thanked</c> <x>the old crew</x>",
         "Mary <c>would not discuss</c> <x>what was said at sea</x>",
         "Mary <c>declined to discuss</c> <x>the talks at sea</x>",
         "Mary <c>answers</c> <x>your letters</x>",
