@@ -179,7 +179,7 @@ public final class Disputes {
             comment.id(),
             answer.words(),
             target,
-            quoting(answer, target),
+            quoting(answer),
             judgement.relation(),
             judgement.scope(),
             Confidence.of(signs));
@@ -268,11 +268,9 @@ public final class Disputes {
     return readers.get(author == null ? "reader " + comment.id() : author);
   }
 
-  private @Nullable Quoting quoting(Answer answer, DisputeTarget target) {
+  private @Nullable Quoting quoting(Answer answer) {
     Answer.Linked quotation = answer.quotation();
-    return quotation == null
-            || quotation.found() == null
-            || target.basis() != DisputeTarget.Basis.QUOTED
+    return quotation == null || quotation.found() == null
         ? null
         : Misquote.of(text, quotation.words(), quotation.found());
   }

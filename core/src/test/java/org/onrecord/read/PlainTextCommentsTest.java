@@ -49,6 +49,43 @@ class PlainTextCommentsTest {
     assertEquals(2, Pages.words(page, PartRole.OTHER).size());
   }
 
+  @Test
+  void pointsThatACommentNumbersAreNoReplies() {
+    String comments =
+        """
+
+
+          1. Three things nobody counted:
+
+            1. The school children.
+
+            2. The post, which I need.
+
+            So count again.
+
+            • I did. You forget:
+
+              1) the doctor
+
+              2) the cattle
+
+          2. They never count right.
+        """;
+    assertEquals(
+        List.of(
+            "c1 Three things nobody counted:\n\n    1. The school children.\n\n    2. The post, which I"
+                + " need.\n\n    So count again.",
+            "c1.1 I did. You forget:\n\n      1) the doctor\n\n      2) the cattle",
+            "c2 They never count right."),
+        Pages.comments(Pages.text(ARTICLE + comments + FORM)));
+    assertEquals(
+        List.of("c1", "c1.1", "c1.2", "c1.3", "c1.3.1", "c1.3.2", "c2"),
+        Pages.text(ARTICLE + comments.replace("• I did", "3. I did") + FORM).comments().stream()
+            .map(comment -> comment.id())
+            .toList(),
+        "without bullets, numbers further right are replies");
+  }
+
   /** Plain questions and answers, in which hardly anybody says "I". */
   private static final String QUESTIONS =
       """
