@@ -86,6 +86,27 @@ class PlainTextCommentsTest {
         "without bullets, numbers further right are replies");
   }
 
+  @Test
+  void aListThatAloneIsSetOffIsAThreadWhereHalfOfItTalks() {
+    String comments =
+        """
+
+
+          1. Never empty on a Friday. I was there.
+
+          2. They want the money for the road to the quarry at Orrin. You will see.
+
+          3. Who counted?
+
+          4. Boats sink, roads do not.
+        """;
+    assertEquals(4, Pages.text(ARTICLE + comments).comments().size());
+    assertNoComments(ARTICLE + comments.replace("  1. ", "1. ").replaceAll("(?m)^  ", ""));
+    assertNoComments(ARTICLE + comments.strip().indent(2));
+    assertNoComments(ARTICLE.replace("\n\n“It", "\n\n\n“It") + comments);
+    assertNoComments(ARTICLE + comments.replace(" You will see.", ""));
+  }
+
   /** Plain questions and answers, in which hardly anybody says "I". */
   private static final String QUESTIONS =
       """
