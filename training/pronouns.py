@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the ranker that tells whom "he" and "she" mean: core/src/main/resources/org/onrecord/speaker/pronouns.txt.
+"""Trains the ranker that tells whom "he" and "she" mean: core/src/main/resources/org/onrecord/speaker/pronoun/pronouns.txt.
 
 usage: pronouns.py [--data ../../shared/data] [--work DIR] [--seed 7] [--l2 0.3] [--masked 0.5] [--write]
 
@@ -335,7 +335,7 @@ def report(examples, clues, options):
         lines.append(f'{clue} {w[i]:.3f} {w[len(clues) + i]:.3f}')
     print('\n'.join(lines))
     if options.write:
-        with open(os.path.join(RESOURCES, 'pronouns.txt'), 'w', encoding='utf8') as file:
+        with open(os.path.join(RESOURCES, 'pronoun', 'pronouns.txt'), 'w', encoding='utf8') as file:
             file.write('\n'.join(lines) + '\n')
 
 

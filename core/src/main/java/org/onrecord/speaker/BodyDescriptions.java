@@ -11,6 +11,8 @@ import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;

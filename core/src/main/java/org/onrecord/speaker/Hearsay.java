@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.person.People;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;

@@ -10,11 +10,16 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.addressee.Addressee;
 import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.Kin;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.Pronoun;
+import org.onrecord.speaker.pronoun.PronounModel;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -79,7 +84,13 @@ final class SectionSpeakers {
     this.focus = focus;
     this.headline = reading.section().name().equals("headline");
     this.sources = new SourceResolver(page, reading, focus, narrator);
-    this.addressees = new Addressee(page, reading, sources);
+    this.addressees =
+        new Addressee(
+            page.text(),
+            page.people(),
+            page.lexicon(),
+            reading,
+            words -> sources.phrase(words, null).entry());
     this.relays = new Relays(page, reading, sources);
     this.replies = new Replies(page, reading);
     this.pronouns = pronouns(attributions, quoted);
@@ -269,8 +280,8 @@ final class SectionSpeakers {
     if (gender == Gender.UNKNOWN) {
       focus.named(speaker, at);
     } else {
-      focus.pronoun(speaker, gender, at);
-      focus.heard(speaker, gender, confidence);
+      focus.mentions().pronoun(speaker, gender, at);
+      focus.mentions().heard(speaker, gender, confidence);
     }
   }
 
@@ -364,7 +375,7 @@ final class SectionSpeakers {
         focus.named(entry, name.place());
       }
       if (headline) {
-        focus.headline(entry);
+        focus.mentions().headline(entry);
       }
     }
   }
@@ -380,7 +391,8 @@ final class SectionSpeakers {
   }
 
   private void pass(Pronoun pronoun) {
-    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
+    PronounModel.Choice choice =
+        page.pronouns().choose(pronoun, focus.mentions().candidates(pronoun));
     People.Entry entry = choice.candidate().entry();
     if (entry == null || choice.probability() < SourceResolver.SURE) {
       return;
@@ -388,8 +400,10 @@ final class SectionSpeakers {
     ReadParagraph paragraph = reading.paragraphAt(pronoun.span().start());
     int token = paragraph.tokenAt(pronoun.span().start());
     ClauseRole clause = ClauseRole.ofPronoun(paragraph.tokens().get(token).lower());
-    focus.pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
-    focus.heard(entry, pronoun.gender(), choice.probability());
+    focus
+        .mentions()
+        .pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
+    focus.mentions().heard(entry, pronoun.gender(), choice.probability());
     if (choice.probability() >= PLAIN) {
       entry.mention(pronoun.span());
     }

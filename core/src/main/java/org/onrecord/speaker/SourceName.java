@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 

@@ -17,6 +17,10 @@ import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.Pronoun;
+import org.onrecord.speaker.pronoun.PronounModel;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
@@ -340,12 +344,14 @@ final class SourceResolver {
             paragraph.sentenceAt(token.span().start()),
             attribution,
             other != null ? other : narrator.at(token.span().start())); // who says "I" is not "he"
-    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
+    PronounModel.Choice choice =
+        page.pronouns().choose(pronoun, focus.mentions().candidates(pronoun));
     People.Entry entry = choice.candidate().entry();
     if (entry == null || choice.probability() < SURE) {
       return Found.NOBODY;
     }
-    People.Entry introduced = subject && attribution != null ? focus.introduced(pronoun) : null;
+    People.Entry introduced =
+        subject && attribution != null ? focus.mentions().introduced(pronoun) : null;
     if (introduced == null && subject && attribution != null) {
       introduced = focus.introducedBefore(pronoun);
     }

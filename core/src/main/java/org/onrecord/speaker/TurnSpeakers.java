@@ -18,6 +18,8 @@ import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 
@@ -98,7 +100,7 @@ final class TurnSpeakers {
     for (Turn turn : page.turns()) {
       String label = turn.label() == null ? "" : turn.label().in(page.text().string());
       if (label.indexOf(' ') > 0) {
-        longerLabels.putIfAbsent(TurnLabels.initials(label), label);
+        longerLabels.putIfAbsent(NameRules.initials(label), label);
       }
     }
     List<People.@Nullable Entry> speakers = new ArrayList<>();
@@ -223,7 +225,7 @@ final class TurnSpeakers {
   }
 
   private static boolean isShort(String label, String outlet) {
-    String letters = TurnLabels.initials(outlet);
+    String letters = NameRules.initials(outlet);
     return letters.length() > 1 && (letters.equals(label) || letters.equals("T" + label));
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
-package org.onrecord.speaker.name;
+package org.onrecord.speaker.addressee;
 
 import java.util.Set;
 import org.onrecord.word.WordSet;
 
 /** Verbs and nouns of saying beside which somebody is named to whom it is said. */
-public final class AddresseeVerbs {
+final class AddresseeVerbs {
   /** Verbs whose object is the addressee, whatever follows. */
   private static final Set<String> TELLING =
       WordSet.of(
@@ -74,37 +74,37 @@ public final class AddresseeVerbs {
   private AddresseeVerbs() {}
 
   /** Whether the object of a verb is the addressee, whatever follows: "told". */
-  public static boolean isTelling(String lower) {
+  static boolean isTelling(String lower) {
     return TELLING.contains(lower);
   }
 
   /** Whether the object of a verb is the addressee where what is asked of them follows: "urged". */
-  public static boolean isAsking(String lower) {
+  static boolean isAsking(String lower) {
     return ASKING.contains(lower);
   }
 
   /** Whether the object of a verb is the addressee without that: "grilled". */
-  public static boolean isQuestioning(String lower) {
+  static boolean isQuestioning(String lower) {
     return ANY_OBJECT.contains(lower);
   }
 
   /** Whether the addressee may follow a word behind a link: "said to". */
-  public static boolean takesLink(String lower) {
+  static boolean takesLink(String lower) {
     return TAKES_LINK.contains(lower);
   }
 
   /** Whether a word is what something may be said in: "said in an email to". */
-  public static boolean isMedium(String lower) {
+  static boolean isMedium(String lower) {
     return MEDIA.contains(lower);
   }
 
   /** Whether "before" may follow a verb a few words on: "testified for hours before". */
-  public static boolean isTestifying(String lower) {
+  static boolean isTestifying(String lower) {
     return TESTIFYING.contains(lower);
   }
 
   /** "Said to", "spoke with", "testified before", but not "said with a laugh". */
-  public static boolean takes(String before, String link) {
+  static boolean takes(String before, String link) {
     return switch (link) {
       case "with" -> WITH.contains(before);
       case "before" -> BEFORE.contains(before);

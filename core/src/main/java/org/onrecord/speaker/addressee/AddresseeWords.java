@@ -1,13 +1,11 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
-import org.onrecord.speaker.name.AddresseeClause;
-import org.onrecord.speaker.name.AddresseeNoun;
-import org.onrecord.speaker.name.AddresseeVerbs;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;

@@ -1,4 +1,4 @@
-package org.onrecord.speaker.name;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.onrecord.word.WordSet;
  */
 public record AddresseeNoun(List<Token> tokens) {
   /** Pronouns that can only be a subject, and "there". */
-  public static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
+  static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
 
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
   private static final Set<String> DETERMINERS =
@@ -76,7 +76,7 @@ public record AddresseeNoun(List<Token> tokens) {
    *
    * @param end index of the token
    */
-  public @Nullable Span before(int end) {
+  @Nullable Span before(int end) {
     int start = end;
     while (start > 0 && end - start < LONGEST && !ends(start - 1)) {
       start--;

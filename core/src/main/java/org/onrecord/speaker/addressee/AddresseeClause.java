@@ -1,4 +1,4 @@
-package org.onrecord.speaker.name;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.onrecord.word.WordSet;
  *
  * @param tokens of a paragraph, in text order; not copied
  */
-public record AddresseeClause(List<Token> tokens) {
+record AddresseeClause(List<Token> tokens) {
   private static final Set<String> SPEAKING =
       WordSet.of("speaking talking writing testifying appearing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "telling");
@@ -41,7 +41,7 @@ public record AddresseeClause(List<Token> tokens) {
    * @param from index of its first token
    * @param to index behind its last token
    */
-  public @Nullable Span in(int from, int to) {
+  @Nullable Span in(int from, int to) {
     int start = is(from, ",") ? from + 1 : from;
     if (to - start < 2 || !is(to - 1, ",")) {
       return null;
