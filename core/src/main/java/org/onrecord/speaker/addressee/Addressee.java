@@ -30,11 +30,6 @@ public final class Addressee {
       WordSet.of("if whether why how what when where who which");
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
   private static final Set<String> FIRST_PERSON = Set.of("me", "us", "i", "we");
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
-
-  /** Subjects that mean nobody of the page where nobody is known whose words they are. */
-  private static final Set<String> UNKNOWN = Set.of("i", "we", "they");
-
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
   private static final Set<String> LISTENERS =
       WordSet.of(
@@ -107,10 +102,10 @@ public final class Addressee {
       Span words, @Nullable Attribution holder, People.@Nullable Entry holding) {
     String lower = words.in(text).toLowerCase(Locale.ROOT);
     boolean isOwn = holder != null && holder.kind() != Kind.DIRECT; // "Roe said she was told"
-    if (holding != null && (FIRST_PERSON.contains(lower) || (isOwn && SUBJECTS.contains(lower)))) {
+    if (holding != null && (FIRST_PERSON.contains(lower) || (isOwn && Subjects.isOthers(lower)))) {
       return holding;
     }
-    return UNKNOWN.contains(lower) ? null : entry(words);
+    return Subjects.isOpen(lower) ? null : entry(words);
   }
 
   /** Who had asked, where the cue says that this is the answer; null elsewhere. */

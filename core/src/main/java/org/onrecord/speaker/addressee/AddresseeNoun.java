@@ -14,9 +14,6 @@ import org.onrecord.word.WordSet;
  * @param tokens of a paragraph, in text order; not copied, since one is made for every cue
  */
 public record AddresseeNoun(List<Token> tokens) {
-  /** Pronouns that can only be a subject, and "there". */
-  static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
-
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
   private static final Set<String> DETERMINERS =
       WordSet.of(
@@ -85,7 +82,7 @@ public record AddresseeNoun(List<Token> tokens) {
       }
     }
     boolean none = start == end || end - start == LONGEST;
-    return none || SUBJECTS.contains(tokens.get(end - 1).lower()) ? null : span(start, end);
+    return none || Subjects.is(tokens.get(end - 1).lower()) ? null : span(start, end);
   }
 
   /** The index after a noun with what belongs to it: "members of the jury", "Office for Maps". */
@@ -115,7 +112,7 @@ public record AddresseeNoun(List<Token> tokens) {
     Token token = tokens.get(i);
     boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
     boolean day = token.capitalised() && token.lower().endsWith("day");
-    return mark || day || ENDS.contains(token.lower()) || SUBJECTS.contains(token.lower());
+    return mark || day || ENDS.contains(token.lower()) || Subjects.is(token.lower());
   }
 
   /** Whether another noun begins at a token. */
