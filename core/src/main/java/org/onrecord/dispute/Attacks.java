@@ -122,7 +122,6 @@ final class Attacks {
   }
 
   private static boolean isPronoun(String word) {
-    int mark = word.indexOf('\'');
-    return PRONOUNS.contains(mark < 0 ? word : word.substring(0, mark));
+    return PRONOUNS.contains(PlainWords.shortened(word));
   }
 }
