@@ -14,14 +14,13 @@ import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.FirstPerson;
 import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
-  private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
-  private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -181,10 +180,10 @@ final class SourceResolver {
       if (Pronoun.gender(first.lower()) != Gender.UNKNOWN) {
         return antecedents.pronoun(first, attribution, null);
       }
-      if (NARRATOR.contains(first.lower())) {
+      if (FirstPerson.isOne(first.lower())) {
         return Found.of(narrator.at(source.start()), SpeakerConfidence.NARRATOR);
       }
-      if (NARRATORS.contains(first.lower())) {
+      if (FirstPerson.isSeveral(first.lower())) {
         return Found.of(narrator.at(source.start()), SpeakerConfidence.GUESS);
       }
       if (first.is("it") || first.is("they")) {

@@ -12,6 +12,7 @@ import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.FirstPerson;
 import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
@@ -29,7 +30,6 @@ public final class Addressee {
   private static final Set<String> QUESTIONS =
       WordSet.of("if whether why how what when where who which");
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
-  private static final Set<String> FIRST_PERSON = Set.of("me", "us", "i", "we");
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
   private static final Set<String> LISTENERS =
       WordSet.of(
@@ -102,7 +102,7 @@ public final class Addressee {
       Span words, @Nullable Attribution holder, People.@Nullable Entry holding) {
     String lower = words.in(text).toLowerCase(Locale.ROOT);
     boolean isOwn = holder != null && holder.kind() != Kind.DIRECT; // "Roe said she was told"
-    if (holding != null && (FIRST_PERSON.contains(lower) || (isOwn && Subjects.isOthers(lower)))) {
+    if (holding != null && (FirstPerson.isPlain(lower) || (isOwn && Subjects.isOthers(lower)))) {
       return holding;
     }
     return Subjects.isOpen(lower) ? null : entry(words);
@@ -173,7 +173,7 @@ public final class Addressee {
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
-    boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
+    boolean narrator = tokens.size() == 1 && FirstPerson.isPlain(last.lower());
     boolean several = // "Staff were told"
         tokens.size() == 1 && isListening(last) && !lexicon.isOrganisationWord(last.lower());
     if (pronoun || narrator || (last.capitalised() && !several)) {

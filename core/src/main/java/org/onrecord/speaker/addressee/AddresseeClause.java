@@ -18,12 +18,6 @@ record AddresseeClause(List<Token> tokens) {
       WordSet.of("speaking talking writing testifying appearing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "telling");
   private static final Set<String> TOWARDS = Set.of("to", "before", "with");
-  private static final Set<String> MEDIA =
-      WordSet.of(
-          """
-          letter letters email e-mail emails memo memorandum message messages note statement
-          interview speech address remarks testimony conversation chat call
-          """);
   private static final Set<String> SENT =
       WordSet.of(
           "sent addressed written posted issued released delivered given on today yesterday");
@@ -59,7 +53,7 @@ record AddresseeClause(List<Token> tokens) {
 
   private @Nullable Span medium(int from, int to) {
     for (int i = from; i < Math.min(to, from + LONGEST_MEDIUM); i++) {
-      if (MEDIA.contains(lower(i))) {
+      if (AddresseeVerbs.isMedium(lower(i))) {
         int link = i + 1;
         while (link < Math.min(to, i + FAR) && SENT.contains(lower(link))) {
           link++;

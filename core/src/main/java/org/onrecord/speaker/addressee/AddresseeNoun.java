@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.word.NounEnds;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
 
@@ -20,14 +21,15 @@ public record AddresseeNoun(List<Token> tokens) {
           """
           the a an this these those his her its their our my your any some every each no
           """);
+
+  /** What whom one tells does not go on with either: times, and how it was said. */
   private static final Set<String> ENDS =
       WordSet.of(
           """
-          that to in on at after during if whether why how what about of for as by when while from
-          last late earlier early before and over not never only who which where because through is are was
-          were has have had will would could should can may might must do does did into against
-          saying asking calling demanding arguing warning claiming complaining stating requesting
-          explaining insisting seen obtained shared reviewed via yesterday today tonight tomorrow following ahead amid here
+          during last late earlier early over never only through saying asking calling
+          demanding arguing warning claiming complaining stating requesting explaining
+          insisting seen obtained shared reviewed via yesterday today tonight tomorrow
+          following ahead amid here
           """);
 
   /** What one tells or asks, and not whom. */
@@ -112,7 +114,11 @@ public record AddresseeNoun(List<Token> tokens) {
     Token token = tokens.get(i);
     boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
     boolean day = token.capitalised() && token.lower().endsWith("day");
-    return mark || day || ENDS.contains(token.lower()) || Subjects.is(token.lower());
+    return mark
+        || day
+        || NounEnds.contains(token.lower())
+        || ENDS.contains(token.lower())
+        || Subjects.is(token.lower());
   }
 
   /** Whether another noun begins at a token. */

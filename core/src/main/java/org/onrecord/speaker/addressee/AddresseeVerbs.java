@@ -42,12 +42,14 @@ final class AddresseeVerbs {
           memorandum message messages note chat call address testimony briefing appeal apology
           """);
 
-  /** Verbs of saying behind which a medium may stand: "said in an email to staff". */
+  /**
+   * What something may be said in: "said in an email to staff", "in an email to staff, Roe said".
+   */
   private static final Set<String> MEDIA =
       WordSet.of(
           """
-          statement letter letters interview conversation email e-mail memo memorandum message note
-          chat speech remarks address call
+          letter letters email e-mail emails memo memorandum message messages note statement
+          interview speech address remarks testimony conversation chat call
           """);
 
   /** Of those the ones that "with" joins to who listens. */
