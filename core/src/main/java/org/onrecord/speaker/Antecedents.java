@@ -10,7 +10,6 @@ import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.Epithet;
 import org.onrecord.speaker.name.Gender;
-import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.speaker.name.SectionReading;
@@ -94,25 +93,24 @@ final class Antecedents {
 
   /** "The Norwegian", "the grandmother of five": who has just been named; nobody elsewhere. */
   Found epithet(Span source, List<Token> tokens, Attribution attribution) {
-    NameLexicon lexicon = page.lexicon();
-    boolean isOne = !Epithet.isPeople(tokens) || speaksAsOne(attribution);
-    if (!isOne || !Epithet.is(tokens, lexicon)) {
+    Epithet epithet = Epithet.of(tokens, page.lexicon());
+    if (epithet == null || (epithet.isPeople() && !speaksAsOne(attribution))) {
       return Found.NOBODY;
     }
-    Description description = new NounPhrase(tokens).description(lexicon);
+    Description description = new NounPhrase(tokens).description(page.lexicon());
     String before = page.text().substring(Math.max(0, source.start() - INTRODUCED), source.start());
     boolean isAnother =
         focus.role(description) != null
             || page.people().unnamed(description.head()) != null
-            || Epithet.isIntroduced(before, tokens, lexicon);
+            || epithet.isIntroduced(before);
     if (isAnother) {
       return Found.NOBODY;
     }
-    Found found = ranked(tokens.get(0), Epithet.gender(tokens, lexicon), attribution, null);
+    Found found = ranked(tokens.get(0), epithet.gender(), attribution, null);
     SpeakerConfidence most =
         found.entry() != focus.lastSpeaker()
             ? SpeakerConfidence.GUESS
-            : Epithet.isNational(tokens) ? SpeakerConfidence.WORDS : SpeakerConfidence.LATER;
+            : epithet.isNational() ? SpeakerConfidence.WORDS : SpeakerConfidence.LATER;
     return new Found(found.entry(), false, Math.min(found.confidence(), most.probability()));
   }
 
