@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
-import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
@@ -55,9 +54,6 @@ final class Descriptions {
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
 
-  /** Roles that need no article to be of somebody whom the reader knows. */
-  private static final Set<String> ALONE = Set.of("counsel");
-
   /** The least fit of somebody named later, where the words say for whom they speak. */
   private static final double LEAST_SHARED = 0.5;
 
@@ -92,11 +88,7 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
-    }
-    Found behind = named.behindKind(source);
+    Found behind = named.behindKind(source, head);
     if (!behind.isNobody()) {
       return behind;
     }
@@ -202,20 +194,12 @@ final class Descriptions {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
-  /** "The mill’s owner, Tarn Estates": the body behind the comma. */
-  private Found owner(Span source, String head) {
-    String body = BodySigns.isOwner(head) ? named.behindComma(source) : null;
-    return body == null
-        ? Found.NOBODY
-        : Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
-  }
-
   /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
   Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
+    Found behind = named.behindKind(source, head);
+    if (!behind.isNobody()) {
+      return behind;
     }
     if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
       Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
@@ -248,7 +232,7 @@ final class Descriptions {
       return Found.of(named.entry(), named.sureness());
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first
-    double least = definite || ALONE.contains(description.head()) ? 1 : 0;
+    double least = definite || lexicon.isKnownAlone(description.head()) ? 1 : 0;
     Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
     if (!beneficiary.isEmpty()) {
       // "a spokesman for the ferry" is not the next spokesman who is named

@@ -118,6 +118,11 @@ public final class NameLexicon {
             && in("[person-role]", word.substring(word.indexOf('-') + 1)));
   }
 
+  /** Whether a role needs no article to be of somebody whom the reader knows: "counsel". */
+  public boolean isKnownAlone(String lower) {
+    return in("[known-alone]", lower);
+  }
+
   /** Whether it is such a noun in the plural, or one for several people such as "staff". */
   public boolean isCollective(String lower) {
     return in("[collective]", lower) || (!lower.equals(singular(lower)) && isRole(singular(lower)));
