@@ -13,6 +13,7 @@ import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -20,6 +21,8 @@ import org.onrecord.word.WordSet;
  * somebody unnamed, kept with the description.
  */
 final class Descriptions {
+  private static final WordFile WORDS = WordFile.of(Descriptions.class, "speakers.txt");
+
   private static final Set<String> INDEFINITE =
       WordSet.of(
           """
@@ -42,14 +45,7 @@ final class Descriptions {
       Set.of("economist", "scientist", "reporter", "leader", "diplomat");
 
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
-  private static final Set<String> OFFICES =
-      WordSet.of(
-          """
-          leader president premier minister chancellor governor mayor secretary ceo chief executive
-          chairman chairwoman chairperson chair director founder co-founder head boss coach manager
-          captain editor commissioner superintendent principal king queen prince speaker pm owner
-          ambassador
-          """);
+  private static final Set<String> OFFICES = WORDS.words("offices");
 
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");

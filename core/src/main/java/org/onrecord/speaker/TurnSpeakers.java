@@ -21,7 +21,7 @@ import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
+import org.onrecord.word.WordFile;
 
 /**
  * Who speaks in the turns of the conversation that a page prints, and to whom. A label is a person
@@ -29,13 +29,10 @@ import org.onrecord.word.WordSet;
  * who talk each speaks to the other.
  */
 final class TurnSpeakers {
+  private static final WordFile WORDS = WordFile.of(TurnSpeakers.class, "speakers.txt");
+
   /** Words that transcripts use for speakers whose names they do not know. */
-  private static final Set<String> DESCRIPTIONS =
-      WordSet.of(
-          """
-          moderator host anchor reporter questioner speaker narrator announcer caller operator
-          audience member male female man woman voice crowd translator interpreter
-          """);
+  private static final Set<String> DESCRIPTIONS = WORDS.words("descriptions");
 
   private final Page page;
   private final People people;

@@ -17,10 +17,13 @@ import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /** Finds to whom something was said: "told reporters", "said to Roe", "asked her". */
 public final class Addressee {
+  private static final WordFile WORDS = WordFile.of(Addressee.class, "addressees.txt");
+
   private static final Set<String> ANSWERING =
       WordSet.of(
           """
@@ -31,12 +34,7 @@ public final class Addressee {
       WordSet.of("if whether why how what when where who which");
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
-  private static final Set<String> LISTENERS =
-      WordSet.of(
-          """
-          reporters journalists newsmen crowd audience crowds viewers listeners readers people staff
-          public media press parents police
-          """);
+  private static final Set<String> LISTENERS = WORDS.words("listeners");
 
   private final String text;
   private final People people;

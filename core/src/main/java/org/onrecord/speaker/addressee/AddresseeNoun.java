@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.NounEnds;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -15,6 +16,8 @@ import org.onrecord.word.WordSet;
  * @param tokens of a paragraph, in text order; not copied, since one is made for every cue
  */
 public record AddresseeNoun(List<Token> tokens) {
+  private static final WordFile WORDS = WordFile.of(AddresseeNoun.class, "addressees.txt");
+
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
   private static final Set<String> DETERMINERS =
       WordSet.of(
@@ -33,13 +36,7 @@ public record AddresseeNoun(List<Token> tokens) {
           """);
 
   /** What one tells or asks, and not whom. */
-  private static final Set<String> THINGS =
-      WordSet.of(
-          """
-          story stories truth lie lies tale tales question questions permission help news details
-          joke jokes everything nothing something anything secret secrets fortune fortunes time
-          difference advice names money pardon forgiveness support
-          """);
+  private static final Set<String> THINGS = WORDS.words("things");
 
   /** The most words of a noun. */
   private static final int LONGEST = 8;

@@ -1,56 +1,29 @@
 package org.onrecord.speaker.addressee;
 
 import java.util.Set;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /** Verbs and nouns of saying beside which somebody is named to whom it is said. */
 final class AddresseeVerbs {
+  private static final WordFile WORDS = WordFile.of(AddresseeVerbs.class, "addressees.txt");
+
   /** Verbs whose object is the addressee, whatever follows. */
-  private static final Set<String> TELLING =
-      WordSet.of(
-          """
-          told tell tells telling informed inform informs informing assured assure assures assuring
-          reminded remind reminds reminding notified notify notifies notifying briefed brief briefs
-          briefing texted texting emailed emailing reassured reassure reassures reassuring
-          thanked thanking congratulated congratulates congratulating complimented complimenting
-          """);
+  private static final Set<String> TELLING = WORDS.words("telling");
 
   /** Verbs whose object is the addressee where what is asked of them follows. */
-  private static final Set<String> ASKING =
-      WordSet.of(
-          """
-          asked ask asks asking warned warn warns warning advised advise advises advising urged urge
-          urges urging begged beg begs begging implored implore implores imploring ordered orders
-          instructed instruct instructs instructing encouraged encourage encourages encouraging
-          invited invite invites inviting pressed petitioned petitioning praying cautioned caution
-          cautions exhorted exhorting pleaded lobbied lobbying commanded commands persuaded persuade
-          persuades persuading promised promises promising questioned quizzed grilled challenged
-          challenges challenging
-          """);
+  private static final Set<String> ASKING = WORDS.words("asking");
 
   /** Of those the ones of which nothing need follow. */
   private static final Set<String> ANY_OBJECT = Set.of("questioned", "quizzed", "grilled");
 
   /** Verbs and nouns of saying whose addressee follows "to", "with" or "before". */
-  private static final Set<String> TAKES_LINK =
-      WordSet.of(
-          """
-          said says say saying wrote writes replied responded spoke speaking talking announced
-          explained complained admitted suggested whispered shouted confided testified apologized
-          apologised pledged statement statements remarks comments speech letter letters spoken
-          talked writing yelled screamed snapped interview conversation email e-mail emails memo
-          memorandum message messages note chat call address testimony briefing appeal apology
-          """);
+  private static final Set<String> TAKES_LINK = WORDS.words("takes-link");
 
   /**
    * What something may be said in: "said in an email to staff", "in an email to staff, Roe said".
    */
-  private static final Set<String> MEDIA =
-      WordSet.of(
-          """
-          letter letters email e-mail emails memo memorandum message messages note statement
-          interview speech address remarks testimony conversation chat call
-          """);
+  private static final Set<String> MEDIA = WORDS.words("media");
 
   /** Of those the ones that "with" joins to who listens. */
   private static final Set<String> WITH =
