@@ -303,7 +303,7 @@ def main():
     options = parser.parse_args()
     work = options.work or tempfile.mkdtemp()
     clues = re.findall(r'^  ([A-Z_]+)[,;]', open(os.path.join(
-        ROOT, 'core', 'src', 'main', 'java', 'org', 'onrecord', 'speaker', 'Clue.java')).read(), re.M)
+        ROOT, 'core', 'src', 'main', 'java', 'org', 'onrecord', 'speaker', 'pronoun', 'Clue.java')).read(), re.M)
     lines = documents(options.data, work, random.Random(options.seed))
     texts, out = os.path.join(work, 'texts.jsonl'), os.path.join(work, 'examples.tsv')
     with open(texts, 'w', encoding='utf8') as file:
