@@ -212,15 +212,16 @@ public final class Disputes {
   private DisputeTarget attacked(Answer answer, Scope scope, Targets.Aim aim, int post) {
     if (scope == Scope.PERSON) {
       boolean known = aim.target().basis() != DisputeTarget.Basis.IMPLICIT;
-      if (attacks.isAddressed(answer.words())) {
+      Attacks.Said said = attacks.read(answer.words());
+      if (attacks.isAddressed(said)) {
         return whole(aim.target().basis(), known ? aim.words() : null, post);
       }
       List<Span> before = before(answer, post);
-      String named = attacks.named(answer.words(), before);
+      String named = attacks.named(said, before);
       if (named != null) {
         return DisputeTarget.person(named, DisputeTarget.Basis.NAMED);
       }
-      if (attacks.meansAnother(answer.words(), before)) {
+      if (attacks.meansAnother(said, before)) {
         return DisputeTarget.elsewhere(DisputeTarget.Basis.IMPLICIT);
       }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
-import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -19,6 +21,8 @@ import org.onrecord.word.WordSet;
  * somebody unnamed, kept with the description.
  */
 final class Descriptions {
+  private static final WordFile WORDS = WordFile.of(Descriptions.class, "speakers.txt");
+
   private static final Set<String> INDEFINITE =
       WordSet.of(
           """
@@ -41,20 +45,10 @@ final class Descriptions {
       Set.of("economist", "scientist", "reporter", "leader", "diplomat");
 
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
-  private static final Set<String> OFFICES =
-      WordSet.of(
-          """
-          leader president premier minister chancellor governor mayor secretary ceo chief executive
-          chairman chairwoman chairperson chair director founder co-founder head boss coach manager
-          captain editor commissioner superintendent principal king queen prince speaker pm owner
-          ambassador
-          """);
+  private static final Set<String> OFFICES = WORDS.words("offices");
 
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
-
-  /** Roles that need no article to be of somebody whom the reader knows. */
-  private static final Set<String> ALONE = Set.of("counsel");
 
   /** The least fit of somebody named later, where the words say for whom they speak. */
   private static final double LEAST_SHARED = 0.5;
@@ -90,11 +84,7 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
-    }
-    Found behind = named.behindKind(source);
+    Found behind = named.behindKind(source, head);
     if (!behind.isNobody()) {
       return behind;
     }
@@ -200,20 +190,12 @@ final class Descriptions {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
-  /** "The mill’s owner, Tarn Estates": the body behind the comma. */
-  private Found owner(Span source, String head) {
-    String body = BodySigns.isOwner(head) ? named.behindComma(source) : null;
-    return body == null
-        ? Found.NOBODY
-        : Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
-  }
-
   /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
   Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
+    Found behind = named.behindKind(source, head);
+    if (!behind.isNobody()) {
+      return behind;
     }
     if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
       Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
@@ -246,7 +228,7 @@ final class Descriptions {
       return Found.of(named.entry(), named.sureness());
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first
-    double least = definite || ALONE.contains(description.head()) ? 1 : 0;
+    double least = definite || lexicon.isKnownAlone(description.head()) ? 1 : 0;
     Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
     if (!beneficiary.isEmpty()) {
       // "a spokesman for the ferry" is not the next spokesman who is named

@@ -10,6 +10,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.page.Turn;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /** Who speaks in turns: by their labels, by the page's outlet and author, by whom it met. */
@@ -232,8 +233,8 @@ class TurnSpeakersTest {
     assertFalse(TurnLabels.isInitials("JRKL"));
     assertFalse(TurnLabels.isInitials("Jr"));
     assertFalse(TurnLabels.isInitials("."));
-    assertEquals("VHO", TurnLabels.initials("Velma Health-Organization of ships"));
-    assertEquals("", TurnLabels.initials(""));
+    assertEquals("VHO", NameRules.initials("Velma Health-Organization of ships"));
+    assertEquals("", NameRules.initials(""));
   }
 
   @Test
