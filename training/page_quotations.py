@@ -120,7 +120,7 @@ def predictions(thread, record):
         if not quoting:
             continue
         here = page.places(quoting['words'])
-        source = page.places([d['target']['span']]) if d['target'].get('span') else {}
+        source = page.places([quoting['source']])
         for i, q in enumerate(thread['quotes']):
             a, b = here.get(q['post'], (0, 0))
             shared = min(b, q['span'][1]) - max(a, q['span'][0])

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the ranker that tells whom "he" and "she" mean: core/src/main/resources/org/onrecord/speaker/pronouns.txt.
+"""Trains the ranker that tells whom "he" and "she" mean: core/src/main/resources/org/onrecord/speaker/pronoun/pronouns.txt.
 
 usage: pronouns.py [--data ../../shared/data] [--work DIR] [--seed 7] [--l2 0.3] [--masked 0.5] [--write]
 
@@ -303,7 +303,7 @@ def main():
     options = parser.parse_args()
     work = options.work or tempfile.mkdtemp()
     clues = re.findall(r'^  ([A-Z_]+)[,;]', open(os.path.join(
-        ROOT, 'core', 'src', 'main', 'java', 'org', 'onrecord', 'speaker', 'Clue.java')).read(), re.M)
+        ROOT, 'core', 'src', 'main', 'java', 'org', 'onrecord', 'speaker', 'pronoun', 'Clue.java')).read(), re.M)
     lines = documents(options.data, work, random.Random(options.seed))
     texts, out = os.path.join(work, 'texts.jsonl'), os.path.join(work, 'examples.tsv')
     with open(texts, 'w', encoding='utf8') as file:
@@ -335,7 +335,7 @@ def report(examples, clues, options):
         lines.append(f'{clue} {w[i]:.3f} {w[len(clues) + i]:.3f}')
     print('\n'.join(lines))
     if options.write:
-        with open(os.path.join(RESOURCES, 'pronouns.txt'), 'w', encoding='utf8') as file:
+        with open(os.path.join(RESOURCES, 'pronoun', 'pronouns.txt'), 'w', encoding='utf8') as file:
             file.write('\n'.join(lines) + '\n')
 
 

@@ -56,6 +56,9 @@ class ArchitectureTest {
           "org.onrecord.attribution.find",
           "org.onrecord.time",
           "org.onrecord.speaker.name",
+          "org.onrecord.speaker.person",
+          "org.onrecord.speaker.pronoun",
+          "org.onrecord.speaker.addressee",
           "org.onrecord.speaker",
           "org.onrecord.reliability",
           // quotations and their sources

@@ -42,7 +42,7 @@ final class Answers {
       }
       answers.own(new Span(at, Math.max(at, paragraph.end())), null);
     }
-    answers.close();
+    answers.close(null);
     return answers.answers;
   }
 
@@ -52,7 +52,7 @@ final class Answers {
     int lead = behind == null ? bare.end() : lead(bare);
     add(new Span(bare.start(), lead));
     if (behind != null && !behind.equals(quotation)) {
-      close();
+      close(behind);
       quotation = behind;
     }
     add(new Span(lead, bare.end()));
@@ -74,9 +74,15 @@ final class Answers {
     return sentences.isEmpty() ? bare.end() : sentences.get(sentences.size() - 1).start();
   }
 
-  private void close() {
+  /**
+   * Ends an answer. Whoever says nothing of their own between two quotations answers the first by
+   * the second: with an article, or with what they wrote before.
+   */
+  private void close(Answer.@Nullable Linked behind) {
     if (!own.isEmpty()) {
       answers.add(new Answer(own, quotation));
+    } else if (behind != null && quotation != null && quotation.found() != null) {
+      answers.add(new Answer(behind.words(), quotation));
     }
     own = new ArrayList<>();
   }

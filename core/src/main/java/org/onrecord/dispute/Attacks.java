@@ -43,46 +43,55 @@ final class Attacks {
     this.speakers = speakers;
   }
 
-  /** What most of an answer's words attack; null where they attack nobody. */
-  @Nullable Scope most(List<Span> answer) {
-    List<String> words = PlainWords.of(text, answer);
-    Scope attacked = in(words, answer);
-    if (attacked == null) {
-      return null;
-    }
-    int attacking = 0;
-    for (Span paragraph : answer) {
-      for (Span sentence : Sentences.in(text, paragraph)) {
-        List<String> said = PlainWords.of(text, List.of(sentence));
-        attacking += in(said, List.of(sentence)) == null ? 0 : said.size();
-      }
-    }
-    return attacking * 2 >= words.size() ? attacked : null;
-  }
-
   /**
-   * What some words attack; null where they attack nobody.
+   * Some words, read once for all that is asked of them.
    *
    * @param words as {@link PlainWords} gives them
    * @param places where the words stand
    */
-  @Nullable Scope in(List<String> words, List<Span> places) {
+  record Said(List<String> words, List<Span> places) {}
+
+  /** The words at some places. */
+  Said read(List<Span> places) {
+    return new Said(PlainWords.of(text, places), places);
+  }
+
+  /** What most of an answer's words attack; null where they attack nobody. */
+  @Nullable Scope most(Said answer) {
+    Scope attacked = in(answer);
+    if (attacked == null) {
+      return null;
+    }
+    int attacking = 0;
+    for (Span paragraph : answer.places()) {
+      for (Span sentence : Sentences.in(text, paragraph)) {
+        Said said = read(List.of(sentence));
+        attacking += in(said) == null ? 0 : said.words().size();
+      }
+    }
+    return attacking * 2 >= answer.words().size() ? attacked : null;
+  }
+
+  /** What some words attack; null where they attack nobody. */
+  @Nullable Scope in(Said said) {
+    List<String> words = said.words();
     if (words.size() > MOST) {
       return null;
     }
     if (ADDRESSED.in(words)
         || PERSON.in(words)
         || Insults.in(words, speakers.names()) != Insults.Whom.NOBODY
-        || (INSULTS.in(words) && (hasPronoun(words) || !speakers.in(text, places).isEmpty()))) {
+        || (INSULTS.in(words)
+            && (hasPronoun(words) || !speakers.in(text, said.places()).isEmpty()))) {
       return Scope.PERSON;
     }
     return META.in(words) ? Scope.META : null;
   }
 
   /** Whether some words are said to the face of whoever is answered, and of nobody they name. */
-  boolean isAddressed(List<Span> places) {
-    List<String> words = PlainWords.of(text, places);
-    if (!words.stream().anyMatch(YOU::contains) && !speakers.in(text, places).isEmpty()) {
+  boolean isAddressed(Said said) {
+    List<String> words = said.words();
+    if (!words.stream().anyMatch(YOU::contains) && !speakers.in(text, said.places()).isEmpty()) {
       return false;
     }
     return ADDRESSED.in(words) || Insults.in(words, speakers.names()) == Insults.Whom.ADDRESSED;
@@ -95,12 +104,12 @@ final class Attacks {
    *
    * @param before the post's own words before it, in text order
    */
-  @Nullable String named(List<Span> places, List<Span> before) {
-    Set<String> named = speakers.in(text, places);
+  @Nullable String named(Said said, List<Span> before) {
+    Set<String> named = speakers.in(text, said.places());
     if (!named.isEmpty()) {
       return named.size() == 1 ? named.iterator().next() : null;
     }
-    List<String> words = PlainWords.of(text, places);
+    List<String> words = said.words();
     return hasPronoun(words) || words.stream().anyMatch(SOMEBODY::contains)
         ? speakers.last(text, before)
         : null;
@@ -112,9 +121,8 @@ final class Attacks {
    *
    * @param before the post's own words before it, in text order
    */
-  boolean meansAnother(List<Span> places, List<Span> before) {
-    return hasPronoun(PlainWords.of(text, places))
-        && PlainWords.of(text, before).stream().anyMatch(YOU::contains);
+  boolean meansAnother(Said said, List<Span> before) {
+    return hasPronoun(said.words()) && PlainWords.of(text, before).stream().anyMatch(YOU::contains);
   }
 
   private static boolean hasPronoun(List<String> words) {
@@ -122,7 +130,6 @@ final class Attacks {
   }
 
   private static boolean isPronoun(String word) {
-    int mark = word.indexOf('\'');
-    return PRONOUNS.contains(mark < 0 ? word : word.substring(0, mark));
+    return PRONOUNS.contains(PlainWords.shortened(word));
   }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.dispute;
 
+import static org.onrecord.dispute.Signs.is;
+import static org.onrecord.dispute.Signs.length;
+
 import java.util.List;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.DisputeTarget.Basis;
@@ -63,7 +66,7 @@ final class Confidence {
       is(!claim),
       is(!claim && target.kind() == DisputeTarget.Kind.PERSON),
       fits == null || aim.words() == null ? 0 : fits.shared(),
-      StrictMath.log1p(words) - 3,
+      length(words),
       is(relation == Relation.SUPPORTS),
       is(relation == Relation.DOUBTS),
       is(relation == Relation.NEUTRAL),
@@ -80,9 +83,5 @@ final class Confidence {
   private static double logit(double probability) {
     double inside = Math.min(0.995, Math.max(0.005, probability));
     return StrictMath.log(inside / (1 - inside));
-  }
-
-  private static double is(boolean sign) {
-    return sign ? 1 : 0;
   }
 }

@@ -179,7 +179,7 @@ public final class Disputes {
             comment.id(),
             answer.words(),
             target,
-            quoting(answer, target),
+            quoting(answer),
             judgement.relation(),
             judgement.scope(),
             Confidence.of(signs));
@@ -212,15 +212,16 @@ public final class Disputes {
   private DisputeTarget attacked(Answer answer, Scope scope, Targets.Aim aim, int post) {
     if (scope == Scope.PERSON) {
       boolean known = aim.target().basis() != DisputeTarget.Basis.IMPLICIT;
-      if (attacks.isAddressed(answer.words())) {
+      Attacks.Said said = attacks.read(answer.words());
+      if (attacks.isAddressed(said)) {
         return whole(aim.target().basis(), known ? aim.words() : null, post);
       }
       List<Span> before = before(answer, post);
-      String named = attacks.named(answer.words(), before);
+      String named = attacks.named(said, before);
       if (named != null) {
         return DisputeTarget.person(named, DisputeTarget.Basis.NAMED);
       }
-      if (attacks.meansAnother(answer.words(), before)) {
+      if (attacks.meansAnother(said, before)) {
         return DisputeTarget.elsewhere(DisputeTarget.Basis.IMPLICIT);
       }
     }
@@ -268,11 +269,9 @@ public final class Disputes {
     return readers.get(author == null ? "reader " + comment.id() : author);
   }
 
-  private @Nullable Quoting quoting(Answer answer, DisputeTarget target) {
+  private @Nullable Quoting quoting(Answer answer) {
     Answer.Linked quotation = answer.quotation();
-    return quotation == null
-            || quotation.found() == null
-            || target.basis() != DisputeTarget.Basis.QUOTED
+    return quotation == null || quotation.found() == null
         ? null
         : Misquote.of(text, quotation.words(), quotation.found());
   }

@@ -34,6 +34,11 @@ final class FirstWords {
   /** How far off such words may stand where others were left out between. */
   private static final int LEFT_OUT = 60;
 
+  /**
+   * How many times as many words lie between a few words at either end and the others by chance.
+   */
+  private static final int BY_CHANCE = 10;
+
   private final Map<Long, List<Place>> places = new HashMap<>();
   private final List<PostWords> posts = new ArrayList<>();
 
@@ -151,11 +156,38 @@ final class FirstWords {
       }
     }
     PostWords words = posts.get(post);
-    int[] first = series.get(0);
-    int[] last = series.get(series.size() - 1);
+    List<int[]> near = withoutFarEnds(series, run);
+    int[] first = near.get(0);
+    int[] last = near.get(near.size() - 1);
     int from = before(quotation, first[0], words, first[1]);
     int to = after(quotation, last[0] + run, words, last[1] + run - 1);
     return new Found(post, words, from, to, count / (double) quotation.size());
+  }
+
+  /** A series without a few words at either end that stand so far off that it is by chance. */
+  private static List<int[]> withoutFarEnds(List<int[]> series, int run) {
+    int from = 0;
+    int to = series.size();
+    for (int i = 1; i < to; i++) {
+      boolean fewer = i - from < to - i;
+      if (fewer && isFar(series.get(from), series.get(i - 1), series.get(i), run)) {
+        from = i;
+      }
+    }
+    for (int i = to - 1; i > from; i--) {
+      boolean fewer = to - i < i - from;
+      if (fewer && isFar(series.get(i), series.get(to - 1), series.get(i - 1), run)) {
+        to = i;
+      }
+    }
+    return series.subList(from, to);
+  }
+
+  /** Whether the hit beyond a group of hits lies many times as far off as the group is long. */
+  private static boolean isFar(int[] first, int[] last, int[] beyond, int run) {
+    int size = last[1] - first[1] + run;
+    int gap = Math.min(Math.abs(beyond[1] - last[1]), Math.abs(beyond[1] - first[1])) - run;
+    return gap > Math.max(LEFT_OUT, size * BY_CHANCE);
   }
 
   /**

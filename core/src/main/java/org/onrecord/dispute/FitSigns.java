@@ -1,5 +1,8 @@
 package org.onrecord.dispute;
 
+import static org.onrecord.dispute.Signs.is;
+import static org.onrecord.dispute.Signs.length;
+
 import java.util.List;
 import java.util.Set;
 
@@ -86,13 +89,5 @@ final class FitSigns {
    */
   static double none(int words, boolean debate) {
     return NONE.sum(new double[] {1, length(words), is(debate)});
-  }
-
-  private static double length(int words) {
-    return StrictMath.log1p(words) - 3;
-  }
-
-  private static double is(boolean sign) {
-    return sign ? 1 : 0;
   }
 }

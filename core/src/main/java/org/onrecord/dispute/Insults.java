@@ -115,12 +115,7 @@ final class Insults {
   }
 
   private static Whom called(List<String> words, int insult, boolean person, Set<String> names) {
-    int before = insult - 1;
-    while (before >= 0
-        && insult - before <= MOST_BETWEEN
-        && STRENGTHENING.contains(words.get(before))) {
-      before--;
-    }
+    int before = beforeStrengthening(words, insult, Math.max(0, insult - MOST_BETWEEN));
     if (before < 0) {
       return Whom.NOBODY;
     }
@@ -139,17 +134,22 @@ final class Insults {
   /** Who "is" something; empty where no form of "be" stands at a place. */
   private static String whom(List<String> words, int at) {
     String word = words.get(at);
-    int mark = word.indexOf('\'');
-    if (mark > 0 && (word.endsWith("'s") || word.endsWith("'re") || word.endsWith("'m"))) {
-      return word.substring(0, mark);
+    if (word.endsWith("'s") || word.endsWith("'re") || word.endsWith("'m")) {
+      return PlainWords.shortened(word);
     }
     if (!BEING.contains(word)) {
       return "";
     }
+    int before = beforeStrengthening(words, at, 0);
+    return before < 0 ? "" : words.get(before);
+  }
+
+  /** The last word before a place that strengthens nothing, or the one before the least. */
+  private static int beforeStrengthening(List<String> words, int at, int least) {
     int before = at - 1;
-    while (before >= 0 && STRENGTHENING.contains(words.get(before))) {
+    while (before >= least && STRENGTHENING.contains(words.get(before))) {
       before--;
     }
-    return before < 0 ? "" : words.get(before);
+    return before;
   }
 }

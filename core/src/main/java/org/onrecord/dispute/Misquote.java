@@ -40,11 +40,11 @@ final class Misquote {
     int source = found.last() - found.first() + 1;
     if (items.size() > MOST || source > MOST) {
       Verdict verdict = found.share() < 1 ? Verdict.ALTERED : Verdict.VERBATIM;
-      return new Quoting(words, verdict, List.of());
+      return new Quoting(words, found.span(), verdict, List.of());
     }
     Misquote misquote = new Misquote(items, found);
     misquote.compare(source);
-    return new Quoting(words, misquote.verdict(), misquote.edits);
+    return new Quoting(words, found.span(), misquote.verdict(), misquote.edits);
   }
 
   private Verdict verdict() {

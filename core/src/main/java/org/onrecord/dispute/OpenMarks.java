@@ -6,8 +6,9 @@ import org.onrecord.text.Span;
 
 /**
  * Quotations that open at the beginning of a paragraph and close in a later one, and are not opened
- * again between, or that hold straight marks: so do forums that put a quoted post in marks, with
- * whatever marks stand inside. In an article the same is a missing mark.
+ * again between, that hold straight marks, or whose mark has a space behind it: so do forums that
+ * put a quoted post in marks, with whatever stands inside. In an article the same is a missing
+ * mark.
  */
 final class OpenMarks {
   private static final char OPENING = '“';
@@ -25,8 +26,8 @@ final class OpenMarks {
     List<List<Span>> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       List<Span> quotation = from(text, paragraphs, i);
-      if (quotation.size() > 1 || holdsMarks(text, quotation)) {
-        found.add(quotation);
+      if (quotation.size() > 1 || holdsMarks(text, quotation) || isSpaced(text, quotation)) {
+        found.add(bare(text, quotation));
         i += quotation.size() - 1;
       }
     }
@@ -36,6 +37,25 @@ final class OpenMarks {
   /** Whether straight marks stand inside, which would be paired with the outer ones. */
   private static boolean holdsMarks(String text, List<Span> quotation) {
     return quotation.stream().anyMatch(span -> span.in(text).indexOf('"') >= 0);
+  }
+
+  /** Whether a space stands behind the mark, which would count as a closing one. */
+  private static boolean isSpaced(String text, List<Span> quotation) {
+    return !quotation.isEmpty()
+        && !quotation.get(0).isEmpty()
+        && Character.isWhitespace(text.charAt(quotation.get(0).start()));
+  }
+
+  /** Without white space behind the opening mark. */
+  private static List<Span> bare(String text, List<Span> quotation) {
+    Span first = quotation.get(0);
+    int start = first.start();
+    while (start < first.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    List<Span> bare = new ArrayList<>(quotation);
+    bare.set(0, new Span(start, first.end()));
+    return bare;
   }
 
   /** The quotation that begins with a paragraph; none where it closes there, or never. */

@@ -92,6 +92,12 @@ final class PlainWords {
     return bare;
   }
 
+  /** A word up to its apostrophe: "he" of "he's". */
+  static String shortened(String word) {
+    int mark = word.indexOf('\'');
+    return mark < 0 ? word : word.substring(0, mark);
+  }
+
   /** Whether a word is a mark. */
   static boolean isMark(String word) {
     return word.equals("?") || word.equals("!");

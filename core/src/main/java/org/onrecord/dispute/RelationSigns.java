@@ -1,5 +1,8 @@
 package org.onrecord.dispute;
 
+import static org.onrecord.dispute.Signs.is;
+import static org.onrecord.dispute.Signs.length;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -119,7 +122,7 @@ final class RelationSigns {
       is(!insists && given.turn() == Turn.CONCEDES),
       is(given.turn() == Turn.OBJECTS),
       is(answer.size() < FEW),
-      StrictMath.log1p(answer.size()) - 3,
+      length(answer.size()),
       is(ofComment),
       is(given.quotation() != null),
       is(!figures.isEmpty() && !others.isEmpty() && Figures.shared(figures, others) == 0),
@@ -135,10 +138,6 @@ final class RelationSigns {
   /** Whether words are "+1" and nothing else. */
   static boolean isPlusOne(String text, List<Span> words) {
     return words.size() == 1 && PLUS_ONE.matcher(words.get(0).in(text)).matches();
-  }
-
-  private static double is(boolean sign) {
-    return sign ? 1 : 0;
   }
 
   /** Whether an answer opens with "yes, it does" or the like. */

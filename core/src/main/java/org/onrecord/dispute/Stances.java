@@ -63,8 +63,9 @@ final class Stances {
    * @param ofComment whether a comment is answered
    */
   Judgement judge(Answer given, List<Span> answered, boolean ofComment) {
-    List<String> answer = PlainWords.of(text, given.words());
-    Scope attack = attacks.most(given.words());
+    Attacks.Said said = attacks.read(given.words());
+    List<String> answer = said.words();
+    Scope attack = attacks.most(said);
     if (attack != null) {
       return new Judgement(Relation.DISPUTES, attack, 1, new double[0]);
     }
@@ -83,8 +84,9 @@ final class Stances {
 
   /** How a sentence stands by itself. */
   Tone tone(Span sentence) {
-    List<String> words = PlainWords.of(text, List.of(sentence));
-    if (attacks.in(words, List.of(sentence)) != null) {
+    Attacks.Said said = attacks.read(List.of(sentence));
+    List<String> words = said.words();
+    if (attacks.in(said) != null) {
       return Tone.ATTACKS;
     }
     if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {

@@ -102,8 +102,19 @@ final class ThreadQuotations {
           ? null
           : new Answer.Linked(run, source(inside, answered));
     }
-    FirstWords.Found found = beginsParagraph(run, post) ? in(answered, inside) : null;
+    FirstWords.Found found = beginsParagraph(run, post) ? above(answered, inside) : null;
     return found == null ? null : new Answer.Linked(run, found);
+  }
+
+  /** Where few words stand in the post that is answered, or in one that it answers in turn. */
+  private FirstWords.@Nullable Found above(int answered, PostWords quotation) {
+    int post = answered;
+    FirstWords.Found found = in(post, quotation);
+    while (found == null && post > 0) {
+      post = posts.get(post).parent();
+      found = in(post, quotation);
+    }
+    return found;
   }
 
   /**

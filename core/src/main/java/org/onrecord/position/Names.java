@@ -5,28 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /** Who and what a sentence names, as far as capitals tell. Linear in the sentence. */
 final class Names {
+  private static final WordFile WORDS = WordFile.of(Names.class, "sentences.txt");
+
   /** Words that a sentence may open with, and others with a capital that name nobody. */
-  private static final Set<String> NOBODY =
-      WordSet.of(
-          """
-          the a an this that these those his her its their our your my i he she it we they you
-          who what when where why how which while if as at in on by for from to of with without
-          after before since until although though because but and or so yet nor not no yes
-          there here now then today yesterday tomorrow still also even only just once both all
-          some many most more much few each every any another other such one two three four
-          five six seven eight nine ten first second last later earlier meanwhile however
-          instead despite during under over between among against about according let would
-          could should may might can will did does do is are was were has have had be been
-          asked said told speaking nearly almost perhaps maybe indeed thus hence half someone
-          everyone anyone nobody everybody somebody nothing something thank thanks hey please
-          sorry welcome edit update people god
-          monday tuesday wednesday thursday friday saturday sunday january february march april
-          june july august september october november december mr mrs ms dr oh well
-          """);
+  private static final Set<String> NOBODY = WORDS.words("names-nobody");
 
   private static final Set<String> JOINING = WordSet.of("of the de la van von al bin");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -11,6 +12,8 @@ import org.onrecord.word.WordSet;
  * in the phrase.
  */
 final class Phrases {
+  private static final WordFile WORDS = WordFile.of(Phrases.class, "sentences.txt");
+
   private static final Set<String> PRONOUNS =
       WordSet.of(
           """
@@ -26,38 +29,13 @@ final class Phrases {
           """);
 
   /** Words that no noun phrase holds. */
-  private static final Set<String> BORDERS =
-      WordSet.of(
-          """
-          and or but nor than because although though if when while where whether after before
-          since until unless as so then in on at to from with without by about against into over
-          under between during through per via despite except including which who whom whose what
-          how why is are was were be been being am has have had do does did will would can could
-          may might must shall should not never n't also yet only just even thus hence however
-          there here said says told added stated thinks think believes believe knew know knows for
-          now ago back again out up ever soon today later once still already
-          """);
+  private static final Set<String> BORDERS = WORDS.words("borders");
 
   /** Verbs that often stand between two phrases, before "to" and another verb. */
-  private static final Set<String> VERBS =
-      WordSet.of(
-          """
-          want wants wanted tell tells telling let lets make makes made help helps helped allow
-          allows allowed compel compelled force forced urge urges urged ask asks asked call calls
-          called get gets got doubt doubts fear fears hope hopes love loves like likes need needs
-          see sees saw expect expects expected convince convinced persuade persuaded led lead
-          allowing forcing urging asking making calling seeing suggest suggests suggested
-          explained argued claims claim claimed insists insisted
-          """);
+  private static final Set<String> VERBS = WORDS.words("verbs");
 
   /** Lower-case words that may stand before a name. */
-  private static final Set<String> BEFORE_NAMES =
-      WordSet.of(
-          """
-          former late president minister prime leader chancellor king queen senator governor
-          mayor general then-president ex-president new old neighbouring neighboring most many
-          some all other both northern southern eastern western nearby and of
-          """);
+  private static final Set<String> BEFORE_NAMES = WORDS.words("before-names");
 
   private static final int LONGEST = 16;
 

@@ -3,6 +3,7 @@ package org.onrecord.position;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -15,6 +16,8 @@ import org.onrecord.word.WordSet;
  * @param unreal whether it says what would be, or may be
  */
 record VerbGroup(int first, boolean negated, boolean passive, boolean infinitive, boolean unreal) {
+  private static final WordFile WORDS = WordFile.of(VerbGroup.class, "sentences.txt");
+
   private static final Set<String> BE =
       WordSet.of("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
 
@@ -27,30 +30,13 @@ record VerbGroup(int first, boolean negated, boolean passive, boolean infinitive
 
   private static final Set<String> NEGATING = WordSet.of("not never hardly barely no longer");
 
-  private static final Set<String> ADVERBS =
-      WordSet.of(
-          """
-          also already still even ever again just first then now long always often
-          once both all either so rather yet too
-          """);
+  private static final Set<String> ADVERBS = WORDS.words("adverbs");
 
   /** Words between a subject and "to" that say it is so, or will be. */
-  private static final Set<String> LEADING =
-      WordSet.of(
-          """
-          wants want wanted ready willing able had has have decided agreed chose continues
-          continued going prepared expected forced supposed hopes hoped plans planned began
-          starts started proceeded managed tried try seeks sought rushed quick likely seemed
-          love loves like likes happy glad eager keen
-          """);
+  private static final Set<String> LEADING = WORDS.words("leading");
 
   /** Words there that say it is not. */
-  private static final Set<String> REFUSING =
-      WordSet.of(
-          """
-          reluctant refuses refused refuse refusing fails failed fail failing unwilling declines
-          declined decline unable hesitant slow yet unlikely
-          """);
+  private static final Set<String> REFUSING = WORDS.words("refusing");
 
   /** Reads what stands before a verb. */
   static VerbGroup before(List<Token> tokens, int verb) {

@@ -14,6 +14,8 @@ import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**
@@ -85,7 +87,7 @@ final class Bodies {
   private void joinInitials() {
     Map<String, Body> full = new HashMap<>();
     for (Body body : Set.copyOf(byName.values())) {
-      String initials = TurnLabels.initials(body.name());
+      String initials = NameRules.initials(body.name());
       if (initials.length() > 2) {
         full.merge(initials, body, (one, other) -> one.mentions() < other.mentions() ? other : one);
       }

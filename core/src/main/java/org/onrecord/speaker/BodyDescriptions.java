@@ -11,6 +11,8 @@ import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;
@@ -49,14 +51,42 @@ final class BodyDescriptions {
     this.reading = reading;
   }
 
-  /** "Chipmaker Roe": the body behind what it is; nobody elsewhere. */
-  Found behindKind(Span source) {
+  /**
+   * The body that a source names behind what it is: "Chipmaker Roe", "Trade union Unified Ferries",
+   * "The mill’s owner, Tarn Estates"; nobody elsewhere.
+   *
+   * @param head the noun of the source, in lower case
+   */
+  Found behindKind(Span source, String head) {
+    String name = BodySigns.isOwner(head) ? behindComma(source) : null;
     Matcher kind = BEHIND_KIND.matcher(source.in(text));
-    return kind.matches() && BodySigns.endsInKind(kind.group(1), bodies.sorts())
-        ? Found.of(
-            people.described(PersonType.ORGANISATION, bodies.fullName(kind.group(2))),
-            SpeakerConfidence.WORDS)
-        : Found.NOBODY;
+    if (name == null && kind.matches() && BodySigns.endsInKind(kind.group(1), bodies.sorts())) {
+      name = bodies.fullName(kind.group(2));
+    }
+    return name == null
+        ? Found.NOBODY
+        : Found.of(people.described(PersonType.ORGANISATION, name), SpeakerConfidence.WORDS);
+  }
+
+  /** The name of a body that ends a source behind a comma: "The landlord, Tarn Estates". */
+  private @Nullable String behindComma(Span source) {
+    String words = source.in(text);
+    int comma = words.lastIndexOf(", ");
+    String name = words.substring(comma + 2);
+    return comma > 0 && bodies.isNamed(name) ? bodies.fullName(name) : null;
+  }
+
+  /** The name of a body that ends a source, behind words that end in its kind. */
+  private @Nullable String knownBehindKind(Span source) {
+    Body last = bodies.endingAt(source.end());
+    int start = last == null ? source.start() : source.end() - last.name().length();
+    return last != null
+            && last.isSure()
+            && start > source.start()
+            && text.startsWith(last.name(), start)
+            && BodySigns.endsInKind(text.substring(source.start(), start), bodies.sorts())
+        ? last.name()
+        : null;
   }
 
   /** The body of whose name a source is only the beginning; nobody elsewhere. */
@@ -119,38 +149,19 @@ final class BodyDescriptions {
   }
 
   /**
-   * The name in a source that is a name with what the body is: "Trade union Unified Ferries", "Tarn
-   * Water, a charity". The source itself where none is known there.
+   * The name in a source that is a known name with what the body is: "Trade union Unified Ferries",
+   * "Tarn Water, a charity". The source itself where none is known there.
    */
   String proper(Span source) {
-    Body first = bodies.startingAt(source.start());
-    if (first != null && source.in(text).startsWith(first.name() + ",")) {
-      return first.name();
-    }
-    int space = source.in(text).indexOf(' ') + 1;
-    Body second = space == 0 ? null : bodies.startingAt(source.start() + space);
-    if (second != null && source.in(text).startsWith(second.name() + ",", space)) {
-      return second.name();
-    }
-    Body last = bodies.endingAt(source.end());
-    if (last == null) {
-      return source.in(text);
-    }
-    int start = source.end() - last.name().length();
-    boolean behindKind =
-        last.isSure()
-            && start > source.start()
-            && text.startsWith(last.name(), start)
-            && BodySigns.endsInKind(text.substring(source.start(), start), bodies.sorts());
-    return behindKind ? last.name() : source.in(text);
-  }
-
-  /** The name of a body that ends a source behind a comma: "The landlord, Tarn Estates". */
-  @Nullable String behindComma(Span source) {
     String words = source.in(text);
-    int comma = words.lastIndexOf(", ");
-    String name = words.substring(comma + 2);
-    return comma > 0 && bodies.isNamed(name) ? bodies.fullName(name) : null;
+    for (int at : new int[] {0, words.indexOf(' ') + 1}) {
+      Body body = bodies.startingAt(source.start() + at);
+      if (body != null && words.startsWith(body.name() + ",", at)) {
+        return body.name();
+      }
+    }
+    String last = knownBehindKind(source);
+    return last == null ? words : last;
   }
 
   boolean isBody(NounPhrase phrase) {

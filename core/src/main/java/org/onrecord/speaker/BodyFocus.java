@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySorts;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
-import org.onrecord.speaker.name.BodySigns;
 import org.onrecord.speaker.name.Description;
+import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
+import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -19,6 +24,8 @@ import org.onrecord.word.WordSet;
  * somebody unnamed, kept with the description.
  */
 final class Descriptions {
+  private static final WordFile WORDS = WordFile.of(Descriptions.class, "speakers.txt");
+
   private static final Set<String> INDEFINITE =
       WordSet.of(
           """
@@ -41,20 +48,13 @@ final class Descriptions {
       Set.of("economist", "scientist", "reporter", "leader", "diplomat");
 
   /** Roles of an institution: its owner, "Harran’s mayor", is a place or body. */
-  private static final Set<String> OFFICES =
-      WordSet.of(
-          """
-          leader president premier minister chancellor governor mayor secretary ceo chief executive
-          chairman chairwoman chairperson chair director founder co-founder head boss coach manager
-          captain editor commissioner superintendent principal king queen prince speaker pm owner
-          ambassador
-          """);
+  private static final Set<String> OFFICES = WORDS.words("offices");
 
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
 
-  /** Roles that need no article to be of somebody whom the reader knows. */
-  private static final Set<String> ALONE = Set.of("counsel");
+  /** The least fit of somebody whom each word of a description fits. */
+  private static final double WHOLE = 0.5;
 
   /** The least fit of somebody named later, where the words say for whom they speak. */
   private static final double LEAST_SHARED = 0.5;
@@ -92,11 +92,7 @@ final class Descriptions {
     if (EVERYBODY.contains(head)) {
       return kept(PersonType.GROUP, source);
     }
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
-    }
-    Found behind = named.behindKind(source);
+    Found behind = named.behindKind(source, head);
     if (!behind.isNobody()) {
       return behind;
     }
@@ -202,20 +198,12 @@ final class Descriptions {
     return head.equals("people") || (head.endsWith("s") && !head.endsWith("ss"));
   }
 
-  /** "The mill’s owner, Tarn Estates": the body behind the comma. */
-  private Found owner(Span source, String head) {
-    String body = BodySigns.isOwner(head) ? named.behindComma(source) : null;
-    return body == null
-        ? Found.NOBODY
-        : Found.of(people.described(PersonType.ORGANISATION, body), SpeakerConfidence.WORDS);
-  }
-
   /** Somebody who belongs to another: "his lawyer", "Roe’s supporters", "Harran’s mayor". */
   Found owned(Span source, NounPhrase phrase, Focus focus) {
     String head = phrase.head().lower();
-    Found owner = owner(source, head);
-    if (!owner.isNobody()) {
-      return owner;
+    Found behind = named.behindKind(source, head);
+    if (!behind.isNobody()) {
+      return behind;
     }
     if (OFFICES.contains(head) && !phrase.owner().isEmpty()) {
       Focus.Described holder = focus.role(phrase.ownedDescription(lexicon));
@@ -245,10 +233,13 @@ final class Descriptions {
     boolean indefinite = INDEFINITE.contains(phrase.first().lower());
     Focus.Described named = indefinite ? null : focus.role(description);
     if (named != null) {
-      return Found.of(named.entry(), named.sureness());
+      People.Entry other = other(source, description, named.entry(), focus);
+      return other == null
+          ? Found.of(named.entry(), named.sureness())
+          : Found.of(other, SpeakerConfidence.GUESS);
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first
-    double least = definite || ALONE.contains(description.head()) ? 1 : 0;
+    double least = definite || lexicon.isKnownAlone(description.head()) ? 1 : 0;
     Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
     if (!beneficiary.isEmpty()) {
       // "a spokesman for the ferry" is not the next spokesman who is named
@@ -272,5 +263,27 @@ final class Descriptions {
     return before != null
         ? Found.of(before, SpeakerConfidence.WORDS)
         : kept(PersonType.UNNAMED, source);
+  }
+
+  /**
+   * "The winning manager", where the page only calls another one manager and has just introduced
+   * somebody: that person; null elsewhere.
+   */
+  private People.@Nullable Entry other(
+      Span source, Description description, People.Entry known, Focus focus) {
+    if (description.fit(known.roles(), lexicon) >= WHOLE) {
+      return null;
+    }
+    ReadParagraph paragraph = reading.paragraphAt(source.start());
+    Pronoun one =
+        new Pronoun(
+            source,
+            Gender.UNKNOWN,
+            paragraph.number(),
+            paragraph.sentenceAt(source.start()),
+            null,
+            null);
+    People.Entry introduced = focus.mentions().introduced(one);
+    return introduced == known ? null : introduced;
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.person.People;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

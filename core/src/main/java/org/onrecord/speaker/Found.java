@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.person.People;
 
 /**
  * Whom a phrase names.

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.FirstPerson;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spans;
@@ -34,8 +37,6 @@ final class Hearsay {
 
   /** The most UTF-16 units of a cue that are examined. */
   private static final int LONGEST_CUE = 400;
-
-  private static final Pattern FIRST_PERSON = Pattern.compile("(?i)i|me|my|myself|we|us|our");
 
   private final String text;
   private final List<Attribution> attributions;
@@ -169,7 +170,6 @@ final class Hearsay {
     if (attribution.source().isEmpty()) {
       return false;
     }
-    Span source = attribution.source().get(0);
-    return FIRST_PERSON.matcher(source.in(text)).matches();
+    return FirstPerson.is(NameRules.lower(attribution.source().get(0).in(text)));
   }
 }

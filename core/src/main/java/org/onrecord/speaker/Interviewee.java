@@ -10,6 +10,7 @@ import org.onrecord.page.Page;
 import org.onrecord.page.PartRole;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**
@@ -34,6 +35,10 @@ final class Interviewee {
           "(?i)^[^.?!]{0,20}\\b(?:spoke|speaks|talks|talked|sat down|sits down)"
               + "\\b[^.?!]{0,15}\\b(?:to|with)\\b");
 
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)(?:by|words|text|interview(?: by)?|as told to|photo\\p{L}*|pictures?|images?|illustrations?)[ :]");
+
   private Interviewee() {}
 
   /**
@@ -53,7 +58,10 @@ final class Interviewee {
         .forEach(part -> title.add(part.span()));
     for (NameMention name : names) {
       People.Entry entry = entry(people, name);
-      if (entry == null || entry.type() != PersonType.PERSON || name.span().start() >= first) {
+      if (entry == null
+          || entry.type() != PersonType.PERSON
+          || name.span().start() >= first
+          || isCredit(page.text().string(), name.span().start())) {
         continue;
       }
       boolean inTitle = title.stream().anyMatch(span -> span.contains(name.span()));
@@ -68,6 +76,11 @@ final class Interviewee {
       return only(spoken, 1);
     }
     return headline.size() == 1 ? only(headline, 1) : only(intro, 2);
+  }
+
+  /** "Words: Ada Roe": who made the page. */
+  private static boolean isCredit(String text, int name) {
+    return CREDIT.matcher(text.substring(text.lastIndexOf('\n', name) + 1, name)).lookingAt();
   }
 
   /** Whose name it is, be it that only the rest of the page shows that it is a person's. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.person.People;
 
 /**
  * Somebody unnamed who spoke or was spoken to last: "a clerk said … she said", "I told the clerk …

@@ -11,6 +11,7 @@ import org.onrecord.page.Comment;
 import org.onrecord.page.Page;
 import org.onrecord.page.Section;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**

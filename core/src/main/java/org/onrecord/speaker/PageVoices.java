@@ -1,6 +1,8 @@
 package org.onrecord.speaker;
 
 import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.PronounModel;
 
 /**
  * What all sections of a page share while their speakers are found.

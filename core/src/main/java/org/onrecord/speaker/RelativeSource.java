@@ -8,6 +8,8 @@ import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordSet;

@@ -5,11 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
-import org.onrecord.speaker.name.AddresseeNoun;
+import org.onrecord.speaker.addressee.AddresseeNoun;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -17,6 +20,8 @@ import org.onrecord.word.WordSet;
  * said, according to <em>Tom Finch of the Herald</em>", "Roe, via <em>the Times</em>, said that".
  */
 final class Relays {
+  private static final WordFile WORDS = WordFile.of(Relays.class, "speakers.txt");
+
   private static final Set<String> LINKS = Set.of("via", "per");
 
   /** Between "as" and "by". */
@@ -24,24 +29,13 @@ final class Relays {
       WordSet.of("reported quoted cited relayed recounted told");
 
   /** By what one speaks, and not who passes it on. */
-  private static final Set<String> MEDIA =
-      WordSet.of(
-          """
-          twitter facebook instagram tiktok youtube snapchat telegram whatsapp linkedin reddit weibo
-          skype zoom facetime email e-mail internet web telephone phone text video social truth x
-          getty bluesky mastodon threads slack signal
-          """);
+  private static final Set<String> MEDIA = WORDS.words("media");
 
   /** What begins "his lawyer" behind "through". */
   private static final Set<String> BY = Set.of("his", "her", "their", "its", "a", "an", "the");
 
   /** Who passes on the words of others. */
-  private static final Set<String> FOR_OTHERS =
-      WordSet.of(
-          """
-          lawyer lawyers solicitor solicitors attorney attorneys counsel barrister advocate
-          spokesman spokeswoman spokesperson publicist agent representative interpreter translator
-          """);
+  private static final Set<String> FOR_OTHERS = WORDS.words("for-others");
 
   /** How many words behind the verb the link is looked for. */
   private static final int REACH = 10;

@@ -1,47 +1,31 @@
 package org.onrecord.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
+import org.onrecord.speaker.addressee.Addressee;
 import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Gender;
-import org.onrecord.speaker.name.Kin;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
-import org.onrecord.word.WordSet;
 
 /**
- * Walks through one section from its start to its end, notes names and pronouns on the way, and
- * gives each attribution its speaker and addressee at its place.
+ * Walks through one section from its start to its end and gives each attribution its speaker and
+ * addressee at its place.
  */
 final class SectionSpeakers {
-  /** The least probability at which a pronoun that is no source is listed as a mention. */
-  private static final double PLAIN = 0.8;
-
-  /** A line with more words is none. */
-  private static final int LONGEST_BYLINE = 20;
-
   private static final String MARKS = "“”\"‘’'";
-
-  /** The number of the last paragraph that can be nothing but who wrote the page. */
-  private static final int LAST_BYLINE = 3;
-
-  /** What a line begins with that names who took the pictures. */
-  private static final Set<String> CREDITS =
-      WordSet.of(
-          "photograph photographs photography photo photos picture pictures image images"
-              + " illustration illustrations video words");
 
   private final PageVoices page;
   private final SectionReading reading;
@@ -49,30 +33,14 @@ final class SectionSpeakers {
   private final SourceResolver sources;
   private final Addressee addressees;
   private final Relays relays;
-  private final List<Pronoun> pronouns;
-  private final List<Span> kin = new ArrayList<>();
-  private final IntPredicate quoted;
-  private final boolean headline;
-  private final StageFailures failures;
 
-  /** How many of the names and of the pronouns have been passed. */
-  private int passedNames;
-
-  private int passedPronouns;
-
-  private int passedKin;
-
-  /** The paragraph of the last attribution. */
-  private int lastParagraph = -1;
-
-  private People.@Nullable Entry lastSpeaker;
-
-  private List<Span> lastSource = List.of();
-  private List<Span> lastContent = List.of();
-
+  private final SectionMentions mentions;
   private final Dialogue dialogue = new Dialogue();
 
   private final Replies replies;
+
+  /** The last attribution that no other holds. */
+  private LastSaid last = LastSaid.NOTHING;
 
   /** The speakers of the attributions read so far. */
   private final Map<Attribution, People.Entry> said = new HashMap<>();
@@ -89,51 +57,19 @@ final class SectionSpeakers {
       IntPredicate quoted,
       StageFailures failures) {
     this.page = page;
-    this.failures = failures;
     this.reading = reading;
     this.focus = focus;
-    this.headline = reading.section().name().equals("headline");
     this.sources = new SourceResolver(page, reading, focus, narrator);
-    this.addressees = new Addressee(page, reading, sources);
+    this.addressees =
+        new Addressee(
+            page.text(),
+            page.people(),
+            page.lexicon(),
+            reading,
+            words -> sources.phrase(words, null).entry());
     this.relays = new Relays(page, reading, sources);
     this.replies = new Replies(page, reading);
-    this.pronouns = pronouns(attributions, quoted);
-    this.quoted = quoted;
-    Set<Integer> taken = sources(attributions);
-    for (ReadParagraph paragraph : reading.paragraphs()) {
-      for (Span told : Kin.in(paragraph, page.lexicon())) {
-        if (!taken.contains(told.start())) {
-          kin.add(told);
-        }
-      }
-    }
-  }
-
-  /** Where the sources of the section begin. */
-  private Set<Integer> sources(List<Attribution> attributions) {
-    Set<Integer> taken = new HashSet<>();
-    for (int index : reading.attributions()) {
-      attributions.get(index).source().forEach(span -> taken.add(span.start()));
-    }
-    return taken;
-  }
-
-  /** The pronouns of the section that stand in no quotation and are no source. */
-  private List<Pronoun> pronouns(List<Attribution> attributions, IntPredicate quoted) {
-    Set<Integer> taken = sources(attributions);
-    List<Pronoun> found = new ArrayList<>();
-    for (ReadParagraph paragraph : reading.paragraphs()) {
-      for (int i = 0; i < paragraph.tokens().size(); i++) {
-        Token token = paragraph.tokens().get(i);
-        Gender gender = Pronoun.gender(token.lower());
-        int start = token.span().start();
-        if (gender != Gender.UNKNOWN && !taken.contains(start) && !quoted.test(start)) {
-          int sentence = paragraph.sentences()[i];
-          found.add(new Pronoun(token.span(), gender, paragraph.number(), sentence, null, null));
-        }
-      }
-    }
-    return found;
+    this.mentions = new SectionMentions(page, reading, focus, attributions, quoted, failures);
   }
 
   /**
@@ -164,12 +100,12 @@ final class SectionSpeakers {
    */
   Turn read(Attribution attribution, @Nullable Attribution holder) {
     Span place = PageSpeakers.place(attribution);
-    passBefore(place.start());
+    mentions.passBefore(place.start(), last);
     People.Entry holding = holder == null ? null : said(holder);
     boolean isQuoted = holder != null && isQuoted(holder, place);
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
     focus.inWords(isQuoted);
-    focus.listener(isQuoted ? heardBy.get(holder) : null);
+    focus.mentions().listener(isQuoted ? heardBy.get(holder) : null);
     Found found = sources.source(attribution, other);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (isQuoted && isElsewhere(found, attribution, holder)) {
@@ -183,7 +119,7 @@ final class SectionSpeakers {
       found = new Found(asked, false, SpeakerConfidence.LATER.probability());
     }
     if (hangsOnLastSource(attribution)) {
-      found = Found.of(lastSpeaker, SpeakerConfidence.RELATIVE);
+      found = Found.of(last.speaker(), SpeakerConfidence.RELATIVE);
     }
     People.Entry speaker = found.entry();
     if (speaker != null) {
@@ -199,10 +135,7 @@ final class SectionSpeakers {
       }
     }
     if (holder == null) {
-      lastParagraph = at.paragraph();
-      lastSpeaker = speaker;
-      lastSource = attribution.source();
-      lastContent = attribution.content();
+      last = new LastSaid(at.paragraph(), speaker, attribution.source(), attribution.content());
       dialogue.said(attribution, reading.paragraphAt(place.start()), speaker);
     }
     People.Entry to = addressees.of(attribution, speaker, holder, holding);
@@ -216,7 +149,7 @@ final class SectionSpeakers {
     if (to != null) {
       heardBy.put(attribution, to);
     }
-    focus.listener(null);
+    focus.mentions().listener(null);
     return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
   }
 
@@ -260,11 +193,11 @@ final class SectionSpeakers {
 
   /** "According to a report by the trust, which said": the pronoun follows the source before. */
   private boolean hangsOnLastSource(Attribution attribution) {
-    if (attribution.source().isEmpty() || lastSource.isEmpty() || lastSpeaker == null) {
+    if (attribution.source().isEmpty() || last.source().isEmpty() || last.speaker() == null) {
       return false;
     }
     Span pronoun = attribution.source().get(0);
-    int before = lastSource.get(lastSource.size() - 1).end();
+    int before = last.source().get(last.source().size() - 1).end();
     boolean near = before <= pronoun.start() && pronoun.start() - before <= 2;
     return near
         && RelativeSource.isRelative(reading.tokens(pronoun))
@@ -302,15 +235,15 @@ final class SectionSpeakers {
     if (gender == Gender.UNKNOWN) {
       focus.named(speaker, at);
     } else {
-      focus.pronoun(speaker, gender, at);
-      focus.heard(speaker, gender, confidence);
+      focus.mentions().pronoun(speaker, gender, at);
+      focus.mentions().heard(speaker, gender, confidence);
     }
   }
 
   /** Reads on to a turn of a conversation, whose speaker the page's form shows. */
   Turn readTurn(Attribution attribution, Turn known) {
     Span place = PageSpeakers.place(attribution);
-    passBefore(place.start());
+    mentions.passBefore(place.start(), last);
     if (known.to() != null) {
       heardBy.put(attribution, known.to());
     }
@@ -325,7 +258,7 @@ final class SectionSpeakers {
           reading.place(place.start(), ClauseRole.SUBJECT),
           place.start());
     }
-    lastSpeaker = null;
+    last = last.byNobody();
     return known;
   }
 
@@ -334,112 +267,18 @@ final class SectionSpeakers {
    * who spoke right before it.
    */
   private People.@Nullable Entry continued(Attribution attribution, NameMention.Place at) {
-    boolean follows = lastParagraph >= 0 && at.paragraph() - lastParagraph <= 1;
+    boolean follows = last.paragraph() >= 0 && at.paragraph() - last.paragraph() <= 1;
     boolean bare = attribution.cue().isEmpty() && attribution.kind() == Kind.DIRECT;
     if (!follows || !bare) {
       return null;
     }
     ReadParagraph paragraph = reading.paragraphAt(attribution.extent().start());
     People.Entry inTurn = dialogue.next(attribution, paragraph);
-    return inTurn != null ? inTurn : lastSpeaker;
+    return inTurn != null ? inTurn : last.speaker();
   }
 
   /** Notes names and pronouns after the last attribution. */
   void finish() {
-    passBefore(Integer.MAX_VALUE);
-  }
-
-  private void passBefore(int offset) {
-    while (true) {
-      int name = nextName();
-      int pronoun = nextPronoun();
-      int told = passedKin < kin.size() ? kin.get(passedKin).start() : Integer.MAX_VALUE;
-      if (Math.min(Math.min(name, pronoun), told) >= offset) {
-        return;
-      }
-      if (told < name && told < pronoun) {
-        pass(kin.get(passedKin++));
-      } else if (name < pronoun) {
-        pass(reading.names().get(passedNames++));
-      } else {
-        Pronoun passed = pronouns.get(passedPronouns++);
-        failures.run(passed.span(), "whom it means is left unknown", () -> pass(passed));
-      }
-    }
-  }
-
-  private int nextName() {
-    return passedNames < reading.names().size()
-        ? reading.names().get(passedNames).span().start()
-        : Integer.MAX_VALUE;
-  }
-
-  private int nextPronoun() {
-    return passedPronouns < pronouns.size()
-        ? pronouns.get(passedPronouns).span().start()
-        : Integer.MAX_VALUE;
-  }
-
-  private void pass(Span told) {
-    focus.told(
-        page.people().thoughtOf(PersonType.UNNAMED, told.in(page.text())),
-        reading.place(told.start(), ClauseRole.SUBJECT),
-        quoted.test(told.start()));
-  }
-
-  private void pass(NameMention name) {
-    People.Entry entry = page.people().of(name);
-    if (entry != null && !isByline(name)) {
-      boolean ofStranger =
-          lastSpeaker != null
-              && lastSpeaker.type() == PersonType.UNNAMED
-              && lastContent.stream().anyMatch(name.span()::overlaps);
-      if (ofStranger) {
-        focus.mentioned(entry, name.place());
-      } else {
-        focus.named(entry, name.place());
-      }
-      if (headline) {
-        focus.headline(entry);
-      }
-    }
-  }
-
-  /**
-   * "By Ada Roe, founder of", "Photographs: Ada Roe", "Ada Roe" above the first sentence: who made
-   * the page is not whom it calls "she".
-   */
-  private boolean isByline(NameMention name) {
-    ReadParagraph paragraph = reading.paragraphAt(name.span().start());
-    List<Token> tokens = paragraph.tokens();
-    boolean isLine =
-        tokens.size() < LONGEST_BYLINE
-            && !tokens.get(tokens.size() - 1).is(".")
-            && paragraph.sentences()[0] + 1 == paragraph.nextSentence();
-    boolean isAlone =
-        name.span().equals(paragraph.span())
-            && name.full()
-            && paragraph.number() <= LAST_BYLINE
-            && !headline;
-    return isLine
-        && (tokens.get(0).text().equals("By")
-            || CREDITS.contains(tokens.get(0).lower())
-            || isAlone);
-  }
-
-  private void pass(Pronoun pronoun) {
-    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
-    People.Entry entry = choice.candidate().entry();
-    if (entry == null || choice.probability() < SourceResolver.SURE) {
-      return;
-    }
-    ReadParagraph paragraph = reading.paragraphAt(pronoun.span().start());
-    int token = paragraph.tokenAt(pronoun.span().start());
-    ClauseRole clause = ClauseRole.ofPronoun(paragraph.tokens().get(token).lower());
-    focus.pronoun(entry, pronoun.gender(), reading.place(pronoun.span().start(), clause));
-    focus.heard(entry, pronoun.gender(), choice.probability());
-    if (choice.probability() >= PLAIN) {
-      entry.mention(pronoun.span());
-    }
+    mentions.passBefore(Integer.MAX_VALUE, last);
   }
 }

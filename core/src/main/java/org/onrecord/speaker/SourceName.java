@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
 
@@ -104,9 +105,7 @@ final class SourceName {
     if (around != null) {
       return around;
     }
-    Matcher firm = FIRM.matcher(shortened(text, source));
-    int from = source.start() + (firm.lookingAt() ? firm.end() : 0);
-    for (int i = reading.nameAt(from); i < names.size(); i++) {
+    for (int i = reading.nameAt(source.start()); i < names.size(); i++) {
       NameMention name = names.get(i);
       if (name.span().end() > source.end() || name.span().start() > source.start() + LONGEST) {
         break;
@@ -176,10 +175,6 @@ final class SourceName {
     Span name = reading.names().get(i).span();
     boolean part = name.contains(source) && name.end() > source.end();
     return part && reading.tokens(source).size() == 1 ? reading.names().get(i) : null;
-  }
-
-  private static String shortened(String text, Span source) {
-    return text.substring(source.start(), Math.min(source.end(), source.start() + LONGEST));
   }
 
   /** The name of whom a source belongs to, as in "Ada Roe’s letter", or null. */

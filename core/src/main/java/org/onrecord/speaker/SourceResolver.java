@@ -3,60 +3,34 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
-import org.onrecord.speaker.name.ClauseRole;
-import org.onrecord.speaker.name.Description;
-import org.onrecord.speaker.name.Epithet;
 import org.onrecord.speaker.name.Gender;
-import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
-import org.onrecord.statement.Kind;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.FirstPerson;
+import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
 /** Finds the person whom the words of a source mean, given who has been named before. */
 final class SourceResolver {
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
-
-  private static final Set<String> NARRATORS = Set.of("we", "us", "our", "ourselves");
-  private static final Set<String> NARRATOR = Set.of("i", "me", "my", "myself");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
-
-  /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
-  private static final int INTRODUCED = 4000;
-
-  private static final Pattern STRANGER =
-      Pattern.compile(
-          "(?:(?<=[.?!”\"] |^)(?:A|An|One|Another)|(?:spoke|spoken|talked|talking|speaking) to an?"
-              + "|\\b(?:met|meets) an?|(?<=[.?!”\"] |^)The) (?:[\\p{L}\\d-]{1,20} ){0,3}"
-              + "(?:man|woman|boy|girl|teenager|pensioner|passenger|resident|driver|walker|customer"
-              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist|victim|suspect"
-              + "|gunman|pedestrian|cyclist|clerk|guard|caller|neighbou?r|parent|vendor|shopkeeper)\\b",
-          Pattern.MULTILINE);
-
-  /** "The mayor brought", where nothing but a verb can follow. */
-  private static final Pattern OFFICER =
-      Pattern.compile(
-          "(?<=[.?!”\"] |^)The ([\\p{Ll}-]{3,20}) (?!of\\b|for\\b|at\\b|in\\b|who\\b|and\\b)[\\p{Ll}]+\\b",
-          Pattern.MULTILINE);
-
-  private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
   /** "SIR –", with which a letter to the editor begins. */
   private static final Pattern SALUTATION =
       Pattern.compile("(?i)(?:dear )?(?:sirs?|madam)[\\s,:–—-]{0,4}");
 
-  /** The least probability of a pronoun's antecedent; below it the speaker stays unknown. */
-  static final double SURE = 0.4;
+  /** "6-year-old" of "his 6-year-old". */
+  private static final Pattern CHILD = Pattern.compile("(?:\\d+-?|-?)years?-olds?");
 
   /** How many words may follow an owner up to the noun for who speaks. */
   private static final int LONGEST_NOUN = 4;
@@ -67,6 +41,7 @@ final class SourceResolver {
   private final Descriptions descriptions;
   private final RelativeSource relative;
   private final Apposition apposition;
+  private final Antecedents antecedents;
   private final Narrators.Narrator narrator;
 
   SourceResolver(
@@ -77,6 +52,7 @@ final class SourceResolver {
     this.descriptions = new Descriptions(page, reading);
     this.relative = new RelativeSource(page, reading, descriptions);
     this.apposition = new Apposition(page, reading);
+    this.antecedents = new Antecedents(page, reading, focus, narrator);
     this.narrator = narrator;
   }
 
@@ -114,7 +90,9 @@ final class SourceResolver {
     }
     boolean isPronoun =
         tokens.size() == 1 && Pronoun.gender(tokens.get(0).lower()) != Gender.UNKNOWN;
-    return isPronoun ? pronoun(tokens.get(0), attribution, other) : phrase(first, attribution);
+    return isPronoun
+        ? antecedents.pronoun(tokens.get(0), attribution, other)
+        : phrase(first, attribution);
   }
 
   /**
@@ -203,16 +181,16 @@ final class SourceResolver {
     Token first = tokens.get(0);
     if (tokens.size() == 1) {
       if (Pronoun.gender(first.lower()) != Gender.UNKNOWN) {
-        return pronoun(first, attribution, null);
+        return antecedents.pronoun(first, attribution, null);
       }
-      if (NARRATOR.contains(first.lower())) {
+      if (FirstPerson.isOne(first.lower())) {
         return Found.of(narrator.at(source.start()), SpeakerConfidence.NARRATOR);
       }
-      if (NARRATORS.contains(first.lower())) {
+      if (FirstPerson.isSeveral(first.lower())) {
         return Found.of(narrator.at(source.start()), SpeakerConfidence.GUESS);
       }
       if (first.is("it") || first.is("they")) {
-        return body(first);
+        return antecedents.body(first);
       }
       if (RelativeSource.isRelative(tokens)) {
         return relative.at(source.start(), focus);
@@ -221,10 +199,11 @@ final class SourceResolver {
     if (SALUTATION.matcher(source.in(page.text())).matches()) {
       return Found.NOBODY;
     }
-    if (BY_AGE.matcher(source.in(page.text())).lookingAt()) {
-      return byAge(first, attribution);
+    if (antecedents.isByAge(source)) {
+      return antecedents.byAge(first, attribution);
     }
-    Found epithet = attribution == null ? Found.NOBODY : epithet(source, tokens, attribution);
+    Found epithet =
+        attribution == null ? Found.NOBODY : antecedents.epithet(source, tokens, attribution);
     if (!epithet.isNobody()) {
       return epithet;
     }
@@ -262,180 +241,19 @@ final class SourceResolver {
     return entry != null && entry.isNamedInFull() ? entry : null;
   }
 
-  /** "It" and "they" for a body. */
-  private Found body(Token pronoun) {
-    int place = pronoun.span().start();
-    int paragraph = reading.paragraphAt(place).number();
-    boolean it = pronoun.is("it");
-    People.Entry document = it ? focus.lastDocument(paragraph) : null;
-    if (document != null) {
-      return new Found(document, false, SpeakerConfidence.LAST_BODY.probability());
-    }
-    People.Entry one = it ? null : focus.oneUnnamed(paragraph);
-    if (one != null) {
-      return new Found(one, false, SpeakerConfidence.LATER.probability());
-    }
-    People.Entry spoke = it ? focus.lastBody(paragraph) : focus.lastBodyOrGroup(paragraph);
-    if (spoke != null) {
-      SpeakerConfidence sureness = it ? SpeakerConfidence.LAST_BODY : SpeakerConfidence.GUESS;
-      double sure = Math.min(sureness.probability(), focus.lastBodyConfidence());
-      return new Found(spoke, false, sure);
-    }
-    String only = it ? focus.bodies().only(place, paragraph) : null;
-    return only == null
-        ? Found.NOBODY
-        : Found.of(page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
-  }
-
-  private Found pronoun(
-      Token token, @Nullable Attribution attribution, People.@Nullable Entry other) {
-    return ranked(token, Pronoun.gender(token.lower()), attribution, other);
-  }
-
-  /** "The Norwegian", "the grandmother of five": who has just been named; nobody elsewhere. */
-  private Found epithet(Span source, List<Token> tokens, Attribution attribution) {
-    NameLexicon lexicon = page.lexicon();
-    boolean isOne = !Epithet.isPeople(tokens) || speaksAsOne(attribution);
-    if (!isOne || !Epithet.is(tokens, lexicon)) {
-      return Found.NOBODY;
-    }
-    Description description = new NounPhrase(tokens).description(lexicon);
-    String before = page.text().substring(Math.max(0, source.start() - INTRODUCED), source.start());
-    boolean isAnother =
-        focus.role(description) != null
-            || page.people().unnamed(description.head()) != null
-            || Epithet.isIntroduced(before, tokens, lexicon);
-    if (isAnother) {
-      return Found.NOBODY;
-    }
-    Found found = ranked(tokens.get(0), Epithet.gender(tokens, lexicon), attribution, null);
-    SpeakerConfidence most =
-        found.entry() != focus.lastSpeaker()
-            ? SpeakerConfidence.GUESS
-            : Epithet.isNational(tokens) ? SpeakerConfidence.WORDS : SpeakerConfidence.LATER;
-    return new Found(found.entry(), false, Math.min(found.confidence(), most.probability()));
-  }
-
-  /** Whether somebody says "I" or "me" in their own words. */
-  private boolean speaksAsOne(Attribution attribution) {
-    return attribution.kind() != Kind.INDIRECT
-        && attribution.content().stream()
-            .anyMatch(span -> FIRST_PERSON.matcher(span.in(page.text())).find());
-  }
-
-  /** "The 56-year-old": whom a pronoun of either gender would mean here. */
-  private Found byAge(Token first, @Nullable Attribution attribution) {
-    Found found = ranked(first, Gender.UNKNOWN, attribution, null);
-    return new Found(
-        found.entry(), false, Math.min(found.confidence(), SpeakerConfidence.LATER.probability()));
-  }
-
-  private Found ranked(
-      Token token, Gender gender, @Nullable Attribution attribution, People.@Nullable Entry other) {
-    ReadParagraph paragraph = reading.paragraphAt(token.span().start());
-    boolean subject = ClauseRole.ofPronoun(token.lower()) == ClauseRole.SUBJECT;
-    People.Entry unnamed = subject ? focus.unnamed(paragraph.number(), gender) : null;
-    if (unnamed != null && unnamed != other && attribution != null) {
-      return Found.of(unnamed, SpeakerConfidence.LATER);
-    }
-    Pronoun pronoun =
-        new Pronoun(
-            token.span(),
-            gender,
-            paragraph.number(),
-            paragraph.sentenceAt(token.span().start()),
-            attribution,
-            other != null ? other : narrator.at(token.span().start())); // who says "I" is not "he"
-    PronounModel.Choice choice = page.pronouns().choose(pronoun, focus.candidates(pronoun));
-    People.Entry entry = choice.candidate().entry();
-    if (entry == null || choice.probability() < SURE) {
-      return Found.NOBODY;
-    }
-    People.Entry introduced = subject && attribution != null ? focus.introduced(pronoun) : null;
-    if (introduced == null && subject && attribution != null) {
-      introduced = focus.introducedBefore(pronoun);
-    }
-    if (introduced != null && introduced != entry && introduced != other) {
-      return Found.of(introduced, SpeakerConfidence.GUESS);
-    }
-    Found found = new Found(entry, false, choice.probability());
-    return subject && (isStranger(paragraph, token.span().start()) || isOfficer(paragraph, pronoun))
-        ? found.atMost(SpeakerConfidence.GUESS)
-        : found;
-  }
-
-  /**
-   * Whether a sentence of the paragraph begins with somebody unnamed, or somebody met one, and
-   * nobody is named after: "A man ran off. He told", "I spoke to a man. He told", "The driver was
-   * unhurt. He told".
-   */
-  private boolean isStranger(ReadParagraph paragraph, int pronoun) {
-    Matcher stranger =
-        STRANGER
-            .matcher(page.text())
-            .region(paragraph.span().start(), Math.max(paragraph.span().start(), pronoun));
-    int last = -1;
-    while (stranger.find()) {
-      last = stranger.end();
-    }
-    int next = last < 0 ? 0 : reading.nameAt(last);
-    return last >= 0
-        && (next == reading.names().size() || reading.names().get(next).span().start() > pronoun);
-  }
-
-  /**
-   * Whether the sentence before a pronoun, in the paragraph before where it is the first of its
-   * own, begins with somebody of an office whom the page does not name, and goes on with nobody of
-   * the pronoun's gender: "The mayor came. … he said".
-   */
-  private boolean isOfficer(ReadParagraph paragraph, Pronoun pronoun) {
-    int start = paragraph.span().start();
-    int i = reading.nameAt(start);
-    boolean isFirst =
-        i == reading.names().size()
-            || reading.names().get(i).span().start() > pronoun.span().start();
-    ReadParagraph before = isFirst ? reading.before(paragraph) : null;
-    int from = before == null ? start : before.span().start();
-    Matcher officer =
-        OFFICER.matcher(page.text()).region(from, Math.max(from, pronoun.span().start()));
-    boolean isOne = false;
-    while (officer.find()) {
-      String noun = officer.group(1);
-      isOne =
-          page.lexicon().isRole(noun)
-              && page.lexicon().ofRole(noun).agreesWith(pronoun.gender())
-              && focus.role(new Description(noun, Set.of())) == null
-              && !isNamedBetween(officer.end(), pronoun);
-    }
-    return isOne;
-  }
-
-  private boolean isNamedBetween(int from, Pronoun pronoun) {
-    for (int i = reading.nameAt(from); i < reading.names().size(); i++) {
-      NameMention name = reading.names().get(i);
-      if (name.span().start() > pronoun.span().start()) {
-        return false;
-      }
-      People.Entry entry = page.people().of(name);
-      if (entry != null && entry.gender().agreesWith(pronoun.gender())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Roe’s statement", "her letter": whose it is. */
   private Found owner(NounPhrase phrase, @Nullable Attribution attribution) {
     List<Token> owner = phrase.owner();
     Span span = owner.get(0).span().cover(owner.get(owner.size() - 1).span());
-    if (phrase.head().lower().matches("(?:\\d+-?|-?)years?-olds?")) { // "his 6-year-old"
+    if (CHILD.matcher(phrase.head().lower()).matches()) {
       Span child = owner.get(0).span().cover(phrase.head().span());
       return Found.of(
           page.people().described(PersonType.UNNAMED, child.in(page.text())),
           SpeakerConfidence.WORDS);
     }
+    boolean says = !phrase.hasHead() || page.lexicon().isUtterance(phrase.head().lower());
     if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
-      return pronoun(owner.get(0), attribution, null);
+      return antecedents.pronoun(owner.get(0), attribution, null);
     }
     for (int i = reading.nameAt(span.start()); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);
@@ -444,20 +262,15 @@ final class SourceResolver {
       }
       People.Entry entry = page.people().of(name);
       if (name.span().end() == span.end() && entry != null) {
-        return new Found(
-            entry,
-            false,
-            phrase.hasHead() && !page.lexicon().isUtterance(phrase.head().lower())
-                ? SpeakerConfidence.GUESS.probability()
-                : SpeakerConfidence.NAME.probability());
+        SpeakerConfidence sureness = says ? SpeakerConfidence.NAME : SpeakerConfidence.GUESS;
+        return new Found(entry, false, sureness.probability());
       }
     }
     if (owner.get(0).is("its") || owner.get(0).is("their")) {
       return Found.NOBODY;
     }
     Found found = phrase(span, attribution);
-    boolean isBody = found.entry() != null && found.entry().type() == PersonType.ORGANISATION;
-    if (!isBody || !phrase.hasHead() || page.lexicon().isUtterance(phrase.head().lower())) {
+    if (says || found.entry() == null || found.entry().type() != PersonType.ORGANISATION) {
       return found;
     }
     Span words = owner.get(0).span().cover(phrase.words().get(phrase.words().size() - 1).span());

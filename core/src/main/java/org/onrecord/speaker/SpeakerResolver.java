@@ -9,6 +9,9 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Page;
 import org.onrecord.person.Person;
 import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.PronounModel;
+import org.onrecord.speaker.pronoun.TrainedPronounModel;
 import org.onrecord.stage.StageFailures;
 import org.onrecord.text.Span;
 

@@ -63,15 +63,4 @@ final class TurnLabels {
         && !letters.isEmpty()
         && letters.chars().allMatch(Character::isUpperCase);
   }
-
-  /** The first letters of a name's words, in capitals. */
-  static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s\\-]+", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
-  }
 }

@@ -18,8 +18,10 @@ import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
+import org.onrecord.word.WordFile;
 
 /**
  * Who speaks in the turns of the conversation that a page prints, and to whom. A label is a person
@@ -27,13 +29,10 @@ import org.onrecord.word.WordSet;
  * who talk each speaks to the other.
  */
 final class TurnSpeakers {
+  private static final WordFile WORDS = WordFile.of(TurnSpeakers.class, "speakers.txt");
+
   /** Words that transcripts use for speakers whose names they do not know. */
-  private static final Set<String> DESCRIPTIONS =
-      WordSet.of(
-          """
-          moderator host anchor reporter questioner speaker narrator announcer caller operator
-          audience member male female man woman voice crowd translator interpreter
-          """);
+  private static final Set<String> DESCRIPTIONS = WORDS.words("descriptions");
 
   private final Page page;
   private final People people;
@@ -98,7 +97,7 @@ final class TurnSpeakers {
     for (Turn turn : page.turns()) {
       String label = turn.label() == null ? "" : turn.label().in(page.text().string());
       if (label.indexOf(' ') > 0) {
-        longerLabels.putIfAbsent(TurnLabels.initials(label), label);
+        longerLabels.putIfAbsent(NameRules.initials(label), label);
       }
     }
     List<People.@Nullable Entry> speakers = new ArrayList<>();
@@ -223,7 +222,7 @@ final class TurnSpeakers {
   }
 
   private static boolean isShort(String label, String outlet) {
-    String letters = TurnLabels.initials(outlet);
+    String letters = NameRules.initials(outlet);
     return letters.length() > 1 && (letters.equals(label) || letters.equals("T" + label));
   }
 

@@ -11,14 +11,10 @@ import org.onrecord.text.Span;
  * "U.S.", "J."), so that a full stop that is a token of its own ends a sentence. Linear.
  */
 public final class Tokenizer {
+  private static final WordFile WORDS = WordFile.of(Tokenizer.class, "abbreviations.txt");
+
   /** Titles and other short forms after which a full stop does not end the sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      WordSet.of(
-          """
-          mr mrs ms dr prof pres sen rep gov gen col maj capt lt sgt adm cmdr rev hon st
-          jr sr vs no dept inc corp co ltd jan feb aug sept oct nov dec fla calif pa
-          mass va ariz ill mich minn wis tex tenn conn ga md del etc ex min sec atty amb barr
-          """);
+  private static final Set<String> ABBREVIATIONS = WORDS.words("abbreviations");
 
   /** What may stand behind an apostrophe at the end of a word. */
   private static final Set<String> ENDINGS = Set.of("s", "d", "ll", "ve", "re", "m");

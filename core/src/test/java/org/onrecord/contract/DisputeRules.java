@@ -98,6 +98,7 @@ final class DisputeRules {
           "overlap",
           id + " has quoted words as its own");
     }
+    finding.place(quoting.get("source"), id + " source");
     finding.list(quoting, "edits", id);
   }
 }

@@ -112,6 +112,68 @@ class DisputesTest {
   }
 
   @Test
+  void aQuotationIsAnsweredByAnother() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold long before the war began. Ask anybody on the quay.
+
+                • “The cranes were sold long before the war began.” “Crane number four was lifted off the eastern quay in the second winter of the war,” says the harbour book.
+            """);
+    Dispute first = all(record, "c1.1").get(0);
+    assertEquals(
+        "The cranes were sold long before the war began.",
+        words(record, first.quoting().words().get(0)));
+    assertEquals(
+        "The cranes were sold long before the war began", words(record, first.quoting().source()));
+    assertTrue(words(record, first.words().get(0)).startsWith("Crane number four"));
+  }
+
+  @Test
+  void anAttackKeepsTheWordsThatItQuotes() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold long before the war began. Ask anybody on the quay.
+
+                • “The cranes were sold long before the war began.” You are an idiot.
+            """);
+    Dispute attack = only(record, "c1.1");
+    assertEquals(Scope.PERSON, attack.scope());
+    assertEquals(
+        "The cranes were sold long before the war began", words(record, attack.quoting().source()));
+  }
+
+  @Test
+  void twoWordsAreFoundInAnyPostAbove() throws IOException {
+    String thread =
+        """
+          1. Strike two, I would say. The quay is in ruins.
+
+            • They did try to mend it with stones from the old mill.
+
+              • “Strike two.” He is nearly out of money.
+        """;
+    Dispute dispute = only(page(thread), "c1.1.1");
+    assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
+    assertNull(
+        only(page(thread.replace("Strike two, I", "That, I")), "c1.1.1").quoting(),
+        "nobody said it");
+  }
+
+  @Test
+  void aMarkWithASpaceBehindItOpensAQuotation() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold long before the war began. Ask anybody on the quay.
+
+                • “ the cranes were sold long before the war began.” Nobody can know that today.
+            """);
+    assertNotNull(only(record, "c1.1").quoting());
+  }
+
+  @Test
   void aMisquotationIsAFind() throws IOException {
     PageRecord record =
         page(

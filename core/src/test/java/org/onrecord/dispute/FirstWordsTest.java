@@ -47,6 +47,24 @@ class FirstWordsTest {
   }
 
   @Test
+  void aFewWordsFarOffAreByChance() {
+    String start = "The harbour in figures. ";
+    String between = "Boats came and boats went and the tide rose and fell again. ".repeat(12);
+    String quoted = "nobody here paid the harbour dues last year and nobody was asked to pay them";
+    String near = "The harbour in figures. " + between.substring(0, 120);
+    FirstWords.Found found =
+        posts(start + between + quoted).find(words("the harbour in figures " + quoted));
+    assertNotNull(found);
+    assertEquals(quoted, found.span().in(start + between + quoted), "in front");
+    found = posts(quoted + ". " + between + start).find(words(quoted + " the harbour in figures"));
+    assertNotNull(found);
+    assertEquals(quoted, found.span().in(quoted + ". " + between + start), "behind");
+    found = posts(near + quoted).find(words("the harbour in figures " + quoted));
+    assertNotNull(found);
+    assertEquals(near + quoted, found.span().in(near + quoted), "near by it is an omission");
+  }
+
+  @Test
   void wordsThatNobodyWroteHaveNoSource() {
     assertNull(
         posts("The ferry was late again on Monday.", "So was the train, and the bus.")

@@ -49,6 +49,64 @@ class PlainTextCommentsTest {
     assertEquals(2, Pages.words(page, PartRole.OTHER).size());
   }
 
+  @Test
+  void pointsThatACommentNumbersAreNoReplies() {
+    String comments =
+        """
+
+
+          1. Three things nobody counted:
+
+            1. The school children.
+
+            2. The post, which I need.
+
+            So count again.
+
+            • I did. You forget:
+
+              1) the doctor
+
+              2) the cattle
+
+          2. They never count right.
+        """;
+    assertEquals(
+        List.of(
+            "c1 Three things nobody counted:\n\n    1. The school children.\n\n    2. The post, which I"
+                + " need.\n\n    So count again.",
+            "c1.1 I did. You forget:\n\n      1) the doctor\n\n      2) the cattle",
+            "c2 They never count right."),
+        Pages.comments(Pages.text(ARTICLE + comments + FORM)));
+    assertEquals(
+        List.of("c1", "c1.1", "c1.2", "c1.3", "c1.3.1", "c1.3.2", "c2"),
+        Pages.text(ARTICLE + comments.replace("• I did", "3. I did") + FORM).comments().stream()
+            .map(comment -> comment.id())
+            .toList(),
+        "without bullets, numbers further right are replies");
+  }
+
+  @Test
+  void aListThatAloneIsSetOffIsAThreadWhereHalfOfItTalks() {
+    String comments =
+        """
+
+
+          1. Never empty on a Friday. I was there.
+
+          2. They want the money for the road to the quarry at Orrin. You will see.
+
+          3. Who counted?
+
+          4. Boats sink, roads do not.
+        """;
+    assertEquals(4, Pages.text(ARTICLE + comments).comments().size());
+    assertNoComments(ARTICLE + comments.replace("  1. ", "1. ").replaceAll("(?m)^  ", ""));
+    assertNoComments(ARTICLE + comments.strip().indent(2));
+    assertNoComments(ARTICLE.replace("\n\n“It", "\n\n\n“It") + comments);
+    assertNoComments(ARTICLE + comments.replace(" You will see.", ""));
+  }
+
   /** Plain questions and answers, in which hardly anybody says "I". */
   private static final String QUESTIONS =
       """

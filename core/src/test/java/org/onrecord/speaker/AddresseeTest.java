@@ -27,6 +27,8 @@ class AddresseeTest {
         "Mary Bell begged lawmakers not to sell the mill.~begged~not to sell the mill~lawmakers",
         "Mary Bell called on farmers to stay.~called on~to stay~farmers",
         "Mary Bell said in an email to tenants on Monday that rents rise.~said~that rents rise~tenants",
+        "Mary Bell said in emails to tenants on Monday that rents rise.~said~that rents rise~tenants",
+        "Mary Bell said in parcels to tenants on Monday that rents rise.~said~that rents rise~",
         "Mary Bell said in a chat with Tom Finch that rents rise.~said~that rents rise~Tom Finch",
         "Mary Bell pledged to villagers in July that rents fall.~pledged~that rents fall~villagers",
         "Asked by Tom Finch about the mill, Mary Bell said it was sold.~said~it was sold~Tom Finch",

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.page.Section;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.ReadParagraph;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /** Which of the bodies named so far "the trust" or "it" means, and how sure that is. */

@@ -14,6 +14,7 @@ import org.onrecord.page.PageLimits;
 import org.onrecord.person.Person;
 import org.onrecord.read.PageReader;
 import org.onrecord.speaker.name.NameLexicon;
+import org.onrecord.speaker.pronoun.PronounModel;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Diagnostic;
 import org.onrecord.text.Span;

@@ -19,6 +19,10 @@ import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.Candidate;
+import org.onrecord.speaker.pronoun.Clue;
+import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 
@@ -70,7 +74,7 @@ class FocusTest {
   }
 
   private Candidate of(People.Entry entry, Pronoun pronoun) {
-    return focus.candidates(pronoun).stream()
+    return focus.mentions().candidates(pronoun).stream()
         .filter(each -> each.entry() == entry)
         .findFirst()
         .orElseThrow();
@@ -109,7 +113,7 @@ class FocusTest {
     focus.named(orla, at(0, 0));
     focus.named(tam, at(0, 0));
     focus.named(ida, at(0, 1));
-    List<Candidate> all = focus.candidates(she(0, 2));
+    List<Candidate> all = focus.mentions().candidates(she(0, 2));
     List<People.Entry> entries = new ArrayList<>();
     all.forEach(each -> entries.add(each.entry()));
     assertEquals(Arrays.asList(null, ida, orla), entries, "he is none of them");
@@ -118,17 +122,17 @@ class FocusTest {
     assertEquals(Set.of(Clue.LATEST), clues(all.get(1), order));
     assertEquals(Set.of(Clue.LATEST_BUT_ONE), clues(all.get(2), order));
     Pronoun notIda = new Pronoun(new Span(900, 903), Gender.FEMALE, 0, 2, null, ida);
-    List<Candidate> others = focus.candidates(notIda);
+    List<Candidate> others = focus.mentions().candidates(notIda);
     assertEquals(2, others.size(), "whom it does not mean is none");
     assertEquals(Set.of(Clue.LATEST, Clue.ONLY), clues(others.get(1), order));
   }
 
   @Test
   void nobodyIsNearWhereNoneWasNamedInThisParagraphOrTheTwoBefore() {
-    assertEquals(1, focus.candidates(she(0, 0)).get(0).get(Clue.NOBODY_NEAR));
+    assertEquals(1, focus.mentions().candidates(she(0, 0)).get(0).get(Clue.NOBODY_NEAR));
     focus.named(orla, at(0, 0));
-    assertEquals(0, focus.candidates(she(2, 9)).get(0).get(Clue.NOBODY_NEAR));
-    assertEquals(1, focus.candidates(she(3, 9)).get(0).get(Clue.NOBODY_NEAR));
+    assertEquals(0, focus.mentions().candidates(she(2, 9)).get(0).get(Clue.NOBODY_NEAR));
+    assertEquals(1, focus.mentions().candidates(she(3, 9)).get(0).get(Clue.NOBODY_NEAR));
   }
 
   @Test
@@ -165,13 +169,13 @@ class FocusTest {
 
   @Test
   void howOftenAndByWhatSomebodyWasMentionedCounts() {
-    focus.headline(orla);
+    focus.mentions().headline(orla);
     focus.named(orla, at(0, 0));
     Clue[] how = {Clue.HEADLINE, Clue.NEW, Clue.BY_PRONOUN, Clue.GENDER_KNOWN};
     assertEquals(
         Set.of(Clue.HEADLINE, Clue.NEW, Clue.GENDER_KNOWN), clues(of(orla, she(0, 1)), how));
     assertEquals(Math.log1p(1), of(orla, she(0, 1)).get(Clue.OFTEN), 1e-9);
-    focus.pronoun(orla, Gender.FEMALE, at(0, 1));
+    focus.mentions().pronoun(orla, Gender.FEMALE, at(0, 1));
     assertEquals(
         Set.of(Clue.HEADLINE, Clue.BY_PRONOUN, Clue.GENDER_KNOWN), clues(of(orla, she(0, 2)), how));
     for (int i = 0; i < 5; i++) {
@@ -182,14 +186,14 @@ class FocusTest {
 
   @Test
   void theLastPronounOfTheSameGenderHelpsAParagraphFar() {
-    focus.pronoun(orla, Gender.FEMALE, at(3, 9));
-    focus.pronoun(tam, Gender.MALE, at(3, 9));
+    focus.mentions().pronoun(orla, Gender.FEMALE, at(3, 9));
+    focus.mentions().pronoun(tam, Gender.MALE, at(3, 9));
     assertEquals(1, of(orla, she(3, 10)).get(Clue.SAME_PRONOUN));
     assertEquals(1, of(orla, she(4, 12)).get(Clue.SAME_PRONOUN));
     assertEquals(0, of(orla, she(5, 14)).get(Clue.SAME_PRONOUN));
     Pronoun he = new Pronoun(new Span(900, 902), Gender.MALE, 3, 10, null, null);
     assertEquals(1, of(tam, he).get(Clue.SAME_PRONOUN));
-    focus.pronoun(ida, Gender.FEMALE, at(3, 10));
+    focus.mentions().pronoun(ida, Gender.FEMALE, at(3, 10));
     assertEquals(0, of(orla, she(3, 11)).get(Clue.SAME_PRONOUN));
   }
 
@@ -243,9 +247,9 @@ class FocusTest {
     for (int i = 0; i < 59; i++) {
       focus.named(ida, at(0, 1));
     }
-    assertEquals(3, focus.candidates(she(0, 2)).size());
+    assertEquals(3, focus.mentions().candidates(she(0, 2)).size());
     focus.named(ida, at(0, 1));
-    assertEquals(2, focus.candidates(she(0, 2)).size());
+    assertEquals(2, focus.mentions().candidates(she(0, 2)).size());
   }
 
   @Test
@@ -273,7 +277,7 @@ class FocusTest {
     assertSame(clerk, focus.unnamed(3, Gender.FEMALE));
     assertSame(clerk, focus.unnamed(4, Gender.MALE));
     assertNull(focus.unnamed(5, Gender.MALE));
-    focus.pronoun(orla, Gender.FEMALE, at(3, 9));
+    focus.mentions().pronoun(orla, Gender.FEMALE, at(3, 9));
     assertSame(clerk, focus.unnamed(3, Gender.FEMALE), "a pronoun names nobody");
     focus.named(orla, at(3, 10));
     assertNull(focus.unnamed(3, Gender.FEMALE));

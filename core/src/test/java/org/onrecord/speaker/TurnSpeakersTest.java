@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.page.Turn;
 import org.onrecord.person.PersonType;
 import org.onrecord.record.PageRecord;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /** Who speaks in turns: by their labels, by the page's outlet and author, by whom it met. */
@@ -198,6 +199,13 @@ class TurnSpeakersTest {
     assertEquals(answers, answers(headline, intro));
   }
 
+  @Test
+  void whoWroteThePageDoesNotAnswer() {
+    assertEquals(
+        "Mary Bell",
+        answers("The night at the quay", "Pictures by Tom Finch\n\nMary Bell slept. Mary Bell woke."));
+  }
+
   private static String asNames(String text, int... label) {
     return TurnLabels.asNames(
         text,
@@ -233,8 +241,8 @@ class TurnSpeakersTest {
     assertFalse(TurnLabels.isInitials("JRKL"));
     assertFalse(TurnLabels.isInitials("Jr"));
     assertFalse(TurnLabels.isInitials("."));
-    assertEquals("VHO", TurnLabels.initials("Velma Health-Organization of ships"));
-    assertEquals("", TurnLabels.initials(""));
+    assertEquals("VHO", NameRules.initials("Velma Health-Organization of ships"));
+    assertEquals("", NameRules.initials(""));
   }
 
   @Test

@@ -216,4 +216,41 @@ class WhoIsMeantTest {
             .voices()
             .get(1));
   }
+
+  @Test
+  void theWinningManagerIsWhoHasJustBeenIntroduced() {
+    String page =
+        "The mill\n\nManager Mary Tobin said it was late.\n\n%s had sympathy. “It was hard,” the winning manager said.";
+    assertEquals("Liam Tuohy", manager(String.format(page, "Liam Tuohy, whose side won,")));
+    assertEquals("Mary Tobin", manager(String.format(page, "Nobody")));
+  }
+
+  private static String manager(String page) {
+    return Attributed.in(page)
+        .said("Manager Mary Tobin", "said", "it was late")
+        .said("the winning manager", "said", "“It was hard,”")
+        .voices()
+        .get(1);
+  }
+
+  @Test
+  void aKidIsNobodysName() {
+    assertEquals(
+        List.of("Kid"),
+        Attributed.in("The game\n\nKid told me that it was late.")
+            .said("Kid", "told", "that it was late")
+            .voices()
+            .stream()
+            .map(voice -> voice.replaceAll(" ->.*", ""))
+            .toList());
+    assertEquals(
+        List.of("unnamed"),
+        Attributed.in("The game\n\nKid told me that it was late.")
+            .said("Kid", "told", "that it was late")
+            .record()
+            .people()
+            .stream()
+            .map(person -> person.type().id())
+            .toList());
+  }
 }

@@ -54,6 +54,9 @@ record DisputeJson(SourceText text) {
     }
     json.writeObjectPropertyStart("quoting");
     places.spans("words", quoting.words());
+    if (quoting.source() != null) {
+      places.span("source", quoting.source());
+    }
     json.writeStringProperty("verdict", quoting.verdict().id());
     json.writeArrayPropertyStart("edits");
     for (Edit edit : quoting.edits()) {
@@ -122,6 +125,7 @@ record DisputeJson(SourceText text) {
         ? null
         : new Quoting(
             places.spans(fields, "words"),
+            places.optional(fields, "source"),
             fields.constant("verdict", Verdict.class, Verdict::id),
             fields.objects("edits", edit -> edit(edit, places)));
   }

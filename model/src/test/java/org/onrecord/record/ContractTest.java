@@ -119,6 +119,7 @@ class ContractTest {
         "Nobody fed them.", record.words(List.of(assertNotNullAnd(first.target().span()))));
     Quoting quoting = assertNotNullAnd(record.disputes().get(1).quoting());
     assertEquals("All the fish left in 2029.", record.words(quoting.words()));
+    assertNull(quoting.source(), "was not told then");
     assertEquals("of", record.words(List.of(quoting.edits().get(0).source())));
     assertNull(record.disputes().get(5).target().kind());
   }

@@ -305,6 +305,7 @@ public final class RandomRecords {
   private Quoting quoting() {
     return new Quoting(
         spans(),
+        span(),
         one(Verdict.values()),
         some(
             i ->

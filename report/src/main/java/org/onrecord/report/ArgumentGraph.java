@@ -65,7 +65,7 @@ public final class ArgumentGraph {
 
   private static String title(PageRecord record) {
     String title = record.page().metadata().headline();
-    return title == null ? "the article" : title;
+    return title == null ? DisputeMap.ARTICLE : title;
   }
 
   /** Words as a claim and as what somebody said: the nodes of both. */

@@ -21,7 +21,8 @@ import org.onrecord.text.Span;
  * @param claims in the order of the page, those without a place first
  */
 record DisputeMap(List<Claim> claims) {
-  private static final String ARTICLE = "the article";
+  /** What the article is called. */
+  static final String ARTICLE = "the article";
 
   DisputeMap {
     claims = List.copyOf(claims);

@@ -61,22 +61,21 @@ public final class Rehearsal {
         Map.of());
   }
 
-  /** With the fast model, as archives are read. */
-  private static void readIntoFile(CommandLine line, String file, String[] pages) {
-    List<String> read = new ArrayList<>(List.of("read", "--model", "fast", "-o", file));
-    read.addAll(List.of(pages));
-    line.execute(read.toArray(String[]::new));
+  private static void execute(CommandLine line, List<String> command, String[] pages) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(pages));
+    line.execute(all.toArray(String[]::new));
   }
 
   /** Shows the pages in a browser's place, out of a ledger that is deleted again. */
   private static void serve(CommandLine line, String[] pages) {
     try {
       Path folder = Files.createTempDirectory("onrecord-rehearsal");
-      readIntoFile(line, FileName.of(folder.resolve("records.jsonl")), pages);
+      String records = FileName.of(folder.resolve("records.jsonl"));
+      // with the fast model, as archives are read
+      execute(line, List.of("read", "--model", "fast", "-o", records), pages);
       String file = FileName.of(folder.resolve("onrecord.db"));
-      List<String> add = new ArrayList<>(List.of("add", "--ledger", file));
-      add.addAll(List.of(pages));
-      line.execute(add.toArray(String[]::new));
+      execute(line, List.of("add", "--ledger", file), pages);
       try {
         lookAt(file);
       } finally {

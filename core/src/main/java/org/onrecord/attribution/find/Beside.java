@@ -42,6 +42,17 @@ final class Beside {
   private static final Pattern PLEA =
       Pattern.compile("(?:admit(?:s|ted|ting)|den(?:y|ies|ied|ying)|plead(?:s|ed|ing)|pled)\\b");
 
+  /** Verbs that have a thing for their object, and no clause: "condemned the raid". */
+  private static final Pattern JUDGES =
+      Pattern.compile(
+          "(?:condemn|denounc|welcom|prais|criticis|criticiz|hail|mourn|defend|blam|slam|blast)(?:ed|es|s|ing)?\\b");
+
+  /** What the speaker did as well: "… and cut short a visit". */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?<=\\p{L}|[”\"’]),? and (?:then |later |also )?(?:cut short|left|went|took|gave|sent|flew|returned|declined|refused"
+              + "|walked|resigned|apologised|apologized|visited|travelled|traveled|met|set up|hung up|drove|asked for) [^“”\"]*$");
+
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
 
   /** How far before a source "while" is looked for, in UTF-16 units. */
@@ -62,9 +73,23 @@ final class Beside {
       Span last = attribution.content().get(attribution.content().size() - 1);
       Matcher matcher = NO_MORE.matcher(text).region(last.start(), last.end());
       boolean isParaphrase = attribution.kind() == Kind.INDIRECT && matcher.find();
-      cut.add(isParaphrase ? endingAt(attribution, matcher.start(), LEAST) : attribution);
+      cut.add(
+          withoutDeed(
+              text, isParaphrase ? endingAt(attribution, matcher.start(), LEAST) : attribution));
     }
     return cut;
+  }
+
+  /** "Condemned the raid and cut short a visit": the raid. */
+  private static Attribution withoutDeed(String text, Attribution attribution) {
+    Span last = attribution.content().get(attribution.content().size() - 1);
+    boolean judges =
+        attribution.kind() != Kind.DIRECT
+            && attribution.cue().stream().anyMatch(cue -> JUDGES.matcher(cue.in(text)).lookingAt());
+    Matcher deed = DEED.matcher(text).region(last.start(), last.end());
+    return judges && deed.find() && !isQuoted(text, last, deed.start())
+        ? endingAt(attribution, deed.start(), LEAST)
+        : attribution;
   }
 
   /** The attributions without the occasion at the end, where a mark or a time sets it off. */

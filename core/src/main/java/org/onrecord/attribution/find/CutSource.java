@@ -3,6 +3,7 @@ package org.onrecord.attribution.find;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.text.Span;
+import org.onrecord.word.NounEnds;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 import org.onrecord.word.WordSet;
@@ -30,14 +31,12 @@ final class CutSource {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-  /** What a noun does not go on with. */
+  /** What a source does not go on with either: verbs of saying, subjects, another article. */
   private static final Set<String> ENDS =
       WordSet.of(
           """
-          that to in on at after if whether why how what about of for as by when while from before
-          and or but not who which where because with within is are was were has have had will
-          would could should can may might must do does did said says told spoke asked into against
-          he she it they we i you there this these those the a an
+          or but with within said says told spoke asked he she it they we i you there this
+          these those the a an
           """);
 
   private CutSource() {}
@@ -172,7 +171,7 @@ final class CutSource {
   private static Span withNoun(Span article, List<Token> tokens) {
     int end = article.end();
     for (Token token : tokens.subList(1, tokens.size())) {
-      if (!token.isWord() || ENDS.contains(token.lower())) {
+      if (!token.isWord() || NounEnds.contains(token.lower()) || ENDS.contains(token.lower())) {
         break;
       }
       end = token.span().end();

@@ -64,6 +64,12 @@ final class NoStatement {
 
   private static final Set<String> SHOWS = WordSet.of("showed shows showing handed hands sent");
 
+  /** What somebody does for a living, in the present. */
+  private static final Set<String> TRADES = WordSet.of("writes write blogs tweets covers reports");
+
+  /** The most words of what somebody writes about. */
+  private static final int LONGEST_TRADE = 8;
+
   private static final Set<String> OBJECTS =
       WordSet.of("a an the his her their its some two three");
 
@@ -104,6 +110,7 @@ final class NoStatement {
         || isCourtesy(cue, content)
         || isDeed(cue, content)
         || isShown(cue, content)
+        || isTrade(cue, content)
         || isAnnounced(content)
         || isComment(cue);
   }
@@ -185,6 +192,18 @@ final class NoStatement {
     return isDeed
         && CUES.sense(cue) == CueLexicon.Sense.OTHER
         && !CLAUSE.contains(content.get(0).lower())
+        && content.stream().noneMatch(token -> WITHIN.contains(token.lower()));
+  }
+
+  /** "Roe writes about family life": what somebody does for a living. */
+  private static boolean isTrade(List<Token> cue, List<Token> content) {
+    int last = cue.size() - 1;
+    boolean isAbout =
+        last >= 0
+            && (cue.get(last).is("about") || cue.get(last).is("on") || content.get(0).is("about"));
+    return isAbout
+        && TRADES.contains(cue.get(0).lower())
+        && content.size() <= LONGEST_TRADE
         && content.stream().noneMatch(token -> WITHIN.contains(token.lower()));
   }
 

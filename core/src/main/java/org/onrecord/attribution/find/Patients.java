@@ -12,7 +12,8 @@ import org.onrecord.word.WordSet;
  * the lamp was out</q> the words before the verb name the hearer.
  */
 final class Patients {
-  private static final Set<String> BE = WordSet.of("was were been being is are be get gets got");
+  private static final Set<String> BE =
+      WordSet.of("was were been being is are am 'm 're be get gets got");
 
   private static final Set<String> TOLD =
       WordSet.of(

@@ -19,6 +19,11 @@ public record Block(Span span, int lines, int indent, int blankBefore, @Nullable
     return marker == null ? span : new Span(marker.end(), span.end());
   }
 
+  /** The same as a paragraph that is no list item. */
+  public Block withoutMarker() {
+    return new Block(span, lines, indent, blankBefore, null);
+  }
+
   public int length() {
     return span.length();
   }

@@ -97,12 +97,30 @@ final class CommentEvidence {
     score += replies > 0 ? 1 : 0;
     score += isDeep ? 1 : 0;
     score += Math.min(chats, 2);
-    score += blocks.get(first).blankBefore() > 1 ? 1 : 0;
-    score += voices * 2 > items ? 1 : 0;
-    score += talks * 2 > items ? 1 : 0;
+    score += isSetOff(first) ? 1 : 0;
+    score += isSetOffAlone() ? 1 : 0;
+    score += voices * 2 >= items ? 1 : 0;
+    score += talks * 2 >= items ? 1 : 0;
     score -= isAnnounced() ? 3 : 0;
     score -= longest < SHORT && !hasHeading() ? 1 : 0;
     return score;
+  }
+
+  private boolean isSetOff(int block) {
+    return blocks.get(block).blankBefore() > 1;
+  }
+
+  /** Whether the list is indented and nothing else on the page is set off by more than a line. */
+  private boolean isSetOffAlone() {
+    if (!isSetOff(first) || blocks.get(first).indent() == 0) {
+      return false;
+    }
+    for (int at = 1; at < end; at++) {
+      if (at != first && isSetOff(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasHeading() {

@@ -1,5 +1,6 @@
 package org.onrecord.read.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.block.Block;
@@ -10,7 +11,8 @@ import org.onrecord.read.line.Leftover;
  * Finds comments that a page shows as a list, numbered or bulleted, replies further right.
  *
  * <p>An article has lists too. One is taken for comments only where it stands at the end of the
- * page, nothing but left-overs after it, and {@link CommentEvidence} is enough.
+ * page, nothing but left-overs after it, and {@link CommentEvidence} is enough. Comments have lists
+ * as well: where they are numbered and replies have bullets, a number further right is a point.
  */
 final class CommentList {
   /** How far on the next number of an unindented list is looked for. */
@@ -104,13 +106,37 @@ final class CommentList {
     for (int i = from; i < first; i++) {
       thread.other(blocks.get(i).span());
     }
+    List<Block> read = withoutPoints(first);
     for (int i = first; i < tail; i++) {
-      if (blocks.get(i).marker() != null) {
-        thread.open(blocks.get(i).indent());
+      if (read.get(i).marker() != null) {
+        thread.open(read.get(i).indent());
       }
-      thread.add(blocks, i);
+      thread.add(read, i);
     }
     return CommentRegion.of(from, tail, thread);
+  }
+
+  /** The blocks, those that are points of a comment's own list as paragraphs without a marker. */
+  private List<Block> withoutPoints(int first) {
+    int indent = blocks.get(first).indent();
+    Marker top = blocks.get(first).marker();
+    boolean numbered = top != null && !top.isBullet();
+    boolean bulleted = false;
+    for (int i = first; i < tail && !bulleted; i++) {
+      Marker marker = blocks.get(i).marker();
+      bulleted = marker != null && marker.isBullet() && blocks.get(i).indent() > indent;
+    }
+    if (!numbered || !bulleted) {
+      return blocks;
+    }
+    List<Block> read = new ArrayList<>(blocks);
+    read.subList(first, tail)
+        .replaceAll(
+            block ->
+                block.marker() != null && !block.marker().isBullet() && block.indent() > indent
+                    ? block.withoutMarker()
+                    : block);
+    return read;
   }
 
   private boolean isHeading(int at) {

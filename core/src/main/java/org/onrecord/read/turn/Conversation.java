@@ -43,7 +43,8 @@ public final class Conversation {
               + "|\\b(?:speaks|spoke|talks|talked) (?:to|with) \\p{Lu}[\\p{L}'’-]+ .{0,40}about "
               + "|\\b(?:answers|answered) (?:our|readers['’]|your) questions"
               + "|\\b(?:has been|was) edited for (?:length|clarity|brevity)"
-              + "|\\bedited (?:excerpts?|extracts?|transcript)\\b");
+              + "|\\bedited (?:excerpts?|extracts?|transcript)\\b"
+              + "|(?m:^(?:THE )?(?:INTERVIEW|Interview|Q ?& ?A|Q and A)\\b[^.?!\n]{0,20}$)");
 
   private static final Set<String> ASKS = Set.of("q", "question", "interviewer");
   private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee");

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
+import org.onrecord.word.WordFile;
 
 /**
  * What a turn of a transcript begins with: the speaker's name and a colon ("SENATOR OKAFOR:",
@@ -19,6 +19,8 @@ import org.onrecord.word.WordSet;
  *     nothing stands after the label
  */
 public record SpeakerLabel(Span span, String name, int wordsAt) {
+  private static final WordFile WORDS = WordFile.of(SpeakerLabel.class, "labels.txt");
+
   /** The longest label, in UTF-16 units. */
   private static final int LONGEST = 120;
 
@@ -69,19 +71,7 @@ public record SpeakerLabel(Span span, String name, int wordsAt) {
   private static final Pattern BARE = Pattern.compile(NAME);
 
   /** What lists, recipes, tables and pages for help put before a colon. */
-  private static final Set<String> NO_SPEAKERS =
-      WordSet.of(
-          """
-          note notes tip tips warning caution update updated correction editor's price prices pros cons
-          when where who what why how time times date dates day location venue address phone tel fax
-          email e-mail website web hours director cast starring rating ratings verdict score result
-          results photo photos picture pictures video image source sources related read watch listen
-          ingredients method serves makes step steps preparation monday tuesday wednesday thursday
-          friday saturday sunday january february march april may june july august september october
-          november december myth fact facts name age occupation lives likes dislikes tickets info
-          information details cost release runtime genre publisher author example examples summary
-          conclusion background claim headline title subject re from to cc sent tags topics category
-          """);
+  private static final Set<String> NO_SPEAKERS = WORDS.words("no-speakers");
 
   /**
    * The label that a line begins with.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -14,18 +15,14 @@ import org.onrecord.word.WordSet;
  * like between them. Linear.
  */
 public final class BodyFinder {
+  private static final WordFile WORDS = WordFile.of(BodyFinder.class, "namewords.txt");
+
   private static final Set<String> LINKS = WordSet.of("of for on");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> ENDS = WordSet.of(". ? ! : “ \" ‘");
   private static final Set<String> PLACED = Set.of("based");
 
-  private static final Set<String> ADVERBS =
-      WordSet.of(
-          """
-          meanwhile however today yesterday tomorrow tonight instead still then later earlier
-          elsewhere moreover furthermore nevertheless nonetheless besides also now once afterwards
-          overall indeed inside outside nearby next soon again perhaps further here there thus
-          """);
+  private static final Set<String> ADVERBS = WORDS.words("adverbs");
 
   /** The most words of a name. */
   private static final int LONGEST = 9;

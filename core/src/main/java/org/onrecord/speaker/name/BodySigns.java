@@ -9,6 +9,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -18,6 +19,8 @@ import org.onrecord.word.WordSet;
  * was working on its boats").
  */
 public final class BodySigns {
+  private static final WordFile WORDS = WordFile.of(BodySigns.class, "bodies.txt");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
 
   /** "in court Roe said": where, and not what somebody is. */
@@ -28,18 +31,7 @@ public final class BodySigns {
   private static final Set<String> LEGAL = WordSet.of("AG ASA SA NV AB SE SpA Oyj Bhd BV AS");
 
   /** Last words of firms’ names that are no surnames. */
-  private static final Set<String> FIRMS =
-      WordSet.of(
-          """
-          foods brands stores homes hotels estates semiconductor semiconductors electronics energy
-          rail grid logistics pharma biotech beverages cement mobility telecom telecoms media
-          pictures studios entertainment resources minerals mining metals petroleum utilities
-          properties developments construction investments healthcare medical sciences therapeutics
-          labs robotics networks cosmetics retail supermarkets shipping freight travel tours cruises
-          international worldwide management renewables chemicals materials plastics textiles
-          brewing breweries brewery distillery distilleries housing bakery bakeries
-          insurance airways railways ferries coaches
-          """);
+  private static final Set<String> FIRMS = WORDS.words("firms");
 
   private static final Set<String> OTHER_KINDS =
       WordSet.of("operator line brewery brewer rival competitor subsidiary");
@@ -56,20 +48,9 @@ public final class BodySigns {
       WordSet.of("mac fitz van von des les del della dos ben bin abu saint san");
 
   /** Roles that firms have as well as people. */
-  private static final Set<String> OWNERS =
-      WordSet.of(
-          """
-          owner landlord shareholder operator publisher developer supplier distributor manufacturer
-          retailer insurer lender investor sponsor employer contractor buyer seller tenant rival
-          """);
+  private static final Set<String> OWNERS = WORDS.words("owners");
 
-  private static final Set<String> SAYING =
-      WordSet.of(
-          """
-          said says added adds warned warns told declined insisted insists apologised apologized
-          announced argued argues claimed claims noted stressed pledged promised denied denies
-          refused confirmed explained
-          """);
+  private static final Set<String> SAYING = WORDS.words("saying");
 
   private static final Pattern CAMEL = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})\\p{Lu}\\p{L}*");
 

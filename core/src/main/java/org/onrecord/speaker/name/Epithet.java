@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -14,45 +16,14 @@ import org.onrecord.word.WordSet;
  * nobody by an office, so that it means a person whom the page knows or nobody.
  */
 public final class Epithet {
-  private static final Set<String> PERSONS =
-      WordSet.of(
-          """
-          grandmother grandfather grandad gran mother father mum mom dad pensioner retiree newlywed
-          actor actress star singer songwriter comedian comic presenter
-          rapper musician guitarist drummer novelist striker midfielder winger defender goalkeeper
-          forward full-back centre-half playmaker batsman batter bowler spinner seamer opener
-          all-rounder left-hander right-hander left-armer wicketkeeper fly-half scrum-half prop
-          hooker lock sprinter golfer boxer cyclist swimmer jockey youngster teenager veteran
-          businessman businesswoman entrepreneur tactician gaffer centre-back left-back right-back
-          wing-back shot-stopper goalie
-          """);
+  private static final WordFile WORDS = WordFile.of(Epithet.class, "epithets.txt");
 
-  private static final Set<String> NATIONALS =
-      WordSet.of(
-          """
-          afghan albanian algerian american angolan argentine argentinian armenian aussie austrian
-          azerbaijani bahraini bajan bangladeshi barbadian basque belarusian belgian bolivian bosnian
-          brazilian briton bulgarian cameroonian canadian catalan chilean colombian congolese croat
-          croatian cuban cypriot czech dane dominican ecuadorian egyptian estonian ethiopian fijian
-          filipino filipina finn gambian georgian german ghanaian greek grenadian guatemalan guinean
-          guyanese haitian honduran hungarian icelander indian indonesian iranian iraqi israeli
-          italian ivorian jamaican jordanian kazakh kenyan kiwi korean kosovan kuwaiti latvian
-          lebanese libyan lithuanian macedonian malawian malaysian malian maltese mexican moldovan
-          moroccan namibian nepali nigerian norwegian pakistani palestinian panamanian paraguayan
-          peruvian pole qatari romanian russian rwandan samoan saudi scot senegalese serb serbian
-          singaporean slovak slovene slovenian somali spaniard sudanese swede syrian tanzanian
-          texan thai tongan trinidadian tunisian turk ugandan ukrainian uruguayan uzbek venezuelan
-          welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman
-          englishman englishwoman scotswoman cornishman yorkshireman zambian zimbabwean
-          """);
+  private static final Set<String> PERSONS = WORDS.words("persons");
+
+  private static final Set<String> NATIONALS = WORDS.words("nationals");
 
   /** What is one of a people or all of it: "the Portuguese". */
-  private static final Set<String> PEOPLES =
-      WordSet.of(
-          """
-          burmese british chinese dutch english finnish french irish japanese portuguese scottish
-          spanish swiss taiwanese turkish vietnamese welsh
-          """);
+  private static final Set<String> PEOPLES = WORDS.words("peoples");
 
   private static final Set<String> WOMEN =
       Set.of("grandmother", "gran", "mother", "mum", "mom", "actress", "filipina");
@@ -84,15 +55,28 @@ public final class Epithet {
   /** The most words of one. */
   private static final int LONGEST = 7;
 
-  private Epithet() {}
+  /** Its noun, and its last word. */
+  private final String head;
+
+  private final String last;
+  private final NameLexicon lexicon;
+
+  private Epithet(String head, String last, NameLexicon lexicon) {
+    this.head = head;
+    this.last = last;
+    this.lexicon = lexicon;
+  }
 
   /**
-   * Whether the words of a source are such an epithet and nothing else.
+   * The epithet that the words of a source are, and nothing else; null where they are none.
    *
-   * @param tokens of the source
+   * @param tokens of the source; not empty
    */
-  public static boolean is(List<Token> tokens, NameLexicon lexicon) {
-    return !head(tokens, lexicon).isEmpty();
+  public static @Nullable Epithet of(List<Token> tokens, NameLexicon lexicon) {
+    String head = head(tokens, lexicon);
+    return head.isEmpty()
+        ? null
+        : new Epithet(head, tokens.get(tokens.size() - 1).lower(), lexicon);
   }
 
   /**
@@ -101,27 +85,24 @@ public final class Epithet {
    *
    * @param before the text before the source
    */
-  public static boolean isIntroduced(String before, List<Token> tokens, NameLexicon lexicon) {
-    String head = head(tokens, lexicon);
+  public boolean isIntroduced(String before) {
     return Pattern.compile("(?i)\\ban? (?:[\\p{L}\\d-]+ ){0,3}" + Pattern.quote(head) + "\\b")
         .matcher(before)
         .find();
   }
 
   /** Whether it is the name of a nation. */
-  public static boolean isNational(List<Token> tokens) {
-    String last = tokens.get(tokens.size() - 1).lower();
+  public boolean isNational() {
     return NATIONALS.contains(last) || PEOPLES.contains(last);
   }
 
   /** Whether it may as well be a whole people, or its government: "the Portuguese". */
-  public static boolean isPeople(List<Token> tokens) {
-    return PEOPLES.contains(tokens.get(tokens.size() - 1).lower());
+  public boolean isPeople() {
+    return PEOPLES.contains(last);
   }
 
   /** The gender that it shows. */
-  public static Gender gender(List<Token> tokens, NameLexicon lexicon) {
-    String head = head(tokens, lexicon);
+  public Gender gender() {
     if (WOMEN.contains(head) || head.endsWith("woman")) {
       return Gender.FEMALE;
     }

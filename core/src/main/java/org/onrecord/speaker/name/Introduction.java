@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -12,19 +13,14 @@ import org.onrecord.word.WordSet;
  * Minister, Ada Roe", "Ada Roe, governor of East Harran,". All in lower case.
  */
 final class Introduction {
+  private static final WordFile WORDS = WordFile.of(Introduction.class, "namewords.txt");
+
   private static final Set<String> INTRODUCES_ROLE = Set.of(",", "is", "was", "(", "-", "–", "—");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> POSSESSIVES = WordSet.of("my our your his her their 's");
 
-  private static final Set<String> KIN =
-      WordSet.of(
-          """
-          mother father mum mom dad sister brother wife husband son daughter grandmother grandfather
-          granddaughter grandson aunt uncle niece nephew cousin widow widower girlfriend boyfriend
-          stepmother stepfather stepson stepdaughter twin partner eldest youngest oldest fiance fiancee
-          fiancé fiancée groom bride carer housemate
-          """);
+  private static final Set<String> KIN = WORDS.words("kin");
 
   /** What may stand between a title and the name: "Prime Minister, Dr the Rt. Hon. Tom Finch". */
   private static final Set<String> HONOURS =

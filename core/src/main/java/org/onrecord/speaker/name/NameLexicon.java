@@ -12,52 +12,8 @@ import org.onrecord.word.WordSet;
  * Forenames, titles and roles, read from {@code names.txt}. All words are in lower case. Immutable.
  */
 public final class NameLexicon {
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          Map.entry("gov", "governor"),
-          Map.entry("sen", "senator"),
-          Map.entry("rep", "congressman"),
-          Map.entry("representative", "congressman"),
-          Map.entry("congresswoman", "congressman"),
-          Map.entry("pres", "president"),
-          Map.entry("prof", "professor"),
-          Map.entry("gen", "general"),
-          Map.entry("col", "colonel"),
-          Map.entry("capt", "captain"),
-          Map.entry("lt", "lieutenant"),
-          Map.entry("sgt", "sergeant"),
-          Map.entry("dr", "doctor"),
-          Map.entry("rev", "reverend"),
-          Map.entry("candidate", "nominee"),
-          Map.entry("contender", "nominee"),
-          Map.entry("attorney", "lawyer"),
-          Map.entry("barrister", "lawyer"),
-          Map.entry("solicitor", "lawyer"),
-          Map.entry("counsel", "lawyer"),
-          Map.entry("advocate", "lawyer"),
-          Map.entry("activist", "campaigner"),
-          Map.entry("skipper", "captain"),
-          Map.entry("cllr", "councillor"),
-          Map.entry("coun", "councillor"),
-          Map.entry("mp", "congressman"),
-          Map.entry("legislator", "congressman"),
-          Map.entry("parliamentarian", "congressman"),
-          Map.entry("justice", "judge"),
-          Map.entry("spokeswoman", "spokesman"),
-          Map.entry("spokesperson", "spokesman"),
-          Map.entry("lawmaker", "congressman"),
-          Map.entry("dg", "director-general"),
-          Map.entry("ig", "inspector-general"),
-          Map.entry("cp", "commissioner"),
-          Map.entry("md", "managing"),
-          Map.entry("exec", "executive"),
-          Map.entry("ceo", "executive"),
-          Map.entry("co-ceo", "executive"),
-          Map.entry("co-founder", "founder"),
-          Map.entry("cofounder", "founder"),
-          Map.entry("boss", "manager"),
-          Map.entry("gop", "republican"),
-          Map.entry("democrat", "democratic"));
+  /** What a role is called as well, and the one of its names by which they are one. */
+  private static final Map<String, String> SHORT = sameRoles();
 
   /**
    * Words for people of several roles, and the roles; under [kinds], each kind at its line's head.
@@ -106,6 +62,16 @@ public final class NameLexicon {
     return new NameLexicon(false);
   }
 
+  private static Map<String, String> sameRoles() {
+    Map<String, String> same = new HashMap<>();
+    for (String line :
+        WordLists.read(NameLexicon.class, "namewords.txt").getOrDefault("[same-role]", List.of())) {
+      List<String> names = List.of(line.split(" ", -1));
+      names.subList(1, names.size()).forEach(name -> same.put(name, names.get(0)));
+    }
+    return same;
+  }
+
   private boolean in(String section, String word) {
     return sections.getOrDefault(section, Set.of()).contains(word);
   }
@@ -133,6 +99,11 @@ public final class NameLexicon {
     return in("[person-role]", word)
         || (JOINED.stream().anyMatch(word::startsWith)
             && in("[person-role]", word.substring(word.indexOf('-') + 1)));
+  }
+
+  /** Whether a role needs no article to be of somebody whom the reader knows: "counsel". */
+  public boolean isKnownAlone(String lower) {
+    return in("[known-alone]", lower);
   }
 
   /** Whether it is such a noun in the plural, or one for several people such as "staff". */

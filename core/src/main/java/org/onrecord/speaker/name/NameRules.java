@@ -100,4 +100,15 @@ public final class NameRules {
   public static boolean isAcronym(String word) {
     return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
+
+  /** The first letters of a name's words, in capitals. */
+  public static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s\\-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -15,16 +16,13 @@ import org.onrecord.word.WordSet;
  * @param described whether other words do, which are no part of the mention
  */
 record NameStart(int first, boolean titled, boolean described) {
+  private static final WordFile WORDS = WordFile.of(NameStart.class, "namewords.txt");
+
   private static final Set<String> SUFFIXES =
       WordSet.of("jr. jr sr. sr ii iii iv qc kc mep obe cbe mbe esq phd md");
 
   /** Titles that are common surnames as well. */
-  private static final Set<String> SURNAMES =
-      WordSet.of(
-          """
-          king prince bishop pope judge major mayor chancellor marshal pastor constable provost
-          sheriff count founder sheikh sultan imam sergeant lord
-          """);
+  private static final Set<String> SURNAMES = WORDS.words("surnames");
 
   /** Letters after a name, written in capitals: orders, offices, an advocate’s rank. */
   private static final Set<String> LETTERS =
@@ -34,17 +32,7 @@ record NameStart(int first, boolean titled, boolean described) {
   private static final Set<String> OFFICES = WordSet.of("MP MEP MSP TD MLA MLC MCA MNA MPP MPL");
 
   /** What offices are for: "Minister for Agriculture Ada Roe". */
-  private static final Set<String> FIELDS =
-      WordSet.of(
-          """
-          state agriculture transport health education finance justice defence defense environment
-          housing energy trade culture media sport sports social care rural affairs development
-          foreign home interior water resources tourism works labour labor industry commerce science
-          technology innovation planning communities children enterprise employment welfare security
-          fisheries forestry mines minerals petroleum power information communications aviation
-          shipping railways roads infrastructure equality youth climate heritage arts food local
-          government immigration revenue lands livestock gender women
-          """);
+  private static final Set<String> FIELDS = WORDS.words("fields");
 
   /** Offices that have a field. */
   private static final Set<String> OFFICES_FOR =
@@ -69,8 +57,7 @@ record NameStart(int first, boolean titled, boolean described) {
           """);
 
   /** Titles that nothing but a name follows, so that a forename nobody knows is one. */
-  private static final Set<String> NAME_FOLLOWS =
-      WordSet.of("mr mrs ms dr prof sir dame cllr coun sgt supt insp capt lt col gen rep sen gov");
+  private static final Set<String> NAME_FOLLOWS = WORDS.words("name-follows");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 

@@ -7,23 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
+import org.onrecord.word.WordFile;
 
 /**
  * Finds "she said" between the words of one speaker: between a closing and an opening quotation
  * mark of one paragraph, or between two commas.
  */
 final class InterruptingCues {
-  private static final Set<String> SAYING =
-      WordSet.of(
-          """
-          said says saying told tells asked asks explained explains insisted insists recalled recalls
-          wrote writes noted notes argued argues warned warns declared declares stated states remarked
-          remarks testified testifies admitted admits shouted cried whispered observed went
-          sagte sagt erklärte meinte schrieb betonte dit déclaré expliqué affirmé écrit souligne
-          explique dijo dice explicó afirmó señaló escribió declaró disse detto spiegato afirmou
-          explicou zei zegt säger sa sier sagde siger
-          """);
+  private static final WordFile WORDS = WordFile.of(InterruptingCues.class, "cues.txt");
+
+  private static final Set<String> SAYING = WORDS.words("saying");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 

@@ -100,6 +100,28 @@ class BesideTest {
     assertEquals(left, told.get(0).in(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "condemned,the raid on the port and cut short a visit,the raid on the port",
+    "praised,the crew of the ferry and left for home,the crew of the ferry",
+    "said,the raid was over and left for home,the raid was over and left for home",
+    "condemned,the raid on the port and the town,the raid on the port and the town",
+  })
+  void whatElseSomebodyDidIsNotCondemned(String cue, String content, String left) {
+    String text = "Roe " + cue + " " + content + ".";
+    Attribution whole =
+        new Attribution(
+            Kind.INDIRECT,
+            List.of(span(text, "Roe")),
+            List.of(span(text, cue)),
+            List.of(span(text, content)),
+            "body",
+            .9);
+    Attribution cut = Beside.withoutSilence(text, List.of(whole)).get(0);
+
+    assertEquals(left, cut.content().get(0).in(text));
+  }
+
   private static String withoutOccasion(String content, Kind kind) {
     String text = "Roe said " + content + ".";
     Attribution whole = said(text, kind, "Roe", content);

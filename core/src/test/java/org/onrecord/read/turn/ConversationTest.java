@@ -415,6 +415,16 @@ class ConversationTest {
         turns("fog.txt", SCULPTOR.replace("talks to Jon Brandt about", "of Harran works with")));
   }
 
+  @Test
+  void aLineAboveMaySayThatItIsAnInterview() throws IOException {
+    String plain = SCULPTOR.replace("talks to Jon Brandt about", "of Harran works with");
+    assertEquals(
+        6, turns("fog.txt", plain.replace("Ada Roe opens", "INTERVIEW\n\nAda Roe opens")).size());
+    assertEquals(
+        List.of(),
+        turns("fog.txt", plain.replace("Ada Roe opens", "An interview it was.\n\nAda Roe opens")));
+  }
+
   private static final String CALL =
       """
       Harran Mills call with investors

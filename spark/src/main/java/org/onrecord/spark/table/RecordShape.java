@@ -116,7 +116,13 @@ final class RecordShape {
           text("part"),
           many("words", PLACE),
           field("target", group(text("kind"), text("id"), field("span", PLACE), text("basis"))),
-          field("quoting", group(many("words", PLACE), text("verdict"), many("edits", EDIT))),
+          field(
+              "quoting",
+              group(
+                  many("words", PLACE),
+                  field("source", PLACE),
+                  text("verdict"),
+                  many("edits", EDIT))),
           text("relation"),
           text("scope"),
           real("confidence"));

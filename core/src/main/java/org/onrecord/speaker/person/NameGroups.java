@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +25,6 @@ import org.onrecord.text.Span;
  * about, provided the titles agree.
  */
 final class NameGroups {
-  /**
-   * The most people of one surname with whom a name is compared. No page that people read has so
-   * many.
-   */
-  private static final int MOST_NAMESAKES = 100;
-
   /** What a member of a family is called, with the gender. */
   private static final Map<String, Gender> KIN =
       Map.ofEntries(
@@ -44,23 +38,12 @@ final class NameGroups {
           Map.entry("son", Gender.MALE),
           Map.entry("brother", Gender.MALE));
 
-  private final Function<String, People.Entry> people;
-  private final Map<String, List<People.Entry>> bySurname = new HashMap<>();
-  private final Map<String, List<People.Entry>> byForename = new HashMap<>();
-
-  /**
-   * People by the words between forename and last name: the first of two surnames ("Ana Sol Duarte
-   * Rey" is "Duarte"), and the surname without its particle ("al-Masrani" is "Masrani").
-   */
-  private final Map<String, List<People.Entry>> byInner = new HashMap<>();
+  private final NameIndex index;
 
   /** Where a member of somebody’s family is named by the forename alone. */
   private final NavigableMap<Integer, NameMention> kin = new TreeMap<>();
 
   private final Map<Span, People.Entry> byMention = new HashMap<>();
-
-  /** People beyond that number, by their full name. */
-  private final Map<String, People.Entry> further = new HashMap<>();
 
   /**
    * Creates a grouping without names.
@@ -68,7 +51,7 @@ final class NameGroups {
    * @param people makes a new person of a name
    */
   NameGroups(Function<String, People.Entry> people) {
-    this.people = people;
+    this.index = new NameIndex(people);
   }
 
   /**
@@ -85,7 +68,7 @@ final class NameGroups {
       if (name.full()
           && !NameRules.particle(name.forename())
           && (name.titled() || NameRules.likelyPerson(name, lexicon) || speaking.contains(name))) {
-        join(full(name), name);
+        join(index.full(name), name);
       }
     }
     joinIntroduced(names, speaking, common, lexicon);
@@ -118,7 +101,7 @@ final class NameGroups {
       String surname = NameRules.lower(name.surname());
       if (!name.full()
           && !NameRules.mayBeCommonNoun(name, common)
-          && !bySurname.containsKey(surname)) {
+          && index.ofSurname(surname).isEmpty()) {
         surnames.add(surname);
       }
     }
@@ -134,7 +117,7 @@ final class NameGroups {
       if (isName
           && !byMention.containsKey(name.span())
           && surnames.contains(NameRules.lower(name.surname()))) {
-        join(full(name), name);
+        join(index.full(name), name);
       }
     }
   }
@@ -150,7 +133,7 @@ final class NameGroups {
           isIntroduced(name, lexicon)
               || (speaking.contains(name) && !NameRules.mayBeCommonNoun(name, common));
       if (entry == null && isSomebody) {
-        entry = surnameOnly(name);
+        entry = index.surnameOnly(name);
         if (!name.titled() && !name.full()) {
           // "Ilka said": nobody of the page has it for a surname
           entry.gender(lexicon.ofForename(NameRules.lower(name.forename())));
@@ -174,59 +157,18 @@ final class NameGroups {
     byMention.put(name.span(), entry);
   }
 
-  private People.Entry full(NameMention name) {
-    List<People.Entry> same =
-        bySurname.computeIfAbsent(NameRules.lower(name.surname()), key -> new ArrayList<>());
-    for (People.Entry entry : same) {
-      if (NameRules.sameForename(entry.name(), name)
-          || NameRules.lower(entry.name()).endsWith(" " + NameRules.lower(name.name()))) {
-        return entry;
-      }
-    }
-    if (same.size() >= MOST_NAMESAKES) {
-      return further.computeIfAbsent(
-          NameRules.lower(name.name()), key -> people.apply(name.name()));
-    }
-    People.Entry entry = people.apply(name.name());
-    same.add(entry);
-    put(byForename, name.forename(), entry);
-    inner(name, entry);
-    return entry;
-  }
-
-  private void inner(NameMention name, People.Entry entry) {
-    for (String word : name.words().subList(1, name.words().size() - 1)) {
-      if (word.length() > 2 && !NameRules.particle(word)) {
-        put(byInner, word, entry);
-      }
-    }
-    String bare = NameRules.afterParticle(name.surname());
-    if (bare != null) {
-      put(byInner, bare, entry);
-    }
-  }
-
-  private static void put(Map<String, List<People.Entry>> byName, String name, People.Entry entry) {
-    List<People.Entry> same =
-        byName.computeIfAbsent(NameRules.lower(name), key -> new ArrayList<>());
-    if (same.size() < MOST_NAMESAKES) {
-      same.add(entry);
-    }
-  }
-
   private People.@Nullable Entry shortName(NameMention name) {
-    List<People.Entry> candidates =
-        new ArrayList<>(bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()));
+    List<People.Entry> candidates = new ArrayList<>(index.ofSurname(name.surname()));
     if (!name.full() && candidates.isEmpty()) {
-      candidates.addAll(byForename.getOrDefault(NameRules.lower(name.forename()), List.of()));
+      candidates.addAll(index.ofForename(name.forename()));
       if (candidates.size() > 1) {
         return null;
       }
     }
     if (!name.full() && candidates.isEmpty()) {
-      List<People.Entry> inner = byInner.getOrDefault(NameRules.lower(name.surname()), List.of());
-      if (inner.size() == 1 && inner.get(0).gender().agreesWith(name.gender())) {
-        return inner.get(0);
+      People.Entry inner = index.ofInner(name.surname());
+      if (inner != null && inner.gender().agreesWith(name.gender())) {
+        return inner;
       }
     }
     if (name.full()) {
@@ -244,7 +186,7 @@ final class NameGroups {
       candidates.removeIf(entry -> entry.type() == PersonType.AUTHOR && !entry.isNamedInFull());
     }
     if (candidates.isEmpty()) {
-      return name.titled() ? surnameOnly(name) : null;
+      return name.titled() ? index.surnameOnly(name) : null;
     }
     int at = name.span().start();
     return candidates.stream()
@@ -273,32 +215,21 @@ final class NameGroups {
     if (!fits || byMention.containsKey(relative.span())) {
       return null;
     }
-    People.Entry entry = people.apply(relative.name() + " " + name.surname());
-    put(byForename, relative.name(), entry);
-    put(bySurname, name.surname(), entry);
+    People.Entry entry = index.married(relative, name);
     join(entry, relative);
-    return entry;
-  }
-
-  /** A new person known by a single name. */
-  private People.Entry surnameOnly(NameMention name) {
-    People.Entry entry = people.apply(name.name());
-    put(bySurname, name.surname(), entry);
     return entry;
   }
 
   /** The people of a name’s surname whom the page names in full, and whom its title fits. */
   List<People.Entry> namesakes(NameMention name) {
-    return bySurname.getOrDefault(NameRules.lower(name.surname()), List.of()).stream()
+    return index.ofSurname(name.surname()).stream()
         .filter(entry -> entry.isNamedInFull() && entry.gender().agreesWith(name.gender()))
         .toList();
   }
 
   /** Adds somebody whose full name is known before the names of the page are grouped. */
   void known(People.Entry entry) {
-    String name = entry.name();
-    put(bySurname, name.substring(name.lastIndexOf(' ') + 1), entry);
-    put(byForename, NameRules.firstWord(name), entry);
+    index.known(entry);
   }
 
   /** The person of a name, or null where it was not taken for a person's. */
@@ -308,7 +239,7 @@ final class NameGroups {
 
   /** The only person with a forename; null where none or several have it. */
   People.@Nullable Entry ofForename(String word) {
-    List<People.Entry> same = byForename.getOrDefault(NameRules.lower(word), List.of());
+    List<People.Entry> same = index.ofForename(word);
     return same.size() == 1 ? same.get(0) : null;
   }
 
@@ -316,7 +247,7 @@ final class NameGroups {
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */
   People.@Nullable Entry ofSurname(String word) {
-    List<People.Entry> same = bySurname.getOrDefault(NameRules.lower(word), List.of());
+    List<People.Entry> same = index.ofSurname(word);
     return same.isEmpty() ? null : same.get(0);
   }
 }

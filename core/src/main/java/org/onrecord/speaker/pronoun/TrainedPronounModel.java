@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.pronoun;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.onrecord.word.WordLists;
  * first. Immutable. Cost: candidates times clues.
  */
 @SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
-final class TrainedPronounModel implements PronounModel {
+public final class TrainedPronounModel implements PronounModel {
   private final double[] common = new double[Clue.COUNT];
   private final double[] source = new double[Clue.COUNT];
 
@@ -25,7 +25,7 @@ final class TrainedPronounModel implements PronounModel {
   }
 
   /** Reads the weights from the jar. */
-  static TrainedPronounModel load() {
+  public static TrainedPronounModel load() {
     return new TrainedPronounModel(WordLists.read(TrainedPronounModel.class, "pronouns.txt"));
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.speaker.name;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Set;
@@ -13,17 +13,11 @@ import org.onrecord.word.WordSet;
  *
  * @param tokens of a paragraph, in text order; not copied
  */
-public record AddresseeClause(List<Token> tokens) {
+record AddresseeClause(List<Token> tokens) {
   private static final Set<String> SPEAKING =
       WordSet.of("speaking talking writing testifying appearing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "telling");
   private static final Set<String> TOWARDS = Set.of("to", "before", "with");
-  private static final Set<String> MEDIA =
-      WordSet.of(
-          """
-          letter letters email e-mail emails memo memorandum message messages note statement
-          interview speech address remarks testimony conversation chat call sit-down briefing podcast
-          """);
   private static final Set<String> SENT =
       WordSet.of(
           "sent addressed written posted issued released delivered given on today yesterday");
@@ -41,7 +35,7 @@ public record AddresseeClause(List<Token> tokens) {
    * @param from index of its first token
    * @param to index behind its last token
    */
-  public @Nullable Span in(int from, int to) {
+  @Nullable Span in(int from, int to) {
     int start = is(from, ",") ? from + 1 : from;
     if (to - start < 2 || !is(to - 1, ",")) {
       return null;
@@ -59,7 +53,7 @@ public record AddresseeClause(List<Token> tokens) {
 
   private @Nullable Span medium(int from, int to) {
     for (int i = from; i < Math.min(to, from + LONGEST_MEDIUM); i++) {
-      if (MEDIA.contains(lower(i))) {
+      if (AddresseeVerbs.isMedium(lower(i))) {
         int link = i + 1;
         while (link < Math.min(to, i + FAR) && SENT.contains(lower(link))) {
           link++;

@@ -1,11 +1,12 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.pronoun;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.speaker.person.People;
 
 /** Somebody whom a pronoun may mean, with the clues for and against it. */
 @SuppressWarnings("EnumOrdinal") // an index into an array that never leaves the process
-final class Candidate {
+public final class Candidate {
   private final People.@Nullable Entry entry;
   private final double[] clues = new double[Clue.COUNT];
 
@@ -18,7 +19,7 @@ final class Candidate {
     this.entry = entry;
   }
 
-  People.@Nullable Entry entry() {
+  public People.@Nullable Entry entry() {
     return entry;
   }
 
@@ -30,7 +31,7 @@ final class Candidate {
     clues[clue.ordinal()] = value;
   }
 
-  double get(Clue clue) {
+  public double get(Clue clue) {
     return clues[clue.ordinal()];
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.onrecord.speaker.name.NameRules;
 import org.onrecord.text.Span;
 
 /** The people of one page while they are being found. */
-final class People {
+public final class People {
   private final List<Entry> entries = new ArrayList<>();
   private final NameGroups groups = new NameGroups(this::person);
   private final Map<String, Entry> byDescription = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class People {
   private static final int MOST_ROLES = 400;
 
   /** Somebody whose names and mentions are still being collected. */
-  static final class Entry {
+  public static final class Entry {
     private PersonType type;
     private String name;
     private Gender gender = Gender.UNKNOWN;
@@ -56,15 +56,18 @@ final class People {
       this.name = name;
     }
 
-    String name() {
+    /** What they are called, by the longest of their names. */
+    public String name() {
       return name;
     }
 
-    PersonType type() {
+    /** What they are. */
+    public PersonType type() {
       return type;
     }
 
-    Gender gender() {
+    /** As far as anything shows it. */
+    public Gender gender() {
       return gender;
     }
 
@@ -75,12 +78,13 @@ final class People {
       }
     }
 
-    Set<String> roles() {
+    /** What they are called beside their names, in lower case. */
+    public Set<String> roles() {
       return roles;
     }
 
     /** Adds a place where the page names them, unless another of their mentions covers it. */
-    void mention(Span span) {
+    public void mention(Span span) {
       Span before = mentions.floor(span);
       Span after = mentions.higher(span);
       if ((before == null || !before.overlaps(span)) && (after == null || !after.overlaps(span))) {
@@ -89,17 +93,18 @@ final class People {
     }
 
     /** The mentions in a stretch of text, in order. */
-    Set<Span> mentionsIn(Span stretch) {
+    public Set<Span> mentionsIn(Span stretch) {
       return mentions.subSet(
           new Span(stretch.start(), stretch.start()), new Span(stretch.end(), stretch.end()));
     }
 
     /** Whether one of the mentions stands in a stretch of text. */
-    boolean isMentionedIn(Span stretch) {
+    public boolean isMentionedIn(Span stretch) {
       return !mentionsIn(stretch).isEmpty();
     }
 
-    void list() {
+    /** Notes that they speak or are spoken to, and so belong in the list of people. */
+    public void list() {
       listed = true;
     }
 
@@ -119,7 +124,8 @@ final class People {
       }
     }
 
-    boolean isNamedInFull() {
+    /** Whether the page has forename and surname of theirs. */
+    public boolean isNamedInFull() {
       return !fullAt.isEmpty();
     }
 
@@ -154,7 +160,7 @@ final class People {
    *     forename shows it
    * @param common words that the page also has without a capital
    */
-  void group(
+  public void group(
       List<NameMention> names, Set<NameMention> speaking, Set<String> common, NameLexicon lexicon) {
     groups.group(names, speaking, common, lexicon);
     for (Entry entry : entries) {
@@ -165,34 +171,34 @@ final class People {
   }
 
   /** The person of a name, or null where it was not taken for a person's. */
-  @Nullable Entry of(NameMention name) {
+  public @Nullable Entry of(NameMention name) {
     return groups.of(name);
   }
 
   /** The people of a name’s surname whom the page names in full, and whom its title fits. */
-  List<Entry> namesakes(NameMention name) {
+  public List<Entry> namesakes(NameMention name) {
     return groups.namesakes(name);
   }
 
   /**
    * The person a capitalised word means where no name was found, as in a headline all in capitals.
    */
-  @Nullable Entry ofSurname(String word) {
+  public @Nullable Entry ofSurname(String word) {
     return groups.ofSurname(word);
   }
 
   /** The only person with a forename; null where none or several have it. */
-  @Nullable Entry ofForename(String word) {
+  public @Nullable Entry ofForename(String word) {
     return groups.ofForename(word);
   }
 
   /** The one person or author whose name has these initials; null where none or several have. */
-  @Nullable Entry ofInitials(String initials) {
+  public @Nullable Entry ofInitials(String initials) {
     for (; initialled < entries.size(); initialled++) {
       Entry entry = entries.get(initialled);
       if (entry.type == PersonType.PERSON || entry.type == PersonType.AUTHOR) {
         byInitials
-            .computeIfAbsent(TurnLabels.initials(entry.name), key -> new ArrayList<>())
+            .computeIfAbsent(NameRules.initials(entry.name), key -> new ArrayList<>())
             .add(entry);
       }
     }
@@ -201,7 +207,7 @@ final class People {
   }
 
   /** The entry for a body, a group or an unnamed source, by its description. */
-  Entry described(PersonType type, String description) {
+  public Entry described(PersonType type, String description) {
     Entry entry = thoughtOf(type, description);
     entry.listed = true;
     if (type == PersonType.UNNAMED) {
@@ -212,7 +218,7 @@ final class People {
   }
 
   /** The same for somebody who is not known to speak yet, and is listed only once they do. */
-  Entry thoughtOf(PersonType type, String description) {
+  public Entry thoughtOf(PersonType type, String description) {
     String lower = NameRules.lower(description);
     boolean article = type == PersonType.ORGANISATION && lower.startsWith("the ");
     String bare = article ? lower.substring("the ".length()) : lower;
@@ -220,7 +226,7 @@ final class People {
   }
 
   /** An author of the page or of a comment; the names of the page that are theirs join them. */
-  Entry author(String name) {
+  public Entry author(String name) {
     String description = PersonType.AUTHOR + NameRules.lower(name);
     Entry known = byDescription.get(description);
     if (known != null) {
@@ -236,7 +242,7 @@ final class People {
   }
 
   /** The last person described so far by an unnamed role, such as "spokesman"; null if none. */
-  @Nullable Entry unnamed(String role) {
+  public @Nullable Entry unnamed(String role) {
     return lastUnnamed.get(role);
   }
 
@@ -246,7 +252,7 @@ final class People {
    *
    * @param least the least fit
    */
-  @Nullable Entry introducedAfter(
+  public @Nullable Entry introducedAfter(
       int place, Description description, double least, NameLexicon lexicon) {
     Map.Entry<Integer, Entry> next = firstMentions.ceilingEntry(place);
     while (next != null && next.getKey() - place < INTRODUCED_WITHIN) {
@@ -269,7 +275,7 @@ final class People {
   }
 
   /** The listed people, numbered in order of first mention; those never mentioned come first. */
-  Map<Entry, Person> finish() {
+  public Map<Entry, Person> finish() {
     List<Entry> listed = new ArrayList<>(entries.stream().filter(entry -> entry.listed).toList());
     listed.sort(
         Comparator.comparingInt(

@@ -1,10 +1,12 @@
-package org.onrecord.speaker.name;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.word.NounEnds;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -14,8 +16,7 @@ import org.onrecord.word.WordSet;
  * @param tokens of a paragraph, in text order; not copied, since one is made for every cue
  */
 public record AddresseeNoun(List<Token> tokens) {
-  /** Pronouns that can only be a subject, and "there". */
-  public static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "there");
+  private static final WordFile WORDS = WordFile.of(AddresseeNoun.class, "addressees.txt");
 
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "them", "you");
   private static final Set<String> DETERMINERS =
@@ -23,30 +24,24 @@ public record AddresseeNoun(List<Token> tokens) {
           """
           the a an this these those his her its their our my your any some every each no
           """);
+
+  /** What whom one tells does not go on with either: times, and how it was said. */
   private static final Set<String> ENDS =
       WordSet.of(
           """
-          that to in on at after during if whether why how what about of for as by when while from
-          last late earlier early before and over not never only who which where because through is are was
-          were has have had will would could should can may might must do does did into against
-          saying asking calling demanding arguing warning claiming complaining stating requesting
-          explaining insisting seen obtained shared reviewed via yesterday today tonight tomorrow following ahead amid here
+          during last late earlier early over never only through saying asking calling
+          demanding arguing warning claiming complaining stating requesting explaining
+          insisting seen obtained shared reviewed via yesterday today tonight tomorrow
+          following ahead amid here
           """);
 
   /** What one tells or asks, and not whom. */
-  private static final Set<String> THINGS =
-      WordSet.of(
-          """
-          story stories truth lie lies tale tales question questions permission help news details
-          joke jokes everything nothing something anything secret secrets fortune fortunes time
-          difference advice names money pardon forgiveness support
-          """);
+  private static final Set<String> THINGS = WORDS.words("things");
 
   private static final Set<String> INFINITIVES =
       Set.of("say", "ask", "tell", "complain", "explain");
 
-  private static final Set<String> VERBS =
-      WordSet.of("said told asked wrote spoke says tells went left");
+  private static final Set<String> VERBS = WordSet.of("said told asked wrote spoke says tells");
 
   /** The most words of a noun. */
   private static final int LONGEST = 8;
@@ -85,7 +80,7 @@ public record AddresseeNoun(List<Token> tokens) {
    *
    * @param end index of the token
    */
-  public @Nullable Span before(int end) {
+  @Nullable Span before(int end) {
     int start = end;
     while (start > 0 && end - start < LONGEST && !ends(start - 1)) {
       start--;
@@ -94,7 +89,7 @@ public record AddresseeNoun(List<Token> tokens) {
       }
     }
     boolean none = start == end || end - start == LONGEST;
-    return none || SUBJECTS.contains(tokens.get(end - 1).lower()) ? null : span(start, end);
+    return none || Subjects.is(tokens.get(end - 1).lower()) ? null : span(start, end);
   }
 
   /** The index after a noun with what belongs to it: "members of the jury", "Office for Maps". */
@@ -130,7 +125,11 @@ public record AddresseeNoun(List<Token> tokens) {
     Token token = tokens.get(i);
     boolean mark = token.shape() == Token.Shape.MARK && !token.is("'") && !token.is("-");
     boolean day = token.capitalised() && token.lower().endsWith("day");
-    return mark || day || ENDS.contains(token.lower()) || SUBJECTS.contains(token.lower());
+    return mark
+        || day
+        || NounEnds.contains(token.lower())
+        || ENDS.contains(token.lower())
+        || Subjects.is(token.lower());
   }
 
   /** Whether another noun begins at a token. */

@@ -1,10 +1,10 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.pronoun;
 
 /**
  * Evidence for or against somebody being the one whom a pronoun means. A clue is 1 where it holds
  * and 0 where not, unless it says otherwise. The names are those of {@code pronouns.txt}.
  */
-enum Clue {
+public enum Clue {
   /** The candidate is nobody who was named. */
   NOBODY,
   /** Nobody, where no other candidate was named in this paragraph or the two before. */

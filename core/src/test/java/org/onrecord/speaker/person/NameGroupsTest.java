@@ -1,4 +1,4 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,13 +1,10 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.name;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Section;
-import org.onrecord.speaker.name.ClauseRole;
-import org.onrecord.speaker.name.NameMention;
-import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 
@@ -19,14 +16,14 @@ import org.onrecord.word.Token;
  * @param names in text order
  * @param attributions indexes of its attributions, in the order of their sources
  */
-record SectionReading(
+public record SectionReading(
     Section section,
     List<ReadParagraph> paragraphs,
     List<NameMention> names,
     List<Integer> attributions) {
 
   /** The paragraph that holds an offset, or the last one before it. */
-  ReadParagraph paragraphAt(int offset) {
+  public ReadParagraph paragraphAt(int offset) {
     int low = 0;
     int high = paragraphs.size() - 1;
     while (low < high) {
@@ -41,13 +38,13 @@ record SectionReading(
   }
 
   /** The paragraph before another; null for the first. */
-  @Nullable ReadParagraph before(ReadParagraph paragraph) {
+  public @Nullable ReadParagraph before(ReadParagraph paragraph) {
     ReadParagraph before = paragraphAt(paragraph.span().start() - 1);
     return before.span().start() < paragraph.span().start() ? before : null;
   }
 
   /** The tokens of a stretch within one paragraph. */
-  List<Token> tokens(Span stretch) {
+  public List<Token> tokens(Span stretch) {
     ReadParagraph paragraph = paragraphAt(stretch.start());
     int from = paragraph.tokenAt(stretch.start());
     int to = Math.max(from, paragraph.tokenAt(stretch.end()));
@@ -55,7 +52,7 @@ record SectionReading(
   }
 
   /** The index of the first name that starts at or after an offset. */
-  int nameAt(int offset) {
+  public int nameAt(int offset) {
     int low = 0;
     int high = names.size();
     while (low < high) {
@@ -70,14 +67,14 @@ record SectionReading(
   }
 
   /** Where a pronoun or description stands. */
-  NameMention.Place place(int offset, ClauseRole clause) {
+  public NameMention.Place place(int offset, ClauseRole clause) {
     ReadParagraph paragraph = paragraphAt(offset);
     return new NameMention.Place(
         paragraph.number(), paragraph.sentenceAt(offset), clause, false, paragraph.comment());
   }
 
   /** The words that the page has without a capital. */
-  static Set<String> common(List<SectionReading> sections) {
+  public static Set<String> common(List<SectionReading> sections) {
     Set<String> common = new HashSet<>();
     for (SectionReading section : sections) {
       for (ReadParagraph paragraph : section.paragraphs()) {

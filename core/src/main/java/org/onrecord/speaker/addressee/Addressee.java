@@ -1,20 +1,29 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.addressee;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
+import org.onrecord.speaker.name.SectionReading;
+import org.onrecord.speaker.person.People;
+import org.onrecord.speaker.pronoun.FirstPerson;
+import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /** Finds to whom something was said: "told reporters", "said to Roe", "asked her". */
-final class Addressee {
+public final class Addressee {
+  private static final WordFile WORDS = WordFile.of(Addressee.class, "addressees.txt");
+
   private static final Set<String> ANSWERING =
       WordSet.of(
           """
@@ -24,23 +33,14 @@ final class Addressee {
   private static final Set<String> QUESTIONS =
       WordSet.of("if whether why how what when where who which");
   private static final Set<String> QUESTION_END = Set.of("?\"", "?”", "?'", "?’", "?»");
-  private static final Set<String> FIRST_PERSON = Set.of("me", "us", "i", "we");
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
-
-  /** Subjects that mean nobody of the page where nobody is known whose words they are. */
-  private static final Set<String> UNKNOWN = Set.of("i", "we", "they");
-
   private static final Set<String> PRONOUNS = Set.of("me", "us", "him", "her", "them", "you");
-  private static final Set<String> LISTENERS =
-      WordSet.of(
-          """
-          reporters journalists newsmen crowd audience crowds viewers listeners readers people staff
-          public media press parents police
-          """);
+  private static final Set<String> LISTENERS = WORDS.words("listeners");
 
-  private final PageVoices page;
+  private final String text;
+  private final People people;
+  private final NameLexicon lexicon;
   private final SectionReading reading;
-  private final SourceResolver resolver;
+  private final Function<Span, People.@Nullable Entry> resolver;
   private final AddresseeWords words;
 
   /** Who asked right before; null where the last statement was no question. */
@@ -48,8 +48,22 @@ final class Addressee {
 
   private int askedIn;
 
-  Addressee(PageVoices page, SectionReading reading, SourceResolver resolver) {
-    this.page = page;
+  /**
+   * Finds addressees in a section.
+   *
+   * @param text of the page
+   * @param people of the page
+   * @param resolver finds whom words mean that are no name; null where they mean nobody
+   */
+  public Addressee(
+      String text,
+      People people,
+      NameLexicon lexicon,
+      SectionReading reading,
+      Function<Span, People.@Nullable Entry> resolver) {
+    this.text = text;
+    this.people = people;
+    this.lexicon = lexicon;
     this.reading = reading;
     this.resolver = resolver;
     this.words = new AddresseeWords(reading);
@@ -61,7 +75,7 @@ final class Addressee {
    * @param holder the attribution in whose content this one stands; null where it stands in none
    * @param holding whose words those are; null where nobody is known
    */
-  People.@Nullable Entry of(
+  public People.@Nullable Entry of(
       Attribution attribution,
       People.@Nullable Entry speaker,
       @Nullable Attribution holder,
@@ -84,12 +98,12 @@ final class Addressee {
   /** Whom some words mean: whose words they are themselves in "he told me", "Roe was told". */
   private People.@Nullable Entry entry(
       Span words, @Nullable Attribution holder, People.@Nullable Entry holding) {
-    String lower = words.in(page.text()).toLowerCase(Locale.ROOT);
+    String lower = words.in(text).toLowerCase(Locale.ROOT);
     boolean isOwn = holder != null && holder.kind() != Kind.DIRECT; // "Roe said she was told"
-    if (holding != null && (FIRST_PERSON.contains(lower) || (isOwn && SUBJECTS.contains(lower)))) {
+    if (holding != null && (FirstPerson.isPlain(lower) || (isOwn && Subjects.isOthers(lower)))) {
       return holding;
     }
-    return UNKNOWN.contains(lower) ? null : entry(words);
+    return Subjects.isOpen(lower) ? null : entry(words);
   }
 
   /** Who had asked, where the cue says that this is the answer; null elsewhere. */
@@ -103,7 +117,7 @@ final class Addressee {
 
   private void noteQuestion(Attribution attribution, People.@Nullable Entry speaker) {
     List<Span> content = attribution.content();
-    String last = content.get(content.size() - 1).in(page.text()).stripTrailing();
+    String last = content.get(content.size() - 1).in(text).stripTrailing();
     boolean isQuestion = last.endsWith("?") || QUESTION_END.stream().anyMatch(last::endsWith);
     asker = isQuestion || asks(attribution) ? speaker : null;
     askedIn = paragraph(attribution);
@@ -127,7 +141,7 @@ final class Addressee {
    * Whom the words after a cue name as the listener, who is then not the speaker: "He asked Roe";
    * null where they name nobody.
    */
-  People.@Nullable Entry named(Attribution attribution) {
+  public People.@Nullable Entry named(Attribution attribution) {
     Span found = words.of(attribution);
     return found == null ? null : named(found);
   }
@@ -138,7 +152,7 @@ final class Addressee {
       if (name.span().end() > words.end()) {
         break;
       }
-      People.Entry named = page.people().of(name);
+      People.Entry named = people.of(name);
       if (named != null && name.span().end() == words.end() && !isSeveral(words, name.span())) {
         return named;
       }
@@ -153,37 +167,34 @@ final class Addressee {
     }
     List<Token> tokens = reading.tokens(words);
     if (tokens.stream().anyMatch(token -> token.is("and"))) {
-      return page.people().described(PersonType.GROUP, words.in(page.text()));
+      return people.described(PersonType.GROUP, words.in(text));
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
-    boolean narrator = tokens.size() == 1 && FIRST_PERSON.contains(last.lower());
+    boolean narrator = tokens.size() == 1 && FirstPerson.isPlain(last.lower());
     boolean several = // "Staff were told"
-        tokens.size() == 1 && isListening(last) && !page.lexicon().isOrganisationWord(last.lower());
+        tokens.size() == 1 && isListening(last) && !lexicon.isOrganisationWord(last.lower());
     if (pronoun || narrator || (last.capitalised() && !several)) {
-      return resolver.phrase(words, null).entry();
+      return resolver.apply(words);
     }
     if (isListening(last)) {
-      return page.people().described(PersonType.GROUP, words.in(page.text()));
+      return people.described(PersonType.GROUP, words.in(text));
     }
-    boolean body = page.lexicon().isOrganisationWord(last.lower());
-    if (body || page.lexicon().isRole(last.lower())) {
-      People.Entry known = resolver.phrase(words, null).entry();
+    boolean body = lexicon.isOrganisationWord(last.lower());
+    if (body || lexicon.isRole(last.lower())) {
+      People.Entry known = resolver.apply(words);
       if (known != null || body) {
-        return known != null
-            ? known
-            : page.people().described(PersonType.ORGANISATION, words.in(page.text()));
+        return known != null ? known : people.described(PersonType.ORGANISATION, words.in(text));
       }
     }
     boolean isPlural = last.lower().endsWith("s") && !last.lower().endsWith("ss");
     return last.lowerCase() && !(tokens.size() == 1 && PRONOUNS.contains(last.lower()))
-        ? page.people()
-            .described(isPlural ? PersonType.GROUP : PersonType.UNNAMED, words.in(page.text()))
+        ? people.described(isPlural ? PersonType.GROUP : PersonType.UNNAMED, words.in(text))
         : null;
   }
 
   private boolean isListening(Token noun) {
-    return LISTENERS.contains(noun.lower()) || page.lexicon().isCollective(noun.lower());
+    return LISTENERS.contains(noun.lower()) || lexicon.isCollective(noun.lower());
   }
 
   /** "Ann Roe and Tom Finch", but not "the founder and head Tom Finch". */

@@ -1,8 +1,9 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.pronoun;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.person.People;
 import org.onrecord.text.Span;
 
 /**
@@ -15,7 +16,7 @@ import org.onrecord.text.Span;
  * @param attribution whose source it is; null where it is none
  * @param other whom it does not mean; null for nobody
  */
-record Pronoun(
+public record Pronoun(
     Span span,
     Gender gender,
     int paragraph,
@@ -24,7 +25,7 @@ record Pronoun(
     People.@Nullable Entry other) {
 
   /** The gender of a word in lower case as a pronoun of the third person singular. */
-  static Gender gender(String lower) {
+  public static Gender gender(String lower) {
     return switch (lower) {
       case "he", "him", "his" -> Gender.MALE;
       case "she", "her", "hers" -> Gender.FEMALE;
@@ -33,7 +34,7 @@ record Pronoun(
   }
 
   /** Whether it follows what it is the speaker of. */
-  boolean inverted() {
+  public boolean inverted() {
     return attribution != null && attribution.extent().start() < span.start();
   }
 }

@@ -1,9 +1,9 @@
-package org.onrecord.speaker;
+package org.onrecord.speaker.pronoun;
 
 import java.util.List;
 
 /** Chooses whom a pronoun means. */
-interface PronounModel {
+public interface PronounModel {
 
   /**
    * Chooses whom a pronoun means.
