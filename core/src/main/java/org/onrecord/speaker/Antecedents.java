@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -9,6 +10,7 @@ import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.Epithet;
 import org.onrecord.speaker.name.Gender;
+import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
 import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.speaker.name.SectionReading;
@@ -28,6 +30,13 @@ final class Antecedents {
 
   /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
   private static final int INTRODUCED = 4000;
+
+  /** "Roe.Direct eventually replied". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|(?<=[.!?] ))(?!The\\b|It\\b|He\\b|She\\b|They\\b)(?<name>\\p{Lu}[\\w&’'-]+(?:\\.\\p{Lu}\\w+)?(?: \\p{Lu}[\\w&’'-]+){0,3})"
+              + " (?:\\p{Ll}+ly |also |then |later )?\\p{Ll}+(?:ed|s) ?[.:]",
+          Pattern.MULTILINE);
 
   private static final Pattern BY_AGE = Pattern.compile("(?i)the \\d{1,3}[- ]years?[- ]olds?\\b");
 
@@ -65,12 +74,33 @@ final class Antecedents {
     if (spoke != null) {
       SpeakerConfidence sureness = it ? SpeakerConfidence.LAST_BODY : SpeakerConfidence.GUESS;
       double sure = Math.min(sureness.probability(), focus.lastBodyConfidence());
-      return new Found(spoke, false, sure);
+      Found found = new Found(spoke, false, sure);
+      String another = it ? subject(place) : "";
+      return another.isEmpty() || spoke.name().contains(another)
+          ? found
+          : Found.of(
+              page.people().described(PersonType.ORGANISATION, another), SpeakerConfidence.GUESS);
     }
     String only = it ? focus.bodies().only(place, paragraph) : null;
     return only == null
         ? Found.NOBODY
         : Found.of(page.people().described(PersonType.ORGANISATION, only), SpeakerConfidence.GUESS);
+  }
+
+  /** What a short sentence before, in the same paragraph, is about; empty where no body is. */
+  private String subject(int pronoun) {
+    int start = reading.paragraphAt(pronoun).span().start();
+    Matcher subject = SUBJECT.matcher(page.text()).region(start, Math.max(start, pronoun));
+    String last = "";
+    while (subject.find()) {
+      last = subject.group("name");
+    }
+    String first = NameRules.lower(NameRules.firstWord(last));
+    boolean isBody =
+        !page.lexicon().isCommon(first)
+            && !page.lexicon().isForename(first)
+            && page.people().ofSurname(last.substring(last.lastIndexOf(' ') + 1)) == null;
+    return isBody ? last : "";
   }
 
   /**

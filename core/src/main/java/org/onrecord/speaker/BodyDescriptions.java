@@ -1,5 +1,6 @@
 package org.onrecord.speaker;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySigns;
-import org.onrecord.speaker.name.Description;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.NounPhrase;
@@ -134,19 +134,20 @@ final class BodyDescriptions {
         || !(bodies.sorts().isKind(head) || lexicon.isOrganisationWord(head))) {
       return Found.NOBODY;
     }
-    Description description = phrase.description(lexicon);
+    Set<String> modifiers = new HashSet<>(phrase.description(lexicon).modifiers());
+    modifiers.removeIf(word -> WHERE.matcher(word).matches());
     BodyFocus.Choice choice =
         focus
             .bodies()
-            .meant(
-                head,
-                description.modifiers(),
-                source.start(),
-                reading.paragraphAt(source.start()).number());
+            .meant(head, modifiers, source.start(), reading.paragraphAt(source.start()).number());
     return choice == null
         ? Found.NOBODY
         : Found.of(people.described(PersonType.ORGANISATION, choice.name()), choice.sureness());
   }
+
+  /** "Harran-owned", which any body may be. */
+  private static final Pattern WHERE =
+      Pattern.compile(".+-(?:owned|based|listed|backed|run|headquartered|funded)");
 
   /**
    * The name in a source that is a known name with what the body is: "Trade union Unified Ferries",

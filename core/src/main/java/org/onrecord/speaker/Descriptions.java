@@ -153,11 +153,12 @@ final class Descriptions {
           people.described(PersonType.ORGANISATION, firm != null ? firm : bodies.fullName(name)),
           SpeakerConfidence.WORDS);
     }
-    boolean several = !DEFINITE.contains(first.lower()) && isPlural(head);
+    boolean isHandle = text.charAt(source.start()) == '@';
+    boolean several = !isHandle && !DEFINITE.contains(first.lower()) && isPlural(head);
     if (several) {
       return kept(PersonType.GROUP, source);
     }
-    boolean proper = phrase.head().capitalised() && source.length() > head.length();
+    boolean proper = !isHandle && phrase.head().capitalised() && source.length() > head.length();
     String full = bodies.fullName(name);
     boolean isShort = !full.equals(source.in(text));
     return proper || isShort

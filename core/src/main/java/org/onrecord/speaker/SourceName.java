@@ -77,6 +77,10 @@ final class SourceName {
   /** "the former All Star": what somebody was, and not their name. */
   private static final Pattern FORMER = Pattern.compile("(?i)the (?:former|ex)\\b");
 
+  private static final Pattern MODIFIED = Pattern.compile("(?i)an?|one|another|the|some");
+
+  private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
+
   private static final String OPENING = "\"“‘'«";
 
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
@@ -258,7 +262,18 @@ final class SourceName {
     // "the “Paper Sun” singer": what somebody has made
     boolean isTitle = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
-    return !owner && !describes && !isFormer && !isTitle && !BEFORE_OTHERS.contains(last);
+    // "one Harran Conference scout"
+    boolean isModifier =
+        name.full()
+            && !name.titled()
+            && MODIFIED.matcher(before).matches()
+            && NOUN.matcher(after).matches();
+    return !owner
+        && !describes
+        && !isModifier
+        && !isFormer
+        && !isTitle
+        && !BEFORE_OTHERS.contains(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */

@@ -203,7 +203,8 @@ class TurnSpeakersTest {
   void whoWroteThePageDoesNotAnswer() {
     assertEquals(
         "Mary Bell",
-        answers("The night at the quay", "Pictures by Tom Finch\n\nMary Bell slept. Mary Bell woke."));
+        answers(
+            "The night at the quay", "Pictures by Tom Finch\n\nMary Bell slept. Mary Bell woke."));
   }
 
   private static String asNames(String text, int... label) {

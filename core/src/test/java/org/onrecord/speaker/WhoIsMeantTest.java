@@ -172,6 +172,7 @@ class WhoIsMeantTest {
       value = {
         "Poland's rail watchdog|Poland's rail watchdog",
         "Poland's plea|Poland",
+        "One Eastern Conference scout|One Eastern Conference scout",
         "His 6-year-old|His 6-year-old",
       })
   void whatBelongsToSomebodyMaySpeakForItself(String source, String speaker) {
@@ -252,5 +253,54 @@ class WhoIsMeantTest {
             .stream()
             .map(person -> person.type().id())
             .toList());
+  }
+
+  @Test
+  void whoTellsACoronerIsNone() {
+    assertEquals(
+        List.of("Mary -> Fergus Aber", "Fergus Aber"),
+        Attributed.in(
+                "The mill\n\nHis widow, Mary, told Coroner Fergus Aber that it was late.\n\nThe coroner said that it was cold.")
+            .said("His widow, Mary", "told", "that it was late")
+            .said("The coroner", "said", "that it was cold")
+            .voices());
+  }
+
+  @Test
+  void aNeighbourWithATradeIsTheSubjectWhoSpeaksNext() {
+    assertEquals(
+        "Quorl Hann",
+        Attributed.in(
+                "The mill\n\nTom Brodie said it was late.\n\nA neighbour, sheep farmer Quorl Hann, gave evidence for an hour. “It was cold,” he said.")
+            .said("Tom Brodie", "said", "it was late")
+            .said("he", "said", "“It was cold,”")
+            .voices()
+            .get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Harran-owned group", "The London-listed group"})
+  void whereABodyIsFromNamesNoOther(String source) {
+    assertEquals(
+        List.of("Varga Group"),
+        Attributed.in("Losses\n\nShares in the Varga Group fell. " + source + " said it was late.")
+            .said(source, "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void itIsTheBodyThatAShortSentenceIsAbout() {
+    String page =
+        "Losses\n\nThe Harran Company said it was late. %s replied. “We are sorry,” it wrote.";
+    assertEquals("Sofa.Direct", it(String.format(page, "Sofa.Direct eventually")));
+    assertEquals("The Harran Company", it(String.format(page, "Nobody")));
+  }
+
+  private static String it(String page) {
+    return Attributed.in(page)
+        .said("The Harran Company", "said", "it was late")
+        .said("it", "wrote", "“We are sorry,”")
+        .voices()
+        .get(1);
   }
 }

@@ -29,6 +29,8 @@ public final class Acts {
   /** Set by hand: votes are few in what the model learned from. */
   private static final Judgement VOTE = new Judgement(Act.OTHER, .8);
 
+  private static final Judgement POST = new Judgement(Act.WRITING, .9);
+
   private Acts() {}
 
   /**
@@ -51,6 +53,9 @@ public final class Acts {
     Judgement judged = MODEL.judge(clues);
     if (judged.act() == Act.SPEECH && clues.contains("verb=vot")) {
       return VOTE;
+    }
+    if (judged.act() == Act.SPEECH && isPost(text, attribution)) {
+      return POST;
     }
     if (judged.act() == Act.THOUGHT
         && (isHabit(clues)
@@ -92,6 +97,12 @@ public final class Acts {
     int cue = attribution.cue().get(0).start();
     String before = text.string().substring(Math.max(0, cue - LONGEST_BODY), cue);
     return HEARING.matcher(before).find();
+  }
+
+  /** "@adaquill: It leaks.": signed by where it was posted. */
+  private static boolean isPost(SourceText text, Attribution attribution) {
+    return !attribution.source().isEmpty()
+        && text.string().charAt(attribution.source().get(0).start()) == '@';
   }
 
   /** "Liked to tell", "loves to say". */

@@ -57,6 +57,10 @@ final class CutSource {
     if (!whole.equals(source)) {
       return whole;
     }
+    int listener = source.in(text).indexOf(", your ");
+    if (listener > 0) {
+      return new Span(source.start() + listener + 2, source.end()); // "Ms Roe, your son said"
+    }
     Span placed = behindPlace(source, tokens);
     if (!placed.equals(source)) {
       return placed;

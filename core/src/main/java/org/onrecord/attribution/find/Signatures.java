@@ -76,6 +76,10 @@ final class Signatures {
       Pattern.compile(
           "^(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}(?:, \\d{2,3}| \\(\\d{2,3}\\))(?:, [^“”\"\\n:.]{2,60})?)(?<cue>:) (?=[^“”\"‘'\\s])");
 
+  /** "@adaquill: It leaks.", a reader's post in a live page. */
+  private static final Pattern HANDLE =
+      Pattern.compile("^(?<name>@\\w{2,30})(?<cue>:) (?=[^“”\"\\s])");
+
   /** Links and pictures after a post's words. */
   private static final Pattern LINKS =
       Pattern.compile("(?:\\s*(?:https?://\\S+|pic\\.twitter\\.com/\\S+))+$");
@@ -112,8 +116,9 @@ final class Signatures {
     }
     Quotation quotation = byStart.get(paragraph.start());
     if (quotation == null) {
-      Matcher introduced = matcher(INTRODUCED, paragraph);
-      return introduced.find()
+      Matcher handle = matcher(HANDLE, paragraph);
+      Matcher introduced = handle.find() ? handle : matcher(INTRODUCED, paragraph);
+      return introduced == handle || introduced.find()
           ? signed(
               section, introduced, List.of(new Span(introduced.end(), paragraph.end())), SIGNED)
           : null;

@@ -15,6 +15,8 @@ public enum ClauseRole {
 
   private static final int LONGEST_APPOSITION = 15;
 
+  private static final int LONGEST_ROLE = 3;
+
   private static final Set<String> PREPOSITIONS =
       WordSet.of(
           """
@@ -56,7 +58,7 @@ public enum ClauseRole {
     if (next < tokens.size() && isVerb(tokens.get(next))) {
       return SUBJECT;
     }
-    int before = beforeAge(tokens, start) - 1;
+    int before = beforeRole(tokens, beforeAge(tokens, start)) - 1;
     boolean closes =
         before > 0
             && tokens.get(before).is(",")
@@ -84,6 +86,15 @@ public enum ClauseRole {
     boolean isAge =
         start > 2 && AGES.contains(tokens.get(start - 1).lower()) && tokens.get(start - 2).is("-");
     return isAge ? start - 3 : start;
+  }
+
+  /** Where "sheep farmer" before a name begins, if a comma stands there; the name's own place. */
+  private static int beforeRole(List<Token> tokens, int start) {
+    int first = start;
+    while (first > 0 && start - first < LONGEST_ROLE && tokens.get(first - 1).lowerCase()) {
+      first--;
+    }
+    return first > 0 && tokens.get(first - 1).is(",") ? first : start;
   }
 
   private static boolean isPossessive(Token token) {

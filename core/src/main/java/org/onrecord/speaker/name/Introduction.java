@@ -245,6 +245,9 @@ final class Introduction {
     if (end >= tokens.size() || !INTRODUCES_ROLE.contains(tokens.get(end).lower())) {
       return;
     }
+    if (end + 1 < tokens.size() && SAYS.contains(tokens.get(end + 1).lower())) {
+      return; // "His widow, Ada, told Coroner Roe"
+    }
     Set<String> words = new HashSet<>();
     boolean role = false;
     boolean early = false;

@@ -85,6 +85,7 @@ class ActsTest {
         "OTHER   | [S The council] [Q supports] [C the second track].",
         "OTHER   | [S The ferrymen] [Q voted for] [C Voss].",
         "OTHER   | [S The port board] [Q voted 4-3 Monday] [C to send the plan back].",
+        "WRITING | [S @lenaholm][Q :] [C The tram never came].",
         "SPEECH  | The court [Q heard] [C that Voss had come by sea].",
         "THOUGHT | The crowd [Q heard] [C that Voss had come by sea].",
         "SPEECH  | [S Voss] [Q accepted] [C that the plan had failed].",

@@ -31,6 +31,13 @@ class CutSourceTest {
   }
 
   @Test
+  void whoIsSpokenToIsNotWhoSpeaks() {
+    assertEquals(
+        "your predecessor",
+        mended("Ms Holm, your predecessor", "Ms Holm, your predecessor told us that it was late"));
+  }
+
+  @Test
   void thePlaceBeforeANounSaysNothing() {
     assertEquals("the driver", mended("Outside court", "Outside court the driver, who wept, said"));
     assertEquals(

@@ -46,6 +46,14 @@ class FormSpeechTest {
   }
 
   @Test
+  void aHandleBeforeAColonSignsAPost() {
+    assertEquals(
+        List.of("direct [@lenaholm] {:} The tram never came."),
+        statements("12.30\n\n@lenaholm: The tram never came.\n\nIt rained on."));
+    assertTrue(statements("It rained.\n\nMail it to @lenaholm: she waits.").isEmpty());
+  }
+
+  @Test
   void aRoleMayIntroduceTheQuotationBelow() {
     assertEquals(
         List.of("direct [the harbour office] {from} “All boats must leave the quay by noon.”"),
