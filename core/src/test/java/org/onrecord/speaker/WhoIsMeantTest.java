@@ -303,4 +303,23 @@ class WhoIsMeantTest {
         .voices()
         .get(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another survivor, cleaner Rosnah Abdul Latif|Rosnah Abdul Latif",
+        "Rosnah Abdul Latif|Rosnah Abdul Latif",
+        "Deputy police chief ACP Low Kim Fatt|Low Kim Fatt",
+        "cleaner Orsel Mary Venn|Orsel Mary Venn",
+        "Harran United striker Mary Venn|Mary Venn",
+        "Harran United Striker Mary Venn|Mary Venn",
+      })
+  void aForenameThatIsNotFirstIsStillPartOfTheName(String source, String speaker) {
+    assertEquals(
+        List.of(speaker),
+        Attributed.in("The mill\n\nOn Monday " + source + " said it was late.")
+            .said(source, "said", "it was late")
+            .voices());
+  }
 }

@@ -59,6 +59,9 @@ record NameStart(int first, boolean titled, boolean described) {
   /** Titles that nothing but a name follows, so that a forename nobody knows is one. */
   private static final Set<String> NAME_FOLLOWS = WORDS.words("name-follows");
 
+  /** What a father’s name begins with. */
+  private static final Set<String> FATHERS = Set.of("abdul", "abdel", "abdullah", "mohd", "haji");
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   /** The most words of a name that begins in the middle of a run. */
@@ -173,12 +176,23 @@ record NameStart(int first, boolean titled, boolean described) {
       if (!lexicon.isForename(tokens.get(i).lower())) {
         continue;
       }
+      if (i == first + 1 && isSecondName(tokens, i, lexicon)) {
+        return first;
+      }
       boolean near = i == first + 1;
       boolean described =
           isDescribing(tokens.get(i - 1), lexicon) || isDescribing(tokens.get(first), lexicon);
       return end - i <= LONGEST && (near || described) ? i : first;
     }
     return first;
+  }
+
+  /** "Rosnah Abdul Latif", "cleaner Orsel Ada Roe": a forename that the first name comes before. */
+  private static boolean isSecondName(List<Token> tokens, int i, NameLexicon lexicon) {
+    boolean follows = i > 1 && tokens.get(i - 2).lowerCase();
+    return !isPlaced(tokens.get(i - 1), lexicon)
+        && (FATHERS.contains(tokens.get(i).lower())
+            || (follows && lexicon.isRole(tokens.get(i - 2).lower())));
   }
 
   private static boolean isDescribing(Token token, NameLexicon lexicon) {
