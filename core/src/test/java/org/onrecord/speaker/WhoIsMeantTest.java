@@ -258,10 +258,11 @@ class WhoIsMeantTest {
   @Test
   void whoTellsACoronerIsNone() {
     assertEquals(
-        List.of("Mary -> Fergus Aber", "Fergus Aber"),
+        List.of("Mary -> Fergus Aber", "Mary", "Fergus Aber"),
         Attributed.in(
-                "The mill\n\nHis widow, Mary, told Coroner Fergus Aber that it was late.\n\nThe coroner said that it was cold.")
+                "The mill\n\nHis widow, Mary, told Coroner Fergus Aber that it was late. “I wept,” Mary said.\n\nThe coroner said that it was cold.")
             .said("His widow, Mary", "told", "that it was late")
+            .said("Mary", "said", "“I wept,”")
             .said("The coroner", "said", "that it was cold")
             .voices());
   }
