@@ -1,7 +1,8 @@
 """Trains the head that tells how an answer stands to the words it answers, on vectors from two depths of the shipped network.
 
 python3 answers.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --out RUN [--epochs 5] [--seed 1]
-python3 answers.py --write answers.onnx RUN1/epoch5.pt [RUN2/epoch5.pt …] [--temperature 1] [--bits 7]
+    with teachers: --said SCORES.npy --pairs PAIRS.jsonl SCORES.npy
+python3 answers.py --write answers.onnx RUN1/epoch5.pt [RUN2/epoch5.pt …] [--temperature 1] [--bits 7]; answers.onnx#0 is the first head of a graph
 
 DATA: the folder of stance.*.jsonl (README.md). Only train parts are learned from; dev tells how far it is. Each row is judged among the
 labels that its annotators could give; where a source tells how strongly they agreed, that is learned beside them. The layers are narrow:
@@ -23,12 +24,22 @@ import vectors
 LABELS = ['supports', 'disputes', 'neutral', 'doubts']
 ANSWERED, ANSWER = 64, 128
 DEPTHS = (2, 4)
+NOTHING = np.full(len(LABELS) + 1, np.nan, np.float32)
 EXTRA = (('claims.train', .5), ('debate.train', .5), ('doubts-by-rule.train', .3))
 
 
 def read(data, name):
     with open(os.path.join(data, name + '.jsonl'), encoding='utf8') as f:
         return [json.loads(line) for line in f]
+
+
+def goals(rows, weight):
+    """What is to be learned of some rows: labels, which their source could give, how strongly its annotators agreed. What a teacher says comes later."""
+    rows.gold = [LABELS.index(r['label']) if r.get('label') else -1 for r in rows.rows]
+    rows.allowed = [[label in r['labels'] for label in LABELS] if r.get('label') else [True] * 4 for r in rows.rows]
+    rows.agreement = [np.nan if r.get('agreement') is None else r['agreement'] / 5 for r in rows.rows]
+    rows.weight = [weight] * len(rows.rows)
+    rows.said = None
 
 
 class Rows:
@@ -38,10 +49,7 @@ class Rows:
         self.rows = [r for r in rows if r.get('target') and r.get('reply')]
         self.sides = [source.of(f'{name}-{side}', [r[field] for r in self.rows], most)
                       for side, field, most in (('target', 'target', ANSWERED), ('reply', 'reply', ANSWER))]
-        self.gold = [LABELS.index(r['label']) if r.get('label') else -1 for r in self.rows]
-        self.allowed = [[label in r['labels'] for label in LABELS] if r.get('label') else [True] * 4 for r in self.rows]
-        self.agreement = [np.nan if r.get('agreement') is None else r['agreement'] / 5 for r in self.rows]
-        self.weight = [weight] * len(self.rows)
+        goals(self, weight)
         self.length = [sum(int(starts[i + 1] - starts[i]) for _, starts in self.sides) for i in range(len(self.rows))]
 
     def fill(self, i, x, marks):
@@ -150,7 +158,24 @@ class Graph(heads.Graph):
                            [('scores', graph.TensorProto.FLOAT, [1, len(LABELS) + 1])])
 
 
+def taken(path, n):
+    """One of the heads of a graph, with its rounded weights: written anew it is the same."""
+    held = {i.name[len(f'head{n}.'):]: np.array(graph.numpy_helper.to_array(i)) for i in graph.onnx.load(path).graph.initializer if i.name.startswith(f'head{n}.')}
+    found = dict(middle=held['middle'], spread=held['spread'])
+    names = dict(narrow='narrow', rows='norm', gate='gate', hidden='hidden', scores='scores')
+    for at, name in [*names.items()] + [(f'layer{i}.{a}', f'layers.{i}.{b}') for i in range(2)
+                                        for a, b in (('parts', 'qkv'), ('out', 'out'), ('up', 'up'), ('down', 'down'), ('normed1', 'norm1'), ('normed2', 'norm2'))]:
+        weight = held[at + '.weight'] if at + '.weight' in held else held[at + '.numbers'] * held[at + '.scale']
+        found[name + '.weight'], found[name + '.bias'] = weight.T, held[at + '.bias']
+    found['roles.weight'] = held['roles']
+    head = Head()
+    head.load_state_dict({k: torch.from_numpy(np.ascontiguousarray(v)) for k, v in found.items()})
+    return head.eval()
+
+
 def load(path):
+    if '.onnx#' in path:
+        return taken(path.split('#')[0], int(path.split('#')[1]))
     held = torch.load(path, map_location='cpu')
     head = Head(**held['form'])
     head.load_state_dict(held['weights'])
@@ -195,13 +220,19 @@ def figures(out, rows, prior):
                 **{source: of(known & np.array([r['source'] == source for r in rows.rows])) for source in sorted({r['source'] for r in rows.rows})})
 
 
-def losses(out, rows, smooth, share):
+def losses(out, rows, smooth, share, heard=0.):
+    """share: what agreement counts; heard: what a teacher counts beside a label. Rows without labels learn from the teacher alone, of the labels that all sources have."""
     gold, allowed, weight, agreement = (torch.tensor([getattr(s, name)[i] for s, i in rows]) for name in ('gold', 'allowed', 'weight', 'agreement'))
+    said = torch.tensor(np.stack([NOTHING if s.said is None else s.said[i] for s, i in rows]))[:, :3]
     logs = F.log_softmax(out[:, :4].masked_fill(~allowed, -1e4), 1)
     spread = (logs * allowed).sum(1) / allowed.sum(1)
-    known = (gold >= 0).float() * weight
     picked = logs.gather(1, gold.clamp(min=0)[:, None])[:, 0]
-    loss = -(((1 - smooth) * picked + smooth * spread) * known).sum() / known.sum().clamp(min=1)
+    known, taught = gold >= 0, ~torch.isnan(said[:, 0])
+    by_label = weight * known * torch.where(taught, 1 - heard, 1.)
+    by_teacher = weight * taught * torch.where(known, heard, 1.)
+    wanted = torch.softmax(said.nan_to_num().masked_fill(~allowed[:, :3], -1e4), 1)
+    same = (wanted * F.log_softmax(out[:, :3].masked_fill(~allowed[:, :3], -1e4), 1)).sum(1)
+    loss = -(((1 - smooth) * picked + smooth * spread) * by_label + same * by_teacher).sum() / (by_label + by_teacher).sum().clamp(min=1)
     told = ~torch.isnan(agreement)
     if told.any():
         loss = loss + share * ((torch.tanh(out[:, 4])[told] - agreement[told].float()) ** 2).mean()
@@ -213,7 +244,9 @@ def train(a, head, sets, dev, prior):
 
     def loss_of(part, rng):
         rows = [index[j] for j in part]
-        return losses(head(*batch(rows)), rows, a.smooth, a.agreement)
+        with torch.autocast('cpu', dtype=torch.bfloat16, enabled=a.bf16):
+            out = head(*batch(rows))
+        return losses(out.float(), rows, a.smooth, a.agreement, a.share)
     heads.train(a, head, [s.length[i] for s, i in index], loss_of, lambda: figures(predict(head, dev), dev, prior))
 
 
@@ -233,15 +266,26 @@ def main():
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--smooth', type=float, default=.1)
     p.add_argument('--agreement', type=float, default=.3, help='what counts how strongly annotators agreed, beside the labels')
+    p.add_argument('--bf16', action='store_true')
+    p.add_argument('--said', help='what a teacher says of stance.train (answer_teacher.py --says)')
+    p.add_argument('--share', type=float, default=.5, help='what the teacher counts beside the labels')
+    p.add_argument('--pairs', nargs=2, help='answers without labels (answer_pairs.py), and what a teacher says of them')
     a = p.parse_args()
     if a.write:
         graph.onnx.save(Graph(a.bits).model([load(path) for path in a.write[1:]], a.temperature), a.write[0])
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)
+    torch.set_num_threads(1)
     source = vectors.Vectors(a.graph, a.vocabulary, list(DEPTHS), a.cache or a.out)
     dev = Rows(read(a.data, 'stance.dev'), source, 'stance.dev')
     sets = [Rows(read(a.data, name), source, name, weight) for name, weight in (('stance.train', 1.), *EXTRA)]
+    if a.said:
+        sets[0].said = np.load(a.said)
+    if a.pairs:
+        with open(a.pairs[0], encoding='utf8') as f:
+            sets.append(Rows([json.loads(line) for line in f], source, 'pairs'))
+        sets[-1].said = np.load(a.pairs[1])
     prior = np.bincount([g for g in sets[0].gold if 0 <= g < 3], minlength=3)
     head = Head(a.width, a.layers)
     held, _ = sets[0].sides[1]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits what readers' comments answer, how, and how sure that is: core/src/main/resources/org/onrecord/dispute/answers.txt.
 
-usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--write]
+usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--write [PART…]]
 
 RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first and third and of disputes/threads/*.txt. The signs are
 computed by the code that ships (core's test class AnswerExamples), so build first:
@@ -12,12 +12,14 @@ page left out:
   relation   softmax over supports, doubts, disputes, neutral, where a source knows no doubts over the others
   sure       logistic: whether target and relation are right at once
 Threads, where each sentence argues, count for less than the pages (THREADS), what was marked as optional for half.
+--write writes all three, or only the parts that are named: the sections of the others stay as they are.
 What a fit changes changes where answers are cut, so fit, build and read again until nothing moves. Needs numpy and scipy.
 """
 import argparse
 import collections
 import importlib.util
 import os
+import re
 
 import numpy as np
 from scipy.optimize import minimize
@@ -245,7 +247,7 @@ def main():
     parser.add_argument('--work', default='/tmp')
     parser.add_argument('--learn', default='first,third,threads')
     parser.add_argument('--measure', default='')
-    parser.add_argument('--write', action='store_true')
+    parser.add_argument('--write', nargs='*', choices=list(L2), help='the parts to write; all where none is named')
     a = parser.parse_args()
     tool = scorer(a.data)
     learn, measure = a.learn.split(','), [x for x in a.measure.split(',') if x]
@@ -271,14 +273,18 @@ def main():
             else:
                 points = [(1 / (1 + np.exp(-r['x'] @ w)), r['ok']) for r, w in here]
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, calibration error {calibration(points):.3f}, mean {np.mean([p for p, _ in points]):.2f}, right {np.mean([ok for _, ok in points]):.2f}')
-    sections = [('target', TARGET, fitted['target'][:len(TARGET)]), ('none', NONE, fitted['target'][len(TARGET):])]
-    sections += [(l, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
-    sections += [('sure', SURE, fitted['sure'])]
+    sections = [('target', 'target', TARGET, fitted['target'][:len(TARGET)]), ('target', 'none', NONE, fitted['target'][len(TARGET):])]
+    sections += [('relation', l, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
+    sections += [('sure', 'sure', SURE, fitted['sure'])]
+    path = os.path.join(DISPUTE, 'answers.txt')
+    with open(path, encoding='utf8') as f:
+        before = {heading: rows.strip() for heading, rows in re.findall(r'\[(\w+)\]\n([^\[]+)', f.read())}
     text = '# Weights of what tells what comments answer, how, and how sure that is; fitted by training/comments.py.\n'
-    for heading, names, weights in sections:
-        text += f'\n[{heading}]\n' + ''.join(f'{n} {w:.3f}\n' for n, w in zip(names, weights))
-    if a.write:
-        with open(os.path.join(DISPUTE, 'answers.txt'), 'w', encoding='utf8') as f:
+    for part, heading, names, weights in sections:
+        rows = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights)) if not a.write or part in a.write else before[heading]
+        text += f'\n[{heading}]\n{rows}\n'
+    if a.write is not None:
+        with open(path, 'w', encoding='utf8') as f:
             f.write(text)
     else:
         print(text)

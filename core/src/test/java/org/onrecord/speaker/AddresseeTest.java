@@ -51,6 +51,8 @@ class AddresseeTest {
         "It was sold, Mary Bell warned Tom Finch~warned~It was sold~Tom Finch",
         "Mary Bell told the court that it rained.~told~that it rained~court",
         "Mary Bell told the story of the mill.~told~of the mill~",
+        "Mary Bell told herself that it rained.~told~that it rained~",
+        "I, Mary Bell, told myself that it rained.~told~that it rained~",
         "Mary Bell asked questions about the mill.~asked~about the mill~",
         "Mary Bell told them that it rained.~told~that it rained~",
         "Mary Bell said in a letter that it rained.~said~that it rained~",

@@ -16,8 +16,9 @@ import org.onrecord.word.WordSet;
 
 /**
  * What is surely no statement, however likely the network finds it: a paraphrase of one word ("what
- * the parties told us"), and a thing to which somebody did something ("named a chief pilot", "has
- * read the plan"). The annotated articles mark some of these, so it cannot be learned from them.
+ * the parties told us"), a thing to which somebody did something ("named a chief pilot", "has read
+ * the plan"), and what only a label introduces ("TL;DR: …"). The annotated articles mark some of
+ * these, so it cannot be learned from them.
  */
 final class NoStatement {
   private static final Set<String> DEEDS = deeds();
@@ -112,7 +113,8 @@ final class NoStatement {
         || isShown(cue, content)
         || isTrade(cue, content)
         || isAnnounced(content)
-        || isComment(cue);
+        || isComment(cue)
+        || PostLabel.isSource(text, attribution);
   }
 
   /** "Here is what they said", "what people say about the curfew": the words are still to come. */

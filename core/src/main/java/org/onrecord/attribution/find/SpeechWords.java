@@ -67,7 +67,10 @@ final class SpeechWords {
     if (source.size() == 1 && source.get(0).is("who") && source.get(0).capitalised()) {
       return false; // it asks who said it
     }
-    boolean isOwn = source.size() == 1 && FIRST_AND_SECOND.contains(source.get(0).lower());
+    boolean isOwn =
+        source.size() == 1
+            && FIRST_AND_SECOND.contains(source.get(0).lower())
+            && !source.get(0).text().equals("US");
     return !isOwn || isPast(cue.get(verb));
   }
 

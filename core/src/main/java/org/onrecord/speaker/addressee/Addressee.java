@@ -100,10 +100,10 @@ public final class Addressee {
       Span words, @Nullable Attribution holder, People.@Nullable Entry holding) {
     String lower = words.in(text).toLowerCase(Locale.ROOT);
     boolean isOwn = holder != null && holder.kind() != Kind.DIRECT; // "Roe said she was told"
-    if (holding != null && (FirstPerson.isPlain(lower) || (isOwn && Subjects.isOthers(lower)))) {
+    if (holding != null && (FirstPerson.is(lower) || (isOwn && Subjects.isOthers(lower)))) {
       return holding;
     }
-    return Subjects.isOpen(lower) ? null : entry(words);
+    return Subjects.isOpen(lower) || Subjects.isReflexive(lower) ? null : entry(words);
   }
 
   /** Who had asked, where the cue says that this is the answer; null elsewhere. */
@@ -171,7 +171,7 @@ public final class Addressee {
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean pronoun = tokens.size() == 1 && Pronoun.gender(last.lower()) != Gender.UNKNOWN;
-    boolean narrator = tokens.size() == 1 && FirstPerson.isPlain(last.lower());
+    boolean narrator = tokens.size() == 1 && FirstPerson.is(last.lower());
     boolean several = // "Staff were told"
         tokens.size() == 1 && isListening(last) && !lexicon.isOrganisationWord(last.lower());
     if (pronoun || narrator || (last.capitalised() && !several)) {

@@ -2,13 +2,30 @@ package org.onrecord.speaker.addressee;
 
 import java.util.Set;
 
-/** Pronouns that can only be a subject, in lower case, by whom they can mean. */
+/** Pronouns that are a subject or look back at it, in lower case, by whom they can mean. */
 final class Subjects {
   private static final Set<String> ONE = Set.of("he", "she");
   private static final Set<String> NARRATORS = Set.of("i", "we");
   private static final Set<String> THINGS = Set.of("it", "there");
 
+  private static final Set<String> REFLEXIVE =
+      Set.of(
+          "myself",
+          "ourselves",
+          "yourself",
+          "yourselves",
+          "himself",
+          "herself",
+          "itself",
+          "oneself",
+          "themselves");
+
   private Subjects() {}
+
+  /** Whether it looks back at the subject: who told himself told nobody. */
+  static boolean isReflexive(String lower) {
+    return REFLEXIVE.contains(lower);
+  }
 
   /** Whether it means one person who was named before: "she". */
   static boolean isOne(String lower) {

@@ -6,14 +6,8 @@ import java.util.Set;
 public final class FirstPerson {
   private static final Set<String> ONE = Set.of("i", "me", "my", "myself");
   private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ourselves");
-  private static final Set<String> PLAIN = Set.of("i", "me", "we", "us");
 
   private FirstPerson() {}
-
-  /** Whether a word is one of them that neither owns nor looks back: "I", "us", not "our". */
-  public static boolean isPlain(String lower) {
-    return PLAIN.contains(lower);
-  }
 
   /** Whether a word is one of them: "I", "us", "our". */
   public static boolean is(String lower) {

@@ -114,7 +114,11 @@ class InnerSpeechTest {
     "Who,told,false",
     "who,told,true",
     "you,said,true",
-    "you,say,false"
+    "you,say,false",
+    "US,announcement,true",
+    "us,say,false",
+    "the note,as stated in,true",
+    "our analysis,according to,true",
   })
   void aCueReportsWhereItTellsThatSomethingWasSaid(String source, String cue, boolean reports) {
     String text = source + " " + cue + " it rained";

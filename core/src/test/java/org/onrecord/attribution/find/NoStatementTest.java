@@ -55,6 +55,30 @@ class NoStatementTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "TL;<s>DR</s><c>:</c> <x>the ferry is late</x>",
+        "<s>CMV</s><c>:</c> <x>the ferry is late</x>",
+        "It rained.\n  <s>Edit</s><c>:</c> <x>the ferry is late</x>",
+      })
+  void whatALabelOfAPostIntroducesIsNobodysStatement(String marked) {
+    assertTrue(isSurelyNone(Kind.INDIRECT, marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>DR</s><c>:</c> <x>the ferry is late</x>",
+        "<s>Mary</s><c>:</c> <x>the ferry is late</x>",
+        "Mary <s>Edit</s><c>:</c> <x>the ferry is late</x>",
+        "<s>Note</s> <c>said</c> <x>the ferry is late</x>",
+        "<c>Update:</c> <x>the ferry is late</x>",
+      })
+  void aNameBeforeAColonAndAWordThatIsNoLabelThereAreKept(String marked) {
+    assertFalse(isSurelyNone(Kind.INDIRECT, marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Mary <c>said</c> <x>ferries</x>",
         "Mary <c>said</c> <x>that much</x>",
         "Mary <c>spoke</c> <x>old ferries</x>",
