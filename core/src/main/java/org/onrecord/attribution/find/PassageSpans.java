@@ -15,6 +15,7 @@ import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.encoder.Passage;
 import org.onrecord.encoder.Word;
 import org.onrecord.page.Section;
+import org.onrecord.read.line.Dateline;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 

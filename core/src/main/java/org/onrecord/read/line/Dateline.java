@@ -1,4 +1,4 @@
-package org.onrecord.attribution.find;
+package org.onrecord.read.line;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 
 /** The place and agency before the first sentence of a wire story: "HARRAN (Northern Wire) — ". */
-final class Dateline {
+public final class Dateline {
   private static final int MAX_TOKENS = 14;
   private static final int MAX_LENGTH = 120;
 
   private Dateline() {}
 
   /** Where the first word after a paragraph's dateline stands; its own start where it has none. */
-  static int end(String text, Span paragraph) {
+  public static int end(String text, Span paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + MAX_LENGTH);
     List<Token> tokens = Tokenizer.tokens(text, new Span(paragraph.start(), limit));
     if (tokens.isEmpty() || !isShouted(tokens.get(0))) {
