@@ -247,14 +247,13 @@ final class Focus {
   /** Who spoke last, by name, if a word such as "lawmaker" is for those of their role; or null. */
   People.@Nullable Entry ofKind(String kind, int paragraph) {
     People.Entry last = lastSpeaker();
-    boolean isNear =
-        last != null
-            && lastVoice != null
-            && lastVoice.entry == last
-            && paragraph - lastVoice.paragraph <= 1;
-    return isNear && last.roles().stream().anyMatch(role -> lexicon.isKindOf(role, kind))
-        ? last
-        : null;
+    if (last == null
+        || lastVoice == null
+        || lastVoice.entry != last
+        || paragraph - lastVoice.paragraph > 1) {
+      return null;
+    }
+    return last.roles().stream().anyMatch(role -> lexicon.isKindOf(role, kind)) ? last : null;
   }
 
   private static boolean isPerson(People.Entry entry) {

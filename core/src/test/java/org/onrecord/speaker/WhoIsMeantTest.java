@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whom a pronoun or a word for many means, where the page's form says who it cannot be. */
 class WhoIsMeantTest {
   private static final String TALK =
-      "The mill\n\nADA ROE: What did they say?\n\nTOM FINCH: %s She told me that it was late. It was.\n\n"
+      "The mill\n\nADA ROE: What did they say?\n\nTOM FINCH: WORDS She told me that it was late. It was.\n\n"
           + "ADA ROE: And then?\n\nTOM FINCH: I went home, since I was cold.\n";
 
   private static String inTalk(String words) {
-    return Attributed.in(String.format(TALK, words))
+    return Attributed.in(TALK.replace("WORDS", words))
         .said("She", "told", "that it was late")
         .voices()
         .get(2);
@@ -37,10 +37,10 @@ class WhoIsMeantTest {
   @ValueSource(strings = {"Photographs: Ada Roe", "Pictures by Ada Roe", "Ada Roe"})
   void whoMadeThePageIsNotWhomItCallsShe(String credit) {
     String page =
-        "The mill is lost\n\n%s\n\nThe clerk on the stairs was kind. She said that it was late.";
+        "The mill is lost\n\nCREDIT\n\nThe clerk on the stairs was kind. She said that it was late.";
     assertEquals(
         List.of("?"),
-        Attributed.in(String.format(page, credit))
+        Attributed.in(page.replace("CREDIT", credit))
             .said("She", "said", "that it was late")
             .voices());
   }
@@ -187,8 +187,8 @@ class WhoIsMeantTest {
   void anOfficerWithoutANameMakesItDoubtfulWhoHeIs() {
     String page =
         "The mill\n\nAda Venn examined it. “It was cold,” Tom Finch said.\n\n%s brought a lamp. Ada Venn took it.\n\n“It is not,” he admitted.";
-    assertTrue(confidence(String.format(page, "The mayor")) < .7);
-    assertTrue(confidence(String.format(page, "The ferry")) > .7);
+    assertTrue(confidence(page.replace("%s", "The mayor")) < .7);
+    assertTrue(confidence(page.replace("%s", "The ferry")) > .7);
   }
 
   private static double confidence(String page) {
@@ -222,8 +222,8 @@ class WhoIsMeantTest {
   void theWinningManagerIsWhoHasJustBeenIntroduced() {
     String page =
         "The mill\n\nManager Mary Tobin said it was late.\n\n%s had sympathy. “It was hard,” the winning manager said.";
-    assertEquals("Liam Tuohy", manager(String.format(page, "Liam Tuohy, whose side won,")));
-    assertEquals("Mary Tobin", manager(String.format(page, "Nobody")));
+    assertEquals("Liam Tuohy", manager(page.replace("%s", "Liam Tuohy, whose side won,")));
+    assertEquals("Mary Tobin", manager(page.replace("%s", "Nobody")));
   }
 
   private static String manager(String page) {
@@ -293,8 +293,8 @@ class WhoIsMeantTest {
   void itIsTheBodyThatAShortSentenceIsAbout() {
     String page =
         "Losses\n\nThe Harran Company said it was late. %s replied. “We are sorry,” it wrote.";
-    assertEquals("Sofa.Direct", it(String.format(page, "Sofa.Direct eventually")));
-    assertEquals("The Harran Company", it(String.format(page, "Nobody")));
+    assertEquals("Sofa.Direct", it(page.replace("%s", "Sofa.Direct eventually")));
+    assertEquals("The Harran Company", it(page.replace("%s", "Nobody")));
   }
 
   private static String it(String page) {

@@ -43,7 +43,8 @@ public final class NameLexicon {
 
   private static Map<String, Set<String>> kinds() {
     Map<String, Set<String>> kinds = new HashMap<>();
-    for (String line : WordLists.read(NameLexicon.class, "kinds.txt").get("[kinds]")) {
+    for (String line :
+        WordLists.read(NameLexicon.class, "kinds.txt").getOrDefault("[kinds]", List.of())) {
       Set<String> roles = WordSet.of(line.substring(line.indexOf(':') + 1).strip());
       for (String kind : line.substring(0, line.indexOf(':')).split(" ", -1)) {
         kinds.put(kind, roles);
