@@ -114,6 +114,7 @@ public final class Ledger implements Closeable {
   private final Consumer<Preparing> told;
 
   private @Nullable SearchIndex index;
+  private boolean closed;
   private volatile @Nullable HeldPeople people;
 
   private Ledger(Database database, Clock clock, Consumer<Preparing> told) {
@@ -840,6 +841,9 @@ public final class Ledger implements Closeable {
   }
 
   private synchronized SearchIndex index() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the ledger has been closed");
+    }
     SearchIndex open = index;
     if (open == null) {
       open = SearchIndex.open(database, database.folder(), told);
@@ -893,6 +897,10 @@ public final class Ledger implements Closeable {
     database.copyTo(file);
   }
 
+  /**
+   * Closes its files or its connections: those still in use, once who uses them has ended. Whatever
+   * is asked of it later throws {@link IllegalStateException}. A second time does nothing.
+   */
   @Override
   public void close() throws IOException {
     try (database) {
@@ -901,6 +909,7 @@ public final class Ledger implements Closeable {
   }
 
   private synchronized void closeIndex() throws IOException {
+    closed = true;
     if (index != null) {
       index.close();
       index = null;

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -326,10 +329,14 @@ class AttackTest {
   }
 
   @Test
-  void whatFailsIsToldHereAndNotToWhoAsked() throws IOException {
+  void whatFailsIsToldHereAndNotToWhoAsked() throws SQLException {
     Http reader = served.reader();
-    served.ledger.close();
-    Files.writeString(temp.resolve("onrecord.db"), "no ledger any more");
+    try (Connection ledger =
+            DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("onrecord.db"));
+        Statement statement = ledger.createStatement()) {
+      statement.execute("pragma busy_timeout = 60000");
+      statement.execute("alter table page rename to page_no_more");
+    }
     for (String path :
         List.of("/page/" + hostile.page().id(), "/page/" + hostile.page().id() + ".json")) {
       Http.Reply reply = reader.get(path);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The connections of one database: those for reading are kept for whoever reads next, and the one
- * for writing is used by one at a time. Thread-safe.
+ * for writing is used by one at a time. Once closed, none is left open: who was still reading ends,
+ * and nobody begins. Thread-safe.
  */
 final class Connections {
   private final Opening readers;
@@ -17,6 +18,7 @@ final class Connections {
   private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
   private final Object writing = new Object();
   private @Nullable Sql writer;
+  private volatile boolean closed;
 
   /** Opens a connection. */
   @FunctionalInterface
@@ -41,11 +43,19 @@ final class Connections {
     Sql sql = usable(idle.poll(), readers);
     try {
       T result = work.in(sql);
-      idle.push(sql);
+      keep(sql);
       return result;
     } catch (SQLException | IOException | RuntimeException | Error e) {
       sql.close(); // whatever state it is in
       throw e;
+    }
+  }
+
+  /** For whoever reads next, of whom there is none where all was closed meanwhile. */
+  private void keep(Sql sql) throws SQLException {
+    idle.push(sql);
+    if (closed) {
+      closeIdle(); // the one that closes may have looked before this one was back
     }
   }
 
@@ -59,6 +69,9 @@ final class Connections {
   }
 
   private Sql usable(@Nullable Sql kept, Opening opening) throws SQLException {
+    if (closed) {
+      throw new IllegalStateException("the ledger has been closed");
+    }
     if (kept != null && alive.test(kept)) {
       return kept;
     }
@@ -69,14 +82,19 @@ final class Connections {
   }
 
   void close() throws SQLException {
-    for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
-      sql.close();
-    }
+    closed = true;
+    closeIdle();
     synchronized (writing) {
       if (writer != null) {
         writer.close();
         writer = null;
       }
+    }
+  }
+
+  private void closeIdle() throws SQLException {
+    for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
+      sql.close();
     }
   }
 }
