@@ -73,8 +73,12 @@ final class SpeechWords {
     boolean isOwn =
         source.size() == 1
             && FIRST_AND_SECOND.contains(source.get(0).lower())
-            && !source.get(0).text().equals("US");
+            && !isCountry(source.get(0));
     return !isOwn || isPast(cue.get(verb));
+  }
+
+  private static boolean isCountry(Token token) {
+    return token.is("us") && token.inCapitals();
   }
 
   private boolean isSpeech(Token token) {
