@@ -197,6 +197,11 @@ class WhoIsMeantTest {
         "The mill\n\nAda Venn examined it. “It was cold,” Tom Finch said.\n\n%s brought a lamp. Ada Venn took it.\n\n“It is not,” he admitted.";
     assertTrue(confidence(page.replace("%s", "The mayor")) < .7);
     assertTrue(confidence(page.replace("%s", "The ferry")) > .7);
+    assertTrue(confidence(page.replace("%s", "The chairwoman")) > .7, "who is no he");
+    String named = page.replace("The mill\n\nAda", "The mill\n\nMayor Tom Finch slept. Ada");
+    assertTrue(confidence(named.replace("%s", "The mayor")) > .7, "whom the page names");
+    String another = page.replace("Ada Venn took it", "Tom Finch took it");
+    assertTrue(confidence(another.replace("%s", "The mayor")) > .7, "somebody named after");
   }
 
   private static double confidence(String page) {

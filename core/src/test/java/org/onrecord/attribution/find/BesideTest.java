@@ -107,6 +107,7 @@ class BesideTest {
     "slammed,the crew of the ferry and later set up a new one,the crew of the ferry",
     "said,the raid was over and left for home,the raid was over and left for home",
     "condemned,the raid on the port and the town,the raid on the port and the town",
+    "condemned,“the raid on the port and left for home,“the raid on the port and left for home",
   })
   void whatElseSomebodyDidIsNotCondemned(String cue, String content, String left) {
     String text = "Roe " + cue + " " + content + ".";
