@@ -105,6 +105,7 @@ class WhoIsMeantTest {
         "the biologist Ada Roe|the scientist|Ada Roe",
         "Bishop Ada Roe|the lawmaker|the lawmaker",
         "Sen. Ada Roe|a lawmaker|a lawmaker",
+        "Sen. Ada Roe|the old lawmaker|the old lawmaker",
       })
   void aWordForManyMeansWhoHasJustSpokenWhereItFitsTheirRole(
       String named, String word, String speaker) {
@@ -124,13 +125,24 @@ class WhoIsMeantTest {
   }
 
   @Test
-  void theBranchOfAnOfficeIsNoName() {
+  void aWordForManyMeansNobodyAfterABodySpoke() {
     assertEquals(
-        "Farhana Quell",
-        only(
-            "The mill\n\nDeputy Registrar (Mills) Farhana Quell said it was late.",
-            "Deputy Registrar (Mills) Farhana Quell",
-            "it was late"));
+        "the lawmaker",
+        Attributed.in(
+                "The mill\n\nSen. Ada Roe said it was late. The Harran Council said it was dark.\n\n“It is cold,” the lawmaker said.")
+            .said("Sen. Ada Roe", "said", "it was late")
+            .said("The Harran Council", "said", "it was dark")
+            .said("the lawmaker", "said", "“It is cold,”")
+            .voices()
+            .get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mills", "Upkeep of mills"})
+  void theBranchOfAnOfficeIsNoName(String branch) {
+    String source = "Deputy Registrar (" + branch + ") Farhana Quell";
+    assertEquals(
+        "Farhana Quell", only("The mill\n\n" + source + " said it was late.", source, "it was late"));
   }
 
   @ParameterizedTest
