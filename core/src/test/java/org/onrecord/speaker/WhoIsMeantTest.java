@@ -297,6 +297,9 @@ class WhoIsMeantTest {
         "Losses\n\nThe Harran Company said it was late. %s replied. “We are sorry,” it wrote.";
     assertEquals("Sofa.Direct", it(page.replace("%s", "Sofa.Direct eventually")));
     assertEquals("The Harran Company", it(page.replace("%s", "Nobody")));
+    assertEquals("The Harran Company", it(page.replace("%s", "Mary")), "a forename");
+    String named = page.replace("\n\nThe", "\n\nMary Quell left. The").replace("%s", "Quell");
+    assertEquals("The Harran Company", it(named), "somebody's surname");
   }
 
   private static String it(String page) {
