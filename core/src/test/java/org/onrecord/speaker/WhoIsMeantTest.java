@@ -142,7 +142,8 @@ class WhoIsMeantTest {
   void theBranchOfAnOfficeIsNoName(String branch) {
     String source = "Deputy Registrar (" + branch + ") Farhana Quell";
     assertEquals(
-        "Farhana Quell", only("The mill\n\n" + source + " said it was late.", source, "it was late"));
+        "Farhana Quell",
+        only("The mill\n\n" + source + " said it was late.", source, "it was late"));
   }
 
   @ParameterizedTest
@@ -263,6 +264,16 @@ class WhoIsMeantTest {
         Attributed.in("The game\n\nKid told me that it was late.")
             .said("Kid", "told", "that it was late");
     assertEquals("Kid", page.voices().get(0).replaceAll(" ->.*", ""));
+    assertEquals(
+        List.of("unnamed"),
+        page.record().people().stream().map(person -> person.type().id()).toList());
+  }
+
+  @Test
+  void aHandleThatEndsInSIsNoGroup() {
+    Attributed page =
+        Attributed.in("The mill\n\nIt rained.\n\n@adaquills: It leaks.")
+            .said("@adaquills", ":", "It leaks.");
     assertEquals(
         List.of("unnamed"),
         page.record().people().stream().map(person -> person.type().id()).toList());
