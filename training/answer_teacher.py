@@ -8,9 +8,7 @@ DATA, as for answers.py; ENCODER: of fetch_encoder.py. Reads `[CLS] words answer
 """
 import argparse
 import json
-import math
 import os
-import time
 
 import numpy as np
 import torch
@@ -79,17 +77,9 @@ class Teacher(nn.Module):
 
 
 def begun(encoder):
-    held = torch.load(os.path.join(encoder, 'encoder.pt'), map_location='cpu')
-    made = model.Encoder(model.Settings(**held['settings']))
+    held, made = heads.encoder(os.path.join(encoder, 'encoder.pt'))
     made.load_state_dict(held['weights'])
     return Teacher(made)
-
-
-def loaded(path):
-    held = torch.load(path, map_location='cpu')
-    made = Teacher(model.Encoder(model.Settings(**held['settings'])))
-    made.load_state_dict(held['weights'])
-    return made.eval()
 
 
 def predict(teacher, rows, size=32):
@@ -104,51 +94,16 @@ def predict(teacher, rows, size=32):
 
 
 def train(a, teacher, sets, dev, prior):
-    rng = np.random.default_rng(a.seed)
     index = [(s, i) for s in sets for i in range(len(s.rows))]
-    fixed = ('encoder.pieces', 'encoder.positions', *(f'encoder.layers.{i}.' for i in range(a.freeze)))
-    for n, q in teacher.named_parameters():
-        q.requires_grad = not n.startswith(fixed)
-    groups = {}
-    for n, q in teacher.named_parameters():
-        if q.requires_grad:
-            groups.setdefault(5 if not n.startswith('encoder') or any(x in n for x in ('quote', 'capital', 'start')) else 1, []).append(q)
-    optimiser = torch.optim.AdamW([dict(params=ps, share=share, weight_decay=.01) for share, ps in groups.items()], lr=a.rate, fused=True)
-    per = math.ceil(len(index) / a.size)
-    steps, step, total, began = a.epochs * per, 0, 0., time.time()
-    average = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
-    for epoch in range(a.epochs):
-        for at, part in enumerate(heads.batches([s.length[i] for s, i in index], a.size, rng)):
-            teacher.train()
-            for g in optimiser.param_groups:
-                g['lr'] = a.rate * g['share'] * min(1, (step + 1) / 60) * (1 - step / steps)
-            rows = [index[j] for j in part]
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                out = teacher(*joined([s.cut[i] for s, i in rows]))
-            loss = answers.losses(out, rows, a.smooth, a.agreement)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(teacher.parameters(), 1.)
-            optimiser.step()
-            step += 1
-            total += float(loss.detach())
-            keep = min(a.average, step / (step + 10))
-            with torch.no_grad():
-                for k, v in teacher.named_parameters():
-                    if v.requires_grad:
-                        average[k].lerp_(v, 1 - keep)
-            if step % 20 == 0:
-                print(step, 'of', steps, round((time.time() - began) / 60, 1), 'minutes', round(total / 20, 4), flush=True)
-                total = 0.
-            if at + 1 in (per // 2, per):
-                half = 2 * epoch + (1 if at + 1 < per else 2)
-                now = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
-                teacher.load_state_dict(average)
-                out = predict(teacher, dev)
-                print('half', half, round((time.time() - began) / 60, 1), 'minutes', json.dumps(answers.figures(out, dev, prior)), flush=True)
-                np.save(os.path.join(a.out, f'dev{half}.npy'), out)
-                torch.save(dict(weights=average, settings=vars(teacher.encoder.s)), os.path.join(a.out, f'half{half}.pt'))
-                teacher.load_state_dict(now)
+
+    def loss_of(part, rng):
+        rows = [index[j] for j in part]
+        with torch.autocast('cpu', dtype=torch.bfloat16):
+            out = teacher(*joined([s.cut[i] for s, i in rows]))
+        return answers.losses(out, rows, a.smooth, a.agreement)
+
+    heads.teach(a, teacher, [s.length[i] for s, i in index], loss_of, lambda: predict(teacher, dev), lambda out: answers.figures(out, dev, prior),
+                'half', times=2, warm=60, told=20)
 
 
 def main():
@@ -171,7 +126,7 @@ def main():
     if a.says:
         with open(a.says[0], encoding='utf8') as f:
             rows = Rows([json.loads(line) for line in f], wp)
-        np.save(a.says[1], np.mean([predict(loaded(path), rows) for path in a.says[2:]], 0))
+        np.save(a.says[1], np.mean([predict(heads.taught(path, Teacher), rows) for path in a.says[2:]], 0))
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)

@@ -1,4 +1,4 @@
-"""Heads on vectors from the middle of the shipped network: a few narrow layers of their own, how they are trained, and their graphs."""
+"""Heads on vectors from the middle of the shipped network: a few narrow layers of their own, how they and their teachers are trained, and their graphs."""
 import json
 import math
 import os
@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import graph
+import model
 from model import dropout
 
 
@@ -39,6 +40,13 @@ def batches(lengths, size, rng):
     return [found[i] for i in rng.permutation(len(found))]
 
 
+def descend(learner, optimiser, loss):
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(learner.parameters(), 1.)
+    optimiser.step()
+
+
 def train(a, head, lengths, loss_of, figures_of):
     """Trains by AdamW, the rate falling to nothing, and keeps the averaged weights of each epoch in the folder a.out.
 
@@ -53,11 +61,7 @@ def train(a, head, lengths, loss_of, figures_of):
             head.train()
             for g in optimiser.param_groups:
                 g['lr'] = a.rate * min(1, (step + 1) / 100) * (1 - step / steps)
-            loss = loss_of(part, rng)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.)
-            optimiser.step()
+            descend(head, optimiser, loss_of(part, rng))
             step += 1
             keep = min(.998, step / (step + 10))
             for k, v in head.state_dict().items():
@@ -68,6 +72,84 @@ def train(a, head, lengths, loss_of, figures_of):
         print(epoch + 1, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
         torch.save(dict(weights={k: v.clone() for k, v in average.items()}, form=head.form, dev=found), os.path.join(a.out, f'epoch{epoch + 1}.pt'))
         head.load_state_dict(now)
+
+
+def encoder(path):
+    """What a file holds, and the encoder of its settings."""
+    held = torch.load(path, map_location='cpu')
+    return held, model.Encoder(model.Settings(**held['settings']))
+
+
+def taught(path, make):
+    """A whole encoder with what make puts on it, as teach() left it."""
+    held, made = encoder(path)
+    made = make(made)
+    made.load_state_dict(held['weights'])
+    return made.eval()
+
+
+def groups(teacher, freeze):
+    """What a whole encoder is to learn: what is new in it at five times the rate of the rest. Its pieces, positions and lowest layers keep their weights."""
+    fixed = ('encoder.pieces', 'encoder.positions', *(f'encoder.layers.{i}.' for i in range(freeze)))
+    found = {5: [], 1: []}
+    for n, q in teacher.named_parameters():
+        q.requires_grad = not n.startswith(fixed)
+        if q.requires_grad:
+            found[5 if not n.startswith('encoder') or any(x in n for x in ('quote', 'capital', 'start')) else 1].append(q)
+    return [dict(params=ps, share=share, weight_decay=.01) for share, ps in found.items()]
+
+
+def teach(a, teacher, lengths, loss_of, predict, figures, name='epoch', times=1, warm=150, told=50):
+    """Teaches a whole encoder, the rate falling to nothing. Some times an epoch it keeps the averaged weights in the folder a.out, as name1.pt and so on, and what they say of rows held back.
+
+    lengths, loss_of: as for train(); predict(): what the teacher says of rows held back; figures(of that): how good it is; warm: the steps while the rate rises; told: those
+    after which the loss is printed. The same command goes on from the last whole epoch.
+    """
+    rng = np.random.default_rng(a.seed)
+    optimiser = torch.optim.AdamW(groups(teacher, a.freeze), lr=a.rate, fused=True)
+    per = math.ceil(len(lengths) / a.size)
+    steps, step, epoch = a.epochs * per, 0, 0
+    average = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
+    last = os.path.join(a.out, 'last.pt')
+    if os.path.exists(last):
+        held = torch.load(last, map_location='cpu')
+        teacher.load_state_dict(held['now'])
+        optimiser.load_state_dict(held['optimiser'])
+        average, step, epoch = held['weights'], held['step'], held['epoch']
+        rng = np.random.default_rng(a.seed + epoch)
+    began, total = time.time(), 0.
+
+    def since():
+        return f'{(time.time() - began) / 60:.1f} minutes'
+
+    while epoch < a.epochs:
+        for at, part in enumerate(batches(lengths, a.size, rng), 1):
+            teacher.train()
+            for g in optimiser.param_groups:
+                g['lr'] = a.rate * g['share'] * min(1, (step + 1) / warm) * (1 - step / steps)
+            loss = loss_of(part, rng)
+            descend(teacher, optimiser, loss)
+            step += 1
+            total += float(loss.detach())
+            keep = min(a.average, step / (step + 10))
+            with torch.no_grad():
+                for k, v in teacher.named_parameters():
+                    if v.requires_grad:
+                        average[k].lerp_(v, 1 - keep)
+            if step % told == 0:
+                print(step, 'of', steps, since(), round(total / told, 4), flush=True)
+                total = 0.
+            if at in [per * k // times for k in range(1, times + 1)]:
+                now = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
+                teacher.load_state_dict(average)
+                number = epoch * times + at * times // per
+                out = predict()
+                print(name, number, since(), json.dumps(figures(out)), flush=True)
+                np.save(os.path.join(a.out, f'dev{number}.npy'), out)
+                torch.save(dict(weights=average, settings=vars(teacher.encoder.s)), os.path.join(a.out, f'{name}{number}.pt'))
+                teacher.load_state_dict(now)
+        epoch += 1
+        torch.save(dict(now=teacher.state_dict(), weights=average, optimiser=optimiser.state_dict(), step=step, epoch=epoch), last)
 
 
 class Graph(graph.Builder):
@@ -112,6 +194,6 @@ class Graph(graph.Builder):
         """The graph, of inputs and outputs as (name, type, shape)."""
         value = graph.helper.make_tensor_value_info
         made = graph.helper.make_graph(self.nodes, name, [value(*i) for i in inputs], [value(*o) for o in outputs], self.held)
-        model = graph.helper.make_model(made, opset_imports=[graph.helper.make_opsetid('', graph.OPSET), graph.helper.make_opsetid(graph.CONTRIB, 1)])
-        model.ir_version = 8
-        return model
+        whole = graph.helper.make_model(made, opset_imports=[graph.helper.make_opsetid('', graph.OPSET), graph.helper.make_opsetid(graph.CONTRIB, 1)])
+        whole.ir_version = 8
+        return whole

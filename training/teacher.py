@@ -10,9 +10,7 @@ takes the mean of what several say (a file given twice counts twice); rows that 
 """
 import argparse
 import json
-import math
 import os
-import time
 
 import numpy as np
 import torch
@@ -22,7 +20,6 @@ from torch.nn import functional as F
 import answers
 import features
 import heads
-import model
 import positions
 import wordpiece
 
@@ -99,20 +96,12 @@ class Teacher(nn.Module):
 
 
 def begun(encoder, wp):
-    held = torch.load(os.path.join(encoder, 'encoder.pt'), map_location='cpu')
-    made = model.Encoder(model.Settings(**held['settings']))
+    held, made = heads.encoder(os.path.join(encoder, 'encoder.pt'))
     made.load_state_dict(held['weights'])
     with torch.no_grad():
         for mark, like in MARKS:
             made.pieces.weight[wp.ids[mark]] = made.pieces.weight[wp.ids[like]]
     return Teacher(made)
-
-
-def loaded(path):
-    held = torch.load(path, map_location='cpu')
-    made = Teacher(model.Encoder(model.Settings(**held['settings'])))
-    made.load_state_dict(held['weights'])
-    return made.eval()
 
 
 def predict(teacher, rows, ways=(False, True), size=64):
@@ -131,60 +120,14 @@ def predict(teacher, rows, ways=(False, True), size=64):
 
 
 def train(a, teacher, rows, dev, prior):
-    rng = np.random.default_rng(a.seed)
-    fast = [p for n, p in teacher.named_parameters() if not n.startswith('encoder') or any(x in n for x in ('quote', 'capital', 'start'))]
-    slow = [p for n, p in teacher.named_parameters() if not any(p is q for q in fast)]
-    fixed = ('encoder.pieces', 'encoder.positions', *(f'encoder.layers.{i}.' for i in range(a.freeze)))
-    for n, q in teacher.named_parameters():
-        q.requires_grad = not n.startswith(fixed)
-    slow = [q for q in slow if q.requires_grad]
-    groups = [dict(params=fast, share=5, weight_decay=.01), dict(params=slow, share=1, weight_decay=.01)]
-    optimiser = torch.optim.AdamW(groups, lr=a.rate, fused=True)
-    per = math.ceil(len(rows.rows) / a.size)
-    steps, step, epoch = a.epochs * per, 0, 0
-    average = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
-    last = os.path.join(a.out, 'last.pt')
-    if os.path.exists(last):  # the same command goes on from the last whole epoch
-        held = torch.load(last, map_location='cpu')
-        teacher.load_state_dict(held['now'])
-        optimiser.load_state_dict(held['optimiser'])
-        average, step, epoch = held['weights'], held['step'], held['epoch']
-        rng = np.random.default_rng(a.seed + epoch)
-    began = time.time()
-    while epoch < a.epochs:
-        total = 0.
-        for part in heads.batches(rows.length, a.size, rng):
-            teacher.train()
-            for g in optimiser.param_groups:
-                g['lr'] = a.rate * g['share'] * min(1, (step + 1) / 150) * (1 - step / steps)
-            swap = rng.random(len(part)) < .5
-            gold = torch.tensor([rows.gold[i] for i in part])
-            gold = torch.where(torch.from_numpy(swap), positions.SWAPPED[gold], gold)
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                loss = F.cross_entropy(teacher(*rows.batch(part, swap)), gold, label_smoothing=a.smooth)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(teacher.parameters(), 1.)
-            optimiser.step()
-            step += 1
-            total += float(loss.detach())
-            keep = min(a.average, step / (step + 10))
-            with torch.no_grad():
-                for k, v in teacher.named_parameters():
-                    if v.requires_grad:
-                        average[k].lerp_(v, 1 - keep)
-            if step % 50 == 0:
-                print(step, 'of', steps, round((time.time() - began) / 60, 1), 'minutes', round(total / 50, 4), flush=True)
-                total = 0.
-        epoch += 1
-        now = {k: v.detach().clone() for k, v in teacher.state_dict().items()}
-        teacher.load_state_dict(average)
-        out = predict(teacher, dev)
-        print(epoch, round((time.time() - began) / 60, 1), 'minutes', json.dumps(positions.figures(out, dev, prior)), flush=True)
-        np.save(os.path.join(a.out, f'dev{epoch}.npy'), out)
-        torch.save(dict(weights=average, settings=vars(teacher.encoder.s)), os.path.join(a.out, f'epoch{epoch}.pt'))
-        teacher.load_state_dict(now)
-        torch.save(dict(now=now, weights=average, optimiser=optimiser.state_dict(), step=step, epoch=epoch), last)
+    def loss_of(part, rng):
+        swap = rng.random(len(part)) < .5
+        gold = torch.tensor([rows.gold[i] for i in part])
+        gold = torch.where(torch.from_numpy(swap), positions.SWAPPED[gold], gold)
+        with torch.autocast('cpu', dtype=torch.bfloat16):
+            return F.cross_entropy(teacher(*rows.batch(part, swap)), gold, label_smoothing=a.smooth)
+
+    heads.teach(a, teacher, rows.length, loss_of, lambda: predict(teacher, dev), lambda out: positions.figures(out, dev, prior))
 
 
 def main():
@@ -210,7 +153,7 @@ def main():
     wp = wordpiece.WordPiece.read(os.path.join(a.encoder, 'vocabulary.txt'))
     if a.says:
         rows = Rows([json.loads(line) for line in open(a.says[0], encoding='utf8')], wp)
-        np.save(a.says[1], np.mean([predict(loaded(path), rows, dict(both=(False, True), first=(False,), second=(True,))[a.ways]) for path in a.says[2:]], 0))
+        np.save(a.says[1], np.mean([predict(heads.taught(path, Teacher), rows, dict(both=(False, True), first=(False,), second=(True,))[a.ways]) for path in a.says[2:]], 0))
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)

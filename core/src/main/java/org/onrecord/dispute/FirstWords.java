@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
-import org.onrecord.trace.words.Winnowing;
 
 /**
  * Knows who wrote some words first. Posts are added in the order in which they were written, each
@@ -76,9 +75,9 @@ final class FirstWords {
     posts.add(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       if (!repeated[i] && !repeated[i + 1]) {
-        put(pair(words, i), post, i);
+        put(words.pair(i), post, i);
         if (i + 2 < words.size() && !repeated[i + 2]) {
-          put(triple(words, i), post, i);
+          put(words.triple(i), post, i);
         }
       }
     }
@@ -91,17 +90,9 @@ final class FirstWords {
     }
   }
 
-  private static long pair(PostWords words, int at) {
-    return Winnowing.shingle(words.hash(at), words.hash(at + 1), 0);
-  }
-
-  private static long triple(PostWords words, int at) {
-    return Winnowing.shingle(words.hash(at), words.hash(at + 1), words.hash(at + 2));
-  }
-
   /** Whether the three words from a place on stand in an earlier post. */
   boolean knows(PostWords words, int at) {
-    return at + 2 < words.size() && places.containsKey(triple(words, at));
+    return at + 2 < words.size() && places.containsKey(words.triple(at));
   }
 
   /** The post that wrote the words of a quotation first; null where none did. */
@@ -114,7 +105,7 @@ final class FirstWords {
     int run = quotation.size() < 4 ? 2 : 3;
     Map<Integer, List<int[]>> byPost = new HashMap<>();
     for (int i = 0; i + run <= quotation.size(); i++) {
-      long key = run == 2 ? pair(quotation, i) : triple(quotation, i);
+      long key = run == 2 ? quotation.pair(i) : quotation.triple(i);
       for (Place place : places.getOrDefault(key, List.of())) {
         if (place.post() != except) {
           byPost

@@ -3,6 +3,7 @@ package org.onrecord.dispute;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.text.Span;
+import org.onrecord.trace.words.Winnowing;
 import org.onrecord.trace.words.WordCursor;
 
 /** The words of a stretch of text as comparisons see them. Immutable once made. */
@@ -51,6 +52,16 @@ final class PostWords {
 
   long hash(int word) {
     return hashes[word];
+  }
+
+  /** The hash of a word and the one behind it. */
+  long pair(int word) {
+    return Winnowing.shingle(hashes[word], hashes[word + 1], 0);
+  }
+
+  /** The hash of a word and the two behind it. */
+  long triple(int word) {
+    return Winnowing.shingle(hashes, word);
   }
 
   /** From the start of one word to the end of another. */

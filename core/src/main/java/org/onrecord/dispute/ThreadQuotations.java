@@ -35,11 +35,15 @@ final class ThreadQuotations {
 
   private final String text;
   private final List<Post> posts;
+  private final List<PostWords> words = new ArrayList<>();
   private final QuotedWords quoted;
   private final FirstWords first = new FirstWords();
 
   /** By number, posts that were looked at as a whole: an article is answered by many. */
   private final Map<Integer, FirstWords> wholes = new HashMap<>();
+
+  /** Made when first asked, since few pages have quotations as short. */
+  private @Nullable TwoWordsAbove above;
 
   /** For each post read so far which of its words are another's. */
   private final List<boolean[]> repeated = new ArrayList<>();
@@ -51,6 +55,7 @@ final class ThreadQuotations {
     this.text = page.text().string();
     this.posts = posts;
     this.quoted = new QuotedWords(page, posts);
+    posts.forEach(post -> words.add(PostWords.of(text, post.paragraphs())));
   }
 
   /** For each post its quotations, in text order, without overlap. */
@@ -69,12 +74,12 @@ final class ThreadQuotations {
 
   /** Links a post's quotations to the posts above it, and adds its own words to those known. */
   private List<Answer.Linked> link(int post) {
-    PostWords words = PostWords.of(text, posts.get(post).paragraphs());
-    boolean[] quotes = new boolean[words.size()];
+    PostWords all = words.get(post);
+    boolean[] quotes = new boolean[all.size()];
     List<Answer.Linked> quotations = new ArrayList<>();
     if (post > 0) {
       List<List<Span>> unmarked = new ArrayList<>();
-      for (Span span : RepeatedWords.in(words, first)) {
+      for (Span span : RepeatedWords.in(all, first)) {
         List<Span> pieces = inParagraphs(span, post);
         if (!isWithinSentence(pieces.get(0).start(), post) || words(span) >= LEAST_WITHIN) {
           unmarked.add(pieces);
@@ -84,11 +89,11 @@ final class ThreadQuotations {
         Answer.Linked linked = linked(run, post, quotations);
         if (linked != null) {
           quotations.add(linked);
-          run.forEach(span -> words.mark(span, quotes));
+          run.forEach(span -> all.mark(span, quotes));
         }
       }
     }
-    first.add(words, quotes);
+    first.add(all, quotes);
     repeated.add(quotes);
     return quotations;
   }
@@ -102,19 +107,19 @@ final class ThreadQuotations {
           ? null
           : new Answer.Linked(run, source(inside, answered));
     }
-    FirstWords.Found found = beginsParagraph(run, post) ? above(answered, inside) : null;
+    FirstWords.Found found = beginsParagraph(run, post) ? above(post, inside) : null;
     return found == null ? null : new Answer.Linked(run, found);
   }
 
-  /** Where few words stand in the post that is answered, or in one that it answers in turn. */
-  private FirstWords.@Nullable Found above(int answered, PostWords quotation) {
-    int post = answered;
-    FirstWords.Found found = in(post, quotation);
-    while (found == null && post > 0) {
-      post = posts.get(post).parent();
-      found = in(post, quotation);
+  /** Where two words stand in the post that is answered, or in one that it answers in turn. */
+  private FirstWords.@Nullable Found above(int post, PostWords quotation) {
+    if (quotation.size() < 2) {
+      return null;
     }
-    return found;
+    if (above == null) {
+      above = new TwoWordsAbove(posts, words);
+    }
+    return above.find(post, quotation);
   }
 
   /**
@@ -151,9 +156,8 @@ final class ThreadQuotations {
 
   /** All words of one post, whoever wrote them. */
   private FirstWords alone(int post) {
-    PostWords words = PostWords.of(text, posts.get(post).paragraphs());
     FirstWords alone = new FirstWords();
-    alone.add(words, new boolean[words.size()]);
+    alone.add(words.get(post), new boolean[words.get(post).size()]);
     return alone;
   }
 
@@ -236,14 +240,14 @@ final class ThreadQuotations {
    * in quotations above that come from elsewhere.
    */
   private Answer.Linked again(Answer.Linked linked, int post) {
-    PostWords words = PostWords.of(text, linked.words());
+    PostWords inside = PostWords.of(text, linked.words());
     FirstWords.Found found = linked.found();
-    if (found == null && words.size() >= LEAST_FROM_BELOW) {
-      found = first.findBut(words, post);
+    if (found == null && inside.size() >= LEAST_FROM_BELOW) {
+      found = first.findBut(inside, post);
       if (found == null) {
-        FirstWords.Found same = outside.find(words);
+        FirstWords.Found same = outside.find(inside);
         found = same == null || posts.get(post).holds(same.span()) ? null : same;
-        outside.add(words, new boolean[words.size()]);
+        outside.add(inside, new boolean[inside.size()]);
       }
     }
     return new Answer.Linked(linked.words(), found);

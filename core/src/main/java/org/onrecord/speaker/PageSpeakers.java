@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.page.Comment;
@@ -17,8 +15,6 @@ import org.onrecord.page.Section;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.BodySigns;
-import org.onrecord.speaker.name.KnownNames;
-import org.onrecord.speaker.name.NameFinder;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
@@ -177,8 +173,9 @@ final class PageSpeakers {
     page.metadata().authors().forEach(people::author);
     List<Section> sections = page.sections();
     List<List<Integer>> indexes = SectionAttributions.indexes(sections, attributions, failures);
-    List<List<ReadParagraph>> paragraphs = paragraphs(sections);
-    List<List<NameMention>> names = names(paragraphs);
+    PageNames found = new PageNames(page, lexicon, quoted::contains, failures);
+    List<List<ReadParagraph>> paragraphs = found.paragraphs();
+    List<List<NameMention>> names = found.names();
     List<SectionReading> readings = new ArrayList<>();
     Set<NameMention> speaking = new HashSet<>();
     List<NameMention> all = names.stream().flatMap(List::stream).toList();
@@ -218,60 +215,6 @@ final class PageSpeakers {
   private @Nullable NameMention name(Attribution attribution, SectionReading reading) {
     NameMention head = SourceName.head(text, attribution, reading);
     return head != null ? head : SourceName.owner(text, attribution, reading);
-  }
-
-  private List<List<ReadParagraph>> paragraphs(List<Section> sections) {
-    List<List<ReadParagraph>> paragraphs = new ArrayList<>();
-    String named = TurnLabels.asNames(text, page.turns());
-    int number = 0;
-    int sentence = 0;
-    for (Section section : sections) {
-      boolean comment = comments.containsKey(section.name());
-      List<ReadParagraph> read = new ArrayList<>();
-      for (Span span : section.paragraphs()) {
-        ReadParagraph paragraph = ReadParagraph.of(named, span, number++, sentence, comment);
-        sentence = Math.max(sentence, paragraph.nextSentence());
-        read.add(paragraph);
-      }
-      paragraphs.add(read);
-    }
-    return paragraphs;
-  }
-
-  /**
-   * The names of each section's paragraphs: those of running text first, since they help to read
-   * titles.
-   */
-  private List<List<NameMention>> names(List<List<ReadParagraph>> sections) {
-    Map<Span, List<NameMention>> found = new LinkedHashMap<>();
-    List<ReadParagraph> all = sections.stream().flatMap(List::stream).toList();
-    for (ReadParagraph paragraph : all) {
-      if (!paragraph.titleCase()) {
-        found.put(
-            paragraph.span(),
-            names(paragraph, () -> NameFinder.in(paragraph, quoted::contains, lexicon)));
-      }
-    }
-    KnownNames known =
-        new KnownNames(found.values().stream().flatMap(List::stream).toList(), lexicon);
-    List<List<NameMention>> names = new ArrayList<>();
-    for (List<ReadParagraph> section : sections) {
-      List<NameMention> ofSection = new ArrayList<>();
-      for (ReadParagraph paragraph : section) {
-        ofSection.addAll(
-            paragraph.titleCase()
-                ? names(
-                    paragraph,
-                    () -> NameFinder.inTitle(paragraph, known, quoted::contains, lexicon))
-                : found.getOrDefault(paragraph.span(), List.of()));
-      }
-      names.add(ofSection);
-    }
-    return names;
-  }
-
-  private List<NameMention> names(ReadParagraph paragraph, Supplier<List<NameMention>> finder) {
-    return failures.orElse(paragraph.span(), "the names in it are passed over", List.of(), finder);
   }
 
   /** Where an attribution names its speaker, or its content starts. */

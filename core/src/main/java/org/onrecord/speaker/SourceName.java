@@ -1,6 +1,5 @@
 package org.onrecord.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
-import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 import org.onrecord.word.WordSet;
@@ -18,13 +16,6 @@ import org.onrecord.word.WordSet;
  * Ruiz".
  */
 final class SourceName {
-  private static final Set<String> BOTH = Set.of("", "both ", "Both ", "neither ", "Neither ");
-  private static final Set<String> JOINS = Set.of(", ", " and ", ", and ", " nor ", ", nor ");
-
-  /** "its analysts ", "the twin sisters ", "police officers " before names. */
-  private static final Pattern PLURAL =
-      Pattern.compile("(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
-
   private static final Set<String> BEFORE_OTHERS =
       WordSet.of(
           """
@@ -197,54 +188,6 @@ final class SourceName {
             && (text.startsWith("'s", name.span().end())
                 || text.startsWith("’s", name.span().end()));
     return owns && name.full() ? name : null;
-  }
-
-  /**
-   * The names of a source that is nothing but several people: "Ada Roe, Tom Finch and Jan Lund",
-   * "both Roe and Finch", "neither Roe nor Finch". Empty for any other source.
-   */
-  static List<NameMention> several(String text, Span source, SectionReading reading) {
-    List<NameMention> several = new ArrayList<>();
-    int at = source.start();
-    for (int i = reading.nameAt(at); i < reading.names().size(); i++) {
-      NameMention name = reading.names().get(i);
-      String between = text.substring(at, Math.max(at, name.span().start()));
-      boolean joins =
-          several.isEmpty()
-              ? BOTH.contains(between) || PLURAL.matcher(between).matches()
-              : JOINS.contains(between);
-      if (name.span().end() > source.end() || !joins || isField(name)) {
-        break;
-      }
-      several.add(name);
-      at = name.span().end();
-    }
-    String words = text.substring(source.start(), at);
-    boolean whole = at + 1 >= source.end() && (words.contains(" and ") || words.contains(" nor "));
-    return several.size() > 1 && whole ? several : List.of();
-  }
-
-  /**
-   * Whether a source begins with two names that say the same: "Ada Roe and Tom Finch of Harran".
-   */
-  static boolean isSeveral(String text, Span source, SectionReading reading) {
-    int first = reading.nameAt(source.start());
-    if (first + 1 >= reading.names().size()) {
-      return false;
-    }
-    if (isField(reading.names().get(first))) {
-      return false;
-    }
-    Span one = reading.names().get(first).span();
-    Span other = reading.names().get(first + 1).span();
-    return one.start() == source.start()
-        && other.end() <= source.end()
-        && text.substring(one.end(), other.start()).equals(" and ");
-  }
-
-  /** "Water and Power Secretary Ada Roe": the first word of a field. */
-  private static boolean isField(NameMention name) {
-    return !name.full() && !name.titled() && NameRules.isField(name.name());
   }
 
   private static boolean speaks(String before, String after, NameMention name) {

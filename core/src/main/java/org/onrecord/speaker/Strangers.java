@@ -9,6 +9,7 @@ import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
 import org.onrecord.speaker.pronoun.Pronoun;
+import org.onrecord.word.WordFile;
 
 /** Tells where "he" may be somebody whom the page speaks of without a name, and names no more. */
 final class Strangers {
@@ -16,9 +17,8 @@ final class Strangers {
       Pattern.compile(
           "(?:(?<=[.?!”\"] |^)(?:A|An|One|Another)|(?:spoke|spoken|talked|talking|speaking) to an?"
               + "|\\b(?:met|meets) an?|(?<=[.?!”\"] |^)The) (?:[\\p{L}\\d-]{1,20} ){0,3}"
-              + "(?:man|woman|boy|girl|teenager|pensioner|passenger|resident|driver|walker|customer"
-              + "|patient|worker|villager|motorist|student|pupil|witness|carer|nurse|tourist|victim|suspect"
-              + "|gunman|pedestrian|cyclist|clerk|guard|caller|neighbou?r|parent|vendor|shopkeeper)\\b",
+              + WordFile.of(Strangers.class, "speakers.txt").anyOf("strangers")
+              + "\\b",
           Pattern.MULTILINE);
 
   /** "The mayor brought", where nothing but a verb can follow. */

@@ -39,6 +39,11 @@ public record Token(Span span, String text, String lower, Shape shape) {
     return shape == Shape.WORD && !capitalised();
   }
 
+  /** Whether it is a word of two characters or more, and none a small letter: "US", "U.S.". */
+  public boolean inCapitals() {
+    return shape == Shape.WORD && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether it starts with a letter. */
   public boolean isWord() {
     return shape == Shape.WORD;

@@ -33,10 +33,30 @@ public final class WordFile {
    * @throws IllegalArgumentException if a word stands there twice
    */
   public Set<String> words(String heading) {
+    return WordSet.of(String.join(" ", lines(heading)));
+  }
+
+  /**
+   * The lines under a heading, in the order of the file: for phrases, one a line.
+   *
+   * @param heading without brackets
+   * @throws IllegalStateException if there is no such heading
+   */
+  public List<String> lines(String heading) {
     List<String> lines = lists.get("[" + heading + "]");
     if (lines == null) {
       throw new IllegalStateException(name + " has no [" + heading + "]");
     }
-    return WordSet.of(String.join(" ", lines));
+    return lines;
+  }
+
+  /**
+   * A regular expression for any of the words under a heading.
+   *
+   * @param heading without brackets
+   * @see WordSet#anyOf
+   */
+  public String anyOf(String heading) {
+    return WordSet.anyOf(words(heading));
   }
 }

@@ -1,8 +1,12 @@
 package org.onrecord.word;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes sets of words from readable lists. */
 public final class WordSet {
@@ -21,5 +25,16 @@ public final class WordSet {
       throw new IllegalArgumentException("a word stands twice in: " + words);
     }
     return set;
+  }
+
+  /**
+   * A regular expression, as a group that captures nothing, for any of some words or phrases as
+   * they stand there. Longer ones are tried first.
+   */
+  public static String anyOf(Collection<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -29,4 +29,15 @@ class TokenizerTest {
       }
     }
   }
+
+  @Test
+  void aWordInCapitalsHasTwoOrMoreAndNoSmallLetter() {
+    List<String> shouted =
+        Tokenizer.tokens("The US told us, U.S. law is I and A, 12 MPs say YES.", new Span(0, 52))
+            .stream()
+            .filter(Token::inCapitals)
+            .map(Token::text)
+            .toList();
+    assertEquals(List.of("US", "U.S.", "YES"), shouted);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Act;
 import org.onrecord.text.SourceText;
+import org.onrecord.word.WordFile;
 
 /** Judges what the source of an attribution did. Cost: bounded for each, however long it is. */
 public final class Acts {
@@ -17,8 +18,8 @@ public final class Acts {
   /** Bodies before which somebody speaks. */
   private static final Pattern HEARING =
       Pattern.compile(
-          "(?i)\\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|commission|committee"
-              + "|panel|magistrates|judges?|coroner|meeting|council|councillors)"
+          "(?i)\\b"
+              + WordFile.of(Acts.class, "words.txt").anyOf("hearing")
               + " (?:also |then |has |had |previously |earlier |further |was |were )*$");
 
   private static final int LONGEST_BODY = 40;

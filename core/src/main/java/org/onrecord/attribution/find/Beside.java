@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordFile;
+import org.onrecord.word.WordSet;
 
 /**
  * Cuts off a paraphrase what the page says beside it: that the speaker said no more ("the lamp was
@@ -20,8 +22,7 @@ final class Beside {
   private static final Pattern NO_MORE =
       Pattern.compile(
           "(?:,? (?:but|and)(?: (?:he|she|they|it))?"
-              + " (?:refused to (?:say|comment|give|elaborate|disclose|name|reveal|answer|be drawn)"
-              + "|declined to (?:say|comment|give|elaborate|disclose|name|reveal|answer|be drawn)"
+              + " (?:(?:refused|declined) to (?:say|comment|give|elaborate|disclose|name|reveal|answer|be drawn)"
               + "|did not (?:say|elaborate|specify|disclose|give (?:details|a reason|any))"
               + "|would not (?:say|elaborate|be drawn)|gave no (?:details|reason))"
               + "|,? without (?:elaborating|giving (?:details|a reason)))\\b");
@@ -44,14 +45,14 @@ final class Beside {
 
   /** Verbs that have a thing for their object, and no clause: "condemned the raid". */
   private static final Pattern JUDGES =
-      Pattern.compile(
-          "(?:condemn|denounc|welcom|prais|criticis|criticiz|hail|mourn|defend|blam|slam|blast)(?:ed|es|s|ing)?\\b");
+      Pattern.compile(WordSet.anyOf(SpeechWords.forms("judging")) + "\\b");
 
   /** What the speaker did as well: "… and cut short a visit". */
   private static final Pattern DEED =
       Pattern.compile(
-          "(?<=\\p{L}|[”\"’]),? and (?:then |later |also )?(?:cut short|left|went|took|gave|sent|flew|returned|declined|refused"
-              + "|walked|resigned|apologised|apologized|visited|travelled|traveled|met|set up|hung up|drove|asked for) [^“”\"]*$");
+          "(?<=\\p{L}|[”\"’]),? and (?:then |later |also )?"
+              + WordSet.anyOf(WordFile.of(Beside.class, "speech.txt").lines("besides"))
+              + " [^“”\"]*$");
 
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");
 

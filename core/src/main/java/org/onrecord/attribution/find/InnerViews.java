@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
 
 /**
  * Finds what somebody is said to think or want inside what somebody said: <q>“They believe the pier
@@ -32,8 +33,8 @@ final class InnerViews {
           + "|don['’]t|doesn['’]t|didn['’]t|will) )*";
 
   private static final String VIEW =
-      "believes?|believed|expects?|expected|feels?|felt|fears?|feared|considers?|considered|views?|viewed"
-          + "|sees|saw|understands?|understood|regrets?|oppose[sd]?|decided|concluded|(?:was|wasn['’]t|were|is|are)(?: not)? concerned about";
+      WordSet.anyOf(SpeechWords.forms("views"))
+          + "|(?:was|wasn['’]t|were|is|are)(?: not)? concerned about";
 
   private static final Pattern PLAIN =
       Pattern.compile(SUBJECT + " (?<cue>" + BEFORE + "(?:" + VIEW + "))(?= \\p{L})");

@@ -9,6 +9,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordFile;
 
 /**
  * Long quotations that end their paragraph, where the sentence before them says what somebody does
@@ -28,14 +29,7 @@ final class IntroducedQuotations {
       NAME_WORD + "(?: (?:de|del|la|van|von|der|den|bin|al)){0,2}(?: " + NAME_WORD + "){1,4}";
 
   private static final String PERSON =
-      "(?:leader|minister|president|mayor|governor|senator|lawyer|director|manager|officer|teacher"
-          + "|player|coach|captain|owner|founder|chairman|chairwoman|chair|chief|head|judge|spokesman"
-          + "|spokeswoman|spokesperson|professor|doctor|nurse|scientist|researcher|author|writer"
-          + "|singer|actor|actress|artist|farmer|worker|driver|pilot|engineer|trader|secretary"
-          + "|ambassador|general|sergeant|father|mother|brother|sister|son|daughter|wife|husband|widow"
-          + "|neighbour|neighbor|resident|man|woman|boy|girl|student|pensioner|councillor|analyst"
-          + "|economist|activist|campaigner|candidate|bishop|priest|king|queen|prince|princess|boss"
-          + "|striker|defender|midfielder|winger|goalkeeper)";
+      WordFile.of(IntroducedQuotations.class, "persons.txt").anyOf("persons");
 
   /** The subject of a sentence, with the verb's first letter behind it. */
   private static final Pattern SUBJECT =

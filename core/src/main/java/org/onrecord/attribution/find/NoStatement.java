@@ -1,17 +1,14 @@
 package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
-import org.onrecord.attribution.certainty.CuePhrase;
 import org.onrecord.page.PartRole;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
-import org.onrecord.word.WordLists;
 import org.onrecord.word.WordSet;
 
 /**
@@ -21,7 +18,7 @@ import org.onrecord.word.WordSet;
  * these, so it cannot be learned from them.
  */
 final class NoStatement {
-  private static final Set<String> DEEDS = deeds();
+  private static final Set<String> DEEDS = SpeechWords.forms("deeds");
   private static final CueLexicon CUES = CueLexicon.load();
 
   /** What the words after a deed start with where they are a clause: "read that it was over". */
@@ -66,7 +63,7 @@ final class NoStatement {
   private static final Set<String> SHOWS = WordSet.of("showed shows showing handed hands sent");
 
   /** What somebody does for a living, in the present. */
-  private static final Set<String> TRADES = WordSet.of("writes write blogs tweets covers reports");
+  private static final Set<String> TRADES = SpeechWords.forms("trades");
 
   /** The most words of what somebody writes about. */
   private static final int LONGEST_TRADE = 8;
@@ -84,15 +81,6 @@ final class NoStatement {
   private static final Set<String> READERS = WordSet.of("your readers our");
 
   private NoStatement() {}
-
-  private static Set<String> deeds() {
-    Set<String> words = new HashSet<>();
-    for (String line :
-        WordLists.read(NoStatement.class, "speech.txt").getOrDefault("[deeds]", List.of())) {
-      words.addAll(CuePhrase.parse(line).firstWords());
-    }
-    return Set.copyOf(words);
-  }
 
   /** Whether an attribution is surely none. */
   static boolean isSure(String text, Attribution attribution) {

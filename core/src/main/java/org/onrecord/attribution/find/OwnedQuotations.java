@@ -8,6 +8,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
 
 /**
  * Quotations that a noun of saying and its owner introduce, <q>the engineer’s remark that “no one
@@ -24,9 +25,9 @@ final class OwnedQuotations {
   private static final Pattern OWNED =
       Pattern.compile(
           "(?<source>(?:\\b(?:an?|the|one|another) \\p{L}[\\p{L}\\-]*|\\p{Lu}[\\p{L}\\-]+)['’]s|\\b(?:his|her|their))"
-              + " (?<cue>comment|remark|question|statement|claim|suggestion|observation|complaint"
-              + "|charge|assertion|argument|warning|allegation|contention|accusation)"
-              + " that $");
+              + " (?<cue>"
+              + WordSet.anyOf(SpeechWords.forms("owned"))
+              + ") that $");
 
   private OwnedQuotations() {}
 

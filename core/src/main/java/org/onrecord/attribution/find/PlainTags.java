@@ -9,6 +9,7 @@ import org.onrecord.attribution.quotation.Quotation;
 import org.onrecord.page.Section;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
 
 /**
  * Plain words of saying that the network passed over: a tag between commas ("The road, she
@@ -27,9 +28,9 @@ final class PlainTags {
       Pattern.compile(
           "(?<first>(?<=^|[.!?] )\\p{Lu}[^,.;:!?“”\"‘]{2,80}), (?<source>he|she|they|it|"
               + NAME
-              + ") (?<cue>maintain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)"
-              + "|contend(?:s|ed)|conced(?:es|ed)|admit(?:s|ted)|recall(?:s|ed)|assert(?:s|ed)"
-              + "|caution(?:s|ed)|noted|warned|joked|alleged), (?<second>\\p{Ll}[^;:?“”\"‘]{8,200}?)"
+              + ") (?<cue>"
+              + WordSet.anyOf(SpeechWords.forms("tags"))
+              + "), (?<second>\\p{Ll}[^;:?“”\"‘]{8,200}?)"
               + END,
           Pattern.MULTILINE);
 

@@ -1,19 +1,16 @@
 package org.onrecord.attribution.find;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
-import org.onrecord.attribution.certainty.CuePhrase;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
-import org.onrecord.word.WordLists;
 
 /**
  * Parts what a speaker says with a second verb from the paraphrase before it: "says the lamp was
@@ -21,7 +18,7 @@ import org.onrecord.word.WordLists;
  * before such a verb, in the form of its own, in 26 of 27 cases.
  */
 final class SecondVerb {
-  private static final Set<String> VERBS = verbs();
+  private static final Set<String> VERBS = SpeechWords.forms("second");
 
   /** What may stand between "and" and the verb. */
   private static final Set<String> ADVERBS = Set.of("also", "then", "again", "later");
@@ -35,15 +32,6 @@ final class SecondVerb {
   private static final int LEAST = 12;
 
   private SecondVerb() {}
-
-  private static Set<String> verbs() {
-    Set<String> words = new HashSet<>();
-    for (String line :
-        WordLists.read(SecondVerb.class, "speech.txt").getOrDefault("[second]", List.of())) {
-      words.addAll(CuePhrase.parse(line).firstWords());
-    }
-    return Set.copyOf(words);
-  }
 
   /** The attributions, each up to its second verb, and what that one attributes. */
   static List<Attribution> apart(String text, List<Attribution> attributions) {

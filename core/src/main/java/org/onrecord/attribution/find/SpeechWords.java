@@ -3,37 +3,40 @@ package org.onrecord.attribution.find;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.certainty.CuePhrase;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
-import org.onrecord.word.WordLists;
+import org.onrecord.word.WordFile;
 
 /** The words of {@code speech.txt}: verbs of saying in their forms. Immutable. */
 final class SpeechWords {
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
 
-  private final Set<String> speech = new HashSet<>();
+  private static final WordFile WORDS = WordFile.of(SpeechWords.class, "speech.txt");
+
+  private final Set<String> speech;
   private final Set<String> past;
   private final Set<String> unsaid;
 
   private SpeechWords() {
-    Map<String, List<String>> lists = WordLists.read(SpeechWords.class, "speech.txt");
-    for (String line : lists.getOrDefault("[speech]", List.of())) {
-      speech.addAll(CuePhrase.parse(line).firstWords());
-    }
-    past = words(lists.getOrDefault("[past]", List.of()));
-    unsaid = words(lists.getOrDefault("[unsaid]", List.of()));
+    speech = forms("speech");
+    past = WORDS.words("past");
+    unsaid = WORDS.words("unsaid");
   }
 
-  private static Set<String> words(List<String> lines) {
-    Set<String> words = new HashSet<>();
-    lines.forEach(line -> words.addAll(List.of(line.split(" ", -1))));
-    return Set.copyOf(words);
+  /**
+   * The words under a heading in all forms that it gives of them.
+   *
+   * @param heading without brackets
+   */
+  static Set<String> forms(String heading) {
+    Set<String> forms = new HashSet<>();
+    WORDS.lines(heading).forEach(line -> forms.addAll(CuePhrase.parse(line).firstWords()));
+    return Set.copyOf(forms);
   }
 
   /** Reads the words from the jar. */
@@ -70,8 +73,12 @@ final class SpeechWords {
     boolean isOwn =
         source.size() == 1
             && FIRST_AND_SECOND.contains(source.get(0).lower())
-            && !source.get(0).text().equals("US");
+            && !isCountry(source.get(0));
     return !isOwn || isPast(cue.get(verb));
+  }
+
+  private static boolean isCountry(Token token) {
+    return token.is("us") && token.inCapitals();
   }
 
   private boolean isSpeech(Token token) {

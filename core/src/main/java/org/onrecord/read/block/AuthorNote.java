@@ -10,6 +10,7 @@ import org.onrecord.read.line.CreditLine;
 import org.onrecord.read.line.PersonName;
 import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordFile;
 
 /**
  * The note about the author that ends an article: a name, perhaps an office, then "Jane Roe is a
@@ -24,10 +25,7 @@ record AuthorNote(int from, List<String> authors) {
   private static final int MOST_BLOCKS = 6;
   private static final int LONGEST_LINE = 100;
 
-  private static final String TRADE =
-      "(?:publisher|editor|reporter|columnist|correspondent|writer|author|journalist|contributor"
-          + "|fellow|professor|lecturer|critic|blogger|producer|photographer|essayist|historian"
-          + "|commentator|freelancer)";
+  private static final String TRADE = WordFile.of(AuthorNote.class, "notes.txt").anyOf("trades");
 
   private static final Pattern TRADES = Pattern.compile("(?i)\\b" + TRADE + "s?\\b");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.word.WordFile;
 
 /**
  * A line that names the authors: "By Jane Roe and John Doe, Staff Writers".
@@ -18,9 +19,9 @@ public record Byline(List<String> authors) {
   private static final Pattern BETWEEN = Pattern.compile(" ?[,|/&;–—] ?| - | and | AND | for ");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?i).*\\b(?:press|news|staff|writers?|reporters?|editors?|correspondents?|reuters"
-              + "|afp|columnists?|contributors?|agency|bureau|team|board|post|times|journal|tribune"
-              + "|herald|courier|magazine|desk|special to .*)\\b.*");
+          "(?i).*\\b(?:"
+              + WordFile.of(Byline.class, "lines.txt").anyOf("offices")
+              + "|special to .*)\\b.*");
 
   /** Copies the list. */
   public Byline {

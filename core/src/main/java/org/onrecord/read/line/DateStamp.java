@@ -2,6 +2,7 @@ package org.onrecord.read.line;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.onrecord.word.WordFile;
 
 /** Recognises lines that only say when something was published or changed, in many languages. */
 public final class DateStamp {
@@ -10,8 +11,9 @@ public final class DateStamp {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:published|posted|updated|modified|created|last|first|original(?:ly)?|on|at|am|um|le|el|il|the|of|de|date|veröffentlicht|publiziert|erstellt|aktualisiert|stand|letzte|änderung|aktualisierung|geändert|zuletzt|uhr|vom|den|publié|mis|à|jour|mise|modifié|publicado|actualizado|atualizado|em|às|alle|ore|dodano|aktualizacja|a|m|p|pm|h|min|read|minutes?|lesezeit|minuten?|gmt|utc|cet|cest|est|edt|et|pst|pdt|ist|bst|cst|cdt"
-              + "|\\p{L}*day|\\p{L}*tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\b\\.?");
+          "(?iu)\\b(?:"
+              + WordFile.of(DateStamp.class, "lines.txt").anyOf("stamps")
+              + "|\\p{L}*day|\\p{L}*tag)\\b\\.?");
 
   private DateStamp() {}
 

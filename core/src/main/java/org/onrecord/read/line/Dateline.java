@@ -1,7 +1,6 @@
 package org.onrecord.read.line;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
@@ -17,7 +16,7 @@ public final class Dateline {
   public static int end(String text, Span paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + MAX_LENGTH);
     List<Token> tokens = Tokenizer.tokens(text, new Span(paragraph.start(), limit));
-    if (tokens.isEmpty() || !isShouted(tokens.get(0))) {
+    if (tokens.isEmpty() || !tokens.get(0).inCapitals()) {
       return paragraph.start();
     }
     for (int i = 1; i < Math.min(tokens.size() - 1, MAX_TOKENS); i++) {
@@ -27,10 +26,5 @@ public final class Dateline {
       }
     }
     return paragraph.start();
-  }
-
-  private static boolean isShouted(Token token) {
-    String word = token.text();
-    return token.isWord() && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -97,8 +97,7 @@ final class CommentEvidence {
     score += replies > 0 ? 1 : 0;
     score += isDeep ? 1 : 0;
     score += Math.min(chats, 2);
-    score += isSetOff(first) ? 1 : 0;
-    score += isSetOffAlone() ? 1 : 0;
+    score += setOff();
     score += voices * 2 >= items ? 1 : 0;
     score += talks * 2 >= items ? 1 : 0;
     score -= isAnnounced() ? 3 : 0;
@@ -110,17 +109,19 @@ final class CommentEvidence {
     return blocks.get(block).blankBefore() > 1;
   }
 
-  /** Whether the list is indented and nothing else on the page is set off by more than a line. */
-  private boolean isSetOffAlone() {
-    if (!isSetOff(first) || blocks.get(first).indent() == 0) {
-      return false;
+  /**
+   * What it counts that more than a line sets the list off: more where the list is indented and
+   * nothing else on the page is set off so.
+   */
+  private int setOff() {
+    if (!isSetOff(first)) {
+      return 0;
     }
-    for (int at = 1; at < end; at++) {
-      if (at != first && isSetOff(at)) {
-        return false;
-      }
+    boolean alone = blocks.get(first).indent() > 0;
+    for (int at = 1; at < end && alone; at++) {
+      alone = at == first || !isSetOff(at);
     }
-    return true;
+    return alone ? 2 : 1;
   }
 
   private boolean hasHeading() {

@@ -57,12 +57,13 @@ public final class BodySigns {
   /** What only a body says of itself first. */
   private static final Pattern OF_ITSELF =
       Pattern.compile(
-          "(?:that )?(?:its \\p{L}.*|it (?:plans|planned|expects|expected|intends|intended|accepts"
-              + "|accepted|welcomes|welcomed|regrets|regretted|(?:was|is|had been|has been)"
-              + " (?:aware|committed|working|investigating|reviewing|considering|pleased|confident"
-              + "|preparing|unable|cooperating|disappointed)|(?:has|had) (?:received|launched"
-              + "|apologised|apologized|suspended)|(?:will|would) (?:review|appeal|consider"
-              + "|cooperate)|(?:could|would|does|did|will|can) not comment|had no comment)\\b.*|it\\b[^.;?!“”\"]{0,120}\\bits\\b.*)",
+          "(?:that )?(?:its \\p{L}.*|it (?:"
+              + WORDS.anyOf("itself-does")
+              + "|(?:was|is|had been|has been) "
+              + WORDS.anyOf("itself-is")
+              + "|(?:has|had) "
+              + WORDS.anyOf("itself-has")
+              + "|(?:will|would) (?:review|appeal|consider|cooperate)|(?:could|would|does|did|will|can) not comment|had no comment)\\b.*|it\\b[^.;?!“”\"]{0,120}\\bits\\b.*)",
           Pattern.DOTALL);
 
   /** How much of a content is looked at, in UTF-16 units. */

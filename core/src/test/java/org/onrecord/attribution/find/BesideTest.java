@@ -104,22 +104,26 @@ class BesideTest {
   @CsvSource({
     "condemned,the raid on the port and cut short a visit,the raid on the port",
     "praised,the crew of the ferry and left for home,the crew of the ferry",
+    "slammed,the crew of the ferry and later set up a new one,the crew of the ferry",
     "said,the raid was over and left for home,the raid was over and left for home",
     "condemned,the raid on the port and the town,the raid on the port and the town",
+    "condemned,“the raid on the port and left for home,“the raid on the port and left for home",
   })
   void whatElseSomebodyDidIsNotCondemned(String cue, String content, String left) {
     String text = "Roe " + cue + " " + content + ".";
-    Attribution whole =
-        new Attribution(
-            Kind.INDIRECT,
-            List.of(span(text, "Roe")),
-            List.of(span(text, cue)),
-            List.of(span(text, content)),
-            "body",
-            .9);
-    Attribution cut = Beside.withoutSilence(text, List.of(whole)).get(0);
+    Attribution cut = Beside.withoutSilence(text, List.of(cued(text, cue, content))).get(0);
 
     assertEquals(left, cut.content().get(0).in(text));
+  }
+
+  private static Attribution cued(String text, String cue, String content) {
+    return new Attribution(
+        Kind.INDIRECT,
+        List.of(span(text, "Roe")),
+        List.of(span(text, cue)),
+        List.of(span(text, content)),
+        "body",
+        .9);
   }
 
   private static String withoutOccasion(String content, Kind kind) {
@@ -152,15 +156,7 @@ class BesideTest {
   })
   void theCourtIsNoPartOfWhatIsAdmittedThere(String cue, String content, String left) {
     String text = "Ada Roe, 41, of the old mill, " + cue + " " + content + ".";
-    Attribution whole =
-        new Attribution(
-            Kind.INDIRECT,
-            List.of(span(text, "Ada Roe")),
-            List.of(span(text, cue)),
-            List.of(span(text, content)),
-            "body",
-            .9);
-    Attribution cut = Beside.withoutOccasion(text, List.of(whole)).get(0);
+    Attribution cut = Beside.withoutOccasion(text, List.of(cued(text, cue, content))).get(0);
 
     assertEquals(left, cut.content().get(0).in(text));
   }

@@ -3,7 +3,6 @@ package org.onrecord.attribution.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +21,11 @@ class PlainTagsTest {
         .stream()
         .map(attribution -> shown(text, attribution))
         .toList();
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   private static String shown(String text, Attribution attribution) {
@@ -55,6 +59,7 @@ class PlainTagsTest {
       strings = {
         "The road, she walked, had been closed for years.",
         "“The road, she maintained, had been closed for years.”",
+        "Roe wrote “all of it. The road, she maintained, had been closed for years. It rained.”",
         "The court heard evidence from the driver on Monday.",
         "The crowd heard that the lamp had been out.",
         "The clerk quoted a poem as saying little of it.",
@@ -63,15 +68,17 @@ class PlainTagsTest {
     assertEquals(List.of(), found(text, List.of()));
   }
 
-  @Test
-  void whatIsKnownIsLeftAlone() {
-    String text = "The road, she maintained, had been closed for years.";
+  @ParameterizedTest
+  @CsvSource({"closed,said", "mill,maintained"})
+  void whatIsKnownByItsContentOrItsCueIsLeftAlone(String content, String cue) {
+    String text =
+        "The road, she maintained, had been closed for years. The mill was shut, they said.";
     Attribution known =
         new Attribution(
             Kind.INDIRECT,
             List.of(),
-            List.of(new Span(14, 24)),
-            List.of(new Span(0, 8)),
+            List.of(span(text, cue)),
+            List.of(span(text, content)),
             "body",
             .4);
     assertEquals(List.of(), found(text, List.of(known)));

@@ -56,6 +56,16 @@ class ReachTest {
   }
 
   @Test
+  void whoWasAskedDoesNotAskNext() {
+    String text =
+        "“Did you write back?” Holm asked.\n“It appears so,” Quill said.\n“What did it say?”";
+    WordRange own = words(text, "“It appears so,”");
+
+    assertEquals(
+        List.of(own), reached(text, word(text, "said"), own, words(text, "“What did it say?”")));
+  }
+
+  @Test
   void whoWasAskedOrNotMayGoOn() {
     String asked =
         "“Did you write back?” Holm asked.\n“It appears so,” Quill said.\n“I wrote that it was noted.”";
