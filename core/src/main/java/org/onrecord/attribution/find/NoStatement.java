@@ -21,7 +21,7 @@ import org.onrecord.word.WordSet;
  * these, so it cannot be learned from them.
  */
 final class NoStatement {
-  private static final Set<String> DEEDS = deeds();
+  private static final Set<String> DEEDS = words("[deeds]");
   private static final CueLexicon CUES = CueLexicon.load();
 
   /** What the words after a deed start with where they are a clause: "read that it was over". */
@@ -47,7 +47,19 @@ final class NoStatement {
   private static final Set<String> COMMENTING =
       WordSet.of("commenting speaking reacting responding reflecting");
 
-  private static final Set<String> DISCUSS = WordSet.of("discuss comment elaborate");
+  private static final Set<String> DISCUSS =
+      WordSet.of("discuss comment elaborate mention mentioned identify name specify");
+
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
+
+  private static final Set<String> CITES =
+      WordSet.of("cite cites cited citing quote quotes quoted quoting");
+
+  /** Those from whom a page or paper has something: "citing two officials". */
+  private static final Set<String> CITED = words("[cited]");
+
+  /** The most words up to the noun of whom somebody cites. */
+  private static final int LONGEST_CITED = 6;
 
   private static final Set<String> NOT =
       WordSet.of("not n't wouldn't didn't won't couldn't declined refused declines refuses");
@@ -85,10 +97,10 @@ final class NoStatement {
 
   private NoStatement() {}
 
-  private static Set<String> deeds() {
+  private static Set<String> words(String heading) {
     Set<String> words = new HashSet<>();
     for (String line :
-        WordLists.read(NoStatement.class, "speech.txt").getOrDefault("[deeds]", List.of())) {
+        WordLists.read(NoStatement.class, "speech.txt").getOrDefault(heading, List.of())) {
       words.addAll(CuePhrase.parse(line).firstWords());
     }
     return Set.copyOf(words);
@@ -108,6 +120,8 @@ final class NoStatement {
         || isTalk
         || isRefused(cue, content)
         || isUndiscussed(cue)
+        || isCited(cue, content)
+        || isNobody(words(text, attribution.source()), cue)
         || isCourtesy(cue, content)
         || isDeed(cue, content)
         || isShown(cue, content)
@@ -127,6 +141,30 @@ final class NoStatement {
   private static boolean isUndiscussed(List<Token> cue) {
     return cue.stream().anyMatch(token -> DISCUSS.contains(token.lower()))
         && cue.stream().anyMatch(token -> NOT.contains(token.lower()));
+  }
+
+  /** "Citing two officials": from whom the speaker has it, and nothing that is said. */
+  private static boolean isCited(List<Token> cue, List<Token> content) {
+    if (cue.isEmpty() || !CITES.contains(cue.get(cue.size() - 1).lower())) {
+      return false;
+    }
+    for (Token token : content.subList(0, Math.min(content.size(), LONGEST_CITED))) {
+      if (CITED.contains(token.lower())) {
+        return true;
+      }
+      if (CLAUSE.contains(token.lower()) || WITHIN.contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "No serious newspaper has reported": nobody says it. */
+  private static boolean isNobody(List<Token> source, List<Token> cue) {
+    return source.size() > 1
+        && source.get(0).is("no")
+        && !source.get(1).is("one")
+        && cue.stream().anyMatch(token -> HAVE.contains(token.lower()));
   }
 
   /** "Denied the visitors a win": a deed, and not what somebody says is untrue. */
