@@ -11,7 +11,6 @@ import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
 
 /**
  * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to
@@ -23,14 +22,8 @@ final class SourceName {
 
   /** "its analysts ", "the twin sisters ", "police officers " before names. */
   private static final Pattern PLURAL =
-      Pattern.compile("(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
-
-  private static final Set<String> BEFORE_OTHERS =
-      WordSet.of(
-          """
-          for of to at from by with in on against about near outside inside across around behind
-          beside between over under including representing
-          """);
+      Pattern.compile(
+          "(?:Gens|Sens|Reps|Govs|Drs|Profs|Messrs)\\. |(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
   private static final Pattern FIRM =
@@ -133,7 +126,7 @@ final class SourceName {
       if ((inFirstClause || head == null)
           && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
           && !GROUP.matcher(before).find()
-          && (apposed || !belongs(before.stripTrailing(), name))) {
+          && (apposed || !OtherNames.isOther(before.stripTrailing(), name))) {
         head = name;
       }
     }
@@ -221,7 +214,28 @@ final class SourceName {
     }
     String words = text.substring(source.start(), at);
     boolean whole = at + 1 >= source.end() && (words.contains(" and ") || words.contains(" nor "));
-    return several.size() > 1 && whole ? several : List.of();
+    return several.size() > 1 && whole ? several : apposed(text, source, reading);
+  }
+
+  /** "Ada Roe, a clerk, and Tom Finch, a cook": both; empty for any other source. */
+  private static List<NameMention> apposed(String text, Span source, SectionReading reading) {
+    int first = reading.nameAt(source.start());
+    if (first == reading.names().size()) {
+      return List.of();
+    }
+    NameMention one = reading.names().get(first);
+    if (one.span().start() != source.start() || !text.startsWith(", ", one.span().end())) {
+      return List.of();
+    }
+    for (NameMention other : reading.names().subList(first + 1, reading.names().size())) {
+      if (other.span().end() > source.end()) {
+        break;
+      }
+      if (one.full() && other.full() && text.startsWith(", and ", other.span().start() - 6)) {
+        return List.of(one, other);
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -262,18 +276,12 @@ final class SourceName {
     // "the “Paper Sun” singer": what somebody has made
     boolean isTitle = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
-    // "one Harran Conference scout"
+    // "one Harran Conference scout", "one Marine"
     boolean isModifier =
-        name.full()
-            && !name.titled()
+        !name.titled()
             && MODIFIED.matcher(before).matches()
-            && NOUN.matcher(after).matches();
-    return !owner
-        && !describes
-        && !isModifier
-        && !isFormer
-        && !isTitle
-        && !BEFORE_OTHERS.contains(last);
+            && (name.full() ? NOUN.matcher(after).matches() : after.isEmpty());
+    return !owner && !describes && !isModifier && !isFormer && !isTitle && !OtherNames.isLink(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */
@@ -289,21 +297,5 @@ final class SourceName {
         && !last.endsWith("s'")
         && !last.endsWith("'s")
         && !last.endsWith("’s");
-  }
-
-  /** "lawyers for both": what stands before a name hangs it onto somebody else. */
-  private static boolean belongs(String before, NameMention name) {
-    String clause =
-        before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('(')) + 1);
-    List<String> words = List.of(clause.strip().split(" ", -1));
-    for (int i = 1; i < words.size(); i++) {
-      String next = i + 1 < words.size() ? words.get(i + 1) : "";
-      boolean inTitle =
-          name.full() && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
-      if (BEFORE_OTHERS.contains(words.get(i)) && !inTitle) {
-        return true;
-      }
-    }
-    return false;
   }
 }

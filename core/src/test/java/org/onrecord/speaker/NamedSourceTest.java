@@ -55,6 +55,18 @@ class NamedSourceTest {
         "Board Member Quorla Venn~Quorla Venn",
         "The panel’s top Republican, Sen. Quorla Venn~Quorla Venn",
         "Water and Power Secretary Quorla Venn~Quorla Venn",
+        "Friends of Harran Row champion Mary Bell~Friends of Harran Row champion Mary Bell",
+        "A source close to Harran Row star Mary Bell~A source close to Harran Row star Mary Bell",
+        "A blog linked to Reed (also known as Mary Bell)~A blog linked to Reed (also known as Mary Bell)",
+        "General Manager of the port, Engr. Quorla Venn,~Quorla Venn",
+        "General Quorla Venn~Quorla Venn",
+        "Our local MP, Quorla Venn,~Quorla Venn",
+        "The head of planning, Quorla Venn,~Quorla Venn",
+        "Mary Bell herself~Mary Bell",
+        "One Marine~One Marine",
+        "South African police~South African police",
+        "North Korean state television~North Korean state television",
+        "South Venn~South Venn",
       })
   void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
     assertEquals(

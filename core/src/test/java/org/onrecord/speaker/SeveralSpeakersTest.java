@@ -25,6 +25,18 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void aTitleInThePluralAndWhatEachIsLeaveThemTwo() {
+    assertEquals(
+        List.of("Mary Bell and Peter Lund", "Mary Bell and Peter Lund", "Mary Bell"),
+        Attributed.in(
+                "Sens. Mary Bell and Peter Lund said it was late. Mary Bell, a clerk, and Peter Lund, a cook, said they knew. Mary Bell, a clerk for Peter Lund, said no.")
+            .said("Sens. Mary Bell and Peter Lund", "said", "it was late")
+            .said("Mary Bell, a clerk, and Peter Lund, a cook,", "said", "they knew")
+            .said("Mary Bell, a clerk for Peter Lund,", "said", "no")
+            .voices());
+  }
+
+  @Test
   void anOfficeAfterANameMakesNobodyASecondSpeaker() {
     assertEquals(
         List.of("Mary Bell"),

@@ -23,6 +23,15 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void aWomansSecondNameLeavesItOpenWhoseTheFirstIs() {
+    assertEquals(
+        List.of("Ray Ann Venn"),
+        Attributed.in("Ray Ann Venn leads the port. “It was late,” she said.")
+            .said("she", "said", "“It was late,”")
+            .voices());
+  }
+
+  @Test
   void sheInAnAnswerIsNotWhoAsked() {
     assertEquals("Tom Finch > ? -> Tom Finch", inTalk("The clerks were there."));
     assertEquals("Tom Finch > Mary Venn -> Tom Finch", inTalk("Mary Venn wept."));

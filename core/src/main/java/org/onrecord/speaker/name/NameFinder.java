@@ -29,6 +29,10 @@ public final class NameFinder {
 
   private static final Set<String> PARTY = Set.of("republican", "democrat", "tory");
 
+  /** What "General" makes an office or a body of, beside roles. */
+  private static final Set<String> GENERAL =
+      Set.of("overseer", "practitioner", "strike", "election", "hospital", "office");
+
   /** What a thing costs, or a part of that. */
   private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
@@ -118,8 +122,11 @@ public final class NameFinder {
     if (first >= last || own.size() > 5) {
       return false;
     }
-    if (own.size() == 1 && !titled && (PARTY.contains(own.get(0).lower()) || isNumbered(end))) {
-      return false; // "the panel's top Republican"
+    if (own.size() == 1 && !titled && (isOffice(own.get(0)) || isNumbered(end))) {
+      return false;
+    }
+    if (Nations.isPeople(own) || isGeneral(start, first, own)) {
+      return false; // "South African police", "General Manager of the port"
     }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
@@ -176,6 +183,20 @@ public final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** "the panel's top Republican", "our local MP". */
+  private boolean isOffice(Token word) {
+    return PARTY.contains(word.lower())
+        || (NameRules.isAcronym(word.text()) && lexicon.isRole(word.lower()));
+  }
+
+  /** "General Manager", "General Secretary": an office, and no general of that name. */
+  private boolean isGeneral(int start, int first, List<Token> own) {
+    return own.size() == 1
+        && first > start
+        && tokens.get(first - 1).is("general")
+        && (GENERAL.contains(own.get(0).lower()) || lexicon.isRole(own.get(0).lower()));
   }
 
   /** "minister" of "Minister for Agriculture Ada Roe". */

@@ -11,6 +11,9 @@ import org.onrecord.word.Token;
  * @param tokens of the paragraph; not copied
  */
 record NameGender(List<Token> tokens, NameLexicon lexicon) {
+  /** Women’s names that men have for a second one. */
+  private static final Set<String> MENS = Set.of("maria", "maría", "marie", "mary", "mari");
+
   private static final int WOMAN = "woman".length();
 
   /**
@@ -35,6 +38,9 @@ record NameGender(List<Token> tokens, NameLexicon lexicon) {
     }
     if (words.size() > 1) {
       Gender gender = lexicon.ofForename(words.get(0).toLowerCase(Locale.ROOT));
+      if (gender == Gender.MALE && words.size() > 2 && isWoman(words.get(1))) {
+        return Gender.UNKNOWN; // "Ray Ann Roe"
+      }
       if (gender != Gender.UNKNOWN) {
         return gender;
       }
@@ -47,6 +53,12 @@ record NameGender(List<Token> tokens, NameLexicon lexicon) {
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** "Ann", but not "María", which men have for a second name. */
+  private boolean isWoman(String second) {
+    String lower = second.toLowerCase(Locale.ROOT);
+    return !MENS.contains(lower) && lexicon.ofForename(lower) == Gender.FEMALE;
   }
 
   /** "My sister Ilka", "her husband, Arun, said": what the word for the kin shows. */
