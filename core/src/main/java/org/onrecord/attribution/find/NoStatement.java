@@ -47,8 +47,7 @@ final class NoStatement {
   private static final Set<String> COMMENTING =
       WordSet.of("commenting speaking reacting responding reflecting");
 
-  private static final Set<String> DISCUSS =
-      WordSet.of("discuss comment elaborate mention mentioned identify name specify");
+  private static final Set<String> DISCUSS = WordSet.of("discuss comment elaborate");
 
   private static final Set<String> HAVE = Set.of("have", "has", "had");
 

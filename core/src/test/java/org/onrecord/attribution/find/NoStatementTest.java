@@ -49,8 +49,6 @@ class NoStatementTest {
         "Mary, <c>citing</c> <x>an unnamed source</x>, said it was late",
         "Mary <c>cited</c> <x>two people close to the port</x>",
         "Mary <c>quoted</c> <x>a well-placed official who knew</x>",
-        "Mary <c>did not mention</c> <x>that it was late</x>",
-        "Mary <c>declined to identify</c> <x>her friends</x>",
         "<s>No serious paper</s> <c>has reported</c> <x>the end of the ferry</x>",
       })
   void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
@@ -90,7 +88,7 @@ class NoStatementTest {
         "Mary <c>cited</c> <x>the price of oil</x>",
         "Mary <c>cited</c> <x>that officials were late</x>",
         "Mary <c>said</c> <x>an unnamed source was late</x>",
-        "Mary <c>did mention</c> <x>that it was late</x>",
+        "Mary <c>did not mention</c> <x>that it was late</x>",
         "<s>No leader</s>, <c>pretending</c> <x>the ferry was late</x>",
         "<s>No</s> <c>has said</c> <x>the ferry was late</x>",
         "<s>No one</s> <c>has said</c> <x>the ferry was late</x>",
