@@ -67,6 +67,9 @@ class NamedSourceTest {
         "South African police~South African police",
         "North Korean state television~North Korean state television",
         "South Venn~South Venn",
+        "The Sunday Mirror~The Sunday Mirror",
+        "The Daily Mail~The Daily Mail",
+        "Her son, Sunday Venn,~Sunday Venn",
       })
   void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
     assertEquals(

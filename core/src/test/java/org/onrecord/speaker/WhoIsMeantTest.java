@@ -23,6 +23,44 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void whoIsNamedLastBehindAPrepositionIsWhoSpeaksNext() {
+    String page = "Peter Lund said the song was old. %s He said it took a day.";
+    for (String before :
+        List.of(
+            "It was written by Tom Birch.",
+            "We spoke to Tom Birch.",
+            "Ada Roe sat by Tom Birch.")) {
+      assertEquals(
+          List.of("Peter Lund", "Tom Birch"),
+          Attributed.in(page.formatted(before))
+              .said("Peter Lund", "said", "the song was old")
+              .said("He", "said", "it took a day")
+              .voices());
+    }
+    for (String before : List.of("He sat by Tom Birch.", "It was Tom Birch’s.")) {
+      assertEquals(
+          List.of("Peter Lund", "Peter Lund"),
+          Attributed.in(page.formatted(before))
+              .said("Peter Lund", "said", "the song was old")
+              .said("He", "said", "it took a day")
+              .voices(),
+          before);
+    }
+  }
+
+  @Test
+  void aFighterWithoutANameIsWhoHeIs() {
+    assertEquals(
+        List.of("Peter Lund", "A Harran fighter", "A Harran fighter"),
+        Attributed.in(
+                "Peter Lund said it was late. A Harran fighter denied it. “It was cold,” he said.")
+            .said("Peter Lund", "said", "it was late")
+            .said("A Harran fighter", "denied", "it")
+            .said("he", "said", "“It was cold,”")
+            .voices());
+  }
+
+  @Test
   void aWomansSecondNameLeavesItOpenWhoseTheFirstIs() {
     assertEquals(
         List.of("Ray Ann Venn"),

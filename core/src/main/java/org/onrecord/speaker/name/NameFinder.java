@@ -33,6 +33,9 @@ public final class NameFinder {
   private static final Set<String> GENERAL =
       Set.of("overseer", "practitioner", "strike", "election", "hospital", "office");
 
+  private static final Set<String> PAPERS =
+      Set.of("daily", "sunday", "evening", "morning", "weekly", "monday", "saturday");
+
   /** What a thing costs, or a part of that. */
   private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
@@ -125,7 +128,7 @@ public final class NameFinder {
     if (own.size() == 1 && !titled && (isOffice(own.get(0)) || isNumbered(end))) {
       return false;
     }
-    if (Nations.isPeople(own) || isGeneral(start, first, own)) {
+    if (Nations.isPeople(own) || isPaper(start, own) || isGeneral(start, first, own)) {
       return false; // "South African police", "General Manager of the port"
     }
     List<String> words = new ArrayList<>();
@@ -183,6 +186,17 @@ public final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** "Daily Mail", "Sunday Mirror". */
+  private boolean isPaper(int start, List<Token> own) {
+    int last = own.size() - 1;
+    if (last > 1 || !lexicon.isNewspaperWord(own.get(last).lower())) {
+      return false;
+    }
+    return last == 1
+        ? PAPERS.contains(own.get(0).lower())
+        : start > 0 && PAPERS.contains(tokens.get(start - 1).lower());
   }
 
   /** "the panel's top Republican", "our local MP". */
