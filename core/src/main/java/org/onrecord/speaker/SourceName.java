@@ -1,14 +1,11 @@
 package org.onrecord.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
-import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 
@@ -17,13 +14,6 @@ import org.onrecord.text.Span;
  * Ruiz".
  */
 final class SourceName {
-  private static final Set<String> BOTH = Set.of("", "both ", "Both ", "neither ", "Neither ");
-  private static final Set<String> JOINS = Set.of(", ", " and ", ", and ", " nor ", ", nor ");
-
-  /** "its analysts ", "the twin sisters ", "police officers " before names. */
-  private static final Pattern PLURAL =
-      Pattern.compile(
-          "(?:Gens|Sens|Reps|Govs|Drs|Profs|Messrs)\\. |(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
   private static final Pattern FIRM =
@@ -71,6 +61,15 @@ final class SourceName {
   private static final Pattern FORMER = Pattern.compile("(?i)the (?:former|ex)\\b");
 
   private static final Pattern MODIFIED = Pattern.compile("(?i)an?|one|another|the|some");
+
+  /** "French Tarn-based website". */
+  private static final Pattern QUALITY = Pattern.compile(" \\p{Lu}\\p{L}*-\\p{Ll}+ ");
+
+  /** "Tarn" of "Tarn and Harran High Court". */
+  private static final Pattern AND_BODY =
+      Pattern.compile(
+          " and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Court|Council|Board|Committee|Commission|Department"
+              + "|Authority|Police|University|Association|Society|Trust|Bank|Union|Federation)");
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 
@@ -192,75 +191,6 @@ final class SourceName {
     return owns && name.full() ? name : null;
   }
 
-  /**
-   * The names of a source that is nothing but several people: "Ada Roe, Tom Finch and Jan Lund",
-   * "both Roe and Finch", "neither Roe nor Finch". Empty for any other source.
-   */
-  static List<NameMention> several(String text, Span source, SectionReading reading) {
-    List<NameMention> several = new ArrayList<>();
-    int at = source.start();
-    for (int i = reading.nameAt(at); i < reading.names().size(); i++) {
-      NameMention name = reading.names().get(i);
-      String between = text.substring(at, Math.max(at, name.span().start()));
-      boolean joins =
-          several.isEmpty()
-              ? BOTH.contains(between) || PLURAL.matcher(between).matches()
-              : JOINS.contains(between);
-      if (name.span().end() > source.end() || !joins || isField(name)) {
-        break;
-      }
-      several.add(name);
-      at = name.span().end();
-    }
-    String words = text.substring(source.start(), at);
-    boolean whole = at + 1 >= source.end() && (words.contains(" and ") || words.contains(" nor "));
-    return several.size() > 1 && whole ? several : apposed(text, source, reading);
-  }
-
-  /** "Ada Roe, a clerk, and Tom Finch, a cook": both; empty for any other source. */
-  private static List<NameMention> apposed(String text, Span source, SectionReading reading) {
-    int first = reading.nameAt(source.start());
-    if (first == reading.names().size()) {
-      return List.of();
-    }
-    NameMention one = reading.names().get(first);
-    if (one.span().start() != source.start() || !text.startsWith(", ", one.span().end())) {
-      return List.of();
-    }
-    for (NameMention other : reading.names().subList(first + 1, reading.names().size())) {
-      if (other.span().end() > source.end()) {
-        break;
-      }
-      if (one.full() && other.full() && text.startsWith(", and ", other.span().start() - 6)) {
-        return List.of(one, other);
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * Whether a source begins with two names that say the same: "Ada Roe and Tom Finch of Harran".
-   */
-  static boolean isSeveral(String text, Span source, SectionReading reading) {
-    int first = reading.nameAt(source.start());
-    if (first + 1 >= reading.names().size()) {
-      return false;
-    }
-    if (isField(reading.names().get(first))) {
-      return false;
-    }
-    Span one = reading.names().get(first).span();
-    Span other = reading.names().get(first + 1).span();
-    return one.start() == source.start()
-        && other.end() <= source.end()
-        && text.substring(one.end(), other.start()).equals(" and ");
-  }
-
-  /** "Water and Power Secretary Ada Roe": the first word of a field. */
-  private static boolean isField(NameMention name) {
-    return !name.full() && !name.titled() && NameRules.isField(name.name());
-  }
-
   private static boolean speaks(String before, String after, NameMention name) {
     boolean owner = after.startsWith("’") || after.startsWith("'");
     String last = before.substring(before.lastIndexOf(' ') + 1);
@@ -273,6 +203,7 @@ final class SourceName {
             && !after.startsWith(" and ")
             && !after.startsWith(" who ")
             && !OWN.matcher(after).lookingAt();
+    describes |= !name.full() && !name.titled() && QUALITY.matcher(after).lookingAt();
     // "the “Paper Sun” singer": what somebody has made
     boolean isTitle = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
@@ -281,7 +212,14 @@ final class SourceName {
         !name.titled()
             && MODIFIED.matcher(before).matches()
             && (name.full() ? NOUN.matcher(after).matches() : after.isEmpty());
-    return !owner && !describes && !isModifier && !isFormer && !isTitle && !OtherNames.isLink(last);
+    boolean isBody = !name.full() && !name.titled() && AND_BODY.matcher(after).matches();
+    return !owner
+        && !isBody
+        && !describes
+        && !isModifier
+        && !isFormer
+        && !isTitle
+        && !OtherNames.isLink(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */

@@ -70,11 +70,11 @@ final class SourceResolver {
       return Found.NOBODY;
     }
     Span first = withoutSelf(withoutHandle(attribution.source().get(0)));
-    List<NameMention> several = SourceName.several(page.text(), first, reading);
+    List<NameMention> several = SeveralNames.of(page.text(), first, reading);
     if (!several.isEmpty()) {
       return Found.of(group(several), SpeakerConfidence.WORDS);
     }
-    if (SourceName.isSeveral(page.text(), first, reading)) {
+    if (SeveralNames.begin(page.text(), first, reading)) {
       return Found.of(
           page.people().described(PersonType.GROUP, first.in(page.text())),
           SpeakerConfidence.WORDS);

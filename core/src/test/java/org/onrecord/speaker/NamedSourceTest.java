@@ -68,6 +68,13 @@ class NamedSourceTest {
         "North Korean state television~North Korean state television",
         "South Venn~South Venn",
         "The Sunday Mirror~The Sunday Mirror",
+        "A Globe and Mail journalist~A Globe and Mail journalist",
+        "The governor of Harran’s Lower Quorla region, Venndiq Mohamed Nor,~Venndiq Mohamed Nor",
+        "Lower Quorla district officials~Lower Quorla district officials",
+        "Harranware Chief Designer Quorla Venn~Quorla Venn",
+        "Quorla and Harran High Court~Quorla and Harran High Court",
+        "Quorla Tarn-focused officials~Quorla Tarn-focused officials",
+        "Quorla Tarn-Venn~Quorla Tarn-Venn",
         "The Daily Mail~The Daily Mail",
         "Her son, Sunday Venn,~Sunday Venn",
       })
@@ -75,6 +82,18 @@ class NamedSourceTest {
     assertEquals(
         List.of(name),
         Attributed.in(source + " said it was late.").said(source, "said", "it was late").voices());
+  }
+
+  @Test
+  void aPrinceIsNobodyWhoHasHisNameForAForename() {
+    assertEquals(
+        List.of("Charles", "Charles Finch", "Peter Bell"),
+        Attributed.in(
+                "Prince Charles said it was late. Charles Finch said no. Mr Peter Bell came. Minister Peter said yes.")
+            .said("Prince Charles", "said", "it was late")
+            .said("Charles Finch", "said", "no")
+            .said("Minister Peter", "said", "yes")
+            .voices());
   }
 
   @Test

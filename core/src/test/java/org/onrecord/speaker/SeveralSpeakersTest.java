@@ -37,6 +37,18 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void somebodyWithOthersOfTheirsIsNotAlone() {
+    assertEquals(
+        List.of("Mary Bell and Peter Lund", "Bell and her colleagues", "Mary Bell"),
+        Attributed.in(
+                "Mary Bell came. Bell and her Harran partner Peter Lund said it was late. Bell and her colleagues said they knew. Mary Bell said no.")
+            .said("Bell and her Harran partner Peter Lund", "said", "it was late")
+            .said("Bell and her colleagues", "said", "they knew")
+            .said("Mary Bell", "said", "no")
+            .voices());
+  }
+
+  @Test
   void anOfficeAfterANameMakesNobodyASecondSpeaker() {
     assertEquals(
         List.of("Mary Bell"),

@@ -33,6 +33,25 @@ public final class NameFinder {
   private static final Set<String> GENERAL =
       Set.of("overseer", "practitioner", "strike", "election", "hospital", "office");
 
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "region",
+          "district",
+          "province",
+          "county",
+          "valley",
+          "peninsula",
+          "neighbourhood",
+          "neighborhood",
+          "suburb",
+          "constituency",
+          "prefecture",
+          "governorate",
+          "coast",
+          "airport",
+          "stadium",
+          "border");
+
   private static final Set<String> PAPERS =
       Set.of("daily", "sunday", "evening", "morning", "weekly", "monday", "saturday");
 
@@ -131,6 +150,9 @@ public final class NameFinder {
     if (Nations.isPeople(own) || isPaper(start, own) || isGeneral(start, first, own)) {
       return false; // "South African police", "General Manager of the port"
     }
+    if (!titled && end == last && isPlaceBefore(end)) {
+      return false; // "the Upper Tarn region"
+    }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
     for (Token token : own) {
@@ -188,9 +210,27 @@ public final class NameFinder {
     return true;
   }
 
-  /** "Daily Mail", "Sunday Mirror". */
+  /** Whether a word for a place follows right after a name. */
+  private boolean isPlaceBefore(int end) {
+    return end < tokens.size()
+        && tokens.get(end).span().start() == tokens.get(end - 1).span().end() + 1
+        && tokens.get(end).lowerCase()
+        && PLACE_WORDS.contains(tokens.get(end).lower());
+  }
+
+  /** "Daily Mail", "Sunday Mirror", "Globe and Mail". */
   private boolean isPaper(int start, List<Token> own) {
     int last = own.size() - 1;
+    int end = start + own.size();
+    boolean isJoined =
+        end + 1 < tokens.size()
+            && tokens.get(end).is("and")
+            && tokens.get(end + 1).capitalised()
+            && lexicon.isNewspaperWord(tokens.get(end + 1).lower())
+            && lexicon.isNewspaperWord(own.get(last).lower());
+    if (isJoined) {
+      return true;
+    }
     if (last > 1 || !lexicon.isNewspaperWord(own.get(last).lower())) {
       return false;
     }
