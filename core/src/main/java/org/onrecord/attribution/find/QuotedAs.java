@@ -21,10 +21,11 @@ final class QuotedAs {
               + "(?:saying|claiming|insisting|telling|adding|warning|denying|asking|confirming|admitting)"
               + "(?: that|:)? ?");
 
-  /** "“…”, the Post quoted the clerk as saying": all of a content behind the words. */
+  /** "“…”, the Post quoted the clerk as saying", "the Post quotes a clerk of the port". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<who>[^;:“”\"‘]{2,80}?),? as (?:saying|claiming|insisting|telling|adding|warning)");
+          "(?<who>[^;:“”\"‘]{2,80}?),? as (?:saying|claiming|insisting|telling|adding|warning)"
+              + "|(?<one>(?:an?|one|the|its|their) (?!.* as )[^;:,.“”\"‘]{3,60})");
 
   private static final Pattern PASSIVE = Pattern.compile(" ?(?:(?:was|were|is|has been) ?)?");
 
@@ -43,7 +44,7 @@ final class QuotedAs {
       if (i > 0 && cue.get(0).end() < span.start() && behind.matches()) {
         return new Attribution(
             attribution.kind(),
-            List.of(new Span(span.start(), behind.end("who"))),
+            List.of(new Span(span.start(), Math.max(behind.end("who"), behind.end("one")))),
             cue,
             without(content, i),
             attribution.section(),

@@ -31,6 +31,14 @@ class QuotedAsTest {
   }
 
   @Test
+  void whoIsQuotedBehindTheirWordsSpeaks() {
+    assertEquals(
+        "indirect [a clerk close to the port] {quotes} It was late",
+        mended(
+            "<x>It was late</x>, <s>the Herald</s> <c>quotes</c> <x>a clerk close to the port</x>."));
+  }
+
+  @Test
   void wordsBehindThatQuoteNobodyStay() {
     assertEquals(
         "indirect [the Herald] {quoted} It was late | it as a rule",
