@@ -51,7 +51,7 @@ final class Apposition {
           page.people().described(PersonType.ORGANISATION, closing.name()),
           SpeakerConfidence.RELATIVE);
     }
-    boolean role = page.lexicon().isRole(head.lower()) || isHeadOf(source, head);
+    boolean role = page.lexicon().isRole(head.lower());
     boolean kind =
         page.bodies().sorts().isKind(head.lower())
             || page.lexicon().isOrganisationWord(head.lower());
@@ -69,11 +69,6 @@ final class Apposition {
         : Found.of(
             page.people().described(PersonType.ORGANISATION, body.name()),
             SpeakerConfidence.RELATIVE);
-  }
-
-  /** "The head of planning", whose noun is no role elsewhere. */
-  private boolean isHeadOf(Span source, Token head) {
-    return head.is("head") && page.text().startsWith(" of ", head.span().end());
   }
 
   /** "Another walker, who gave her name only as Ilka, said": Ilka; null elsewhere. */

@@ -85,6 +85,20 @@ class NamedSourceTest {
   }
 
   @Test
+  void theHeadOfSomethingIsWhoseNameFollows() {
+    assertEquals(
+        List.of("Quorla Venn"),
+        Attributed.in("The head of planning, Quorla Venn, said it was late..")
+            .said("The head of planning", "said", "it was late")
+            .voices());
+    assertEquals(
+        List.of("The clerk of the mother of Tom"),
+        Attributed.in("The clerk of the mother of Tom, Tarn Quor, said no.")
+            .said("The clerk of the mother of Tom", "said", "no")
+            .voices());
+  }
+
+  @Test
   void aPrinceIsNobodyWhoHasHisNameForAForename() {
     assertEquals(
         List.of("Charles", "Charles Finch", "Peter Bell"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.record.PageRecord;
 
 /** Whom a pronoun or a word for many means, where the page's form says who it cannot be. */
 class WhoIsMeantTest {
@@ -46,6 +47,23 @@ class WhoIsMeantTest {
               .voices(),
           before);
     }
+  }
+
+  @Test
+  void whoIsIntroducedRightBeforeIsSurerThanAGuess() {
+    String page = "Peter Lund said the song was old. %s He said it took a day.";
+    assertEquals(.75, sureOfBirch(page.formatted("Her brother, Tom Birch, wept.")));
+    assertEquals(.6, sureOfBirch(page.formatted("It was written by Tom Birch.")));
+  }
+
+  private static double sureOfBirch(String page) {
+    PageRecord record =
+        Attributed.in(page)
+            .said("Peter Lund", "said", "the song was old")
+            .said("He", "said", "it took a day")
+            .record();
+    assertEquals("Tom Birch", record.speaker(record.statements().get(1)).orElseThrow().name());
+    return record.statements().get(1).speakerConfidence();
   }
 
   @Test
