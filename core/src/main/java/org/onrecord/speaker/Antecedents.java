@@ -192,7 +192,11 @@ final class Antecedents {
       introduced = focus.introducedBefore(pronoun);
     }
     boolean isIntroduced = introduced != null && introduced != other;
-    double least = isIntroduced ? SpeakerConfidence.LATER.probability() : 0;
+    SpeakerConfidence sureness =
+        isIntroduced && introduced.gender() != Gender.UNKNOWN
+            ? SpeakerConfidence.LATER
+            : SpeakerConfidence.GUESS;
+    double least = isIntroduced ? sureness.probability() : 0;
     Found found =
         isIntroduced && introduced != entry
             ? new Found(introduced, false, least)

@@ -68,6 +68,7 @@ class NamedSourceTest {
         "North Korean state television~North Korean state television",
         "South Venn~South Venn",
         "The Sunday Mirror~The Sunday Mirror",
+        "The group’s convenor, Fr. Quorla Venn~Quorla Venn",
         "A Globe and Mail journalist~A Globe and Mail journalist",
         "The governor of Harran’s Lower Quorla region, Venndiq Mohamed Nor,~Venndiq Mohamed Nor",
         "Lower Quorla district officials~Lower Quorla district officials",

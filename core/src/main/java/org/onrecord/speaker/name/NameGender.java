@@ -61,12 +61,19 @@ record NameGender(List<Token> tokens, NameLexicon lexicon) {
     return !MENS.contains(lower) && lexicon.ofForename(lower) == Gender.FEMALE;
   }
 
+  /** Where "the gardener" before a name begins: "her husband, the gardener Arun,". */
+  private int withTrade(int start) {
+    boolean isTrade =
+        start > 2 && tokens.get(start - 2).is("the") && tokens.get(start - 1).lowerCase();
+    return isTrade ? start - 2 : start;
+  }
+
   /** "My sister Ilka", "her husband, Arun, said": what the word for the kin shows. */
   private Gender ofKin(int start, int end) {
     if (start > 0 && Introduction.isKinOf(tokens, start - 1)) {
       return lexicon.ofRole(tokens.get(start - 1).lower());
     }
-    int kin = Introduction.kinApposed(tokens, start, end);
+    int kin = Introduction.kinApposed(tokens, withTrade(start), end);
     return kin > 0 ? lexicon.ofRole(tokens.get(kin).lower()) : Gender.UNKNOWN;
   }
 }
