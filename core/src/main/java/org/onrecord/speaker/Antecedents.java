@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import org.onrecord.word.Token;
  */
 final class Antecedents {
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
+
+  /** Who of a team is none of its players. */
+  private static final Set<String> MANAGERS =
+      Set.of("manager", "coach", "boss", "referee", "chairman", "chairwoman", "director", "physio");
 
   /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
   private static final int INTRODUCED = 4000;
@@ -129,6 +134,10 @@ final class Antecedents {
       return Found.NOBODY;
     }
     Found found = ranked(tokens.get(0), epithet.gender(), attribution, null);
+    People.Entry manager = epithet.isPlayer() ? found.entry() : null;
+    if (manager != null && manager.roles().stream().anyMatch(MANAGERS::contains)) {
+      found = ranked(tokens.get(0), epithet.gender(), attribution, manager);
+    }
     SpeakerConfidence most =
         found.entry() != focus.lastSpeaker()
             ? SpeakerConfidence.GUESS
@@ -182,10 +191,23 @@ final class Antecedents {
     if (introduced == null && subject && attribution != null) {
       introduced = focus.introducedBefore(pronoun);
     }
-    if (introduced != null && introduced != entry && introduced != other) {
-      return Found.of(introduced, SpeakerConfidence.GUESS);
+    boolean isIntroduced = introduced != null && introduced != other;
+    SpeakerConfidence sureness =
+        isIntroduced && introduced.gender() != Gender.UNKNOWN
+            ? SpeakerConfidence.LATER
+            : SpeakerConfidence.GUESS;
+    double least = isIntroduced ? sureness.probability() : 0;
+    Found found =
+        isIntroduced && introduced != entry
+            ? new Found(introduced, false, least)
+            : new Found(entry, false, Math.max(choice.probability(), least));
+    People.Entry aside =
+        introduced == null && subject && attribution != null && other == null
+            ? focus.mentions().introducedAside(pronoun)
+            : null;
+    if (aside != null && aside != entry && aside != other) {
+      return Found.of(aside, SpeakerConfidence.GUESS);
     }
-    Found found = new Found(entry, false, choice.probability());
     return subject && strangers.isLikely(pronoun) ? found.atMost(SpeakerConfidence.GUESS) : found;
   }
 }

@@ -31,6 +31,7 @@ final class Descriptions {
           """
           a an another one
           """);
+  private static final Set<String> SOURCES = Set.of("source", "sources", "insider", "insiders");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> NOBODY =
       WordSet.of(
@@ -215,7 +216,7 @@ final class Descriptions {
       }
     }
     PersonType type =
-        lexicon.isRole(head)
+        lexicon.isRole(head) || head.equals("source")
             ? PersonType.UNNAMED
             : lexicon.isOrganisationWord(head) ? PersonType.ORGANISATION : PersonType.GROUP;
     return kept(type, source);
@@ -225,7 +226,10 @@ final class Descriptions {
   boolean canSpeak(NounPhrase phrase) {
     String head = phrase.head().lower();
     return phrase.hasHead()
-        && (lexicon.isRole(head) || lexicon.isCollective(head) || lexicon.isOrganisationWord(head));
+        && (SOURCES.contains(head)
+            || lexicon.isRole(head)
+            || lexicon.isCollective(head)
+            || lexicon.isOrganisationWord(head));
   }
 
   private Found role(Span source, NounPhrase phrase, Focus focus) {

@@ -32,6 +32,10 @@ final class DocumentAuthors {
   private static final int MOST_BETWEEN = 5;
   private static final Set<String> WITHIN = Set.of("in");
 
+  /** What a journal only prints. */
+  private static final Set<String> SCIENCE =
+      WordSet.of("study studies review paper trial analysis research meta-analysis experiment");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** By the word for the document and the place of that word. */
@@ -72,7 +76,8 @@ final class DocumentAuthors {
       return null;
     }
     boolean from = FROM.contains(tokens.get(i).lower());
-    if (!from && !WITHIN.contains(tokens.get(i).lower())) {
+    boolean isPrinted = !SCIENCE.contains(tokens.get(document).lower());
+    if (!from && !(isPrinted && WITHIN.contains(tokens.get(i).lower()))) {
       return null;
     }
     i++;

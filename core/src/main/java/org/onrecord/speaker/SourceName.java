@@ -1,7 +1,6 @@
 package org.onrecord.speaker;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +8,12 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordSet;
 
 /**
  * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to
  * Ruiz".
  */
 final class SourceName {
-  private static final Set<String> BEFORE_OTHERS =
-      WordSet.of(
-          """
-          for of to at from by with in on against about near outside inside across around behind
-          beside between over under including representing
-          """);
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
   private static final Pattern FIRM =
@@ -69,6 +61,15 @@ final class SourceName {
   private static final Pattern FORMER = Pattern.compile("(?i)the (?:former|ex)\\b");
 
   private static final Pattern MODIFIED = Pattern.compile("(?i)an?|one|another|the|some");
+
+  /** "French Tarn-based website". */
+  private static final Pattern QUALITY = Pattern.compile(" \\p{Lu}\\p{L}*-\\p{Ll}+ ");
+
+  /** "Tarn" of "Tarn and Harran High Court". */
+  private static final Pattern AND_BODY =
+      Pattern.compile(
+          " and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Court|Council|Board|Committee|Commission|Department"
+              + "|Authority|Police|University|Association|Society|Trust|Bank|Union|Federation)");
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 
@@ -124,7 +125,7 @@ final class SourceName {
       if ((inFirstClause || head == null)
           && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
           && !GROUP.matcher(before).find()
-          && (apposed || !belongs(before.stripTrailing(), name))) {
+          && (apposed || !OtherNames.isOther(before.stripTrailing(), name))) {
         head = name;
       }
     }
@@ -202,21 +203,23 @@ final class SourceName {
             && !after.startsWith(" and ")
             && !after.startsWith(" who ")
             && !OWN.matcher(after).lookingAt();
+    describes |= !name.full() && !name.titled() && QUALITY.matcher(after).lookingAt();
     // "the “Paper Sun” singer": what somebody has made
     boolean isTitle = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean isFormer = !name.full() && !name.titled() && FORMER.matcher(before).lookingAt();
-    // "one Harran Conference scout"
+    // "one Harran Conference scout", "one Marine"
     boolean isModifier =
-        name.full()
-            && !name.titled()
+        !name.titled()
             && MODIFIED.matcher(before).matches()
-            && NOUN.matcher(after).matches();
+            && (name.full() ? NOUN.matcher(after).matches() : after.isEmpty());
+    boolean isBody = !name.full() && !name.titled() && AND_BODY.matcher(after).matches();
     return !owner
+        && !isBody
         && !describes
         && !isModifier
         && !isFormer
         && !isTitle
-        && !BEFORE_OTHERS.contains(last);
+        && !OtherNames.isLink(last);
   }
 
   /** "the Attorney for the District of Harran Ada Roe": a place that the name follows directly. */
@@ -232,21 +235,5 @@ final class SourceName {
         && !last.endsWith("s'")
         && !last.endsWith("'s")
         && !last.endsWith("’s");
-  }
-
-  /** "lawyers for both": what stands before a name hangs it onto somebody else. */
-  private static boolean belongs(String before, NameMention name) {
-    String clause =
-        before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('(')) + 1);
-    List<String> words = List.of(clause.strip().split(" ", -1));
-    for (int i = 1; i < words.size(); i++) {
-      String next = i + 1 < words.size() ? words.get(i + 1) : "";
-      boolean inTitle =
-          name.full() && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
-      if (BEFORE_OTHERS.contains(words.get(i)) && !inTitle) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -28,6 +29,9 @@ final class SourceResolver {
   /** "SIR –", with which a letter to the editor begins. */
   private static final Pattern SALUTATION =
       Pattern.compile("(?i)(?:dear )?(?:sirs?|madam)[\\s,:–—-]{0,4}");
+
+  private static final Pattern SELF =
+      Pattern.compile("(?<=[\\p{L}’']) (?:him|her|it|them)sel(?:f|ves)$");
 
   /** "6-year-old" of "his 6-year-old". */
   private static final Pattern CHILD = Pattern.compile("(?:\\d+-?|-?)years?-olds?");
@@ -65,12 +69,12 @@ final class SourceResolver {
     if (attribution.source().isEmpty()) {
       return Found.NOBODY;
     }
-    Span first = withoutHandle(attribution.source().get(0));
-    List<NameMention> several = SourceNames.several(page.text(), first, reading);
+    Span first = withoutSelf(withoutHandle(attribution.source().get(0)));
+    List<NameMention> several = SeveralNames.of(page.text(), first, reading);
     if (!several.isEmpty()) {
       return Found.of(group(several), SpeakerConfidence.WORDS);
     }
-    if (SourceNames.isSeveral(page.text(), first, reading)) {
+    if (SeveralNames.begin(page.text(), first, reading)) {
       return Found.of(
           page.people().described(PersonType.GROUP, first.in(page.text())),
           SpeakerConfidence.WORDS);
@@ -159,6 +163,12 @@ final class SourceResolver {
     String words = source.in(page.text());
     int handle = words.endsWith(")") ? words.lastIndexOf(" (@") : -1;
     return handle > 0 ? new Span(source.start(), source.start() + handle) : source;
+  }
+
+  /** "The striker himself": the striker. */
+  private Span withoutSelf(Span source) {
+    Matcher self = SELF.matcher(source.in(page.text()));
+    return self.find() ? new Span(source.start(), source.start() + self.start()) : source;
   }
 
   /** Who the source is where it holds the speaker's name; null elsewhere. */

@@ -29,6 +29,35 @@ class BodySpeakerTest {
   }
 
   @Test
+  void lettersInBracketsAreShortForAllOfAName() {
+    assertEquals(
+        List.of("Coordinator of Ferry Works in the Tarns", "Tarn Wardens’ Office"),
+        Attributed.in(
+                "The Coordinator of Ferry Works in the Tarns (COFWT) met. COFWT said it was late. A clerk of the Tarn Wardens’ Office (TWO) came. TWO said it was not.")
+            .said("COFWT", "said", "it was late")
+            .said("TWO", "said", "it was not")
+            .voices());
+  }
+
+  @Test
+  void aJournalOnlyPrintsAStudy() {
+    assertEquals(
+        List.of("A study in the Harran Journal"),
+        Attributed.in("A study in the Harran Journal said it was late.")
+            .said("A study in the Harran Journal", "said", "it was late")
+            .voices());
+  }
+
+  @Test
+  void theSourceOfASpeakerIsAnother() {
+    assertEquals(
+        List.of("his source"),
+        Attributed.in("Tom Finch said his source had seen the ferry.")
+            .said("his source", "had seen", "the ferry")
+            .voices());
+  }
+
+  @Test
   void aKindIsTheBodyOfWhichThePageSaysSo() {
     assertEquals(
         List.of("Ferry Hands Together", "Ferry Hands Together"),

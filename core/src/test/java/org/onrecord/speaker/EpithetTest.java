@@ -10,6 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody is called for a change who has just been named. */
 class EpithetTest {
+  @Test
+  void aPlayerIsNotTheManagerWhoSpokeLast() {
+    String page =
+        "Tom Finch, the Harran manager, said it was late. Quorla Venn came on. “It was cold,” said %s.";
+    for (String player : List.of("the striker", "the striker himself", "the young goalkeeper")) {
+      List<String> voices =
+          Attributed.in(page.formatted(player))
+              .said("Tom Finch, the Harran manager,", "said", "it was late")
+              .said(player, "said", "“It was cold,”")
+              .voices();
+      assertNotEquals("Tom Finch", voices.get(1));
+    }
+    assertEquals(
+        List.of("Tom Finch", "Tom Finch"),
+        Attributed.in(page.replace("Venn came on", "Venn did not").formatted("the Norwegian"))
+            .said("Tom Finch, the Harran manager,", "said", "it was late")
+            .said("the Norwegian", "said", "“It was cold,”")
+            .voices());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -22,6 +22,20 @@ class KinTest {
   }
 
   @Test
+  void myFatherIsIsNoFathersThing() {
+    String is =
+        "We met Tom Finch at the mill. My father’s a tailor. He said that the mill was lost.";
+    assertEquals(
+        List.of("Jane Roe > My father"),
+        Attributed.in(ESSAY + is).said("He", "said", "that the mill was lost").voices());
+    assertEquals(
+        List.of("Jane Roe > Tom Finch"),
+        Attributed.in(ESSAY + is.replace("’s a tailor", "’s tailor came"))
+            .said("He", "said", "that the mill was lost")
+            .voices());
+  }
+
+  @Test
   void whoIsNamedAfterHimComesBeforeHim() {
     assertEquals(
         List.of("Jane Roe > Tom Finch"),

@@ -55,11 +55,60 @@ class NamedSourceTest {
         "Board Member Quorla Venn~Quorla Venn",
         "The panel’s top Republican, Sen. Quorla Venn~Quorla Venn",
         "Water and Power Secretary Quorla Venn~Quorla Venn",
+        "Friends of Harran Row champion Mary Bell~Friends of Harran Row champion Mary Bell",
+        "A source close to Harran Row star Mary Bell~A source close to Harran Row star Mary Bell",
+        "A blog linked to Reed (also known as Mary Bell)~A blog linked to Reed (also known as Mary Bell)",
+        "General Manager of the port, Engr. Quorla Venn,~Quorla Venn",
+        "General Quorla Venn~Quorla Venn",
+        "Our local MP, Quorla Venn,~Quorla Venn",
+        "The head of planning, Quorla Venn,~Quorla Venn",
+        "Mary Bell herself~Mary Bell",
+        "One Marine~One Marine",
+        "South African police~South African police",
+        "North Korean state television~North Korean state television",
+        "South Venn~South Venn",
+        "The Sunday Mirror~The Sunday Mirror",
+        "The group’s convenor, Fr. Quorla Venn~Quorla Venn",
+        "A Globe and Mail journalist~A Globe and Mail journalist",
+        "The governor of Harran’s Lower Quorla region, Venndiq Mohamed Nor,~Venndiq Mohamed Nor",
+        "Lower Quorla district officials~Lower Quorla district officials",
+        "Harranware Chief Designer Quorla Venn~Quorla Venn",
+        "Quorla and Harran High Court~Quorla and Harran High Court",
+        "Quorla Tarn-focused officials~Quorla Tarn-focused officials",
+        "Quorla Tarn-Venn~Quorla Tarn-Venn",
+        "The Daily Mail~The Daily Mail",
+        "Her son, Sunday Venn,~Sunday Venn",
       })
   void aNameInsideTheSourceIsTheSpeakersOnlyWhereItStandsForTheWhole(String source, String name) {
     assertEquals(
         List.of(name),
         Attributed.in(source + " said it was late.").said(source, "said", "it was late").voices());
+  }
+
+  @Test
+  void theHeadOfSomethingIsWhoseNameFollows() {
+    assertEquals(
+        List.of("Quorla Venn"),
+        Attributed.in("The head of planning, Quorla Venn, said it was late..")
+            .said("The head of planning", "said", "it was late")
+            .voices());
+    assertEquals(
+        List.of("The clerk of the mother of Tom"),
+        Attributed.in("The clerk of the mother of Tom, Tarn Quor, said no.")
+            .said("The clerk of the mother of Tom", "said", "no")
+            .voices());
+  }
+
+  @Test
+  void aPrinceIsNobodyWhoHasHisNameForAForename() {
+    assertEquals(
+        List.of("Charles", "Charles Finch", "Peter Bell"),
+        Attributed.in(
+                "Prince Charles said it was late. Charles Finch said no. Mr Peter Bell came. Minister Peter said yes.")
+            .said("Prince Charles", "said", "it was late")
+            .said("Charles Finch", "said", "no")
+            .said("Minister Peter", "said", "yes")
+            .voices());
   }
 
   @Test

@@ -25,6 +25,30 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void aTitleInThePluralAndWhatEachIsLeaveThemTwo() {
+    assertEquals(
+        List.of("Mary Bell and Peter Lund", "Mary Bell and Peter Lund", "Mary Bell"),
+        Attributed.in(
+                "Sens. Mary Bell and Peter Lund said it was late. Mary Bell, a clerk, and Peter Lund, a cook, said they knew. Mary Bell, a clerk for Peter Lund, said no.")
+            .said("Sens. Mary Bell and Peter Lund", "said", "it was late")
+            .said("Mary Bell, a clerk, and Peter Lund, a cook,", "said", "they knew")
+            .said("Mary Bell, a clerk for Peter Lund,", "said", "no")
+            .voices());
+  }
+
+  @Test
+  void somebodyWithOthersOfTheirsIsNotAlone() {
+    assertEquals(
+        List.of("Mary Bell and Peter Lund", "Bell and her colleagues", "Mary Bell"),
+        Attributed.in(
+                "Mary Bell came. Bell and her Harran partner Peter Lund said it was late. Bell and her colleagues said they knew. Mary Bell said no.")
+            .said("Bell and her Harran partner Peter Lund", "said", "it was late")
+            .said("Bell and her colleagues", "said", "they knew")
+            .said("Mary Bell", "said", "no")
+            .voices());
+  }
+
+  @Test
   void anOfficeAfterANameMakesNobodyASecondSpeaker() {
     assertEquals(
         List.of("Mary Bell"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.record.PageRecord;
 
 /** Whom a pronoun or a word for many means, where the page's form says who it cannot be. */
 class WhoIsMeantTest {
@@ -38,6 +39,85 @@ class WhoIsMeantTest {
         .said("She", "told", "that it was late")
         .voices()
         .get(2);
+  }
+
+  @Test
+  void whoIsNamedLastBehindAPrepositionIsWhoSpeaksNext() {
+    String page = "Peter Lund said the song was old. %s He said it took a day.";
+    for (String before :
+        List.of(
+            "It was written by Tom Birch.",
+            "We spoke to Tom Birch.",
+            "Ada Roe sat by Tom Birch.")) {
+      assertEquals(
+          List.of("Peter Lund", "Tom Birch"),
+          Attributed.in(page.formatted(before))
+              .said("Peter Lund", "said", "the song was old")
+              .said("He", "said", "it took a day")
+              .voices());
+    }
+    for (String before : List.of("He sat by Tom Birch.", "It was Tom Birch’s.")) {
+      assertEquals(
+          List.of("Peter Lund", "Peter Lund"),
+          Attributed.in(page.formatted(before))
+              .said("Peter Lund", "said", "the song was old")
+              .said("He", "said", "it took a day")
+              .voices(),
+          before);
+    }
+  }
+
+  @Test
+  void whoIsIntroducedRightBeforeIsSurerThanAGuess() {
+    String page = "Peter Lund said the song was old. %s He said it took a day.";
+    assertEquals(.75, sureOfBirch(page.formatted("Her brother, Tom Birch, wept.")));
+    assertEquals(.6, sureOfBirch(page.formatted("It was written by Tom Birch.")));
+    assertEquals(
+        .6,
+        sureOfBirch(page.formatted("Quorla Birch, the cook, wept.").replace("Tom ", "Quorla ")),
+        "nothing shows that it is a man");
+  }
+
+  private static double sureOfBirch(String page) {
+    PageRecord record =
+        Attributed.in(page)
+            .said("Peter Lund", "said", "the song was old")
+            .said("He", "said", "it took a day")
+            .record();
+    assertTrue(record.speaker(record.statements().get(1)).orElseThrow().name().endsWith(" Birch"));
+    return record.statements().get(1).speakerConfidence();
+  }
+
+  @Test
+  void aHusbandWithHisTradeIsNotShe() {
+    assertEquals(
+        List.of("Ada Roe", "Ada Roe"),
+        Attributed.in(
+                "Ada Roe said it was late. Her third husband, the gardener Quorla Birch, came. “It was cold,” she said.")
+            .said("Ada Roe", "said", "it was late")
+            .said("she", "said", "“It was cold,”")
+            .voices());
+  }
+
+  @Test
+  void aFighterWithoutANameIsWhoHeIs() {
+    assertEquals(
+        List.of("Peter Lund", "A Harran fighter", "A Harran fighter"),
+        Attributed.in(
+                "Peter Lund said it was late. A Harran fighter denied it. “It was cold,” he said.")
+            .said("Peter Lund", "said", "it was late")
+            .said("A Harran fighter", "denied", "it")
+            .said("he", "said", "“It was cold,”")
+            .voices());
+  }
+
+  @Test
+  void aWomansSecondNameLeavesItOpenWhoseTheFirstIs() {
+    assertEquals(
+        List.of("Ray Ann Venn"),
+        Attributed.in("Ray Ann Venn leads the port. “It was late,” she said.")
+            .said("she", "said", "“It was late,”")
+            .voices());
   }
 
   @Test

@@ -27,12 +27,28 @@ final class Beside {
               + "|would not (?:say|elaborate|be drawn)|gave no (?:details|reason))"
               + "|,? without (?:elaborating|giving (?:details|a reason)))\\b");
 
+  /**
+   * What the words were said in, or before, behind words in marks: "“theatre” ahead of the vote".
+   */
+  private static final String SCENE =
+      "(?<=[”\"’]),? (?:ahead of|in the run-up to|in an? (?:interview|statement|speech|post|letter"
+          + "|e-?mail|message)|at an? (?:rally|briefing|press conference|news conference))\\b";
+
+  /** What came of the words in the room: ", drawing laughter from the gallery". */
+  private static final String REACTION =
+      ", (?:drawing|prompting|earning|sparking|eliciting|provoking)(?:$| (?:\\p{Ll}+ ){0,3}?"
+          + "(?:objections?|laughter|laughs|applause|cheers|boos|gasps|groans|jeers|rebuke|howls|chuckles)\\b)";
+
   /** How the page goes on behind words in marks, or by a time: "… lost”, days after the vote". */
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?:(?<=[”\"’']),? (?:after|before) (?:the|an?|he|she|it|they|his|her|its|their"
               + "|\\p{Lu}[\\p{L}’'-]*|\\p{Ll}{3,}ing)|, (?:just|only|shortly|soon|(?:a few |several |two |three )?"
-              + "(?:hours|days|weeks|months|minutes|moments)) (?:after|before)) [^“”\"‘]*$");
+              + "(?:hours|days|weeks|months|minutes|moments)) (?:after|before)|"
+              + SCENE
+              + "|"
+              + REACTION
+              + ")(?: [^“”\"‘]*)?$");
 
   /** Where somebody admitted a crime: "admitted theft at Harran Crown Court". */
   private static final Pattern IN_COURT =

@@ -46,6 +46,17 @@ final class NoStatement {
 
   private static final Set<String> DISCUSS = WordSet.of("discuss comment elaborate");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
+
+  private static final Set<String> CITES =
+      WordSet.of("cite cites cited citing quote quotes quoted quoting");
+
+  /** Those from whom a page or paper has something: "citing two officials". */
+  private static final Set<String> CITED = SpeechWords.forms("cited");
+
+  /** The most words up to the noun of whom somebody cites. */
+  private static final int LONGEST_CITED = 6;
+
   private static final Set<String> NOT =
       WordSet.of("not n't wouldn't didn't won't couldn't declined refused declines refuses");
 
@@ -96,6 +107,8 @@ final class NoStatement {
         || isTalk
         || isRefused(cue, content)
         || isUndiscussed(cue)
+        || isCited(cue, content)
+        || isNobody(words(text, attribution.source()), cue)
         || isCourtesy(cue, content)
         || isDeed(cue, content)
         || isShown(cue, content)
@@ -115,6 +128,30 @@ final class NoStatement {
   private static boolean isUndiscussed(List<Token> cue) {
     return cue.stream().anyMatch(token -> DISCUSS.contains(token.lower()))
         && cue.stream().anyMatch(token -> NOT.contains(token.lower()));
+  }
+
+  /** "Citing two officials": from whom the speaker has it, and nothing that is said. */
+  private static boolean isCited(List<Token> cue, List<Token> content) {
+    if (cue.isEmpty() || !CITES.contains(cue.get(cue.size() - 1).lower())) {
+      return false;
+    }
+    for (Token token : content.subList(0, Math.min(content.size(), LONGEST_CITED))) {
+      if (CITED.contains(token.lower())) {
+        return true;
+      }
+      if (CLAUSE.contains(token.lower()) || WITHIN.contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "No serious newspaper has reported": nobody says it. */
+  private static boolean isNobody(List<Token> source, List<Token> cue) {
+    return source.size() > 1
+        && source.get(0).is("no")
+        && !source.get(1).is("one")
+        && cue.stream().anyMatch(token -> HAVE.contains(token.lower()));
   }
 
   /** "Denied the visitors a win": a deed, and not what somebody says is untrue. */

@@ -21,6 +21,12 @@ final class QuotedAs {
               + "(?:saying|claiming|insisting|telling|adding|warning|denying|asking|confirming|admitting)"
               + "(?: that|:)? ?");
 
+  /** "“…”, the Post quoted the clerk as saying", "the Post quotes a clerk of the port". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<who>[^;:“”\"‘]{2,80}?),? as (?:saying|claiming|insisting|telling|adding|warning)"
+              + "|(?<one>(?:an?|one|the|its|their) (?!.* as )[^;:,.“”\"‘]{3,60})");
+
   private static final Pattern PASSIVE = Pattern.compile(" ?(?:(?:was|were|is|has been) ?)?");
 
   private QuotedAs() {}
@@ -34,6 +40,16 @@ final class QuotedAs {
     List<Span> content = attribution.content();
     for (int i = 0; i < content.size(); i++) {
       Span span = content.get(i);
+      Matcher behind = BEHIND.matcher(text).region(span.start(), span.end());
+      if (i > 0 && cue.get(0).end() < span.start() && behind.matches()) {
+        return new Attribution(
+            attribution.kind(),
+            List.of(new Span(span.start(), Math.max(behind.end("who"), behind.end("one")))),
+            cue,
+            without(content, i),
+            attribution.section(),
+            attribution.confidence());
+      }
       Matcher as = AS.matcher(text).region(span.start(), span.end());
       if (as.lookingAt() && as.end() < span.end()) {
         Span who = who(text, attribution, as, i);
@@ -49,6 +65,12 @@ final class QuotedAs {
       }
     }
     return attribution;
+  }
+
+  private static List<Span> without(List<Span> content, int number) {
+    List<Span> rest = new ArrayList<>(content);
+    rest.remove(number);
+    return rest;
   }
 
   /** Whether nothing is left of it but who "was quoted". */

@@ -23,7 +23,8 @@ final class SecondVerb {
   /** What may stand between "and" and the verb. */
   private static final Set<String> ADVERBS = Set.of("also", "then", "again", "later");
 
-  private static final Pattern PREPOSITION = Pattern.compile(" (?:against|for|on|of|about)(?= )");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:(?<=points |pointed )to|against|for|on|of|about)(?= )");
 
   /** How likely the rest is found right, of how likely the whole was. Set by hand. */
   private static final double REST = 0.9;
@@ -93,7 +94,8 @@ final class SecondVerb {
 
   /** "Called for", "warned against". */
   private static Span withPreposition(String text, Span verb) {
-    Matcher matcher = PREPOSITION.matcher(text).region(verb.end(), text.length());
+    Matcher matcher =
+        PREPOSITION.matcher(text).region(verb.end(), text.length()).useTransparentBounds(true);
     return matcher.lookingAt() ? new Span(verb.start(), matcher.end()) : verb;
   }
 

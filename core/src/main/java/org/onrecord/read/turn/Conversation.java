@@ -92,16 +92,18 @@ public final class Conversation {
    * such questions of nobody, so there must be several, or the headline must say what it is.
    */
   private static List<Turn> plainInterview(String text, List<Part> parts, List<TurnPiece> pieces) {
-    List<Turn> turns = Interview.in(text, pieces.stream().map(each -> each.asked(text)).toList());
+    List<TurnPiece> asked = pieces.stream().map(each -> each.asked(text)).toList();
+    List<Turn> turns = Interview.in(text, asked);
+    turns = turns.isEmpty() ? turns : Interview.in(text, Interview.withSaid(text, asked));
     if (turns.isEmpty()) {
       return turns;
     }
-    long asked = turns.stream().filter(t -> t.voice() == Turn.Voice.INTERVIEWER).count();
+    long questions = turns.stream().filter(t -> t.voice() == Turn.Voice.INTERVIEWER).count();
     boolean told =
         parts.stream()
             .filter(part -> part.role() == PartRole.HEADLINE)
             .anyMatch(part -> INTERVIEW.matcher(part.span().in(text)).find());
-    return told || asked >= MANY_QUESTIONS || isAnnounced(text, turns.get(0).extent().start())
+    return told || questions >= MANY_QUESTIONS || isAnnounced(text, turns.get(0).extent().start())
         ? turns
         : List.of();
   }

@@ -17,6 +17,9 @@ import org.onrecord.text.Span;
 final class Interview {
   private static final int LEAST = 3;
 
+  /** The most paragraphs of an answer before the first question, and one. */
+  private static final int LONGEST_ANSWER = 4;
+
   static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})you(?:r|rs|rself)?(?!\\p{L})");
 
   private final String text;
@@ -47,8 +50,43 @@ final class Interview {
     if (asked < LEAST) {
       return List.of();
     }
-    interview.read(first, last);
+    interview.read(interview.firstSaid(first), last);
     return interview.isOne() ? interview.turns : List.of();
+  }
+
+  /**
+   * Where the interview begins: at its first question, or at what is said to the one who answers
+   * right before it, as far as answers are between.
+   */
+  private int firstSaid(int question) {
+    int first = question;
+    for (int i = question - 1; i >= 0 && first - i <= LONGEST_ANSWER; i--) {
+      TurnPiece piece = pieces.get(i);
+      if (isSetOff(piece) && (piece.holdsUp(text) || piece.isSaidOfYou(text))) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The pieces with what is said about "you" before an answer taken for a question: "You came to
+   * clay late."
+   */
+  static List<TurnPiece> withSaid(String text, List<TurnPiece> pieces) {
+    List<TurnPiece> held = new ArrayList<>(pieces);
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      TurnPiece next = pieces.get(i + 1);
+      boolean isFree = i == 0 || !pieces.get(i - 1).isSetOff();
+      if (isFree
+          && !pieces.get(i).isSetOff()
+          && pieces.get(i).isSaidOfYou(text)
+          && !next.isSetOff()
+          && Transcript.isFirstPerson(next.span().in(text))) {
+        held.set(i, pieces.get(i).setOff());
+      }
+    }
+    return held;
   }
 
   private boolean asks(int i) {
@@ -112,7 +150,7 @@ final class Interview {
       String said = turn.extent().in(text);
       if (turn.voice() == Turn.Voice.INTERVIEWER) {
         asked++;
-        toYou += YOU.matcher(said).find() ? 1 : 0;
+        toYou += YOU.matcher(said).find() || TurnPiece.invites(said) ? 1 : 0;
       } else {
         answered++;
         own += Transcript.isFirstPerson(said) ? 1 : 0;

@@ -30,6 +30,21 @@ record TurnPiece(Span span, @Nullable SpeakerLabel label, Span emphasised) {
               + "(?:said|written|wrote|mentioned|told|described|called|spoken|spoke|talked|criticised"
               + "|criticized|claimed|argued|suggested)\\b");
 
+  /** "Tell me about the kiln." */
+  private static final Pattern INVITES =
+      Pattern.compile(
+          "^(?:(?:And|But|So|OK|Okay),? )?(?:[Tt]ell|[Tt]alk|[Ww]alk|[Tt]ake) (?:me|us) (?:about|through|how|what|why|a bit)\\b");
+
+  /** "You came to clay late.", "There’s a story that you lied.": what is said about who answers. */
+  private static final Pattern SAID_OF_YOU =
+      Pattern.compile(
+          "^(?:(?:And|But|So|Yet),? )?(?:[Yy]ou(?:['’]ve|['’]d| have| had| were| are known| once| also| first|r \\p{Ll}+| \\p{Ll}{3,}ed| came| grew"
+              + "| left| won| wrote| became| made| went| took| spent| began| lost| built| ran)\\b"
+              + "|(?:[Tt]here(?:['’]s| is| are| was)|[Pp]eople|[Ss]ome|[Mm]any|[Cc]ritics|[Oo]ne \\p{Ll}+) .*\\b[Yy]ou(?:r|rs)?\\b)");
+
+  /** The longest of these, in UTF-16 units. */
+  private static final int LONGEST_SAID = 160;
+
   /** All of it is in bold or italics, or a heading. */
   boolean isSetOff() {
     return !emphasised.isEmpty() && emphasised.end() >= span.end();
@@ -41,9 +56,32 @@ record TurnPiece(Span span, @Nullable SpeakerLabel label, Span emphasised) {
    */
   TurnPiece asked(String text) {
     boolean isShort = !span.isEmpty() && span.length() <= LONGEST_QUESTION;
-    return isShort && (isQuestion(text) || HELD_UP.matcher(span.in(text)).find())
-        ? new TurnPiece(span, label, span)
-        : this;
+    return isShort && (isQuestion(text) || holdsUp(text)) ? new TurnPiece(span, label, span) : this;
+  }
+
+  /** Whether it says something short about "you", and nothing about who says it. */
+  boolean isSaidOfYou(String text) {
+    String words = span.in(text);
+    return label == null
+        && words.length() <= LONGEST_SAID
+        && words.endsWith(".")
+        && SAID_OF_YOU.matcher(words).find()
+        && !Transcript.isFirstPerson(words);
+  }
+
+  /** Whether it holds up to the one who answers what they said, or invites them to speak. */
+  boolean holdsUp(String text) {
+    return HELD_UP.matcher(span.in(text)).find() || invites(span.in(text));
+  }
+
+  /** Whether words invite somebody to speak: "Tell me about the kiln." */
+  static boolean invites(String words) {
+    return INVITES.matcher(words).find();
+  }
+
+  /** The same, set off. */
+  TurnPiece setOff() {
+    return new TurnPiece(span, label, span);
   }
 
   /** Whether its last sentence is a question, and no marks stand there or around the whole. */

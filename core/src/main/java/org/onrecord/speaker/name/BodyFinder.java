@@ -18,6 +18,7 @@ public final class BodyFinder {
   private static final WordFile WORDS = WordFile.of(BodyFinder.class, "namewords.txt");
 
   private static final Set<String> LINKS = WordSet.of("of for on");
+  private static final Set<String> WITHIN = WordSet.of("of for on in the and to de du");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> ENDS = WordSet.of(". ? ! : “ \" ‘");
   private static final Set<String> PLACED = Set.of("based");
@@ -182,10 +183,49 @@ public final class BodyFinder {
     if (!adverb || !opensSentence(start) || !mayBeAdverb(last)) {
       apposition(afterShortForm(end), kinds);
     }
+    String shortForm = shortForm(end);
+    start = shortForm == null ? start : startOf(shortForm, start, end);
     Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
     boolean article = start > 0 && tokens.get(start - 1).is("the");
     boolean subject = opensSentence(article ? start - 1 : start);
-    found.add(new Found(span, shown, opensSentence(start), subject, kinds, shortForm(end)));
+    found.add(new Found(span, shown, opensSentence(start), subject, kinds, shortForm));
+  }
+
+  /**
+   * Where the name begins that some letters are short for: "Coordinator of Works in the Wards
+   * (COWW)", of which the run before the brackets has only the end.
+   */
+  private int startOf(String shortForm, int start, int end) {
+    String first = shortForm.substring(0, 1);
+    if (tokens.get(start).text().startsWith(first)) {
+      return start;
+    }
+    for (int i = start - 1; i >= 0 && i > start - LONGEST; i--) {
+      Token token = tokens.get(i);
+      if (!token.capitalised() && !WITHIN.contains(token.lower())) {
+        break;
+      }
+      if (token.text().startsWith(first) && token.capitalised()) {
+        StringBuilder initials = new StringBuilder();
+        tokens.subList(i, end).stream()
+            .filter(Token::capitalised)
+            .forEach(word -> initials.append(word.text().charAt(0)));
+        return isWithin(initials.toString(), shortForm) ? i : start;
+      }
+    }
+    return start;
+  }
+
+  /** Whether letters stand among others in the same order. */
+  private static boolean isWithin(String letters, String others) {
+    int at = -1;
+    for (char letter : letters.toCharArray()) {
+      at = others.indexOf(letter, at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Meanwhile, a firm", "Separately, a bank". */

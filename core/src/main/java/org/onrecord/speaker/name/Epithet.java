@@ -20,6 +20,8 @@ public final class Epithet {
 
   private static final Set<String> PERSONS = WORDS.words("persons");
 
+  private static final Set<String> PLAYERS = WORDS.words("players");
+
   private static final Set<String> NATIONALS = WORDS.words("nationals");
 
   /** What is one of a people or all of it: "the Portuguese". */
@@ -89,6 +91,11 @@ public final class Epithet {
     return Pattern.compile("(?i)\\ban? (?:[\\p{L}\\d-]+ ){0,3}" + Pattern.quote(head) + "\\b")
         .matcher(before)
         .find();
+  }
+
+  /** Whether it is of those who play, and not of who manages or judges them. */
+  public boolean isPlayer() {
+    return PLAYERS.contains(head);
   }
 
   /** Whether it is the name of a nation. */

@@ -73,6 +73,7 @@ final class Introduction {
     rolesBefore(start, end, roles);
     titleBefore(start, roles);
     kinBefore(start, end, roles);
+    officeBefore(start, end, roles);
     if (isGivenName(start)) {
       roles.add(NameRules.INTRODUCED);
     }
@@ -172,6 +173,45 @@ final class Introduction {
       }
       found.add(word);
     }
+  }
+
+  /** "The head of planning, Ada Roe,": the office, and what it is of. */
+  private void officeBefore(int start, int end, Set<String> roles) {
+    if (start < 1
+        || end >= tokens.size()
+        || !tokens.get(start - 1).is(",")
+        || !tokens.get(end).is(",")) {
+      return;
+    }
+    Set<String> words = new HashSet<>();
+    for (int i = start - 2; i > 0 && i >= start - MAX_TITLE; i--) {
+      Token token = tokens.get(i);
+      boolean isRole = lexicon.isRole(token.lower());
+      if (!token.isWord() || KIN.contains(token.lower())) {
+        return;
+      }
+      if (isRole) {
+        String next = tokens.get(i + 1).lower();
+        if ((next.equals("of") || next.equals("for")) && isDetermined(i)) {
+          words.add(token.lower());
+          roles.addAll(words);
+        }
+        return;
+      }
+      if (!INNER.contains(token.lower())) {
+        words.add(token.lower());
+      }
+    }
+  }
+
+  /** Whether an article or a possessive stands before a noun, with a word or two between. */
+  private boolean isDetermined(int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 3; i--) {
+      if (ARTICLES.contains(tokens.get(i).lower()) || isPossessive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Her sister, Grace, said": the word for the kin before the comma. */

@@ -21,6 +21,10 @@ public final class Kin {
   /** What follows a noun that is not alone, or has a name: "my father and I", "one called Roe". */
   private static final Set<String> OTHERWISE = WordSet.of("'s and or called named");
 
+  /** Before which "'s" is "is": "my son's a surveyor". */
+  private static final Set<String> IS =
+      WordSet.of("a an the been not now still always never very so too");
+
   /** Before kin only: "the widower", "the couple's daughter", "her husband". */
   private static final Set<String> OTHERS = Set.of("the", "his", "her", "their");
 
@@ -95,6 +99,8 @@ public final class Kin {
     }
     Token token = tokens.get(next);
     boolean name = token.is(",") && next + 1 < tokens.size() && tokens.get(next + 1).capitalised();
-    return !name && !token.capitalised() && !OTHERWISE.contains(token.lower());
+    boolean is =
+        token.is("'s") && next + 1 < tokens.size() && IS.contains(tokens.get(next + 1).lower());
+    return !name && !token.capitalised() && (is || !OTHERWISE.contains(token.lower()));
   }
 }

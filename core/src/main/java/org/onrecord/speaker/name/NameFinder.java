@@ -29,6 +29,32 @@ public final class NameFinder {
 
   private static final Set<String> PARTY = Set.of("republican", "democrat", "tory");
 
+  /** What "General" makes an office or a body of, beside roles. */
+  private static final Set<String> GENERAL =
+      Set.of("overseer", "practitioner", "strike", "election", "hospital", "office");
+
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "region",
+          "district",
+          "province",
+          "county",
+          "valley",
+          "peninsula",
+          "neighbourhood",
+          "neighborhood",
+          "suburb",
+          "constituency",
+          "prefecture",
+          "governorate",
+          "coast",
+          "airport",
+          "stadium",
+          "border");
+
+  private static final Set<String> PAPERS =
+      Set.of("daily", "sunday", "evening", "morning", "weekly", "monday", "saturday");
+
   /** What a thing costs, or a part of that. */
   private static final Pattern PRICE = Pattern.compile("[$£€₹]|[$£€₹]?\\d[\\d.,]*(?:m|bn|k)?");
 
@@ -118,8 +144,14 @@ public final class NameFinder {
     if (first >= last || own.size() > 5) {
       return false;
     }
-    if (own.size() == 1 && !titled && (PARTY.contains(own.get(0).lower()) || isNumbered(end))) {
-      return false; // "the panel's top Republican"
+    if (own.size() == 1 && !titled && (isOffice(own.get(0)) || isNumbered(end))) {
+      return false;
+    }
+    if (Nations.isPeople(own) || isPaper(start, own) || isGeneral(start, first, own)) {
+      return false; // "South African police", "General Manager of the port"
+    }
+    if (!titled && end == last && isPlaceBefore(end)) {
+      return false; // "the Upper Tarn region"
     }
     List<String> words = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
@@ -176,6 +208,49 @@ public final class NameFinder {
                 quoted.test(span.start()),
                 paragraph.comment())));
     return true;
+  }
+
+  /** Whether a word for a place follows right after a name. */
+  private boolean isPlaceBefore(int end) {
+    return end < tokens.size()
+        && tokens.get(end).span().start() == tokens.get(end - 1).span().end() + 1
+        && tokens.get(end).lowerCase()
+        && PLACE_WORDS.contains(tokens.get(end).lower());
+  }
+
+  /** "Daily Mail", "Sunday Mirror", "Globe and Mail". */
+  private boolean isPaper(int start, List<Token> own) {
+    int last = own.size() - 1;
+    int end = start + own.size();
+    boolean isJoined =
+        end + 1 < tokens.size()
+            && tokens.get(end).is("and")
+            && tokens.get(end + 1).capitalised()
+            && lexicon.isNewspaperWord(tokens.get(end + 1).lower())
+            && lexicon.isNewspaperWord(own.get(last).lower());
+    if (isJoined) {
+      return true;
+    }
+    if (last > 1 || !lexicon.isNewspaperWord(own.get(last).lower())) {
+      return false;
+    }
+    return last == 1
+        ? PAPERS.contains(own.get(0).lower())
+        : start > 0 && PAPERS.contains(tokens.get(start - 1).lower());
+  }
+
+  /** "the panel's top Republican", "our local MP". */
+  private boolean isOffice(Token word) {
+    return PARTY.contains(word.lower())
+        || (NameRules.isAcronym(word.text()) && lexicon.isRole(word.lower()));
+  }
+
+  /** "General Manager", "General Secretary": an office, and no general of that name. */
+  private boolean isGeneral(int start, int first, List<Token> own) {
+    return own.size() == 1
+        && first > start
+        && tokens.get(first - 1).is("general")
+        && (GENERAL.contains(own.get(0).lower()) || lexicon.isRole(own.get(0).lower()));
   }
 
   /** "minister" of "Minister for Agriculture Ada Roe". */

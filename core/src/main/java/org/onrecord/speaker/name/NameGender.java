@@ -11,6 +11,9 @@ import org.onrecord.word.Token;
  * @param tokens of the paragraph; not copied
  */
 record NameGender(List<Token> tokens, NameLexicon lexicon) {
+  /** Women’s names that men have for a second one. */
+  private static final Set<String> MENS = Set.of("maria", "maría", "marie", "mary", "mari");
+
   private static final int WOMAN = "woman".length();
 
   /**
@@ -35,6 +38,9 @@ record NameGender(List<Token> tokens, NameLexicon lexicon) {
     }
     if (words.size() > 1) {
       Gender gender = lexicon.ofForename(words.get(0).toLowerCase(Locale.ROOT));
+      if (gender == Gender.MALE && words.size() > 2 && isWoman(words.get(1))) {
+        return Gender.UNKNOWN; // "Ray Ann Roe"
+      }
       if (gender != Gender.UNKNOWN) {
         return gender;
       }
@@ -49,12 +55,25 @@ record NameGender(List<Token> tokens, NameLexicon lexicon) {
     return Gender.UNKNOWN;
   }
 
+  /** "Ann", but not "María", which men have for a second name. */
+  private boolean isWoman(String second) {
+    String lower = second.toLowerCase(Locale.ROOT);
+    return !MENS.contains(lower) && lexicon.ofForename(lower) == Gender.FEMALE;
+  }
+
+  /** Where "the gardener" before a name begins: "her husband, the gardener Arun,". */
+  private int withTrade(int start) {
+    boolean isTrade =
+        start > 2 && tokens.get(start - 2).is("the") && tokens.get(start - 1).lowerCase();
+    return isTrade ? start - 2 : start;
+  }
+
   /** "My sister Ilka", "her husband, Arun, said": what the word for the kin shows. */
   private Gender ofKin(int start, int end) {
     if (start > 0 && Introduction.isKinOf(tokens, start - 1)) {
       return lexicon.ofRole(tokens.get(start - 1).lower());
     }
-    int kin = Introduction.kinApposed(tokens, start, end);
+    int kin = Introduction.kinApposed(tokens, withTrade(start), end);
     return kin > 0 ? lexicon.ofRole(tokens.get(kin).lower()) : Gender.UNKNOWN;
   }
 }

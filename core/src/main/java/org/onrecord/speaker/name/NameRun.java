@@ -28,6 +28,12 @@ record NameRun(List<Token> tokens, NameLexicon lexicon) {
 
   private static final Set<String> MARKS = Set.of("“", "”", "\"", "‘", "’", "'");
 
+  /** "Harran-based": what stands before a noun. */
+  private static final Pattern QUALITY =
+      Pattern.compile(
+          "\\p{Lu}.*-(?:focused|based|led|backed|owned|linked|born|style|trained|educated|controlled"
+              + "|listed|funded|era|area|only|wide|made|run)");
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   private static final Set<String> CALLS =
@@ -67,7 +73,11 @@ record NameRun(List<Token> tokens, NameLexicon lexicon) {
     Token token = tokens.get(i);
     boolean name = !lexicon.isCommon(token.lower()) || isShortSurname(i) || isDayForename(i);
     return NameRules.isJoinedParticle(token)
-        || (token.capitalised() && name && !isAffiliation(i) && !isCall(i));
+        || (token.capitalised()
+            && name
+            && !isAffiliation(i)
+            && !isCall(i)
+            && !QUALITY.matcher(token.text()).matches());
   }
 
   /** "Dear Ada", "Tell Tom that": what a sentence begins with that speaks to somebody. */

@@ -190,8 +190,10 @@ record NameStart(int first, boolean titled, boolean described) {
   /** "Rosnah Abdul Latif", "cleaner Orsel Ada Roe": a forename that the first name comes before. */
   private static boolean isSecondName(List<Token> tokens, int i, NameLexicon lexicon) {
     boolean follows = i > 1 && tokens.get(i - 2).lowerCase();
+    boolean isApposed = i > 1 && tokens.get(i - 2).is(",");
     return !isPlaced(tokens.get(i - 1), lexicon)
         && (FATHERS.contains(tokens.get(i).lower())
+            || isApposed
             || (follows && lexicon.isRole(tokens.get(i - 2).lower())));
   }
 
@@ -212,7 +214,7 @@ record NameStart(int first, boolean titled, boolean described) {
 
   /** "Analyst Quorla Venn": a role and two words of no other meaning, and nothing else. */
   private static boolean opensUnknownName(List<Token> tokens, int i, int end, NameLexicon lexicon) {
-    boolean alone = i == 0 || !tokens.get(i - 1).capitalised();
+    boolean alone = i == 0 || !tokens.get(i - 1).capitalised() || tokens.get(i - 1).is("chief");
     return alone
         && end - i == 3
         && lexicon.isRole(tokens.get(i).lower())

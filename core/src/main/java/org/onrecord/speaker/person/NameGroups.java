@@ -38,6 +38,9 @@ final class NameGroups {
           Map.entry("son", Gender.MALE),
           Map.entry("brother", Gender.MALE));
 
+  private static final Set<String> ROYAL =
+      Set.of("prince", "princess", "king", "queen", "pope", "sultan", "emir");
+
   private final NameIndex index;
 
   /** Where a member of somebody’s family is named by the forename alone. */
@@ -161,6 +164,9 @@ final class NameGroups {
     List<People.Entry> candidates = new ArrayList<>(index.ofSurname(name.surname()));
     if (!name.full() && candidates.isEmpty()) {
       candidates.addAll(index.ofForename(name.forename()));
+      if (isRoyal(name)) {
+        candidates.removeIf(entry -> !entry.sharesTitle(name)); // "Prince Charles", Charles Roe
+      }
       if (candidates.size() > 1) {
         return null;
       }
@@ -194,6 +200,11 @@ final class NameGroups {
             Comparator.comparing((People.Entry entry) -> !entry.sharesTitle(name))
                 .thenComparingInt(entry -> entry.firstFull(at)))
         .orElseThrow();
+  }
+
+  /** "Prince Charles", "Pope Francis": somebody who is called by the forename. */
+  private static boolean isRoyal(NameMention name) {
+    return name.titled() && name.roles().stream().anyMatch(ROYAL::contains);
   }
 
   /**

@@ -136,6 +136,32 @@ public final class Mentions {
   }
 
   /**
+   * The one person whom the sentence right before a pronoun names, for the first time and behind a
+   * preposition, if no pronoun stands there: "It was found by Tom Finch. He said"; null elsewhere.
+   */
+  public People.@Nullable Entry introducedAside(Pronoun pronoun) {
+    People.Entry one = null;
+    boolean isOblique = false;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Mention mention = all.get(i);
+      NameMention.Place place = mention.place();
+      if (place.paragraph() < pronoun.paragraph() || place.sentence() < pronoun.sentence() - 1) {
+        break;
+      }
+      if (!fits(mention.entry(), pronoun.gender())) {
+        continue;
+      }
+      boolean isOne = mention.isNew() && !mention.byPronoun() && !place.quoted();
+      if (!isOne || one != null || place.sentence() >= pronoun.sentence()) {
+        return null;
+      }
+      one = mention.entry();
+      isOblique = place.clause() == ClauseRole.OBLIQUE;
+    }
+    return isOblique ? one : null;
+  }
+
+  /**
    * The one person whom the paragraph before a pronoun's names for the first time, as its subject,
    * if nobody is named since; null elsewhere.
    */

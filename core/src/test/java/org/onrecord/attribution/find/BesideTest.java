@@ -141,6 +141,12 @@ class BesideTest {
         "the town was cut off~, hours before the council met",
         "\"Gone!\"~, before deleting it",
         "the town was cut off~, shortly after he closed the road",
+        "the town was “cut off”~ ahead of the vote in May",
+        "the town was \"cut off\"~ in an interview with the Oar",
+        "the town was “cut off”~, in a letter to the board",
+        "the town was cut off~, drawing laughter from the gallery",
+        "the town was cut off~, drawing",
+        "the town was cut off~, prompting loud applause",
       })
   void whenItWasSaidIsThePagesOwnBehindAMarkOrATime(String content) {
     String[] parts = content.split("~", -1);
@@ -165,6 +171,9 @@ class BesideTest {
   @ValueSource(
       strings = {
         "the town was cut off after the council closed the road",
+        "the town was cut off ahead of the vote in May",
+        "the town was “cut off” in a flood",
+        "the flood cut off the town, prompting fears of a famine",
         "the “old road” was shut for days after the council met",
         "“the town was cut off, hours before the council met”",
         "‘the town was cut off, hours before the council met’",

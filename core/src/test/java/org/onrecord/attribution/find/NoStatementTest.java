@@ -46,6 +46,10 @@ class NoStatementTest {
         "Mary <c>writes about</c> <x>family life</x>",
         "Mary <c>showed</c> <x>him a letter from the port</x>",
         "Mary <c>handed</c> <x>Lund the keys</x>",
+        "Mary, <c>citing</c> <x>an unnamed source</x>, said it was late",
+        "Mary <c>cited</c> <x>two people close to the port</x>",
+        "Mary <c>quoted</c> <x>a well-placed official who knew</x>",
+        "<s>No serious paper</s> <c>has reported</c> <x>the end of the ferry</x>",
       })
   void oneWordThatPointsATopicOrADeedIsNoStatement(String marked) {
     assertTrue(isSurelyNone(Kind.INDIRECT, marked));
@@ -81,6 +85,13 @@ class NoStatementTest {
   @ValueSource(
       strings = {
         "Mary <c>said</c> <x>ferries</x>",
+        "Mary <c>cited</c> <x>the price of oil</x>",
+        "Mary <c>cited</c> <x>that officials were late</x>",
+        "Mary <c>said</c> <x>an unnamed source was late</x>",
+        "Mary <c>did not mention</c> <x>that it was late</x>",
+        "<s>No leader</s>, <c>pretending</c> <x>the ferry was late</x>",
+        "<s>No</s> <c>has said</c> <x>the ferry was late</x>",
+        "<s>No one</s> <c>has said</c> <x>the ferry was late</x>",
         "Mary <c>said</c> <x>that much</x>",
         "Mary <c>spoke</c> <x>old ferries</x>",
         "They <c>named</c> <x>that chief pilot</x>",

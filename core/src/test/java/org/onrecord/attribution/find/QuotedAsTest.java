@@ -22,11 +22,27 @@ class QuotedAsTest {
         "<s>The Herald</s> <c>quotes</c> <x>the mayor, Ada Bell, as saying: it was late</x>.|[the mayor, Ada Bell] {quotes} it was late",
         "<x>The clerk</x> was <c>quoted</c> by <s>the Herald</s> <x>as saying it was late</x>.|[The clerk] {quoted} it was late",
         "<s>The clerk</s> was <c>quoted</c> <x>as saying it was late</x>.|[The clerk] {quoted} it was late",
+        "<x>It was late</x>, <s>the Herald</s> <c>quoted</c> <x>the harbour clerk as saying</x>.|[the harbour clerk] {quoted} It was late",
         "<s>The mayor</s> <c>quoted</c> <x>a poem about rain</x>.|[The mayor] {quoted} a poem about rain",
         "<s>The mayor</s> <c>said</c> <x>a clerk as saying it was late</x>.|[The mayor] {said} a clerk as saying it was late",
       })
   void whoIsQuotedAsSayingItIsItsSource(String marked, String shown) {
     assertEquals("indirect " + shown, mended(marked));
+  }
+
+  @Test
+  void whoIsQuotedBehindTheirWordsSpeaks() {
+    assertEquals(
+        "indirect [a clerk close to the port] {quotes} It was late",
+        mended(
+            "<x>It was late</x>, <s>the Herald</s> <c>quotes</c> <x>a clerk close to the port</x>."));
+  }
+
+  @Test
+  void wordsBehindThatQuoteNobodyStay() {
+    assertEquals(
+        "indirect [the Herald] {quoted} It was late | it as a rule",
+        mended("<x>It was late</x>, <s>the Herald</s> <c>quoted</c> <x>it as a rule</x>."));
   }
 
   @Test

@@ -36,6 +36,24 @@ class SecondVerbTest {
             Kind.INDIRECT));
   }
 
+  @Test
+  void whatSomebodyPointsToIsTheObjectOfItsOwn() {
+    assertEquals(
+        List.of(
+            "indirect [Roe] {said} the lamps were out",
+            "indirect [Roe] {pointed to} a clerk of the mill"),
+        apart(
+            "<s>Roe</s> <c>said</c> <x>the lamps were out and pointed to a clerk of the mill</x>.",
+            Kind.INDIRECT));
+    assertEquals(
+        List.of(
+            "indirect [Roe] {said} the lamps were out",
+            "indirect [Roe] {promised} to light them again"),
+        apart(
+            "<s>Roe</s> <c>said</c> <x>the lamps were out and promised to light them again</x>.",
+            Kind.INDIRECT));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

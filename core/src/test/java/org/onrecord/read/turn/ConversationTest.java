@@ -338,6 +338,37 @@ class ConversationTest {
   }
 
   @Test
+  void whatIsSaidOfTheOtherBetweenAnswersIsTheInterviewers() throws IOException {
+    String told =
+        WEAVER
+            .replace(
+                "How did you start?", "You left the mill late.\n\nI left when I could.\n\nWhy?")
+            .replace("You have said that you would burn it.", "Tell me about the fire.")
+            .replace(
+                "Would you go back",
+                "There’s a story that you lit it.\n\nI lit my own stove.\n\nWould you go back");
+    List<String> turns = turns("weaver.txt", told);
+
+    assertEquals(12, turns.size(), turns::toString);
+    assertEquals("INTERVIEWER: You left the mill late.", turns.get(0));
+    assertEquals("INTERVIEWEE: I left when I could.", turns.get(1));
+    assertEquals("INTERVIEWER: Tell me about the fire.", turns.get(6));
+    assertEquals("INTERVIEWER: There’s a story that you lit it.", turns.get(8));
+  }
+
+  @Test
+  void whatAnAnswerSaysOfEverybodyIsNoQuestion() throws IOException {
+    for (String answer :
+        List.of("You get used to it.", "You left if they let you. We did.", "There is a room.")) {
+      List<String> turns =
+          turns(
+              "weaver.txt",
+              WEAVER.replace("I never saw one", "I saw it.\n\n" + answer + "\n\nI never saw one"));
+      assertEquals(8, turns.size(), turns::toString);
+    }
+  }
+
+  @Test
   void anAnswerMayEndInAQuestion() throws IOException {
     List<String> turns =
         turns(
