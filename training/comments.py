@@ -36,8 +36,8 @@ RELATIONS = ['supports', 'doubts', 'disputes', 'neutral']
 TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate'.split()
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
-            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment').split()
-SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate'.split()
+            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment report contention').split()
+SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate contention'.split()
 TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
 RELATION_START = dict(
     supports=dict(supports=1, saysyes=.7, concedes=2, always=-.7),
@@ -66,7 +66,7 @@ def numbers(text):
 def gold_pages(tool, data, sets):
     pages = {}
     for name in sets:
-        folder = os.path.join(data, 'disputes', 'threads') if name == 'threads' else os.path.join(HERE, 'comment-pages', name)
+        folder = os.path.join(data, 'disputes', 'threads') if name == 'threads' else name if os.path.isabs(name) else os.path.join(HERE, 'comment-pages', name)
         for gold in tool.lines(os.path.join(folder, 'gold.jsonl')):
             with open(os.path.join(folder, gold['file']), encoding='utf8', newline='') as f:
                 pages[gold['file']] = name, gold, tool.Page(f.read(), gold)

@@ -28,7 +28,8 @@ final class Confidence {
           "doubts",
           "neutral",
           "comment",
-          "debate");
+          "debate",
+          "contention");
 
   private static final Weights WEIGHTS = Weights.load("sure", NAMES);
 
@@ -41,6 +42,7 @@ final class Confidence {
    * @param words how many the answer has
    * @param ofComment whether a comment is answered
    * @param debate whether the page opens a debate
+   * @param contention of the page's readers
    */
   static double[] signs(
       Targets.Aim aim,
@@ -48,7 +50,8 @@ final class Confidence {
       DisputeTarget target,
       int words,
       boolean ofComment,
-      boolean debate) {
+      boolean debate,
+      double contention) {
     Fits fits = aim.fits();
     boolean claim = judgement.scope().isOfClaim();
     Basis basis = target.basis();
@@ -71,7 +74,8 @@ final class Confidence {
       is(relation == Relation.DOUBTS),
       is(relation == Relation.NEUTRAL),
       is(ofComment),
-      is(debate)
+      is(debate),
+      contention
     };
   }
 

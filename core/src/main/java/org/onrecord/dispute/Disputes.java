@@ -34,16 +34,22 @@ public final class Disputes {
   /** An article that reports what others say has a statement of theirs in so many words. */
   private static final int WORDS_A_STATEMENT = 100;
 
+  /** So many times as long as the posts that answer it is what opens a debate at most. */
+  private static final int LONGEST_OPENING = 8;
+
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
   private final Targets targets;
   private final Attacks attacks;
   private final Stances stances;
+  private final double contention;
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
 
   private final Watcher watcher;
+
+  private final boolean report;
 
   /** Whether the page opens a debate, instead of reporting what others say. */
   private final boolean debate;
@@ -71,11 +77,13 @@ public final class Disputes {
     this.text = page.text().string();
     this.headline = headline(page);
     this.posts = Post.of(page);
-    this.debate = isDebate(people, statements);
+    this.report = isReport(people, statements);
+    this.debate = !report && isPost();
     NamedSpeakers speakers = new NamedSpeakers(text, people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded, debate);
     this.attacks = new Attacks(text, speakers);
-    this.stances = new Stances(text, attacks, encoded, debate);
+    this.stances = new Stances(text, attacks, encoded);
+    this.contention = stances.contention(posts);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
@@ -117,8 +125,8 @@ public final class Disputes {
     return disputes.disputes;
   }
 
-  /** Whether hardly anybody is quoted by name above the comments. */
-  private boolean isDebate(List<Person> people, List<Statement> statements) {
+  /** Whether what stands above the comments quotes people by name, as reports do. */
+  private boolean isReport(List<Person> people, List<Statement> statements) {
     Set<String> named = new HashSet<>();
     for (Person person : people) {
       if (person.type() == PersonType.PERSON || person.type() == PersonType.ORGANISATION) {
@@ -130,7 +138,21 @@ public final class Disputes {
             .filter(statement -> statement.part().equals("body"))
             .filter(statement -> named.contains(statement.speaker()))
             .count();
-    return quoted * WORDS_A_STATEMENT < PlainWords.of(text, posts.get(0).paragraphs()).size();
+    return quoted * WORDS_A_STATEMENT >= PlainWords.of(text, posts.get(0).paragraphs()).size();
+  }
+
+  /**
+   * Whether what stands above the comments is a post like them, and not many times as long as what
+   * answers it, as a recipe or a manual is.
+   */
+  private boolean isPost() {
+    long opening = PlainWords.of(text, posts.get(0).paragraphs()).size();
+    long answering =
+        posts.stream()
+            .skip(1)
+            .mapToLong(post -> PlainWords.of(text, post.paragraphs()).size())
+            .sum();
+    return opening * (posts.size() - 1) <= LONGEST_OPENING * answering;
   }
 
   private static @Nullable Span headline(Page page) {
@@ -166,12 +188,15 @@ public final class Disputes {
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);
     boolean ofComment = holder(aim.words(), post) > 0;
-    Stances.Judgement judgement = stances.judge(answer, answered(aim, post), ofComment);
+    Stances.Judgement judgement =
+        stances.judge(
+            answer, new RelationSigns.Beside(
+                answered(aim, post), ofComment, debate, report, contention));
     DisputeTarget target =
         judgement.scope().isOfClaim()
             ? aim.target()
             : attacked(answer, judgement.scope(), aim, post);
-    double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, debate);
+    double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, debate, contention);
     Dispute dispute =
         new Dispute(
             "d" + (disputes.size() + 1),

@@ -44,7 +44,25 @@ final class RelationSigns {
           "negates",
           "repeats",
           "debate",
-          "debatecomment");
+          "debatecomment",
+          "report",
+          "contention");
+
+  /**
+   * Beside what an answer is judged.
+   *
+   * @param answered what is answered; none where that is not known
+   * @param ofComment whether a comment is answered
+   * @param debate whether the page opens a debate
+   * @param report whether it reports what others say
+   * @param contention of the page's readers
+   */
+  record Beside(
+      List<Span> answered,
+      boolean ofComment,
+      boolean debate,
+      boolean report,
+      double contention) {}
 
   private static final Cues DOUBTS = Cues.load("doubts");
   private static final Cues DENIES = Cues.load("disputes");
@@ -79,18 +97,10 @@ final class RelationSigns {
   /**
    * The signs.
    *
-   * @param answered what is answered; none where that is not known
    * @param odds that the trained judge gives
-   * @param ofComment whether a comment is answered
-   * @param debate whether the page opens a debate
    */
-  static double[] of(
-      String text,
-      Answer given,
-      List<Span> answered,
-      RelationModel.Odds odds,
-      boolean ofComment,
-      boolean debate) {
+  static double[] of(String text, Answer given, Beside beside, RelationModel.Odds odds) {
+    List<Span> answered = beside.answered();
     List<String> answer = PlainWords.of(text, given.words());
     List<String> target = PlainWords.of(text, answered);
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
@@ -123,15 +133,17 @@ final class RelationSigns {
       is(given.turn() == Turn.OBJECTS),
       is(answer.size() < FEW),
       length(answer.size()),
-      is(ofComment),
+      is(beside.ofComment()),
       is(given.quotation() != null),
       is(!figures.isEmpty() && !others.isEmpty() && Figures.shared(figures, others) == 0),
       is(answer.contains("!")),
       is(answer.stream().anyMatch(WE::contains)),
       is(RelationClues.isNegative(answer)),
       is(given.quotation() == null && Figures.shared(figures, others) > 0),
-      is(debate),
-      is(debate && ofComment)
+      is(beside.debate()),
+      is(beside.debate() && beside.ofComment()),
+      is(beside.report()),
+      beside.contention()
     };
   }
 

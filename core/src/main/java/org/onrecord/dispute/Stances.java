@@ -37,10 +37,8 @@ final class Stances {
   private final Attacks attacks;
   private final EncodedPage encoded;
   private final @Nullable Head head;
-  private final boolean debate;
 
-  Stances(String text, Attacks attacks, EncodedPage encoded, boolean debate) {
-    this.debate = debate;
+  Stances(String text, Attacks attacks, EncodedPage encoded) {
     this.text = text;
     this.attacks = attacks;
     this.encoded = encoded;
@@ -59,18 +57,17 @@ final class Stances {
   /**
    * Judges an answer.
    *
-   * @param answered what it answers; none where that is not known
-   * @param ofComment whether a comment is answered
+   * @param beside what it answers, and where
    */
-  Judgement judge(Answer given, List<Span> answered, boolean ofComment) {
+  Judgement judge(Answer given, RelationSigns.Beside beside) {
     Attacks.Said said = attacks.read(given.words());
     List<String> answer = said.words();
     Scope attack = attacks.most(said);
     if (attack != null) {
       return new Judgement(Relation.DISPUTES, attack, 1, new double[0]);
     }
-    RelationModel.Odds odds = odds(answer, given.words(), answered);
-    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, debate);
+    RelationModel.Odds odds = odds(answer, given.words(), beside.answered());
+    double[] signs = RelationSigns.of(text, given, beside, odds);
     double[] shares = new double[RELATIONS.length];
     int best = 0;
     double sum = 0;
@@ -80,6 +77,11 @@ final class Stances {
       best = shares[i] > shares[best] ? i : best;
     }
     return new Judgement(RELATIONS[best], Scope.CLAIM, shares[best] / sum, signs);
+  }
+
+  /** How much the readers of a page object. */
+  double contention(List<Post> posts) {
+    return Contention.of(text, posts, MODEL);
   }
 
   /** How a sentence stands by itself. */
