@@ -178,11 +178,11 @@ final class Targets {
       Span words = quotation.words().get(0);
       return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, null);
     }
-    OptionalInt name = named.in(answer.words().get(0).in(text));
+    int parent = posts.get(post).parent();
+    OptionalInt name = named.in(answer.words().get(0).in(text), parent > 0);
     if (name.isPresent() && name.getAsInt() != post) {
       return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
     }
-    int parent = posts.get(post).parent();
     List<Integer> near = new ArrayList<>(List.of(parent));
     if (parent > 0) {
       near.add(posts.get(parent).parent());
