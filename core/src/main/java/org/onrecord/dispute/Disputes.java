@@ -214,7 +214,7 @@ public final class Disputes {
       boolean known = aim.target().basis() != DisputeTarget.Basis.IMPLICIT;
       Attacks.Said said = attacks.read(answer.words());
       if (attacks.isAddressed(said)) {
-        return whole(aim.target().basis(), known ? aim.words() : null, post);
+        return whole(aim.target().basis(), known ? meant(aim) : null, post);
       }
       List<Span> before = before(answer, post);
       String named = attacks.named(said, before);
@@ -225,7 +225,15 @@ public final class Disputes {
         return DisputeTarget.elsewhere(DisputeTarget.Basis.IMPLICIT);
       }
     }
-    return whole(aim.target().basis(), aim.words(), post);
+    return whole(aim.target().basis(), meant(aim), post);
+  }
+
+  /** Words of the post that is meant; null if that is its parent. */
+  private static @Nullable Span meant(Targets.Aim aim) {
+    Span comment = aim.target().kind() == DisputeTarget.Kind.COMMENT ? aim.target().span() : null;
+    return aim.words() != null || comment == null
+        ? aim.words()
+        : new Span(comment.start(), comment.start() + 1);
   }
 
   /** The words of a post before an answer. */
