@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 import org.onrecord.word.WordSet;
 
 /** What tells how an answer stands, as numbers that are weighed. */
@@ -96,7 +97,7 @@ final class RelationSigns {
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     boolean asks = RelationClues.asks(answer);
-    boolean doubts = DOUBTS.in(beginning);
+    boolean doubts = DOUBTS.in(beginning) || Questions.isEcho(text, given.words());
     boolean figureAsked = Questions.isOfFigure(text, given.words(), answered);
     boolean insists = insists(opening) && RelationClues.isNegative(target);
     Set<String> figures = Figures.in(text, given.words());
@@ -109,7 +110,7 @@ final class RelationSigns {
       odds.doubts(),
       is(doubts),
       is(DENIES.in(opening)),
-      is(AGREES.in(opening) || answer.equals(THIS) || isPlusOne(text, given.words())),
+      is(agrees(text, given.words(), answer, opening)),
       is(THANKS.in(opening)),
       is(PRAISES.in(opening)),
       is(LAUGHS.in(answer)),
@@ -133,6 +134,19 @@ final class RelationSigns {
       is(debate),
       is(debate && ofComment)
     };
+  }
+
+  private static boolean agrees(
+      String text, List<Span> words, List<String> answer, List<String> opening) {
+    return AGREES.in(opening)
+        || answer.equals(THIS)
+        || isPlusOne(text, words)
+        || Nods.in(text, opening(text, words));
+  }
+
+  /** The first two sentences. */
+  private static List<Span> opening(String text, List<Span> words) {
+    return Sentences.in(text, words.get(0)).stream().limit(2).toList();
   }
 
   /** Whether words are "+1" and nothing else. */

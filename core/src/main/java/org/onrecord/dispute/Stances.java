@@ -92,7 +92,8 @@ final class Stances {
     if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {
       return Tone.TAKES_STAND;
     }
-    boolean takesStand = DENIES.in(words) || DOUBTS.in(words) || AGREES.in(words);
+    boolean agrees = AGREES.in(words) || Nods.in(text, List.of(sentence));
+    boolean takesStand = agrees || DENIES.in(words) || DOUBTS.in(words);
     return takesStand && words.size() >= LEAST_STAND ? Tone.TAKES_STAND : Tone.PLAIN;
   }
 
