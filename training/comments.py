@@ -3,16 +3,17 @@
 
 usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--write [PART…]]
 
-RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first and third and of disputes/threads/*.txt. The signs are
+RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third and fifth and of disputes/threads/*.txt. The signs are
 computed by the code that ships (core's test class AnswerExamples), so build first:
   mvn -q -pl app -am package -DskipTests
 Three fits, each pulled (L2) to weights that were set by hand where there was little to learn from, each measured with every eighth
 page left out:
   target     softmax over the sentences that may be meant and none of them; right are those that match what was marked
   relation   softmax over supports, doubts, disputes, neutral, where a source knows no doubts over the others
-  sure       logistic: whether target and relation are right at once
+  sure       logistic, at most MOST: whether target and relation are right at once
 Threads, where each sentence argues, count for less than the pages (THREADS), what was marked as optional for half.
 --write writes all three, or only the parts that are named: the sections of the others stay as they are.
+--signs fits of the relation only the weights of new signs, from where they are set by hand here; the others keep theirs.
 What a fit changes changes where answers are cut, so fit, build and read again until nothing moves. Needs numpy and scipy.
 """
 import argparse
@@ -32,20 +33,22 @@ DISPUTE = os.path.join(ROOT, 'core', 'src', 'main', 'resources', 'org', 'onrecor
 THREADS = .3
 OPTIONAL = .5
 FOLDS = 8
+MOST = .87  # no answer is surer; as in Confidence.java
 RELATIONS = ['supports', 'doubts', 'disputes', 'neutral']
 TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate'.split()
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
-            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment').split()
+            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment '
+            'pageasks repliestoquestion answersasking').split()
 SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate'.split()
 TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
 RELATION_START = dict(
     supports=dict(supports=1, saysyes=.7, concedes=2, always=-.7),
     doubts=dict(disputes=.5, doubts=2, always=-2, saysdoubt=4.5, figureasked=5),
-    disputes=dict(disputes=1, saysno=.7, objects=.7, insists=2),
-    neutral=dict(neutral=1, always=-1.6, plainquestion=3, answersquestion=1.6))
+    disputes=dict(disputes=1, saysno=.7, objects=.7, insists=2, pageasks=-.7),
+    neutral=dict(neutral=1, always=-1.6, plainquestion=3, answersquestion=1.6, pageasks=1.5, repliestoquestion=2, answersasking=1))
 SURE_START = dict(share=.7, relation=.7)
-L2 = dict(target=1, relation=4, sure=2)
+L2 = dict(target=1, relation=4, sure=2, signs=16)
 
 
 def scorer(data):
@@ -203,13 +206,38 @@ def fit_relation(rows, start):
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B', options=dict(maxiter=500)).x
 
 
+def fit_signs(rows, start, signs):
+    """The relation's weights of some signs alone; the others stay as they are in start."""
+    free = np.isin(np.arange(len(start)) % len(RELATION), [RELATION.index(n) for n in signs])
+    x, may, ok, weights = (np.array([r[k] for r in rows]) for k in ('x', 'may', 'ok', 'w'))
+
+    def loss(part):
+        w = start.copy()
+        w[free] = part
+        s = np.where(may, x @ w.reshape(len(RELATIONS), -1).T, -1e9)
+        p = np.exp(s - s.max(1, keepdims=True))
+        p /= p.sum(1, keepdims=True)
+        right = (p * ok).sum(1) + 1e-12
+        slope = ((p - p * ok / right[:, None]) * weights[:, None]).T @ x
+        pull = L2['signs'] * (part - start[free])
+        return -(weights * np.log(right)).sum() + .5 * (pull * (part - start[free])).sum(), slope.ravel()[free] + pull
+    w = start.copy()
+    w[free] = minimize(loss, start[free], jac=True, method='L-BFGS-B').x
+    return w
+
+
+def sure(x, w):
+    return MOST / (1 + np.exp(-x @ w))
+
+
 def fit_sure(rows, start):
     x, ok, weights = (np.array([r[k] for r in rows], float) for k in ('x', 'ok', 'w'))
 
     def loss(w):
-        p = 1 / (1 + np.exp(-x @ w))
+        p = sure(x, w)
         pull = L2['sure'] * np.where(np.arange(len(w)) == 0, 0, w - start)
-        return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ (weights * (p - ok)) + pull
+        slope = weights * np.where(ok > 0, -1 / p, 1 / (1 - p)) * p * (1 - p / MOST)
+        return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ slope + pull
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B').x
 
 
@@ -245,9 +273,10 @@ def main():
     parser.add_argument('records')
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work', default='/tmp')
-    parser.add_argument('--learn', default='first,third,threads')
+    parser.add_argument('--learn', default='first,third,fifth,threads')
     parser.add_argument('--measure', default='')
-    parser.add_argument('--write', nargs='*', choices=list(L2), help='the parts to write; all where none is named')
+    parser.add_argument('--signs', default='')
+    parser.add_argument('--write', nargs='*', choices=['target', 'relation', 'sure'], help='the parts to write; all where none is named')
     a = parser.parse_args()
     tool = scorer(a.data)
     learn, measure = a.learn.split(','), [x for x in a.measure.split(',') if x]
@@ -259,7 +288,14 @@ def main():
         target=vector(TARGET + ['none_' + n for n in NONE], TARGET_START),
         relation=np.concatenate([vector(RELATION, RELATION_START[l]) for l in RELATIONS]),
         sure=vector(SURE, SURE_START))
-    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(rows), fit_relation, right_relation),
+    signs = [x for x in a.signs.split(',') if x]
+    path = os.path.join(DISPUTE, 'answers.txt')
+    with open(path, encoding='utf8') as f:
+        before = {heading: rows.strip() for heading, rows in re.findall(r'\[(\w+)\]\n([^\[]+)', f.read())}
+    if signs:
+        kept = [dict(row.split() for row in before[l].split('\n')) for l in RELATIONS]
+        starts['relation'] = np.array([float(k[n]) if n not in signs and n in k else RELATION_START[l].get(n, 0.) for l, k in zip(RELATIONS, kept) for n in RELATION])
+    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
                  sure=(sure_rows(tool, rows), fit_sure, None))
     fitted = {}
     for name, (all_rows, fit, right) in parts.items():
@@ -271,14 +307,11 @@ def main():
             if right:
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, right {100 * np.mean([right(r, w) for r, w in here]):5.1f} %')
             else:
-                points = [(1 / (1 + np.exp(-r['x'] @ w)), r['ok']) for r, w in here]
+                points = [(sure(r['x'], w), r['ok']) for r, w in here]
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, calibration error {calibration(points):.3f}, mean {np.mean([p for p, _ in points]):.2f}, right {np.mean([ok for _, ok in points]):.2f}')
     sections = [('target', 'target', TARGET, fitted['target'][:len(TARGET)]), ('target', 'none', NONE, fitted['target'][len(TARGET):])]
     sections += [('relation', l, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
     sections += [('sure', 'sure', SURE, fitted['sure'])]
-    path = os.path.join(DISPUTE, 'answers.txt')
-    with open(path, encoding='utf8') as f:
-        before = {heading: rows.strip() for heading, rows in re.findall(r'\[(\w+)\]\n([^\[]+)', f.read())}
     text = '# Weights of what tells what comments answer, how, and how sure that is; fitted by training/comments.py.\n'
     for part, heading, names, weights in sections:
         rows = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights)) if not a.write or part in a.write else before[heading]

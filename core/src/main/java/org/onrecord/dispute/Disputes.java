@@ -75,7 +75,7 @@ public final class Disputes {
     NamedSpeakers speakers = new NamedSpeakers(text, people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded, debate);
     this.attacks = new Attacks(text, speakers);
-    this.stances = new Stances(text, attacks, encoded, debate);
+    this.stances = new Stances(text, attacks, encoded, Setting.of(text, posts, debate));
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());

@@ -48,7 +48,12 @@ final class Questions {
     int begin = FILLER.behind(first, 0);
     return RelationClues.asks(first)
         && first.size() - begin > (opening.isAll() ? 1 : ECHO)
-        && (ASKING.contains(first.get(begin)) || opening.isAll());
+        && (isAsking(first.get(begin)) || opening.isAll());
+  }
+
+  /** "What" and "what's" ask, "isn't" too. */
+  private static boolean isAsking(String word) {
+    return ASKING.contains(word) || ASKING.contains(PlainWords.shortened(word));
   }
 
   /** Whether words open with a question about a number: where it comes from, of whom. */

@@ -45,7 +45,10 @@ final class RelationSigns {
           "negates",
           "repeats",
           "debate",
-          "debatecomment");
+          "debatecomment",
+          "pageasks",
+          "repliestoquestion",
+          "answersasking");
 
   private static final Cues DOUBTS = Cues.load("doubts");
   private static final Cues DENIES = Cues.load("disputes");
@@ -73,6 +76,10 @@ final class RelationSigns {
   private static final Set<String> HELPING_VERBS =
       WordSet.of("is are was were does do did have has had can could will would should must");
 
+  /** What an answer to a question begins with. */
+  private static final Set<String> REPLIES =
+      WordSet.of("yes no yep yeah nope nah because not sure only");
+
   private static final Set<String> WE = WordSet.of("i my me i'm i've i'd mine we our us");
 
   private RelationSigns() {}
@@ -83,7 +90,7 @@ final class RelationSigns {
    * @param answered what is answered; none where that is not known
    * @param odds that the trained judge gives
    * @param ofComment whether a comment is answered
-   * @param debate whether the page opens a debate
+   * @param setting of the page
    */
   static double[] of(
       String text,
@@ -91,15 +98,17 @@ final class RelationSigns {
       List<Span> answered,
       RelationModel.Odds odds,
       boolean ofComment,
-      boolean debate) {
+      Setting setting) {
     List<String> answer = PlainWords.of(text, given.words());
     List<String> target = PlainWords.of(text, answered);
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     boolean asks = RelationClues.asks(answer);
     boolean doubts = DOUBTS.in(beginning) || Questions.isEcho(text, given.words());
-    boolean figureAsked = Questions.isOfFigure(text, given.words(), answered);
+    boolean figureAsked =
+        !setting.isAsking() && Questions.isOfFigure(text, given.words(), answered);
     boolean insists = insists(opening) && RelationClues.isNegative(target);
+    boolean askedBefore = setting.isAsking() && ofComment && target.contains("?");
     Set<String> figures = Figures.in(text, given.words());
     Set<String> others = Figures.in(text, answered);
     return new double[] {
@@ -131,9 +140,16 @@ final class RelationSigns {
       is(answer.stream().anyMatch(WE::contains)),
       is(RelationClues.isNegative(answer)),
       is(given.quotation() == null && Figures.shared(figures, others) > 0),
-      is(debate),
-      is(debate && ofComment)
+      is(setting.debate()),
+      is(setting.debate() && ofComment),
+      setting.degree(),
+      is(askedBefore && REPLIES.contains(first(answer))),
+      is(askedBefore)
     };
+  }
+
+  private static String first(List<String> words) {
+    return words.isEmpty() ? "" : words.get(0);
   }
 
   private static boolean agrees(

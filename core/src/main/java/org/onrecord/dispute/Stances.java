@@ -37,10 +37,10 @@ final class Stances {
   private final Attacks attacks;
   private final EncodedPage encoded;
   private final @Nullable Head head;
-  private final boolean debate;
+  private final Setting setting;
 
-  Stances(String text, Attacks attacks, EncodedPage encoded, boolean debate) {
-    this.debate = debate;
+  Stances(String text, Attacks attacks, EncodedPage encoded, Setting setting) {
+    this.setting = setting;
     this.text = text;
     this.attacks = attacks;
     this.encoded = encoded;
@@ -70,7 +70,7 @@ final class Stances {
       return new Judgement(Relation.DISPUTES, attack, 1, new double[0]);
     }
     RelationModel.Odds odds = odds(answer, given.words(), answered);
-    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, debate);
+    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, setting);
     double[] shares = new double[RELATIONS.length];
     int best = 0;
     double sum = 0;

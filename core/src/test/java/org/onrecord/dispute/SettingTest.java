@@ -1,0 +1,91 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.onrecord.OnRecord;
+import org.onrecord.page.Page;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Relation;
+
+class SettingTest {
+  private static final String ARTICLE =
+      """
+      How to paint a boat
+
+      Sand the hull twice and paint it in April. Nine litres are enough for a dinghy.
+
+      Comments
+
+      """;
+
+  private static final String ASKING =
+      """
+        1. Can I paint it in March?
+
+          • No, wait until the hull is dry.
+
+        2. Which brush do you use for the keel?
+
+        3. Thank you, that was clear!
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static final String CLAIMING =
+      """
+        1. Nobody paints a hull in April any more.
+
+        2. Nine litres are never enough.
+
+        3. Nine of forty litres? Who counted them?
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static Page page(String comments) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).page();
+    }
+  }
+
+  private static Setting of(String comments) throws IOException {
+    Page page = page(comments);
+    return Setting.of(page.text().string(), Post.of(page), false);
+  }
+
+  @Test
+  void whereManyAskOrThankThePageIsOneOfQuestions() throws IOException {
+    assertEquals(0.6, of(ASKING).asking(), 1e-9);
+    assertTrue(of(ASKING).isAsking());
+    assertEquals(0, of(CLAIMING).asking(), 1e-9);
+    assertFalse(of(CLAIMING).isAsking());
+  }
+
+  @Test
+  void aPageWithFewCommentsOrNoneAsksNothing() throws IOException {
+    assertEquals(0, of("").asking(), 1e-9);
+    assertEquals(0, of("  1. Can I paint it in March?\n").asking(), 1e-9);
+  }
+
+  @Test
+  void amongQuestionsAnAnswerDisputesNothingAndAQuestionOfANumberDoubtsNothing()
+      throws IOException {
+    assertEquals(Relation.NEUTRAL, relation(ASKING, "c1.1"));
+    String number = "\n  5. Is that 9 litres for both sides?\n";
+    assertEquals(Relation.NEUTRAL, relation(ASKING + number, "c5"));
+  }
+
+  private static Relation relation(String comments, String part) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).disputes().stream()
+          .filter(dispute -> dispute.part().equals(part))
+          .map(Dispute::relation)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
