@@ -13,7 +13,8 @@ page left out:
   sure       logistic, at most MOST: whether target and relation are right at once
 Threads, where each sentence argues, count for less than the pages (THREADS), what was marked as optional for half.
 --write writes all three, or only the parts that are named: the sections of the others stay as they are.
---signs fits of the relation only the weights of new signs, from where they are set by hand here; the others keep theirs.
+--signs fits of the relation only the weights of new signs, from where they are set by hand here; the others keep theirs, and
+those of sure all but their scale.
 What a fit changes changes where answers are cut, so fit, build and read again until nothing moves. Needs numpy and scipy.
 """
 import argparse
@@ -241,6 +242,19 @@ def fit_sure(rows, start):
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B').x
 
 
+def fit_scale(rows, start):
+    """The weights of start times one number, and another 'always': the order of answers stays, not how sure they are."""
+    known, ok, weights = np.array([r['x'] @ start for r in rows]), np.array([r['ok'] for r in rows]), np.array([r['w'] for r in rows])
+
+    def loss(v):
+        p = sure(np.stack([known, np.ones(len(known))], 1), v)
+        return -(weights * np.log(np.where(ok, p, 1 - p) + 1e-12)).sum()
+    scale, always = minimize(loss, [1., 0.], method='Nelder-Mead').x
+    w = scale * start
+    w[0] += always
+    return w
+
+
 def right_target(r, w):
     return bool(r['ok'][(r['x'] @ w).argmax()])
 
@@ -295,8 +309,10 @@ def main():
     if signs:
         kept = [dict(row.split() for row in before[l].split('\n')) for l in RELATIONS]
         starts['relation'] = np.array([float(k[n]) if n not in signs and n in k else RELATION_START[l].get(n, 0.) for l, k in zip(RELATIONS, kept) for n in RELATION])
+        known = dict(row.split() for row in before['sure'].split('\n'))
+        starts['sure'] = np.array([float(known[n]) for n in SURE])
     parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
-                 sure=(sure_rows(tool, rows), fit_sure, None))
+                 sure=(sure_rows(tool, rows), fit_scale if signs else fit_sure, None))
     fitted = {}
     for name, (all_rows, fit, right) in parts.items():
         known = [r for r in all_rows if r['row']['set'] in learn]

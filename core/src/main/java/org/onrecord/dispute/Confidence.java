@@ -68,7 +68,7 @@ final class Confidence {
       is(basis == Basis.QUOTED && fits == null),
       is(target.kind() == null),
       is(basis == Basis.NAMED && claim),
-      is(aim.words() == null && claim && fits != null && fits.learned()),
+      is(aim.words() == null && claim),
       is(!claim),
       is(!claim && target.kind() == DisputeTarget.Kind.PERSON),
       fits == null || aim.words() == null ? 0 : fits.shared(),
