@@ -33,6 +33,12 @@ final class Confidence {
 
   private static final Weights WEIGHTS = Weights.load("sure", NAMES);
 
+  /**
+   * No answer is surer: what another hand marks differs from what the weights were learned from,
+   * however plain all signs are. As in training.
+   */
+  static final double MOST = 0.87;
+
   private Confidence() {}
 
   /**
@@ -41,8 +47,7 @@ final class Confidence {
    * @param target as it is told, which for an attack is another than the aim's
    * @param words how many the answer has
    * @param ofComment whether a comment is answered
-   * @param debate whether the page opens a debate
-   * @param contention of the page's readers
+   * @param setting of the page
    */
   static double[] signs(
       Targets.Aim aim,
@@ -50,8 +55,7 @@ final class Confidence {
       DisputeTarget target,
       int words,
       boolean ofComment,
-      boolean debate,
-      double contention) {
+      Setting setting) {
     Fits fits = aim.fits();
     boolean claim = judgement.scope().isOfClaim();
     Basis basis = target.basis();
@@ -74,14 +78,14 @@ final class Confidence {
       is(relation == Relation.DOUBTS),
       is(relation == Relation.NEUTRAL),
       is(ofComment),
-      is(debate),
-      contention
+      is(setting.debate()),
+      setting.contention()
     };
   }
 
   /** How likely an answer with some signs is right. */
   static double of(double[] signs) {
-    return WEIGHTS.probability(signs);
+    return MOST * WEIGHTS.probability(signs);
   }
 
   private static double logit(double probability) {

@@ -11,6 +11,8 @@ final class Contention {
   /** So many comments that say nothing are counted in, since few tell little of all. */
   private static final int SILENT = 2;
 
+  private static final RelationModel MODEL = RelationModel.load();
+
   private Contention() {}
 
   /**
@@ -20,13 +22,13 @@ final class Contention {
    *
    * @param posts the article first
    */
-  static double of(String text, List<Post> posts, RelationModel model) {
+  static double of(String text, List<Post> posts) {
     double sum = 0;
     for (Post post : posts.subList(1, posts.size())) {
       int first = Math.min(1, post.paragraphs().size());
       List<String> words = PlainWords.of(text, post.paragraphs().subList(0, first));
       Set<String> clues = RelationClues.of(words, List.of());
-      RelationModel.Odds odds = model.odds(clues);
+      RelationModel.Odds odds = MODEL.odds(clues);
       sum += StrictMath.log(odds.disputes() / (odds.supports() + odds.neutral()));
     }
     return sum / (posts.size() - 1 + SILENT);

@@ -37,8 +37,10 @@ final class Stances {
   private final Attacks attacks;
   private final EncodedPage encoded;
   private final @Nullable Head head;
+  private final Setting setting;
 
-  Stances(String text, Attacks attacks, EncodedPage encoded) {
+  Stances(String text, Attacks attacks, EncodedPage encoded, Setting setting) {
+    this.setting = setting;
     this.text = text;
     this.attacks = attacks;
     this.encoded = encoded;
@@ -57,17 +59,18 @@ final class Stances {
   /**
    * Judges an answer.
    *
-   * @param beside what it answers, and where
+   * @param answered what it answers; none where that is not known
+   * @param ofComment whether a comment is answered
    */
-  Judgement judge(Answer given, RelationSigns.Beside beside) {
+  Judgement judge(Answer given, List<Span> answered, boolean ofComment) {
     Attacks.Said said = attacks.read(given.words());
     List<String> answer = said.words();
     Scope attack = attacks.most(said);
     if (attack != null) {
       return new Judgement(Relation.DISPUTES, attack, 1, new double[0]);
     }
-    RelationModel.Odds odds = odds(answer, given.words(), beside.answered());
-    double[] signs = RelationSigns.of(text, given, beside, odds);
+    RelationModel.Odds odds = odds(answer, given.words(), answered);
+    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, setting);
     double[] shares = new double[RELATIONS.length];
     int best = 0;
     double sum = 0;
@@ -77,11 +80,6 @@ final class Stances {
       best = shares[i] > shares[best] ? i : best;
     }
     return new Judgement(RELATIONS[best], Scope.CLAIM, shares[best] / sum, signs);
-  }
-
-  /** How much the readers of a page object. */
-  double contention(List<Post> posts) {
-    return Contention.of(text, posts, MODEL);
   }
 
   /** How a sentence stands by itself. */
@@ -94,7 +92,8 @@ final class Stances {
     if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {
       return Tone.TAKES_STAND;
     }
-    boolean takesStand = DENIES.in(words) || DOUBTS.in(words) || AGREES.in(words);
+    boolean agrees = AGREES.in(words) || Nods.in(text, List.of(sentence));
+    boolean takesStand = agrees || DENIES.in(words) || DOUBTS.in(words);
     return takesStand && words.size() >= LEAST_STAND ? Tone.TAKES_STAND : Tone.PLAIN;
   }
 

@@ -37,6 +37,8 @@ final class Targets {
   /** Fewer quoted words that nobody wrote here are a turn of phrase. */
   private static final double LEAST_QUOTED = 5;
 
+  private static final Cues EXCLAIMS = Cues.load("exclaims");
+
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 2.5;
 
@@ -116,6 +118,7 @@ final class Targets {
           attacking = tone == Tone.ATTACKS ? attacking + said : 0;
         }
         boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
+        attack &= !(last == Tone.PLAIN && isExclamation(words)); // "Wow. You fool."
         boolean stand = !governed && tone == Tone.TAKES_STAND;
         if ((other || attack || stand) && !words.isEmpty()) {
           parts.add(part(answer, words, governed || parts.isEmpty()));
@@ -130,6 +133,13 @@ final class Targets {
       parts.add(part(answer, words, governed || parts.isEmpty()));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
+  }
+
+  /** Whether words only exclaim. */
+  private boolean isExclamation(List<Span> words) {
+    List<String> plain = new ArrayList<>(PlainWords.of(text, words));
+    plain.removeIf(PlainWords::isMark);
+    return EXCLAIMS.behind(plain, 0) == plain.size();
   }
 
   /** A part of an answer, to the quotation that it follows or not. */
@@ -178,11 +188,11 @@ final class Targets {
       Span words = quotation.words().get(0);
       return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, null);
     }
-    OptionalInt name = named.in(answer.words().get(0).in(text));
+    int parent = posts.get(post).parent();
+    OptionalInt name = named.in(answer.words().get(0).in(text), parent > 0);
     if (name.isPresent() && name.getAsInt() != post) {
       return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
     }
-    int parent = posts.get(post).parent();
     List<Integer> near = new ArrayList<>(List.of(parent));
     if (parent > 0) {
       near.add(posts.get(parent).parent());

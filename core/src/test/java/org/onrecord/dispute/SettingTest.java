@@ -1,0 +1,142 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.OnRecord;
+import org.onrecord.page.Page;
+import org.onrecord.record.PageRecord;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Relation;
+
+class SettingTest {
+  private static final String ARTICLE =
+      """
+      How to paint a boat
+
+      Sand the hull twice and paint it in April. Nine litres are enough for a dinghy.
+
+      Comments
+
+      """;
+
+  private static final String ASKING =
+      """
+        1. Can I paint it in March?
+
+          • No, wait until the hull is dry.
+
+        2. Which brush do you use for the keel?
+
+        3. Thank you, that was clear!
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static final String CLAIMING =
+      """
+        1. Nobody paints a hull in April any more.
+
+        2. Nine litres are never enough.
+
+        3. Nine of forty litres? Who counted them?
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static Page page(String comments) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).page();
+    }
+  }
+
+  private static Setting of(String comments) throws IOException {
+    Page page = page(comments);
+    return Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
+  }
+
+  @Test
+  void whereManyAskOrThankThePageIsOneOfQuestions() throws IOException {
+    assertEquals(0.6, of(ASKING).asking(), 1e-9);
+    assertTrue(of(ASKING).isAsking());
+    assertEquals(0, of(CLAIMING).asking(), 1e-9);
+    assertFalse(of(CLAIMING).isAsking());
+  }
+
+  @Test
+  void whatIsManyTimesAsLongAsItsAnswersOpensNoDebate() throws IOException {
+    assertTrue(of(CLAIMING).debate());
+    String manual = ARTICLE.replace("Comments", "Let each coat dry for a night.\n\n".repeat(9) + "Comments");
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      Page page = onRecord.readText("boat.txt", manual + CLAIMING).page();
+      assertEquals(4, page.comments().size());
+      Setting setting = Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
+      assertFalse(setting.debate());
+      assertFalse(setting.report());
+    }
+  }
+
+  @Test
+  void whatQuotesSomebodyByNameReports() throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      String report = ARTICLE.replace("Nine litres", "Ida Moll, a painter, says that nine litres");
+      PageRecord record = onRecord.readText("boat.txt", report + CLAIMING);
+      Page page = record.page();
+      Setting setting =
+          Setting.of(
+              page.text().string(), Post.of(page), record.people(), record.statements());
+      assertTrue(setting.report());
+      assertFalse(setting.debate());
+    }
+  }
+
+  @Test
+  void readersWhoContradictObjectMoreThanReadersWhoThank() throws IOException {
+    String thanks =
+        """
+          1. Thank you so much, this is great!
+
+          2. I love it, we painted ours the same way.
+
+          3. Wonderful, thanks for sharing.
+        """;
+    String contradiction =
+        """
+          1. No, that is wrong, and you know it is not true.
+
+          2. But nobody has ever proved that, it is nonsense.
+
+          3. You do not understand what a hull is.
+        """;
+    assertTrue(of(contradiction).contention() > of(thanks).contention());
+    assertEquals(0, of("").contention(), 1e-9);
+  }
+
+  @Test
+  void aPageWithFewCommentsOrNoneAsksNothing() throws IOException {
+    assertEquals(0, of("").asking(), 1e-9);
+    assertEquals(0, of("  1. Can I paint it in March?\n").asking(), 1e-9);
+  }
+
+  @Test
+  void amongQuestionsAnAnswerDisputesNothingAndAQuestionOfANumberDoubtsNothing()
+      throws IOException {
+    assertEquals(Relation.NEUTRAL, relation(ASKING, "c1.1"));
+    String number = "\n  5. Is that 9 litres for both sides?\n";
+    assertEquals(Relation.NEUTRAL, relation(ASKING + number, "c5"));
+  }
+
+  private static Relation relation(String comments, String part) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).disputes().stream()
+          .filter(dispute -> dispute.part().equals(part))
+          .map(Dispute::relation)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
