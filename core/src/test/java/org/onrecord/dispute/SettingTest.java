@@ -18,7 +18,7 @@ class SettingTest {
       """
       How to paint a boat
 
-      Sand the hull twice and paint it in April. Nine litres are enough for a dinghy.
+      Sand the hull twice and paint it in April. About 45 litres are enough for a dinghy.
 
       Comments
 
@@ -126,8 +126,12 @@ class SettingTest {
   void amongQuestionsAnAnswerDisputesNothingAndAQuestionOfANumberDoubtsNothing()
       throws IOException {
     assertEquals(Relation.NEUTRAL, relation(ASKING, "c1.1"));
-    String number = "\n  5. Is that 9 litres for both sides?\n";
-    assertEquals(Relation.NEUTRAL, relation(ASKING + number, "c5"));
+    String number = "\n  5. Is that 45 litres for both sides?\n";
+    String more = "\n  6. I use tar.\n\n  7. I use none.\n";
+    String few =
+        ASKING.replace("3. Thank you, that", "3. That").replace("2. Which brush do", "2. We");
+    assertEquals(Relation.NEUTRAL, relation(few + number + more, "c5"));
+    assertEquals(Relation.DOUBTS, relation(CLAIMING + number, "c5"));
   }
 
   private static Relation relation(String comments, String part) throws IOException {
