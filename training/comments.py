@@ -142,6 +142,11 @@ def read(path, pages):
     return rows
 
 
+def is_debate(row):
+    """Whether its page opens a debate; an attack, which has no signs of a relation, counts by its confidence's."""
+    return bool(row['sure'][SURE.index('debate')])
+
+
 def weight(row, d):
     return (OPTIONAL if d.get('optional') else 1) * (THREADS if row['set'] == 'threads' else 1)
 
@@ -323,10 +328,11 @@ def main():
     parser.add_argument('records')
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work', default='/tmp')
-    parser.add_argument('--learn', default='first,third,fifth,threads')
+    parser.add_argument('--learn', default='first,third,fifth,real')
     parser.add_argument('--measure', default='')
     parser.add_argument('--gold', help='only writes the gold of the sets, with their texts, into a folder, as score_disputes.py takes it')
     parser.add_argument('--signs', default='')
+    parser.add_argument('--debates', action='store_true', help='fits relation and sure for pages that open a debate, instead of the others')
     parser.add_argument('--write', nargs='*', choices=['target', 'relation', 'sure'], help='the parts to write; all where none is named')
     a = parser.parse_args()
     tool = scorer(a.data)
@@ -348,14 +354,16 @@ def main():
     signs = [x for x in a.signs.split(',') if x]
     path = os.path.join(DISPUTE, 'answers.txt')
     with open(path, encoding='utf8') as f:
-        before = {heading: rows.strip() for heading, rows in re.findall(r'\[(\w+)\]\n([^\[]+)', f.read())}
+        before = {heading: rows.strip() for heading, rows in re.findall(r'\[([\w ]+)\]\n([^\[]+)', f.read())}
     if signs:
-        kept = [dict(row.split() for row in before[l].split('\n')) for l in RELATIONS]
+        kept = [dict(row.split() for row in before[l + suffix].split('\n')) for l in RELATIONS]
         starts['relation'] = np.array([float(k[n]) if n not in signs and n in k else RELATION_START[l].get(n, 0.) for l, k in zip(RELATIONS, kept) for n in RELATION])
-        known = dict(row.split() for row in before['sure'].split('\n'))
+        known = dict(row.split() for row in before['sure' + suffix].split('\n'))
         starts['sure'] = np.array([float(known[n]) for n in SURE])
-    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
-                 sure=(sure_rows(tool, rows), fit_scale if signs else fit_sure, None))
+    suffix = ' in debates' if a.debates else ''
+    judged_rows = [r for r in rows if is_debate(r) == a.debates]
+    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(judged_rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
+                 sure=(sure_rows(tool, judged_rows), fit_scale if signs else fit_sure, None))
     fitted = {}
     for name, (all_rows, fit, right) in parts.items():
         known = [r for r in all_rows if r['row']['set'] in learn]
@@ -369,12 +377,13 @@ def main():
                 points = [(sure(r['x'], w), r['ok']) for r, w in here]
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, calibration error {calibration(points):.3f}, mean {np.mean([p for p, _ in points]):.2f}, right {np.mean([ok for _, ok in points]):.2f}')
     sections = [('target', 'target', TARGET, fitted['target'][:len(TARGET)]), ('target', 'none', NONE, fitted['target'][len(TARGET):])]
-    sections += [('relation', l, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
-    sections += [('sure', 'sure', SURE, fitted['sure'])]
+    sections += [('relation', l + suffix, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
+    sections += [('sure', 'sure' + suffix, SURE, fitted['sure'])]
     text = '# Weights of what tells what comments answer, how, and how sure that is; fitted by training/comments.py.\n'
     for part, heading, names, weights in sections:
-        rows = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights)) if not a.write or part in a.write else before[heading]
-        text += f'\n[{heading}]\n{rows}\n'
+        if not a.write or part in a.write:
+            before[heading] = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights))
+    text += ''.join(f'\n[{heading}]\n{rows}\n' for heading, rows in before.items())
     if a.write is not None:
         with open(path, 'w', encoding='utf8') as f:
             f.write(text)

@@ -31,7 +31,8 @@ final class Confidence {
           "debate",
           "contention");
 
-  private static final Weights WEIGHTS = Weights.load("sure", NAMES);
+  private static final Weights PAGES = Weights.load("sure", NAMES);
+  private static final Weights DEBATES = Weights.load("sure in debates", NAMES);
 
   /**
    * No answer is surer: what another hand marks differs from what the weights were learned from,
@@ -84,8 +85,8 @@ final class Confidence {
   }
 
   /** How likely an answer with some signs is right. */
-  static double of(double[] signs) {
-    return MOST * WEIGHTS.probability(signs);
+  static double of(double[] signs, Setting setting) {
+    return MOST * (setting.debate() ? DEBATES : PAGES).probability(signs);
   }
 
   private static double logit(double probability) {

@@ -190,7 +190,7 @@ public final class Disputes {
             quoting(answer),
             judgement.relation(),
             judgement.scope(),
-            Confidence.of(signs));
+            Confidence.of(signs, setting));
     found.add(dispute);
     watcher.answered(dispute, aim, judgement, signs);
   }

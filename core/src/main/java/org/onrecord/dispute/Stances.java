@@ -14,11 +14,8 @@ import org.onrecord.text.Span;
 final class Stances {
   private static final Relation[] RELATIONS = Relation.values();
 
-  /** Of each relation. */
-  private static final List<Weights> WEIGHTS =
-      Stream.of(RELATIONS)
-          .map(relation -> Weights.load(relation.id(), RelationSigns.NAMES))
-          .toList();
+  private static final List<Weights> PAGES = weights("");
+  private static final List<Weights> DEBATES = weights(" in debates");
 
   private static final RelationModel MODEL = RelationModel.load();
   private static final Cues DOUBTS = Cues.load("doubts");
@@ -47,6 +44,13 @@ final class Stances {
     this.head = encoded.hasLower() ? encoded.heads().answers().orElse(null) : null;
   }
 
+  /** Of each relation. */
+  private static List<Weights> weights(String where) {
+    return Stream.of(RELATIONS)
+        .map(relation -> Weights.load(relation.id() + where, RelationSigns.NAMES))
+        .toList();
+  }
+
   /**
    * A judgement.
    *
@@ -71,11 +75,12 @@ final class Stances {
     }
     RelationModel.Odds odds = odds(answer, given.words(), answered);
     double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, setting);
+    List<Weights> weights = setting.debate() ? DEBATES : PAGES;
     double[] shares = new double[RELATIONS.length];
     int best = 0;
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = StrictMath.exp(WEIGHTS.get(i).sum(signs));
+      shares[i] = StrictMath.exp(weights.get(i).sum(signs));
       sum += shares[i];
       best = shares[i] > shares[best] ? i : best;
     }

@@ -82,8 +82,8 @@ class SettingTest {
 
   @Test
   void whatQuotesSomebodyByNameReports() throws IOException {
-    try (OnRecord onRecord = OnRecord.builder().build()) {
-      String report = ARTICLE.replace("Nine litres", "Ida Moll, a painter, says that nine litres");
+    try (OnRecord onRecord = OnRecord.standard()) {
+      String report = ARTICLE.replace("Nine litres", "“Paint it in April,” said Ida Moll, a painter. Nine litres");
       PageRecord record = onRecord.readText("boat.txt", report + CLAIMING);
       Page page = record.page();
       Setting setting =
