@@ -48,6 +48,7 @@ final class RelationSigns {
           "debatecomment",
           "report",
           "contention",
+          "courtesy",
           "pageasks",
           "repliestoquestion",
           "answersasking");
@@ -57,6 +58,7 @@ final class RelationSigns {
   private static final Cues AGREES = Cues.load("supports");
   private static final Cues THANKS = Cues.load("thanks");
   private static final Cues PRAISES = Cues.load("praises");
+  private static final Cues COURTESIES = Cues.load("courtesies");
   private static final Cues LAUGHS = Cues.load("laughs");
 
   /** Words at the beginning of an answer in which it shows its doubt. */
@@ -145,6 +147,7 @@ final class RelationSigns {
       is(setting.debate() && ofComment),
       is(setting.report()),
       setting.contention(),
+      is(ofComment && COURTESIES.in(opening)),
       setting.degree(),
       is(askedBefore && REPLIES.contains(first(answer))),
       is(askedBefore)

@@ -9,9 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.OnRecord;
 import org.onrecord.page.Page;
-import org.onrecord.record.PageRecord;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.Relation;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
 
 class SettingTest {
   private static final String ARTICLE =
@@ -82,16 +85,21 @@ class SettingTest {
 
   @Test
   void whatQuotesSomebodyByNameReports() throws IOException {
-    try (OnRecord onRecord = OnRecord.standard()) {
-      String report = ARTICLE.replace("Nine litres", "“Paint it in April,” said Ida Moll, a painter. Nine litres");
-      PageRecord record = onRecord.readText("boat.txt", report + CLAIMING);
-      Page page = record.page();
-      Setting setting =
-          Setting.of(
-              page.text().string(), Post.of(page), record.people(), record.statements());
-      assertTrue(setting.report());
-      assertFalse(setting.debate());
-    }
+    Page page = page(CLAIMING);
+    Person painter = new Person("p1", PersonType.PERSON, "Ida Moll", List.of());
+    Statement statement =
+        Statement.builder("s1")
+            .part("body")
+            .content(List.of(new Span(24, 40)))
+            .speaker("p1", 1)
+            .build();
+    String text = page.text().string();
+    List<Post> posts = Post.of(page);
+    Setting report = Setting.of(text, posts, List.of(painter), List.of(statement));
+    assertTrue(report.report());
+    assertFalse(report.debate());
+    Person reader = new Person("p1", PersonType.UNNAMED, "a painter", List.of());
+    assertFalse(Setting.of(text, posts, List.of(reader), List.of(statement)).report());
   }
 
   @Test
