@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Fits what readers' comments answer, how, and how sure that is: core/src/main/resources/org/onrecord/dispute/answers.txt.
 
-usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--write [PART…]]
+usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--debates] [--write [PART…]] [--gold DIR]
 
-RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third and fifth and of disputes/threads/*.txt. The signs are
+RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third and fifth, of the pages that comment-pages/real
+names, and for --debates of disputes/threads/*.txt. The signs are
 computed by the code that ships (core's test class AnswerExamples), so build first:
   mvn -q -pl app -am package -DskipTests
 Three fits, each pulled (L2) to weights that were set by hand where there was little to learn from, each measured with every eighth
