@@ -1,25 +1,31 @@
 #!/usr/bin/env python3
 """Fits what readers' comments answer, how, and how sure that is: core/src/main/resources/org/onrecord/dispute/answers.txt.
 
-usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--write [PART…]]
+usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--debates] [--write [PART…]] [--gold DIR]
 
-RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first and third and of disputes/threads/*.txt. The signs are
+RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third and fifth, of the pages that comment-pages/real
+names, and for --debates of disputes/threads/*.txt. The signs are
 computed by the code that ships (core's test class AnswerExamples), so build first:
   mvn -q -pl app -am package -DskipTests
 Three fits, each pulled (L2) to weights that were set by hand where there was little to learn from, each measured with every eighth
 page left out:
   target     softmax over the sentences that may be meant and none of them; right are those that match what was marked
   relation   softmax over supports, doubts, disputes, neutral, where a source knows no doubts over the others
-  sure       logistic: whether target and relation are right at once
+  sure       logistic, at most MOST: whether target and relation are right at once
 Threads, where each sentence argues, count for less than the pages (THREADS), what was marked as optional for half.
 --write writes all three, or only the parts that are named: the sections of the others stay as they are.
+--signs fits of the relation only the weights of new signs, from where they are set by hand here; the others keep theirs, and
+those of sure all but their scale.
 What a fit changes changes where answers are cut, so fit, build and read again until nothing moves. Needs numpy and scipy.
 """
 import argparse
 import collections
+import hashlib
 import importlib.util
+import json
 import os
 import re
+import sys
 
 import numpy as np
 from scipy.optimize import minimize
@@ -32,20 +38,22 @@ DISPUTE = os.path.join(ROOT, 'core', 'src', 'main', 'resources', 'org', 'onrecor
 THREADS = .3
 OPTIONAL = .5
 FOLDS = 8
+MOST = .87  # no answer is surer; as in Confidence.java
 RELATIONS = ['supports', 'doubts', 'disputes', 'neutral']
 TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate'.split()
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
-            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment').split()
-SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate'.split()
+            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment '
+            'report contention courtesy pageasks repliestoquestion answersasking').split()
+SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate contention'.split()
 TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
 RELATION_START = dict(
     supports=dict(supports=1, saysyes=.7, concedes=2, always=-.7),
     doubts=dict(disputes=.5, doubts=2, always=-2, saysdoubt=4.5, figureasked=5),
-    disputes=dict(disputes=1, saysno=.7, objects=.7, insists=2),
-    neutral=dict(neutral=1, always=-1.6, plainquestion=3, answersquestion=1.6))
+    disputes=dict(disputes=1, saysno=.7, objects=.7, insists=2, pageasks=-.7),
+    neutral=dict(neutral=1, always=-1.6, plainquestion=3, answersquestion=1.6, pageasks=1.5, repliestoquestion=2, answersasking=1))
 SURE_START = dict(share=.7, relation=.7)
-L2 = dict(target=1, relation=4, sure=2)
+L2 = dict(target=1, relation=4, sure=2, signs=16)
 
 
 def scorer(data):
@@ -63,14 +71,47 @@ def numbers(text):
     return np.array([float(x) for x in text.split()])
 
 
-def gold_pages(tool, data, sets):
+def texts(records):
+    """The text of each page, by its file's name."""
+    found = {}
+    for line in open(records, encoding='utf8'):
+        page = json.loads(line)['page']
+        found[os.path.basename(page['source'])] = page['text']
+    return found
+
+
+def gold_pages(tool, data, sets, records):
     pages = {}
     for name in sets:
         folder = os.path.join(data, 'disputes', 'threads') if name == 'threads' else os.path.join(HERE, 'comment-pages', name)
         for gold in tool.lines(os.path.join(folder, 'gold.jsonl')):
-            with open(os.path.join(folder, gold['file']), encoding='utf8', newline='') as f:
-                pages[gold['file']] = name, gold, tool.Page(f.read(), gold)
+            text = gold_text(folder, gold, records)
+            pages[gold['file']] = name, gold, tool.Page(text, gold)
     return pages
+
+
+def gold_text(folder, gold, records):
+    """The text that was marked: it stands beside the gold or, if it is not ours to give, in the record of its page."""
+    if 'text' not in gold:
+        with open(os.path.join(folder, gold['file']), encoding='utf8', newline='') as f:
+            return f.read()
+    text = records.get(gold['file'])
+    if text is None:
+        sys.exit(f"{gold['file']}: RECORDS do not hold it")
+    if 'sha256:' + hashlib.sha256(text.encode()).hexdigest() != gold['text']:
+        sys.exit(f"{gold['file']}: its text is read otherwise than when it was marked, so that its places are wrong; mark it anew")
+    return text
+
+
+def write_gold(tool, name, records, folder):
+    """The gold of a set with the texts beside it, as score_disputes.py takes them."""
+    os.makedirs(folder, exist_ok=True)
+    source = os.path.join(HERE, 'comment-pages', name)
+    with open(os.path.join(folder, 'gold.jsonl'), 'w', encoding='utf8') as out:
+        for gold in tool.lines(os.path.join(source, 'gold.jsonl')):
+            with open(os.path.join(folder, gold['file']), 'w', encoding='utf8', newline='') as f:
+                f.write(gold_text(source, gold, records))
+            out.write(json.dumps(gold, ensure_ascii=False) + '\n')
 
 
 def read(path, pages):
@@ -100,6 +141,11 @@ def read(path, pages):
                        relation=fields[7], scope=fields[8], stance=numbers(fields[9]), sure=numbers(fields[10]))
             rows.append(row)
     return rows
+
+
+def is_debate(row):
+    """Whether its page opens a debate; an attack, which has no signs of a relation, counts by its confidence's."""
+    return bool(row['sure'][SURE.index('debate')])
 
 
 def weight(row, d):
@@ -203,14 +249,52 @@ def fit_relation(rows, start):
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B', options=dict(maxiter=500)).x
 
 
+def fit_signs(rows, start, signs):
+    """The relation's weights of some signs alone; the others stay as they are in start."""
+    free = np.isin(np.arange(len(start)) % len(RELATION), [RELATION.index(n) for n in signs])
+    x, may, ok, weights = (np.array([r[k] for r in rows]) for k in ('x', 'may', 'ok', 'w'))
+
+    def loss(part):
+        w = start.copy()
+        w[free] = part
+        s = np.where(may, x @ w.reshape(len(RELATIONS), -1).T, -1e9)
+        p = np.exp(s - s.max(1, keepdims=True))
+        p /= p.sum(1, keepdims=True)
+        right = (p * ok).sum(1) + 1e-12
+        slope = ((p - p * ok / right[:, None]) * weights[:, None]).T @ x
+        pull = L2['signs'] * (part - start[free])
+        return -(weights * np.log(right)).sum() + .5 * (pull * (part - start[free])).sum(), slope.ravel()[free] + pull
+    w = start.copy()
+    w[free] = minimize(loss, start[free], jac=True, method='L-BFGS-B').x
+    return w
+
+
+def sure(x, w):
+    return MOST / (1 + np.exp(-x @ w))
+
+
 def fit_sure(rows, start):
     x, ok, weights = (np.array([r[k] for r in rows], float) for k in ('x', 'ok', 'w'))
 
     def loss(w):
-        p = 1 / (1 + np.exp(-x @ w))
+        p = sure(x, w)
         pull = L2['sure'] * np.where(np.arange(len(w)) == 0, 0, w - start)
-        return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ (weights * (p - ok)) + pull
+        slope = weights * np.where(ok > 0, -1 / p, 1 / (1 - p)) * p * (1 - p / MOST)
+        return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ slope + pull
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B').x
+
+
+def fit_scale(rows, start):
+    """The weights of start times one number, and another 'always': the order of answers stays, not how sure they are."""
+    known, ok, weights = np.array([r['x'] @ start for r in rows]), np.array([r['ok'] for r in rows]), np.array([r['w'] for r in rows])
+
+    def loss(v):
+        p = sure(np.stack([known, np.ones(len(known))], 1), v)
+        return -(weights * np.log(np.where(ok, p, 1 - p) + 1e-12)).sum()
+    scale, always = minimize(loss, [1., 0.], method='Nelder-Mead').x
+    w = scale * start
+    w[0] += always
+    return w
 
 
 def right_target(r, w):
@@ -245,13 +329,22 @@ def main():
     parser.add_argument('records')
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work', default='/tmp')
-    parser.add_argument('--learn', default='first,third,threads')
+    parser.add_argument('--learn', default='first,third,fifth,real')
     parser.add_argument('--measure', default='')
-    parser.add_argument('--write', nargs='*', choices=list(L2), help='the parts to write; all where none is named')
+    parser.add_argument('--gold', help='only writes the gold of the sets, with their texts, into a folder, as score_disputes.py takes it')
+    parser.add_argument('--signs', default='')
+    parser.add_argument('--debates', action='store_true', help='fits relation and sure for pages that open a debate, instead of the others')
+    parser.add_argument('--write', nargs='*', choices=['target', 'relation', 'sure'], help='the parts to write; all where none is named')
     a = parser.parse_args()
     tool = scorer(a.data)
     learn, measure = a.learn.split(','), [x for x in a.measure.split(',') if x]
-    pages = gold_pages(tool, a.data, learn + measure)
+    records = texts(a.records)
+    if a.gold:
+        for name in learn + measure:
+            if name != 'threads':
+                write_gold(tool, name, records, os.path.join(a.gold, name))
+        return
+    pages = gold_pages(tool, a.data, learn + measure, records)
     examples = os.path.join(a.work, 'answers.tsv')
     pronouns.java('org.onrecord.dispute.AnswerExamples', a.records, examples)
     rows = read(examples, pages)
@@ -259,8 +352,19 @@ def main():
         target=vector(TARGET + ['none_' + n for n in NONE], TARGET_START),
         relation=np.concatenate([vector(RELATION, RELATION_START[l]) for l in RELATIONS]),
         sure=vector(SURE, SURE_START))
-    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(rows), fit_relation, right_relation),
-                 sure=(sure_rows(tool, rows), fit_sure, None))
+    signs = [x for x in a.signs.split(',') if x]
+    path = os.path.join(DISPUTE, 'answers.txt')
+    with open(path, encoding='utf8') as f:
+        before = {heading: rows.strip() for heading, rows in re.findall(r'\[([\w ]+)\]\n([^\[]+)', f.read())}
+    if signs:
+        kept = [dict(row.split() for row in before[l + suffix].split('\n')) for l in RELATIONS]
+        starts['relation'] = np.array([float(k[n]) if n not in signs and n in k else RELATION_START[l].get(n, 0.) for l, k in zip(RELATIONS, kept) for n in RELATION])
+        known = dict(row.split() for row in before['sure' + suffix].split('\n'))
+        starts['sure'] = np.array([float(known[n]) for n in SURE])
+    suffix = ' in debates' if a.debates else ''
+    judged_rows = [r for r in rows if is_debate(r) == a.debates]
+    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(judged_rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
+                 sure=(sure_rows(tool, judged_rows), fit_scale if signs else fit_sure, None))
     fitted = {}
     for name, (all_rows, fit, right) in parts.items():
         known = [r for r in all_rows if r['row']['set'] in learn]
@@ -271,18 +375,16 @@ def main():
             if right:
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, right {100 * np.mean([right(r, w) for r, w in here]):5.1f} %')
             else:
-                points = [(1 / (1 + np.exp(-r['x'] @ w)), r['ok']) for r, w in here]
+                points = [(sure(r['x'], w), r['ok']) for r, w in here]
                 print(f'{name:9s} {source:8s} {len(here):4d} rows, calibration error {calibration(points):.3f}, mean {np.mean([p for p, _ in points]):.2f}, right {np.mean([ok for _, ok in points]):.2f}')
     sections = [('target', 'target', TARGET, fitted['target'][:len(TARGET)]), ('target', 'none', NONE, fitted['target'][len(TARGET):])]
-    sections += [('relation', l, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
-    sections += [('sure', 'sure', SURE, fitted['sure'])]
-    path = os.path.join(DISPUTE, 'answers.txt')
-    with open(path, encoding='utf8') as f:
-        before = {heading: rows.strip() for heading, rows in re.findall(r'\[(\w+)\]\n([^\[]+)', f.read())}
+    sections += [('relation', l + suffix, RELATION, w) for l, w in zip(RELATIONS, fitted['relation'].reshape(len(RELATIONS), -1))]
+    sections += [('sure', 'sure' + suffix, SURE, fitted['sure'])]
     text = '# Weights of what tells what comments answer, how, and how sure that is; fitted by training/comments.py.\n'
     for part, heading, names, weights in sections:
-        rows = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights)) if not a.write or part in a.write else before[heading]
-        text += f'\n[{heading}]\n{rows}\n'
+        if not a.write or part in a.write:
+            before[heading] = '\n'.join(f'{n} {w:.3f}' for n, w in zip(names, weights))
+    text += ''.join(f'\n[{heading}]\n{rows}\n' for heading, rows in before.items())
     if a.write is not None:
         with open(path, 'w', encoding='utf8') as f:
             f.write(text)

@@ -85,8 +85,9 @@ final class PageStages {
       Wanted wanted) {}
 
   PageRecord record(Tools tools, Provenance provenance) {
-    positionSentences = positionSentences();
-    Extraction extraction = tools.reads().test(page) ? extraction(tools) : unsupported();
+    boolean reads = tools.reads().test(page);
+    positionSentences = reads ? positionSentences() : null;
+    Extraction extraction = reads ? extraction(tools) : unsupported();
     List<Attribution> attributions = extraction.attributions();
     Resolution resolution = tools.speakers().resolve(page, attributions);
     List<StatementTimes.Times> times = times(attributions, resolution);
@@ -108,7 +109,7 @@ final class PageStages {
         times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
       }
     }
-    List<Dispute> disputes = disputes(statements, resolution.people());
+    List<Dispute> disputes = reads ? disputes(statements, resolution.people()) : List.of();
     List<CheckedClaim> claims = claims(statements, resolution.people());
     Identities identities =
         failures.orElse(
@@ -204,7 +205,7 @@ final class PageStages {
     String message =
         "the page is not in English, which is all that the model knows"
             + (told == null ? "" : " (it says \"" + told + "\")")
-            + "; statements are not looked for";
+            + "; statements, answers and positions are not looked for";
     return new Extraction(
         List.of(), List.of(new Diagnostic(Diagnostic.Code.UNSUPPORTED_LANGUAGE, whole, message)));
   }

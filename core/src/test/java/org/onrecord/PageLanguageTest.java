@@ -71,4 +71,25 @@ class PageLanguageTest {
       assertFalse(onRecord.readText("en.txt", ENGLISH).statements().isEmpty());
     }
   }
+
+  @Test
+  void whatReadersOfAPageInAnotherLanguageAnswerIsNotGuessed() throws Exception {
+    String comments =
+        """
+
+
+          1. Das glaube ich nicht. Der Damm ist seit Jahren undicht, und die Bürgermeisterin weiß es.
+
+            • Unsinn, der Damm ist sicher, das hat doch gerade erst ein Gutachten gezeigt.
+
+          2. Danke für den Bericht, endlich schreibt einmal jemand über unseren Fluss.
+        """;
+    try (OnRecord onRecord = OnRecord.standard()) {
+      PageRecord german = onRecord.readText("de.txt", "Neues vom Damm\n\n" + GERMAN + "\n\nComments" + comments);
+      assertEquals(3, german.page().comments().size());
+      assertEquals(List.of(), german.disputes());
+      String answers = comments.replace("Das glaube ich nicht.", "I do not believe that.");
+      assertFalse(onRecord.readText("en.txt", "News of the dam\n\n" + ENGLISH + "\n\nComments" + answers).disputes().isEmpty());
+    }
+  }
 }

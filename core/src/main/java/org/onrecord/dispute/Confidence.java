@@ -28,9 +28,17 @@ final class Confidence {
           "doubts",
           "neutral",
           "comment",
-          "debate");
+          "debate",
+          "contention");
 
-  private static final Weights WEIGHTS = Weights.load("sure", NAMES);
+  private static final Weights PAGES = Weights.load("sure", NAMES);
+  private static final Weights DEBATES = Weights.load("sure in debates", NAMES);
+
+  /**
+   * No answer is surer: what another hand marks differs from what the weights were learned from,
+   * however plain all signs are. As in training.
+   */
+  static final double MOST = 0.87;
 
   private Confidence() {}
 
@@ -40,7 +48,7 @@ final class Confidence {
    * @param target as it is told, which for an attack is another than the aim's
    * @param words how many the answer has
    * @param ofComment whether a comment is answered
-   * @param debate whether the page opens a debate
+   * @param setting of the page
    */
   static double[] signs(
       Targets.Aim aim,
@@ -48,7 +56,7 @@ final class Confidence {
       DisputeTarget target,
       int words,
       boolean ofComment,
-      boolean debate) {
+      Setting setting) {
     Fits fits = aim.fits();
     boolean claim = judgement.scope().isOfClaim();
     Basis basis = target.basis();
@@ -71,13 +79,14 @@ final class Confidence {
       is(relation == Relation.DOUBTS),
       is(relation == Relation.NEUTRAL),
       is(ofComment),
-      is(debate)
+      is(setting.debate()),
+      setting.contention()
     };
   }
 
   /** How likely an answer with some signs is right. */
-  static double of(double[] signs) {
-    return WEIGHTS.probability(signs);
+  static double of(double[] signs, Setting setting) {
+    return MOST * (setting.debate() ? DEBATES : PAGES).probability(signs);
   }
 
   private static double logit(double probability) {

@@ -2,10 +2,8 @@ package org.onrecord.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.encoder.EncodedPage;
@@ -18,6 +16,7 @@ import org.onrecord.person.PersonType;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.Quoting;
+import org.onrecord.stance.Relation;
 import org.onrecord.stance.Scope;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
@@ -31,22 +30,17 @@ public final class Disputes {
   /** An answer with fewer letters says nothing. */
   private static final int LEAST_LETTERS = 2;
 
-  /** An article that reports what others say has a statement of theirs in so many words. */
-  private static final int WORDS_A_STATEMENT = 100;
-
   private final String text;
   private final @Nullable Span headline;
   private final List<Post> posts;
   private final Targets targets;
   private final Attacks attacks;
   private final Stances stances;
+  private final Setting setting;
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
 
   private final Watcher watcher;
-
-  /** Whether the page opens a debate, instead of reporting what others say. */
-  private final boolean debate;
 
   /** Sees what each answer was judged by. */
   interface Watcher {
@@ -71,11 +65,11 @@ public final class Disputes {
     this.text = page.text().string();
     this.headline = headline(page);
     this.posts = Post.of(page);
-    this.debate = isDebate(people, statements);
+    this.setting = Setting.of(text, posts, people, statements);
     NamedSpeakers speakers = new NamedSpeakers(text, people);
-    this.targets = new Targets(text, posts, headline, speakers, statements, encoded, debate);
+    this.targets = new Targets(text, posts, headline, speakers, statements, encoded, setting.debate());
     this.attacks = new Attacks(text, speakers);
-    this.stances = new Stances(text, attacks, encoded, debate);
+    this.stances = new Stances(text, attacks, encoded, setting);
     for (Person person : people) {
       if (person.type() == PersonType.AUTHOR || person.type() == PersonType.UNNAMED) {
         readers.putIfAbsent(person.name(), person.id());
@@ -117,22 +111,6 @@ public final class Disputes {
     return disputes.disputes;
   }
 
-  /** Whether hardly anybody is quoted by name above the comments. */
-  private boolean isDebate(List<Person> people, List<Statement> statements) {
-    Set<String> named = new HashSet<>();
-    for (Person person : people) {
-      if (person.type() == PersonType.PERSON || person.type() == PersonType.ORGANISATION) {
-        named.add(person.id());
-      }
-    }
-    long quoted =
-        statements.stream()
-            .filter(statement -> statement.part().equals("body"))
-            .filter(statement -> named.contains(statement.speaker()))
-            .count();
-    return quoted * WORDS_A_STATEMENT < PlainWords.of(text, posts.get(0).paragraphs()).size();
-  }
-
   private static @Nullable Span headline(Page page) {
     return page.parts().stream()
         .filter(part -> part.role() == PartRole.HEADLINE)
@@ -145,20 +123,49 @@ public final class Disputes {
     Post post = posts.get(number);
     Comment comment = post.comment();
     if (comment != null) {
+      List<Dispute> found = new ArrayList<>();
       for (Answer answer : Answers.in(text, post, quotations)) {
         List<Answer> parts = new ArrayList<>();
         for (Answer turn : Concessions.in(text, answer)) {
           parts.addAll(targets.parts(turn, number, stances::tone));
         }
         for (int i = 0; i < parts.size(); i++) {
-          add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null, number, comment);
+          add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null, number, comment, found);
         }
       }
+      keep(found);
     }
     targets.add(number);
   }
 
-  private void add(Answer answer, @Nullable Answer next, int post, Comment comment) {
+  /** Where a comment answers something, what it only adds is no answer besides. */
+  private void keep(List<Dispute> found) {
+    for (Dispute dispute : found) {
+      boolean adds =
+          dispute.relation() == Relation.NEUTRAL
+              && dispute.quoting() == null
+              && !PlainWords.of(text, dispute.words()).contains("?");
+      if (!adds || found.size() == 1) {
+        disputes.add(numbered(dispute));
+      }
+    }
+  }
+
+  private Dispute numbered(Dispute dispute) {
+    return new Dispute(
+        "d" + (disputes.size() + 1),
+        dispute.responder(),
+        dispute.part(),
+        dispute.words(),
+        dispute.target(),
+        dispute.quoting(),
+        dispute.relation(),
+        dispute.scope(),
+        dispute.confidence());
+  }
+
+  private void add(
+      Answer answer, @Nullable Answer next, int post, Comment comment, List<Dispute> found) {
     List<String> words = PlainWords.of(text, answer.words());
     boolean silent = words.stream().mapToInt(String::length).sum() < LEAST_LETTERS;
     if (silent && !RelationSigns.isPlusOne(text, answer.words())) {
@@ -166,15 +173,16 @@ public final class Disputes {
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);
     boolean ofComment = holder(aim.words(), post) > 0;
-    Stances.Judgement judgement = stances.judge(answer, answered(aim, post), ofComment);
+    Stances.Judgement judgement =
+        stances.judge(answer, answered(aim, post), ofComment);
     DisputeTarget target =
         judgement.scope().isOfClaim()
             ? aim.target()
             : attacked(answer, judgement.scope(), aim, post);
-    double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, debate);
+    double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, setting);
     Dispute dispute =
         new Dispute(
-            "d" + (disputes.size() + 1),
+            "d" + (found.size() + 1),
             responder(comment),
             comment.id(),
             answer.words(),
@@ -182,8 +190,8 @@ public final class Disputes {
             quoting(answer),
             judgement.relation(),
             judgement.scope(),
-            Confidence.of(signs));
-    disputes.add(dispute);
+            Confidence.of(signs, setting));
+    found.add(dispute);
     watcher.answered(dispute, aim, judgement, signs);
   }
 
@@ -214,7 +222,7 @@ public final class Disputes {
       boolean known = aim.target().basis() != DisputeTarget.Basis.IMPLICIT;
       Attacks.Said said = attacks.read(answer.words());
       if (attacks.isAddressed(said)) {
-        return whole(aim.target().basis(), known ? aim.words() : null, post);
+        return whole(aim.target().basis(), known ? meant(aim) : null, post);
       }
       List<Span> before = before(answer, post);
       String named = attacks.named(said, before);
@@ -225,7 +233,15 @@ public final class Disputes {
         return DisputeTarget.elsewhere(DisputeTarget.Basis.IMPLICIT);
       }
     }
-    return whole(aim.target().basis(), aim.words(), post);
+    return whole(aim.target().basis(), meant(aim), post);
+  }
+
+  /** Words of the post that is meant; null if that is its parent. */
+  private static @Nullable Span meant(Targets.Aim aim) {
+    Span comment = aim.target().kind() == DisputeTarget.Kind.COMMENT ? aim.target().span() : null;
+    return aim.words() != null || comment == null
+        ? aim.words()
+        : new Span(comment.start(), comment.start() + 1);
   }
 
   /** The words of a post before an answer. */

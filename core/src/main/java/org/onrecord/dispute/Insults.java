@@ -7,9 +7,9 @@ import org.onrecord.word.WordLists;
 
 /**
  * Finds words that call somebody something: "he is a complete fool", "you fool", "what a fool",
- * "bitter old man" at the beginning, "genius" at the end. Some words insult whoever is called so;
- * others only people, since an order may be a joke, and of those the words before must say whom
- * they mean. Linear.
+ * "these fools", "bitter old man" at the beginning, "genius" at the end. Some words insult whoever
+ * is called so; others only people, since an order may be a joke, and of those the words before
+ * must say whom they mean. Linear.
  */
 final class Insults {
   private static final Set<String> PEOPLE = words("people");
@@ -17,6 +17,12 @@ final class Insults {
   private static final Set<String> BELITTLING = words("belittling");
   private static final Set<String> STRENGTHENING = words("strengthening");
   private static final Set<String> IRONY = words("irony");
+  private static final Set<String> DISMISSING = words("dismissing");
+
+  /** Before whom one points at: "these crooks". */
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "these", "those", "our", "your");
+
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am", "be", "being");
 
   private static final Set<String> ASKING = Set.of("do", "does", "would", "could", "can");
@@ -27,6 +33,9 @@ final class Insults {
 
   /** Before whoever the sentence tells of. */
   private static final Set<String> DEFINITE = Set.of("the", "all", "both", "of");
+
+  /** The most words that are a call and no sentence. */
+  private static final int MOST_CALL = 5;
 
   /** The most words between "is" and an insult. */
   private static final int MOST_BETWEEN = 5;
@@ -56,7 +65,10 @@ final class Insults {
     if (endsInIrony(words)) {
       return Whom.ADDRESSED;
     }
-    if (beginsCalling(words) || asksWhatTheyKnow(words)) {
+    if (beginsCalling(words)
+        || isCall(words)
+        || asksWhatTheyKnow(words)
+        || dismisses(words, names)) {
       return Whom.OTHER;
     }
     for (int i = 0; i < words.size(); i++) {
@@ -85,6 +97,25 @@ final class Insults {
       at++;
     }
     return false;
+  }
+
+  /** Whether words are hardly more than what somebody is called: "Troll, ignore", "Liars!". */
+  private static boolean isCall(List<String> words) {
+    return !words.isEmpty()
+        && words.stream().filter(word -> !PlainWords.isMark(word)).count() <= MOST_CALL
+        && isInsult(words.get(0))
+        && words.stream().noneMatch(BEING::contains);
+  }
+
+  private static boolean isInsult(String word) {
+    boolean several = word.endsWith("s") && INSULT.contains(word.substring(0, word.length() - 1));
+    return several || INSULT.contains(word);
+  }
+
+  /** Whether words are somebody's name and that one is tired of them: "Roe again." */
+  private static boolean dismisses(List<String> words, Set<String> names) {
+    List<String> bare = words.stream().filter(word -> !PlainWords.isMark(word)).toList();
+    return bare.size() == 2 && names.contains(bare.get(0)) && DISMISSING.contains(bare.get(1));
   }
 
   /** Whether words ask what somebody knows: "What does a baker know about bridges?" */
@@ -122,6 +153,9 @@ final class Insults {
     String word = words.get(before);
     if (person && (word.equals("you") || word.equals("what"))) {
       return word.equals("you") ? Whom.ADDRESSED : Whom.OTHER;
+    }
+    if (isInsult(words.get(insult)) && POINTING.contains(word)) {
+      return Whom.OTHER;
     }
     String whom = whom(words, before);
     boolean named = PEOPLE.contains(whom) || names.contains(whom);

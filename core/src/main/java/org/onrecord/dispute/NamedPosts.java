@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.page.Comment;
 
 /**
- * Finds which earlier post an answer names: "@Mara", "#4", "to number 4", "Mara:", "this article".
+ * Finds which earlier post an answer names: "@Mara", "#4", "to number 4", "Mara:", "…, Mara.",
+ * "this article".
  */
 final class NamedPosts {
   private static final Pattern NUMBER =
@@ -25,6 +26,10 @@ final class NamedPosts {
       Pattern.compile(
           "\\b(?:this|the|your) (?:article|column|piece|essay|editorial|op-ed|headline)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** A name that is spoken to behind a comma: "It was a grant, Mara." */
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile(", (?:dear |my dear )?(\\p{Lu}[\\p{L}\\w'-]+)(?=[.!?,…]|$)");
 
   private static final int AMBIGUOUS = -1;
 
@@ -57,8 +62,9 @@ final class NamedPosts {
    * The post that some words name; empty where they name none.
    *
    * @param words of the answer's first span
+   * @param reply whether the answer stands in a reply to another comment
    */
-  OptionalInt in(String words) {
+  OptionalInt in(String words, boolean reply) {
     Matcher number = NUMBER.matcher(words);
     if (number.find()) {
       return of(byId.get("c" + number.group(1)));
@@ -76,7 +82,22 @@ final class NamedPosts {
         }
       }
     }
-    return ARTICLE.matcher(words).find() ? OptionalInt.of(0) : OptionalInt.empty();
+    Matcher spokenTo = SPOKEN_TO.matcher(words);
+    while (reply && spokenTo.find()) {
+      OptionalInt post = of(byName.get(spokenTo.group(1).toLowerCase(Locale.ROOT)));
+      if (post.isPresent()) {
+        return post;
+      }
+    }
+    Matcher article = ARTICLE.matcher(words);
+    boolean named = article.find() && !(reply && isPlace(words, article.start()));
+    return named ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  /** "It says so in the article" answers the comment above, which it is said against. */
+  private static boolean isPlace(String words, int article) {
+    String before = words.substring(0, article).toLowerCase(Locale.ROOT);
+    return before.endsWith("in ") || before.endsWith("read ");
   }
 
   private static OptionalInt of(@Nullable Integer post) {

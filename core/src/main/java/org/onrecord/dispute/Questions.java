@@ -17,6 +17,14 @@ final class Questions {
   /** The most words of a question that repeats what was said. */
   private static final int ECHO = 4;
 
+  /** A verb, a pronoun and the mark. */
+  private static final int ECHOED = 3;
+
+  private static final Set<String> VERBS =
+      WordSet.of("is are was were do does did have has had can could will would");
+
+  private static final Set<String> PRONOUNS = WordSet.of("it he she they that this there");
+
   /** What a question that wants to know begins with. */
   private static final Set<String> ASKING =
       WordSet.of(
@@ -40,7 +48,12 @@ final class Questions {
     int begin = FILLER.behind(first, 0);
     return RelationClues.asks(first)
         && first.size() - begin > (opening.isAll() ? 1 : ECHO)
-        && (ASKING.contains(first.get(begin)) || opening.isAll());
+        && (isAsking(first.get(begin)) || opening.isAll());
+  }
+
+  /** "What" and "what's" ask, "isn't" too. */
+  private static boolean isAsking(String word) {
+    return ASKING.contains(word) || ASKING.contains(PlainWords.shortened(word));
   }
 
   /** Whether words open with a question about a number: where it comes from, of whom. */
@@ -50,6 +63,19 @@ final class Questions {
         && RelationClues.asks(opening.words())
         && Figures.shared(Figures.in(text, List.of(opening.span())), Figures.in(text, answered))
             > 0;
+  }
+
+  /** Whether words open with hardly more than a verb that asks whether it is so: "Did it?" */
+  static boolean isEcho(String text, List<Span> words) {
+    Opening opening = Opening.of(text, words);
+    if (opening == null || !RelationClues.asks(opening.words())) {
+      return false;
+    }
+    List<String> first = opening.words();
+    int begin = FILLER.behind(first, 0);
+    return first.size() - begin == ECHOED
+        && VERBS.contains(first.get(begin))
+        && PRONOUNS.contains(first.get(begin + 1));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.text.Span;
+import org.onrecord.word.Sentences;
 import org.onrecord.word.WordSet;
 
 /** What tells how an answer stands, as numbers that are weighed. */
@@ -44,13 +45,20 @@ final class RelationSigns {
           "negates",
           "repeats",
           "debate",
-          "debatecomment");
+          "debatecomment",
+          "report",
+          "contention",
+          "courtesy",
+          "pageasks",
+          "repliestoquestion",
+          "answersasking");
 
   private static final Cues DOUBTS = Cues.load("doubts");
   private static final Cues DENIES = Cues.load("disputes");
   private static final Cues AGREES = Cues.load("supports");
   private static final Cues THANKS = Cues.load("thanks");
   private static final Cues PRAISES = Cues.load("praises");
+  private static final Cues COURTESIES = Cues.load("courtesies");
   private static final Cues LAUGHS = Cues.load("laughs");
 
   /** Words at the beginning of an answer in which it shows its doubt. */
@@ -72,6 +80,10 @@ final class RelationSigns {
   private static final Set<String> HELPING_VERBS =
       WordSet.of("is are was were does do did have has had can could will would should must");
 
+  /** What an answer to a question begins with. */
+  private static final Set<String> REPLIES =
+      WordSet.of("yes no yep yeah nope nah because not sure only");
+
   private static final Set<String> WE = WordSet.of("i my me i'm i've i'd mine we our us");
 
   private RelationSigns() {}
@@ -79,10 +91,9 @@ final class RelationSigns {
   /**
    * The signs.
    *
-   * @param answered what is answered; none where that is not known
    * @param odds that the trained judge gives
    * @param ofComment whether a comment is answered
-   * @param debate whether the page opens a debate
+   * @param setting of the page
    */
   static double[] of(
       String text,
@@ -90,15 +101,17 @@ final class RelationSigns {
       List<Span> answered,
       RelationModel.Odds odds,
       boolean ofComment,
-      boolean debate) {
+      Setting setting) {
     List<String> answer = PlainWords.of(text, given.words());
     List<String> target = PlainWords.of(text, answered);
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     boolean asks = RelationClues.asks(answer);
-    boolean doubts = DOUBTS.in(beginning);
-    boolean figureAsked = Questions.isOfFigure(text, given.words(), answered);
+    boolean doubts = DOUBTS.in(beginning) || Questions.isEcho(text, given.words());
+    boolean figureAsked =
+        !setting.isAsking() && Questions.isOfFigure(text, given.words(), answered);
     boolean insists = insists(opening) && RelationClues.isNegative(target);
+    boolean askedBefore = setting.isAsking() && ofComment && target.contains("?");
     Set<String> figures = Figures.in(text, given.words());
     Set<String> others = Figures.in(text, answered);
     return new double[] {
@@ -109,7 +122,7 @@ final class RelationSigns {
       odds.doubts(),
       is(doubts),
       is(DENIES.in(opening)),
-      is(AGREES.in(opening) || answer.equals(THIS) || isPlusOne(text, given.words())),
+      is(agrees(text, given.words(), answer, opening)),
       is(THANKS.in(opening)),
       is(PRAISES.in(opening)),
       is(LAUGHS.in(answer)),
@@ -130,9 +143,32 @@ final class RelationSigns {
       is(answer.stream().anyMatch(WE::contains)),
       is(RelationClues.isNegative(answer)),
       is(given.quotation() == null && Figures.shared(figures, others) > 0),
-      is(debate),
-      is(debate && ofComment)
+      is(setting.debate()),
+      is(setting.debate() && ofComment),
+      is(setting.report()),
+      setting.contention(),
+      is(ofComment && COURTESIES.in(opening)),
+      setting.degree(),
+      is(askedBefore && REPLIES.contains(first(answer))),
+      is(askedBefore)
     };
+  }
+
+  private static String first(List<String> words) {
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  private static boolean agrees(
+      String text, List<Span> words, List<String> answer, List<String> opening) {
+    return AGREES.in(opening)
+        || answer.equals(THIS)
+        || isPlusOne(text, words)
+        || Nods.in(text, opening(text, words));
+  }
+
+  /** The first two sentences. */
+  private static List<Span> opening(String text, List<Span> words) {
+    return Sentences.in(text, words.get(0)).stream().limit(2).toList();
   }
 
   /** Whether words are "+1" and nothing else. */

@@ -14,11 +14,8 @@ import org.onrecord.text.Span;
 final class Stances {
   private static final Relation[] RELATIONS = Relation.values();
 
-  /** Of each relation. */
-  private static final List<Weights> WEIGHTS =
-      Stream.of(RELATIONS)
-          .map(relation -> Weights.load(relation.id(), RelationSigns.NAMES))
-          .toList();
+  private static final List<Weights> PAGES = weights("");
+  private static final List<Weights> DEBATES = weights(" in debates");
 
   private static final RelationModel MODEL = RelationModel.load();
   private static final Cues DOUBTS = Cues.load("doubts");
@@ -37,14 +34,21 @@ final class Stances {
   private final Attacks attacks;
   private final EncodedPage encoded;
   private final @Nullable Head head;
-  private final boolean debate;
+  private final Setting setting;
 
-  Stances(String text, Attacks attacks, EncodedPage encoded, boolean debate) {
-    this.debate = debate;
+  Stances(String text, Attacks attacks, EncodedPage encoded, Setting setting) {
+    this.setting = setting;
     this.text = text;
     this.attacks = attacks;
     this.encoded = encoded;
     this.head = encoded.hasLower() ? encoded.heads().answers().orElse(null) : null;
+  }
+
+  /** Of each relation. */
+  private static List<Weights> weights(String where) {
+    return Stream.of(RELATIONS)
+        .map(relation -> Weights.load(relation.id() + where, RelationSigns.NAMES))
+        .toList();
   }
 
   /**
@@ -70,12 +74,13 @@ final class Stances {
       return new Judgement(Relation.DISPUTES, attack, 1, new double[0]);
     }
     RelationModel.Odds odds = odds(answer, given.words(), answered);
-    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, debate);
+    double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, setting);
+    List<Weights> weights = setting.debate() ? DEBATES : PAGES;
     double[] shares = new double[RELATIONS.length];
     int best = 0;
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = StrictMath.exp(WEIGHTS.get(i).sum(signs));
+      shares[i] = StrictMath.exp(weights.get(i).sum(signs));
       sum += shares[i];
       best = shares[i] > shares[best] ? i : best;
     }
@@ -92,7 +97,8 @@ final class Stances {
     if (RelationClues.asks(words) && !Figures.in(text, List.of(sentence)).isEmpty()) {
       return Tone.TAKES_STAND;
     }
-    boolean takesStand = DENIES.in(words) || DOUBTS.in(words) || AGREES.in(words);
+    boolean agrees = AGREES.in(words) || Nods.in(text, List.of(sentence));
+    boolean takesStand = agrees || DENIES.in(words) || DOUBTS.in(words);
     return takesStand && words.size() >= LEAST_STAND ? Tone.TAKES_STAND : Tone.PLAIN;
   }
 

@@ -37,6 +37,8 @@ final class Targets {
   /** Fewer quoted words that nobody wrote here are a turn of phrase. */
   private static final double LEAST_QUOTED = 5;
 
+  private static final Cues EXCLAIMS = Cues.load("exclaims");
+
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 2.5;
 
@@ -45,6 +47,7 @@ final class Targets {
   private final @Nullable Span headline;
   private final StatementPlaces statements;
   private final NamedPosts named = new NamedPosts();
+  private final NumberedPoints points;
   private final NamedSpeakers speakers;
   private final PostSentences sentences;
   private final Ranking ranking;
@@ -76,6 +79,7 @@ final class Targets {
     this.debate = debate;
     this.text = text;
     this.posts = posts;
+    this.points = NumberedPoints.of(text, posts.get(0));
     this.headline = headline;
     this.speakers = speakers;
     this.statements = new StatementPlaces(found);
@@ -116,6 +120,7 @@ final class Targets {
           attacking = tone == Tone.ATTACKS ? attacking + said : 0;
         }
         boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
+        attack &= !(last == Tone.PLAIN && isExclamation(words)); // "Wow. You fool."
         boolean stand = !governed && tone == Tone.TAKES_STAND;
         if ((other || attack || stand) && !words.isEmpty()) {
           parts.add(part(answer, words, governed || parts.isEmpty()));
@@ -130,6 +135,13 @@ final class Targets {
       parts.add(part(answer, words, governed || parts.isEmpty()));
     }
     return parts.isEmpty() ? List.of(answer) : parts;
+  }
+
+  /** Whether words only exclaim. */
+  private boolean isExclamation(List<Span> words) {
+    List<String> plain = new ArrayList<>(PlainWords.of(text, words));
+    plain.removeIf(PlainWords::isMark);
+    return EXCLAIMS.behind(plain, 0) == plain.size();
   }
 
   /** A part of an answer, to the quotation that it follows or not. */
@@ -178,11 +190,15 @@ final class Targets {
       Span words = quotation.words().get(0);
       return new Aim(DisputeTarget.elsewhere(Basis.QUOTED), words, true, null);
     }
-    OptionalInt name = named.in(answer.words().get(0).in(text));
+    int parent = posts.get(post).parent();
+    Span point = points.named(answer.words().get(0).in(text));
+    if (point != null) {
+      return within(point, asked(answer));
+    }
+    OptionalInt name = named.in(answer.words().get(0).in(text), parent > 0);
     if (name.isPresent() && name.getAsInt() != post) {
       return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
     }
-    int parent = posts.get(post).parent();
     List<Integer> near = new ArrayList<>(List.of(parent));
     if (parent > 0) {
       near.add(posts.get(parent).parent());
@@ -211,8 +227,16 @@ final class Targets {
         && PlainWords.of(text, quotation.words()).size() >= LEAST_QUOTED;
   }
 
+  /** What of a point of the article is meant that is named: a sentence, else its beginning. */
+  private Aim within(Span point, List<Span> words) {
+    Fits fits = fits(List.of(0), words, point);
+    Span first = fits.all().isEmpty() ? point : fits.all().get(0).span();
+    Span meant = fits.isAny() ? fits.words(text) : first;
+    return new Aim(passage(meant, Basis.NAMED), meant, true, fits);
+  }
+
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
-    Fits fits = fits(near, words);
+    Fits fits = fits(near, words, null);
     int first = near.get(0);
     boolean clear = (fits.learned() && fits.share() > CLEAR) || fits.shared() >= PLAINLY;
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
@@ -229,8 +253,12 @@ final class Targets {
     return new Aim(target, null, false, fits);
   }
 
-  /** How well the sentences of some posts fit what is asked; the first post fits best. */
-  private Fits fits(List<Integer> near, List<Span> words) {
+  /**
+   * How well the sentences of some posts fit what is asked; the first post fits best.
+   *
+   * @param within where alone they are looked for; null for all
+   */
+  private Fits fits(List<Integer> near, List<Span> words, @Nullable Span within) {
     FitSigns.Told told =
         new FitSigns.Told(
             ranking.asked(words),
@@ -247,6 +275,9 @@ final class Targets {
       learned |= scores != null;
       for (int k = 0; k < shared.length; k++) {
         PostSentences.Sentence sentence = of.sentences().get(k);
+        if (within != null && !within.contains(sentence.span())) {
+          continue;
+        }
         boolean head = sentence.span().equals(headline);
         boolean theirs = post == 0 && isTheirs(sentence.span(), told.people());
         FitSigns.Place place = new FitSigns.Place(i > 0, post == 0, head, theirs, debate);

@@ -42,6 +42,12 @@ class InsultsTest {
         "Bitter old man.",
         "Typical politician, never there.",
         "And what does a baker know about cranes?",
+        "Idiot.",
+        "Liars!",
+        "Troll from Belmar, ignore",
+        "These crooks never asked us.",
+        "Roe again.",
+        "Roe out!",
         "What would Roe know about it?"
       })
   void whoeverIsCalledSomethingIsInsulted(String text) {
@@ -59,14 +65,18 @@ class InsultsTest {
         "Most lenders are thieves.",
         "Roe met the liar.",
         "You asked whether the plan is corrupt.",
-        "Idiot.",
         "The silly old man in the play sings.",
         "An old man told me so.",
         "Bitter oranges and old bread.",
         "Roe is a genius",
         "They called her a genius",
         "What do we know about the quay?",
-        "What does the law know?"
+        "What does the law know?",
+        "Thieves are seldom caught.",
+        "Some thieves were caught there.",
+        "Thieves took nine bells from it.",
+        "Roe again said no.",
+        "Rain again."
       })
   void whatIsSaidOfThingsAndWhoIsOnlySpokenOfIsNoInsult(String text) {
     assertEquals(Whom.NOBODY, in(text));

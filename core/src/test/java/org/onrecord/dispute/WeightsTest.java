@@ -11,6 +11,8 @@ import org.onrecord.stance.Relation;
 import org.onrecord.word.WordLists;
 
 class WeightsTest {
+  private static final Setting PAGE = new Setting(false, true, 0, 0);
+
   private static final Map<String, List<String>> FITTED =
       WordLists.read(Weights.class, "answers.txt");
 
@@ -71,8 +73,8 @@ class WeightsTest {
   @Test
   void theClearerTargetAndRelationTheSurer() {
     for (String sign : List.of("share", "relation", "quoted")) {
-      double with = Confidence.of(only(Confidence.NAMES, sign));
-      assertTrue(with > Confidence.of(new double[Confidence.NAMES.size()]), sign);
+      double with = Confidence.of(only(Confidence.NAMES, sign), PAGE);
+      assertTrue(with > Confidence.of(new double[Confidence.NAMES.size()], PAGE), sign);
     }
   }
 

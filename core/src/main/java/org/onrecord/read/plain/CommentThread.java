@@ -12,7 +12,6 @@ import org.onrecord.page.PartRole;
 import org.onrecord.read.block.Block;
 import org.onrecord.read.line.DateOnlyLine;
 import org.onrecord.read.line.Leftover;
-import org.onrecord.read.line.Spaces;
 import org.onrecord.text.Span;
 
 /**
@@ -76,14 +75,8 @@ final class CommentThread {
     if (node.author != null) {
       return false;
     }
-    String signature = CommentHead.signature(words);
-    if (signature == null
-        && CommentHead.mayBeName(words)
-        && CommentHead.isDated(text, blocks, at + 1)) {
-      signature = Spaces.folded(words);
-    }
-    node.author = signature;
-    return signature != null;
+    node.author = CommentHead.author(text, blocks, at);
+    return node.author != null;
   }
 
   /** Adds what belongs to no comment. */

@@ -1,0 +1,87 @@
+package org.onrecord.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
+
+/**
+ * The points that an article numbers itself, "Mistake #1: …", "Step 2. …", "3. …", each at the
+ * beginning of a paragraph: where it has some, "#3" and "your third point" mean them, and no
+ * comment. Immutable.
+ */
+final class NumberedPoints {
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?:(?:\\p{L}+ ){0,2}(\\p{L}+) #?|#)?(\\d{1,2})(?=[.:)]|\\s[-–—]\\s)[.:)\\s]");
+
+  private static final String ORDINALS =
+      "first second third fourth fifth sixth seventh eighth ninth tenth";
+
+  /** What a point is called anywhere. */
+  private static final String ANY = "point|number|no\\.|item|section";
+
+  /** Fewer are no list: a paragraph may begin with a number by chance. */
+  private static final int FEWEST = 3;
+
+  private final List<Span> points;
+  private final Pattern number;
+  private final Pattern ordinal;
+
+  private NumberedPoints(List<Span> points, @Nullable String kind) {
+    this.points = points;
+    String names = kind == null ? ANY : ANY + "|" + Pattern.quote(kind);
+    this.number =
+        Pattern.compile(
+            "(?:(?<![\\w&])#|\\b(?:" + names + ") #?)(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
+    this.ordinal =
+        Pattern.compile(
+            "\\b(?:the|your|that) (" + ORDINALS.replace(' ', '|') + ") (?:" + names + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Those of an article; none where fewer than three follow each other from 1 on. Linear. */
+  static NumberedPoints of(String text, Post article) {
+    List<Span> starts = new ArrayList<>();
+    String kind = null;
+    int end = 0;
+    for (Span paragraph : article.paragraphs()) {
+      Matcher point = POINT.matcher(text).region(paragraph.start(), paragraph.end());
+      if (point.lookingAt() && Integer.parseInt(point.group(2)) == starts.size() + 1) {
+        starts.add(paragraph);
+        kind = point.group(1) == null ? kind : point.group(1).toLowerCase(Locale.ROOT);
+      }
+      end = paragraph.end();
+    }
+    List<Span> points = new ArrayList<>();
+    for (int i = 0; i < starts.size() && starts.size() >= FEWEST; i++) {
+      boolean last = i + 1 == starts.size();
+      points.add(new Span(starts.get(i).start(), last ? end : starts.get(i + 1).start()));
+    }
+    return new NumberedPoints(List.copyOf(points), kind);
+  }
+
+  /** The point that some words name first, with all below it; null where they name none. */
+  @Nullable Span named(String words) {
+    if (points.isEmpty()) {
+      return null;
+    }
+    Matcher figure = number.matcher(words);
+    if (figure.find()) {
+      return point(Integer.parseInt(figure.group(1)));
+    }
+    Matcher word = ordinal.matcher(words);
+    if (word.find()) {
+      String ordinal = word.group(1).toLowerCase(Locale.ROOT);
+      return point(List.of(ORDINALS.split(" ", -1)).indexOf(ordinal) + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Span point(int number) {
+    return number > 0 && number <= points.size() ? points.get(number - 1) : null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.OnRecord;
+import org.onrecord.record.PageRecord;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.DisputeTarget;
+import org.onrecord.text.Span;
+
+class NumberedPointsTest {
+  private static final String LIST =
+      """
+      Four rules for painting a boat
+
+      Rule #1: Sand the hull twice
+
+      Dust is the enemy of each coat.
+
+      Rule #2: Never paint in May
+
+      In May the hulls are damp from the rain.
+
+      Rule #3: Buy cheap brushes
+
+      Dear ones lose their hair as well.
+      """;
+
+  private static NumberedPoints points(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int at = 0;
+    for (String paragraph : text.split("\n+", -1)) {
+      int start = text.indexOf(paragraph, at);
+      at = start + paragraph.length();
+      if (!paragraph.isEmpty()) {
+        paragraphs.add(new Span(start, at));
+      }
+    }
+    return NumberedPoints.of(text, new Post(null, -1, paragraphs));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#2 is wrong.",
+        "Rule #2 is wrong.",
+        "As for rule 2, no.",
+        "Your second rule is wrong.",
+        "The second point is wrong.",
+        "Number 2 is wrong."
+      })
+  void aNumberMeansThePointWithAllBelowIt(String words) {
+    Span point = points(LIST).named(words);
+    assertTrue(point != null && point.in(LIST).startsWith("Rule #2"), words);
+    assertTrue(point.in(LIST).contains("damp") && !point.in(LIST).contains("cheap"), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#4 is wrong.", "2 is wrong.", "It took 2 rules.", "a second rule", "C#2"})
+  void whatIsNoPointOfThePageIsNone(String words) {
+    assertNull(points(LIST).named(words), words);
+  }
+
+  @Test
+  void pointsAreNumberedInManyWaysAndAreThreeAtLeast() {
+    for (String way : List.of("%d. ", "%d) ", "Step %d: ", "Tip %d. ", "#%d: ", "Our rule %d – ")) {
+      String text = "";
+      for (int i = 1; i <= 3; i++) {
+        text += way.replace("%d", String.valueOf(i)) + "Sand the hull\n";
+      }
+      Span third = points(text).named("#3 is wrong");
+      assertTrue(third != null && third.start() == text.lastIndexOf('\n', text.length() - 2) + 1, way);
+      String two = text.substring(0, third.start());
+      assertNull(points(two).named("#2 is wrong"), way);
+    }
+    assertNull(points("7. Sand\n9. Paint\n1. Wait\n").named("#1 is wrong"));
+  }
+
+  @Test
+  void aReaderWhoNamesAPointAnswersItAndNoComment() throws IOException {
+    String comments =
+        """
+
+        Comments
+
+          1. I like the picture.
+
+          2. Rule #2 is nonsense, my hull was dry in May.
+
+          3. Rule #9 is nonsense.
+        """;
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      PageRecord record = onRecord.readText("boat.txt", LIST + comments);
+      Dispute answer =
+          record.disputes().stream().filter(d -> d.part().equals("c2")).findFirst().orElseThrow();
+      assertEquals(DisputeTarget.Basis.NAMED, answer.target().basis());
+      Span span = answer.target().span();
+      assertTrue(span != null);
+      String meant = span.in(record.page().text().string());
+      assertTrue(meant.startsWith("Rule #2: Never paint in May"), meant);
+    }
+  }
+}

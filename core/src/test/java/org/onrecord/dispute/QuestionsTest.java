@@ -1,0 +1,28 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Span;
+
+class QuestionsTest {
+  private static boolean isEcho(String text) {
+    return Questions.isEcho(text, List.of(new Span(0, text.length())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Did it?", "Oh, is it? I never saw one.", "Have they? Where?"})
+  void whoOnlyAsksWhetherItIsSoEchoes(String text) {
+    assertTrue(isEcho(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"It is closed, is it?", "Did it close?", "Did Roe?", "Did it.", "Why it?", "?"})
+  void whoAsksMoreDoesNot(String text) {
+    assertFalse(isEcho(text));
+  }
+}

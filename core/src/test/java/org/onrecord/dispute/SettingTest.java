@@ -1,0 +1,154 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.OnRecord;
+import org.onrecord.page.Page;
+import org.onrecord.person.Person;
+import org.onrecord.person.PersonType;
+import org.onrecord.stance.Dispute;
+import org.onrecord.stance.Relation;
+import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
+
+class SettingTest {
+  private static final String ARTICLE =
+      """
+      How to paint a boat
+
+      Sand the hull twice and paint it in April. About 45 litres are enough for a dinghy.
+
+      Comments
+
+      """;
+
+  private static final String ASKING =
+      """
+        1. Can I paint it in March?
+
+          • No, wait until the hull is dry.
+
+        2. Which brush do you use for the keel?
+
+        3. Thank you, that was clear!
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static final String CLAIMING =
+      """
+        1. Nobody paints a hull in April any more.
+
+        2. Nine litres are never enough.
+
+        3. Nine of forty litres? Who counted them?
+
+        4. My uncle had a boat like that.
+      """;
+
+  private static Page page(String comments) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).page();
+    }
+  }
+
+  private static Setting of(String comments) throws IOException {
+    Page page = page(comments);
+    return Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
+  }
+
+  @Test
+  void whereManyAskOrThankThePageIsOneOfQuestions() throws IOException {
+    assertEquals(0.6, of(ASKING).asking(), 1e-9);
+    assertTrue(of(ASKING).isAsking());
+    assertEquals(0, of(CLAIMING).asking(), 1e-9);
+    assertFalse(of(CLAIMING).isAsking());
+  }
+
+  @Test
+  void whatIsManyTimesAsLongAsItsAnswersOpensNoDebate() throws IOException {
+    assertTrue(of(CLAIMING).debate());
+    String manual = ARTICLE.replace("Comments", "Let each coat dry for a night.\n\n".repeat(9) + "Comments");
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      Page page = onRecord.readText("boat.txt", manual + CLAIMING).page();
+      assertEquals(4, page.comments().size());
+      Setting setting = Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
+      assertFalse(setting.debate());
+      assertFalse(setting.report());
+    }
+  }
+
+  @Test
+  void whatQuotesSomebodyByNameReports() throws IOException {
+    Page page = page(CLAIMING);
+    Person painter = new Person("p1", PersonType.PERSON, "Ida Moll", List.of());
+    Statement statement =
+        Statement.builder("s1")
+            .part("body")
+            .content(List.of(new Span(24, 40)))
+            .speaker("p1", 1)
+            .build();
+    String text = page.text().string();
+    List<Post> posts = Post.of(page);
+    Setting report = Setting.of(text, posts, List.of(painter), List.of(statement));
+    assertTrue(report.report());
+    assertFalse(report.debate());
+    Person reader = new Person("p1", PersonType.UNNAMED, "a painter", List.of());
+    assertFalse(Setting.of(text, posts, List.of(reader), List.of(statement)).report());
+  }
+
+  @Test
+  void readersWhoContradictObjectMoreThanReadersWhoThank() throws IOException {
+    String thanks =
+        """
+          1. Thank you so much, this is great!
+
+          2. I love it, we painted ours the same way.
+
+          3. Wonderful, thanks for sharing.
+        """;
+    String contradiction =
+        """
+          1. No, that is wrong, and you know it is not true.
+
+          2. But nobody has ever proved that, it is nonsense.
+
+          3. You do not understand what a hull is.
+        """;
+    assertTrue(of(contradiction).contention() > of(thanks).contention());
+    assertEquals(0, of("").contention(), 1e-9);
+  }
+
+  @Test
+  void aPageWithFewCommentsOrNoneAsksNothing() throws IOException {
+    assertEquals(0, of("").asking(), 1e-9);
+    assertEquals(0, of("  1. Can I paint it in March?\n").asking(), 1e-9);
+  }
+
+  @Test
+  void amongQuestionsAnAnswerDisputesNothingAndAQuestionOfANumberDoubtsNothing()
+      throws IOException {
+    assertEquals(Relation.NEUTRAL, relation(ASKING, "c1.1"));
+    String number = "\n  5. Is that 45 litres for both sides?\n";
+    String more = "\n  6. I use tar.\n\n  7. I use none.\n";
+    String few =
+        ASKING.replace("3. Thank you, that", "3. That").replace("2. Which brush do", "2. We");
+    assertEquals(Relation.NEUTRAL, relation(few + number + more, "c5"));
+    assertEquals(Relation.DOUBTS, relation(CLAIMING + number, "c5"));
+  }
+
+  private static Relation relation(String comments, String part) throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      return onRecord.readText("boat.txt", ARTICLE + comments).disputes().stream()
+          .filter(dispute -> dispute.part().equals(part))
+          .map(Dispute::relation)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
