@@ -85,11 +85,16 @@ class PageLanguageTest {
           2. Danke für den Bericht, endlich schreibt einmal jemand über unseren Fluss.
         """;
     try (OnRecord onRecord = OnRecord.standard()) {
-      PageRecord german = onRecord.readText("de.txt", "Neues vom Damm\n\n" + GERMAN + "\n\nComments" + comments);
+      PageRecord german =
+          onRecord.readText("de.txt", "Neues vom Damm\n\n" + GERMAN + "\n\nComments" + comments);
       assertEquals(3, german.page().comments().size());
       assertEquals(List.of(), german.disputes());
       String answers = comments.replace("Das glaube ich nicht.", "I do not believe that.");
-      assertFalse(onRecord.readText("en.txt", "News of the dam\n\n" + ENGLISH + "\n\nComments" + answers).disputes().isEmpty());
+      assertFalse(
+          onRecord
+              .readText("en.txt", "News of the dam\n\n" + ENGLISH + "\n\nComments" + answers)
+              .disputes()
+              .isEmpty());
     }
   }
 }

@@ -67,7 +67,8 @@ public final class Disputes {
     this.posts = Post.of(page);
     this.setting = Setting.of(text, posts, people, statements);
     NamedSpeakers speakers = new NamedSpeakers(text, people);
-    this.targets = new Targets(text, posts, headline, speakers, statements, encoded, setting.debate());
+    this.targets =
+        new Targets(text, posts, headline, speakers, statements, encoded, setting.debate());
     this.attacks = new Attacks(text, speakers);
     this.stances = new Stances(text, attacks, encoded, setting);
     for (Person person : people) {
@@ -173,8 +174,7 @@ public final class Disputes {
     }
     Targets.Aim aim = targets.of(withObjection(answer, next), post);
     boolean ofComment = holder(aim.words(), post) > 0;
-    Stances.Judgement judgement =
-        stances.judge(answer, answered(aim, post), ofComment);
+    Stances.Judgement judgement = stances.judge(answer, answered(aim, post), ofComment);
     DisputeTarget target =
         judgement.scope().isOfClaim()
             ? aim.target()

@@ -868,7 +868,9 @@ class DisputesTest {
 
   @Test
   void anArticleInWhichNobodyIsQuotedOpensADebate() throws IOException {
-    Page page = page("  1. The cranes were never sold by whoever owned that quay in all of its years.\n").page();
+    Page page =
+        page("  1. The cranes were never sold by whoever owned that quay in all of its years.\n")
+            .page();
     Person mayor = new Person("p1", PersonType.PERSON, "Ada Roe", List.of());
     int at = page.text().string().indexOf("No ship");
     Statement statement =

@@ -64,7 +64,8 @@ class NumberedPointsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#4 is wrong.", "2 is wrong.", "It took 2 rules.", "a second rule", "C#2"})
+  @ValueSource(
+      strings = {"#4 is wrong.", "2 is wrong.", "It took 2 rules.", "a second rule", "C#2"})
   void whatIsNoPointOfThePageIsNone(String words) {
     assertNull(points(LIST).named(words), words);
   }
@@ -77,7 +78,8 @@ class NumberedPointsTest {
         text += way.replace("%d", String.valueOf(i)) + "Sand the hull\n";
       }
       Span third = points(text).named("#3 is wrong");
-      assertTrue(third != null && third.start() == text.lastIndexOf('\n', text.length() - 2) + 1, way);
+      assertTrue(
+          third != null && third.start() == text.lastIndexOf('\n', text.length() - 2) + 1, way);
       String two = text.substring(0, third.start());
       assertNull(points(two).named("#2 is wrong"), way);
     }

@@ -73,7 +73,8 @@ class SettingTest {
   @Test
   void whatIsManyTimesAsLongAsItsAnswersOpensNoDebate() throws IOException {
     assertTrue(of(CLAIMING).debate());
-    String manual = ARTICLE.replace("Comments", "Let each coat dry for a night.\n\n".repeat(9) + "Comments");
+    String manual =
+        ARTICLE.replace("Comments", "Let each coat dry for a night.\n\n".repeat(9) + "Comments");
     try (OnRecord onRecord = OnRecord.builder().build()) {
       Page page = onRecord.readText("boat.txt", manual + CLAIMING).page();
       assertEquals(4, page.comments().size());
