@@ -193,7 +193,7 @@ final class Antecedents {
     }
     boolean isIntroduced = introduced != null && introduced != other;
     SpeakerConfidence sureness =
-        isIntroduced && introduced.gender() != Gender.UNKNOWN
+        introduced != null && isIntroduced && introduced.gender() != Gender.UNKNOWN
             ? SpeakerConfidence.LATER
             : SpeakerConfidence.GUESS;
     double least = isIntroduced ? sureness.probability() : 0;

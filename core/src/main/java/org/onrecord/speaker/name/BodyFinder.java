@@ -219,8 +219,8 @@ public final class BodyFinder {
   /** Whether letters stand among others in the same order. */
   private static boolean isWithin(String letters, String others) {
     int at = -1;
-    for (char letter : letters.toCharArray()) {
-      at = others.indexOf(letter, at + 1);
+    for (int i = 0; i < letters.length(); i++) {
+      at = others.indexOf(letters.charAt(i), at + 1);
       if (at < 0) {
         return false;
       }
