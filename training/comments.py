@@ -52,6 +52,8 @@ RELATION_START = dict(
     doubts=dict(disputes=.5, doubts=2, always=-2, saysdoubt=4.5, figureasked=5),
     disputes=dict(disputes=1, saysno=.7, objects=.7, insists=2, pageasks=-.7),
     neutral=dict(neutral=1, always=-1.6, plainquestion=3, answersquestion=1.6, pageasks=1.5, repliestoquestion=2, answersasking=1))
+SURER = {'share', 'relation', 'quoted', 'named'}  # what can only make surer, however few rows there are
+LEAST_SURE = .1
 SURE_START = dict(share=.7, relation=.7)
 L2 = dict(target=1, relation=4, sure=2, signs=16)
 
@@ -281,7 +283,8 @@ def fit_sure(rows, start):
         pull = L2['sure'] * np.where(np.arange(len(w)) == 0, 0, w - start)
         slope = weights * np.where(ok > 0, -1 / p, 1 / (1 - p)) * p * (1 - p / MOST)
         return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ slope + pull
-    return minimize(loss, start.copy(), jac=True, method='L-BFGS-B').x
+    bounds = [(LEAST_SURE, None) if n in SURER else (None, None) for n in SURE]
+    return minimize(loss, start.copy(), jac=True, method='L-BFGS-B', bounds=bounds).x
 
 
 def fit_scale(rows, start):

@@ -71,6 +71,7 @@ class ArchitectureTest {
           "org.onrecord.trace.search",
           "org.onrecord.trace",
           // who answers what, and who stands how to whom
+          "org.onrecord.dispute.quote",
           "org.onrecord.dispute",
           "org.onrecord.position",
           // the way in

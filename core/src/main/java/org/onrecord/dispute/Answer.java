@@ -2,6 +2,7 @@ package org.onrecord.dispute;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dispute.quote.FirstWords;
 import org.onrecord.text.Span;
 
 /**

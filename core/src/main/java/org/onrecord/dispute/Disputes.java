@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
+import org.onrecord.dispute.quote.Misquote;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
 import org.onrecord.page.Page;

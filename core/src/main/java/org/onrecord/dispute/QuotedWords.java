@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.attribution.quotation.QuotedRuns;
+import org.onrecord.dispute.quote.OpenMarks;
+import org.onrecord.dispute.quote.RepeatedWords;
 import org.onrecord.page.Page;
 import org.onrecord.text.Span;
 

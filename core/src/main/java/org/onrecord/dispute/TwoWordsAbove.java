@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dispute.quote.FirstWords;
+import org.onrecord.dispute.quote.PostWords;
 
 /**
  * Knows where two words stand in the nearest of the posts that one answers, directly or in turn.

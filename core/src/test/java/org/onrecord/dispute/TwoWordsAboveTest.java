@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.dispute.quote.FirstWords;
+import org.onrecord.dispute.quote.PostWords;
 import org.onrecord.text.Span;
 
 class TwoWordsAboveTest {

@@ -1,18 +1,18 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Span;
 
 /** Finds words that a post repeats of an earlier one without a mark: only the words tell. */
-final class RepeatedWords {
+public final class RepeatedWords {
   /** Fewer words in a row come from the language and not from the earlier post. */
-  static final int LEAST = 8;
+  public static final int LEAST = 8;
 
   private RepeatedWords() {}
 
   /** The stretches of a post that stand word for word in the posts before it. Linear. */
-  static List<Span> in(PostWords words, FirstWords first) {
+  public static List<Span> in(PostWords words, FirstWords first) {
     List<Span> repeated = new ArrayList<>();
     int start = 0;
     int end = 0; // after the last word of the run at hand

@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;

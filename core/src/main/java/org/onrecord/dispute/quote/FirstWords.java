@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.onrecord.text.Span;
  * {@value #MOST} places are kept, so that the cost stays linear in the words of the thread. Not
  * thread-safe.
  */
-final class FirstWords {
+public final class FirstWords {
   private static final int MOST = 50;
 
   /** The most posts that are looked at closely for one quotation. */
@@ -53,13 +53,14 @@ final class FirstWords {
    * @param last last of them
    * @param share of the quotation's words that stand there in runs, 0 to 1
    */
-  record Found(int post, PostWords words, int first, int last, double share) {
-    Span span() {
+  public record Found(int post, PostWords words, int first, int last, double share) {
+    /** Where the words stand. */
+    public Span span() {
       return words.span(first, last);
     }
 
     /** The same place, known by another number of its post. */
-    Found of(int other) {
+    public Found of(int other) {
       return new Found(other, words, first, last, share);
     }
   }
@@ -70,7 +71,7 @@ final class FirstWords {
    * @param words all of its words
    * @param repeated for each word whether it is known to be another's
    */
-  void add(PostWords words, boolean[] repeated) {
+  public void add(PostWords words, boolean[] repeated) {
     int post = posts.size();
     posts.add(words);
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -91,17 +92,17 @@ final class FirstWords {
   }
 
   /** Whether the three words from a place on stand in an earlier post. */
-  boolean knows(PostWords words, int at) {
+  public boolean knows(PostWords words, int at) {
     return at + 2 < words.size() && places.containsKey(words.triple(at));
   }
 
   /** The post that wrote the words of a quotation first; null where none did. */
-  @Nullable Found find(PostWords quotation) {
+  public @Nullable Found find(PostWords quotation) {
     return findBut(quotation, -1);
   }
 
   /** The first post but one that wrote the words of a quotation; null where none did. */
-  @Nullable Found findBut(PostWords quotation, int except) {
+  public @Nullable Found findBut(PostWords quotation, int except) {
     int run = quotation.size() < 4 ? 2 : 3;
     Map<Integer, List<int[]>> byPost = new HashMap<>();
     for (int i = 0; i + run <= quotation.size(); i++) {

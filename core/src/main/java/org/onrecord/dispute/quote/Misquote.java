@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.onrecord.verdict.Verdict;
  * are read as {@code trace} reads them; the words are compared here, since both stand on one page
  * and no index is needed.
  */
-final class Misquote {
+public final class Misquote {
   /** The most words on either side that are compared; the cost is their product. */
   private static final int MOST = 600;
 
@@ -35,7 +35,7 @@ final class Misquote {
    *
    * @param words of the quotation, without the marks around them
    */
-  static Quoting of(String text, List<Span> words, FirstWords.Found found) {
+  public static Quoting of(String text, List<Span> words, FirstWords.Found found) {
     List<Quote.Item> items = QuoteReader.read(text, List.of(words)).items();
     int source = found.last() - found.first() + 1;
     if (items.size() > MOST || source > MOST) {

@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.onrecord.trace.words.Winnowing;
 import org.onrecord.trace.words.WordCursor;
 
 /** The words of a stretch of text as comparisons see them. Immutable once made. */
-final class PostWords {
+public final class PostWords {
   private long[] hashes = new long[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -16,7 +16,7 @@ final class PostWords {
   private PostWords() {}
 
   /** The words of some spans in text order. Linear. */
-  static PostWords of(String text, List<Span> spans) {
+  public static PostWords of(String text, List<Span> spans) {
     PostWords words = new PostWords();
     for (Span span : spans) {
       WordCursor cursor = new WordCursor(text, span.start(), span.end());
@@ -39,37 +39,40 @@ final class PostWords {
   }
 
   /** Marks the words that lie in a place. */
-  void mark(Span place, boolean[] marks) {
+  public void mark(Span place, boolean[] marks) {
     int at = Arrays.binarySearch(starts, 0, size, place.start());
     for (int i = at < 0 ? -at - 1 : at; i < size && ends[i] <= place.end(); i++) {
       marks[i] = true;
     }
   }
 
-  int size() {
+  /** How many words there are. */
+  public int size() {
     return size;
   }
 
-  long hash(int word) {
+  /** The hash of a word; the same for words that differ in case or marks alone. */
+  public long hash(int word) {
     return hashes[word];
   }
 
   /** The hash of a word and the one behind it. */
-  long pair(int word) {
+  public long pair(int word) {
     return Winnowing.shingle(hashes[word], hashes[word + 1], 0);
   }
 
   /** The hash of a word and the two behind it. */
-  long triple(int word) {
+  public long triple(int word) {
     return Winnowing.shingle(hashes, word);
   }
 
   /** From the start of one word to the end of another. */
-  Span span(int first, int last) {
+  public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
   }
 
-  Span span(int word) {
+  /** Where a word stands. */
+  public Span span(int word) {
     return span(word, word);
   }
 }

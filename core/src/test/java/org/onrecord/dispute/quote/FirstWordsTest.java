@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,4 +1,4 @@
-package org.onrecord.dispute;
+package org.onrecord.dispute.quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.onrecord.text.Span;
  * put a quoted post in marks, with whatever stands inside. In an article the same is a missing
  * mark.
  */
-final class OpenMarks {
+public final class OpenMarks {
   private static final char OPENING = '“';
   private static final char CLOSING = '”';
 
@@ -22,7 +22,7 @@ final class OpenMarks {
    * @param paragraphs of one post, in text order
    * @return each quotation as one span a paragraph, without the outer marks. Linear.
    */
-  static List<List<Span>> in(String text, List<Span> paragraphs) {
+  public static List<List<Span>> in(String text, List<Span> paragraphs) {
     List<List<Span>> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       List<Span> quotation = from(text, paragraphs, i);
