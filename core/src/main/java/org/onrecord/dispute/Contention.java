@@ -11,8 +11,6 @@ final class Contention {
   /** So many comments that say nothing are counted in, since few tell little of all. */
   private static final int SILENT = 2;
 
-  private static final RelationModel MODEL = RelationModel.load();
-
   private Contention() {}
 
   /**
@@ -28,7 +26,7 @@ final class Contention {
       int first = Math.min(1, post.paragraphs().size());
       List<String> words = PlainWords.of(text, post.paragraphs().subList(0, first));
       Set<String> clues = RelationClues.of(words, List.of());
-      RelationModel.Odds odds = MODEL.odds(clues);
+      RelationModel.Odds odds = RelationModel.SHIPPED.odds(clues);
       sum += StrictMath.log(odds.disputes() / (odds.supports() + odds.neutral()));
     }
     return sum / (posts.size() - 1 + SILENT);

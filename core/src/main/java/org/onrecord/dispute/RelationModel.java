@@ -9,6 +9,11 @@ import org.onrecord.word.WordLists;
 
 /** A softmax over clues. Immutable. Cost: linear in the clues. */
 final class RelationModel {
+  /** That of the jar, held once. */
+  static final RelationModel SHIPPED =
+      new RelationModel(
+          WordLists.read(RelationModel.class, "relation.txt").getOrDefault("[weights]", List.of()));
+
   private final Map<String, double[]> weights = new HashMap<>();
   private final double[] bias;
 
@@ -64,12 +69,6 @@ final class RelationModel {
     }
     bias = weights.getOrDefault("bias", new double[3]);
     weights.remove("bias");
-  }
-
-  /** Reads the weights from the jar. */
-  static RelationModel load() {
-    return new RelationModel(
-        WordLists.read(RelationModel.class, "relation.txt").getOrDefault("[weights]", List.of()));
   }
 
   Odds odds(Set<String> clues) {

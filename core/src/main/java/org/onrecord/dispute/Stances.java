@@ -17,7 +17,6 @@ final class Stances {
   private static final List<Weights> PAGES = weights("");
   private static final List<Weights> DEBATES = weights(" in debates");
 
-  private static final RelationModel MODEL = RelationModel.load();
   private static final Cues DOUBTS = Cues.load("doubts");
   private static final Cues DENIES = Cues.load("disputes");
   private static final Cues AGREES = Cues.load("supports");
@@ -103,7 +102,8 @@ final class Stances {
   }
 
   private RelationModel.Odds odds(List<String> plain, List<Span> words, List<Span> answered) {
-    RelationModel.Odds odds = MODEL.odds(RelationClues.of(plain, PlainWords.of(text, answered)));
+    RelationModel.Odds odds =
+        RelationModel.SHIPPED.odds(RelationClues.of(plain, PlainWords.of(text, answered)));
     int[] target = encoded.pieces(answered, ANSWERED);
     int[] answer = encoded.pieces(words, ANSWER);
     if (head == null || target.length == 0 || answer.length == 0) {
