@@ -18,17 +18,15 @@ final class Contention {
    * or neither: the mean of the logarithms of the odds; 0 where nothing tells. Linear in their
    * words.
    *
-   * @param posts the article first
+   * @param comments the words of the first paragraph of each
    */
-  static double of(String text, List<Post> posts) {
+  static double of(List<List<String>> comments) {
     double sum = 0;
-    for (Post post : posts.subList(1, posts.size())) {
-      int first = Math.min(1, post.paragraphs().size());
-      List<String> words = PlainWords.of(text, post.paragraphs().subList(0, first));
+    for (List<String> words : comments) {
       Set<String> clues = RelationClues.of(words, List.of());
       RelationModel.Odds odds = RelationModel.SHIPPED.odds(clues);
       sum += StrictMath.log(odds.disputes() / (odds.supports() + odds.neutral()));
     }
-    return sum / (posts.size() - 1 + SILENT);
+    return sum / (comments.size() + SILENT);
   }
 }

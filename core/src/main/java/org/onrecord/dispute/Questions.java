@@ -38,10 +38,13 @@ final class Questions {
    * Whether words are few and open with a question that wants to know. One behind a point drives it
    * home; one that repeats what was said, "An answer?", or that is at once answered, "Which hour?
    * They had one shot", objects.
+   *
+   * @param places of the words, not empty
+   * @param words as {@link PlainWords} gives them
    */
-  static boolean isPlain(String text, List<Span> words) {
-    Opening opening = Opening.of(text, words);
-    if (opening == null || PlainWords.of(text, words).size() > LONGEST) {
+  static boolean isPlain(String text, List<Span> places, List<String> words) {
+    Opening opening = words.size() > LONGEST ? null : Opening.of(text, places);
+    if (opening == null) {
       return false;
     }
     List<String> first = opening.words();

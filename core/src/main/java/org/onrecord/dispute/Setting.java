@@ -1,11 +1,13 @@
 package org.onrecord.dispute;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.statement.Statement;
+import org.onrecord.text.Span;
 
 /**
  * What kind of thread a page has, which says much of what its answers are.
@@ -49,14 +51,16 @@ record Setting(boolean debate, boolean report, double asking, double contention)
    */
   static Setting of(
       String text, List<Post> posts, List<Person> people, List<Statement> statements) {
-    List<Post> comments = posts.subList(1, posts.size());
-    long opening = words(text, posts.get(0));
-    long answering = comments.stream().mapToLong(post -> words(text, post)).sum();
+    List<Read> comments =
+        posts.subList(1, posts.size()).stream().map(post -> Read.of(text, post)).toList();
+    long opening = PlainWords.of(text, posts.get(0).paragraphs()).size();
+    long answering = comments.stream().mapToLong(comment -> comment.words().size()).sum();
     boolean report = quoted(people, statements) * WORDS_A_STATEMENT >= opening;
     boolean debate = !report && opening * comments.size() <= LONGEST_OPENING * answering;
-    long asking = comments.stream().filter(post -> asks(text, post)).count();
+    long asking = comments.stream().filter(comment -> comment.asks(text)).count();
     double share = comments.size() < LEAST ? 0 : asking / (double) comments.size();
-    return new Setting(debate, report, share, Contention.of(text, posts));
+    double contention = Contention.of(comments.stream().map(Read::opening).toList());
+    return new Setting(debate, report, share, contention);
   }
 
   /** How many statements of the article are by people and bodies whom it names. */
@@ -74,10 +78,6 @@ record Setting(boolean debate, boolean report, double asking, double contention)
         .count();
   }
 
-  private static long words(String text, Post post) {
-    return PlainWords.of(text, post.paragraphs()).size();
-  }
-
   /** Whether so many ask that somebody who asks of a number wants to know, and doubts nothing. */
   boolean isAsking() {
     return asking >= MANY;
@@ -88,12 +88,27 @@ record Setting(boolean debate, boolean report, double asking, double contention)
     return SCALE * Math.max(0, asking - FEW);
   }
 
-  private static boolean asks(String text, Post post) {
-    if (post.paragraphs().isEmpty()) {
-      return false;
+  /**
+   * A comment, read once for all that is asked of it.
+   *
+   * @param words of all paragraphs, as {@link PlainWords} gives them
+   * @param opening those of the first paragraph
+   */
+  private record Read(Post post, List<String> words, List<String> opening) {
+    static Read of(String text, Post post) {
+      List<Span> paragraphs = post.paragraphs();
+      int first = Math.min(1, paragraphs.size());
+      List<String> opening = PlainWords.of(text, paragraphs.subList(0, first));
+      List<String> words = new ArrayList<>(opening);
+      words.addAll(PlainWords.of(text, paragraphs.subList(first, paragraphs.size())));
+      return new Read(post, words, opening);
     }
-    List<String> words = PlainWords.of(text, post.paragraphs());
-    return Questions.isPlain(text, post.paragraphs())
-        || THANKS.in(words.subList(0, Math.min(OPENING, words.size())));
+
+    /** Whether it asks something plainly, or thanks. */
+    boolean asks(String text) {
+      return !post.paragraphs().isEmpty()
+          && (Questions.isPlain(text, post.paragraphs(), words)
+              || THANKS.in(words.subList(0, Math.min(OPENING, words.size()))));
+    }
   }
 }
