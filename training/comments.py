@@ -14,8 +14,6 @@ page left out:
   sure       logistic, at most MOST: whether target and relation are right at once
 Threads, where each sentence argues, count for less than the pages (THREADS), what was marked as optional for half.
 --write writes all three, or only the parts that are named: the sections of the others stay as they are.
---signs fits of the relation only the weights of new signs, from where they are set by hand here; the others keep theirs, and
-those of sure all but their scale.
 What a fit changes changes where answers are cut, so fit, build and read again until nothing moves. Needs numpy and scipy.
 """
 import argparse
@@ -55,7 +53,7 @@ RELATION_START = dict(
 SURER = {'share', 'relation', 'quoted', 'named'}  # what can only make surer, however few rows there are
 LEAST_SURE = .1
 SURE_START = dict(share=.7, relation=.7)
-L2 = dict(target=1, relation=4, sure=2, signs=16)
+L2 = dict(target=1, relation=4, sure=2)
 
 
 def scorer(data):
@@ -251,26 +249,6 @@ def fit_relation(rows, start):
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B', options=dict(maxiter=500)).x
 
 
-def fit_signs(rows, start, signs):
-    """The relation's weights of some signs alone; the others stay as they are in start."""
-    free = np.isin(np.arange(len(start)) % len(RELATION), [RELATION.index(n) for n in signs])
-    x, may, ok, weights = (np.array([r[k] for r in rows]) for k in ('x', 'may', 'ok', 'w'))
-
-    def loss(part):
-        w = start.copy()
-        w[free] = part
-        s = np.where(may, x @ w.reshape(len(RELATIONS), -1).T, -1e9)
-        p = np.exp(s - s.max(1, keepdims=True))
-        p /= p.sum(1, keepdims=True)
-        right = (p * ok).sum(1) + 1e-12
-        slope = ((p - p * ok / right[:, None]) * weights[:, None]).T @ x
-        pull = L2['signs'] * (part - start[free])
-        return -(weights * np.log(right)).sum() + .5 * (pull * (part - start[free])).sum(), slope.ravel()[free] + pull
-    w = start.copy()
-    w[free] = minimize(loss, start[free], jac=True, method='L-BFGS-B').x
-    return w
-
-
 def sure(x, w):
     return MOST / (1 + np.exp(-x @ w))
 
@@ -285,19 +263,6 @@ def fit_sure(rows, start):
         return -(weights * np.log(np.where(ok > 0, p, 1 - p) + 1e-12)).sum() + .5 * (pull * (w - start)).sum(), x.T @ slope + pull
     bounds = [(LEAST_SURE, None) if n in SURER else (None, None) for n in SURE]
     return minimize(loss, start.copy(), jac=True, method='L-BFGS-B', bounds=bounds).x
-
-
-def fit_scale(rows, start):
-    """The weights of start times one number, and another 'always': the order of answers stays, not how sure they are."""
-    known, ok, weights = np.array([r['x'] @ start for r in rows]), np.array([r['ok'] for r in rows]), np.array([r['w'] for r in rows])
-
-    def loss(v):
-        p = sure(np.stack([known, np.ones(len(known))], 1), v)
-        return -(weights * np.log(np.where(ok, p, 1 - p) + 1e-12)).sum()
-    scale, always = minimize(loss, [1., 0.], method='Nelder-Mead').x
-    w = scale * start
-    w[0] += always
-    return w
 
 
 def right_target(r, w):
@@ -335,7 +300,6 @@ def main():
     parser.add_argument('--learn', default='first,third,fifth,real')
     parser.add_argument('--measure', default='')
     parser.add_argument('--gold', help='only writes the gold of the sets, with their texts, into a folder, as score_disputes.py takes it')
-    parser.add_argument('--signs', default='')
     parser.add_argument('--debates', action='store_true', help='fits relation and sure for pages that open a debate, instead of the others')
     parser.add_argument('--write', nargs='*', choices=['target', 'relation', 'sure'], help='the parts to write; all where none is named')
     a = parser.parse_args()
@@ -355,19 +319,13 @@ def main():
         target=vector(TARGET + ['none_' + n for n in NONE], TARGET_START),
         relation=np.concatenate([vector(RELATION, RELATION_START[l]) for l in RELATIONS]),
         sure=vector(SURE, SURE_START))
-    signs = [x for x in a.signs.split(',') if x]
     path = os.path.join(DISPUTE, 'answers.txt')
     with open(path, encoding='utf8') as f:
         before = {heading: rows.strip() for heading, rows in re.findall(r'\[([\w ]+)\]\n([^\[]+)', f.read())}
-    if signs:
-        kept = [dict(row.split() for row in before[l + suffix].split('\n')) for l in RELATIONS]
-        starts['relation'] = np.array([float(k[n]) if n not in signs and n in k else RELATION_START[l].get(n, 0.) for l, k in zip(RELATIONS, kept) for n in RELATION])
-        known = dict(row.split() for row in before['sure' + suffix].split('\n'))
-        starts['sure'] = np.array([float(known[n]) for n in SURE])
     suffix = ' in debates' if a.debates else ''
     judged_rows = [r for r in rows if is_debate(r) == a.debates]
-    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(judged_rows), (lambda r, w: fit_signs(r, w, signs)) if signs else fit_relation, right_relation),
-                 sure=(sure_rows(tool, judged_rows), fit_scale if signs else fit_sure, None))
+    parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(judged_rows), fit_relation, right_relation),
+                 sure=(sure_rows(tool, judged_rows), fit_sure, None))
     fitted = {}
     for name, (all_rows, fit, right) in parts.items():
         known = [r for r in all_rows if r['row']['set'] in learn]
