@@ -41,9 +41,9 @@ RELATIONS = ['supports', 'doubts', 'disputes', 'neutral']
 TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate'.split()
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
-            'concedes objects few long comment quoted otherfigure exclaims i negates repeats debate debatecomment '
+            'concedes objects few long comment quoted otherfigure exclaims i negates repeats '
             'report contention courtesy pageasks repliestoquestion answersasking').split()
-SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment debate contention'.split()
+SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment contention'.split()
 TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
 RELATION_START = dict(
     supports=dict(supports=1, saysyes=.7, concedes=2, always=-.7),
@@ -138,14 +138,9 @@ def read(path, pages):
             near.sort(key=lambda x: -x[0])
             target = dict(kind=fields[3] or None, id=fields[4] or None, span=spans(fields[5])[0] if fields[5] else None)
             row = dict(set=name, file=file, page=page, gold=gold, near=[d for _, d in near], fits=[], signs=[], target=target, name=fields[6],
-                       relation=fields[7], scope=fields[8], stance=numbers(fields[9]), sure=numbers(fields[10]))
+                       relation=fields[7], scope=fields[8], stance=numbers(fields[9]), sure=numbers(fields[10]), debate=fields[11] == 'debate')
             rows.append(row)
     return rows
-
-
-def is_debate(row):
-    """Whether its page opens a debate; an attack, which has no signs of a relation, counts by its confidence's."""
-    return bool(row['sure'][SURE.index('debate')])
 
 
 def weight(row, d):
@@ -187,7 +182,7 @@ def target_rows(tool, rows):
             first = [s for s, h in zip(r['fits'], holders) if h == near]
             x = np.zeros((n + 1, len(TARGET) + len(NONE)))
             x[:n, :len(TARGET)] = r['signs']
-            x[n, len(TARGET):] = [1, length(sum(len(page.text[a:b].split()) for a, b in first)), r['stance'][RELATION.index('debate')] if len(r['stance']) else 0]
+            x[n, len(TARGET):] = [1, length(sum(len(page.text[a:b].split()) for a, b in first)), r['debate']]
             out.append(dict(row=r, x=x, ok=ok, w=weight(r, d)))
     return out
 
@@ -323,7 +318,7 @@ def main():
     with open(path, encoding='utf8') as f:
         before = {heading: rows.strip() for heading, rows in re.findall(r'\[([\w ]+)\]\n([^\[]+)', f.read())}
     suffix = ' in debates' if a.debates else ''
-    judged_rows = [r for r in rows if is_debate(r) == a.debates]
+    judged_rows = [r for r in rows if r['debate'] == a.debates]
     parts = dict(target=(target_rows(tool, rows), fit_target, right_target), relation=(relation_rows(judged_rows), fit_relation, right_relation),
                  sure=(sure_rows(tool, judged_rows), fit_sure, None))
     fitted = {}

@@ -28,7 +28,6 @@ final class Confidence {
           "doubts",
           "neutral",
           "comment",
-          "debate",
           "contention");
 
   private static final Weights PAGES = Weights.load("sure", NAMES);
@@ -79,7 +78,6 @@ final class Confidence {
       is(relation == Relation.DOUBTS),
       is(relation == Relation.NEUTRAL),
       is(ofComment),
-      is(setting.debate()),
       setting.contention()
     };
   }

@@ -49,8 +49,14 @@ public final class Disputes {
      * Is called for each answer.
      *
      * @param signs of how sure it is
+     * @param setting of the page
      */
-    void answered(Dispute dispute, Targets.Aim aim, Stances.Judgement judgement, double[] signs);
+    void answered(
+        Dispute dispute,
+        Targets.Aim aim,
+        Stances.Judgement judgement,
+        double[] signs,
+        Setting setting);
   }
 
   /** Who wrote the article; null where nobody or more than one is named. */
@@ -90,7 +96,7 @@ public final class Disputes {
    */
   public static List<Dispute> in(
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
-    return in(page, people, statements, encoded, (dispute, aim, judgement, signs) -> {});
+    return in(page, people, statements, encoded, (dispute, aim, judgement, signs, setting) -> {});
   }
 
   /** The same, watched. */
@@ -193,7 +199,7 @@ public final class Disputes {
             judgement.scope(),
             Confidence.of(signs, setting));
     found.add(dispute);
-    watcher.answered(dispute, aim, judgement, signs);
+    watcher.answered(dispute, aim, judgement, signs, setting);
   }
 
   /** A concession says what it is about together with what takes it back: "yes, but …". */

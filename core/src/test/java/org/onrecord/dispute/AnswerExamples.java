@@ -26,8 +26,8 @@ import org.onrecord.text.Span;
  * Writes what the answers on pages are judged by, for {@code training/comments.py}: so that it is
  * computed by the same code in training and in use. Of each answer there is a line "answer" with
  * the page's source, its words, the kind, id, words and name of its target, its relation and scope,
- * and the signs of how it stands and how sure it is; then a line "fit" for each sentence that was
- * compared, with its words and signs.
+ * the signs of how it stands and how sure it is, and "debate" where the page opens one; then a line
+ * "fit" for each sentence that was compared, with its words and signs.
  */
 public final class AnswerExamples {
   private AnswerExamples() {}
@@ -53,10 +53,11 @@ public final class AnswerExamples {
             record.people(),
             record.statements(),
             encoded.build(),
-            (dispute, aim, judgement, signs) -> {
+            (dispute, aim, judgement, signs, setting) -> {
               try {
                 out.write("answer\t" + source + "\t" + told(dispute, people) + "\t");
-                out.write(numbers(judgement.signs()) + "\t" + numbers(signs) + "\n");
+                out.write(numbers(judgement.signs()) + "\t" + numbers(signs) + "\t");
+                out.write((setting.debate() ? "debate" : "") + "\n");
                 write(out, aim.fits());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);

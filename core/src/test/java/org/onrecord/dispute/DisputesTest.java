@@ -879,20 +879,19 @@ class DisputesTest {
             .content(List.of(new Span(at, at + 20)))
             .speaker("p1", 1)
             .build();
-    assertEquals(List.of(0.0), debate(page, mayor, List.of(statement)));
-    assertEquals(List.of(1.0), debate(page, mayor, List.of()));
+    assertEquals(List.of(false), debates(page, mayor, List.of(statement)));
+    assertEquals(List.of(true), debates(page, mayor, List.of()));
   }
 
-  /** The sign that the page opens a debate, for each of its answers. */
-  private static List<Double> debate(Page page, Person mayor, List<Statement> statements) {
-    List<Double> signs = new ArrayList<>();
+  /** Whether the page opens a debate, for each of its answers. */
+  private static List<Boolean> debates(Page page, Person mayor, List<Statement> statements) {
+    List<Boolean> debates = new ArrayList<>();
     Disputes.in(
         page,
         List.of(mayor),
         statements,
         EncodedPage.NONE,
-        (dispute, aim, judgement, sure) ->
-            signs.add(judgement.signs()[RelationSigns.NAMES.indexOf("debate")]));
-    return signs;
+        (dispute, aim, judgement, sure, setting) -> debates.add(setting.debate()));
+    return debates;
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.dispute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -34,6 +35,17 @@ class WeightsTest {
     assertEquals(Confidence.NAMES, names("sure"));
     for (Relation relation : Relation.values()) {
       assertEquals(RelationSigns.NAMES, names(relation.id()), relation.id());
+    }
+  }
+
+  @Test
+  void debatesWeighNothingThatIsNoSign() {
+    assertTrue(Confidence.NAMES.containsAll(names("sure in debates")));
+    assertFalse(names("sure in debates").isEmpty());
+    for (Relation relation : Relation.values()) {
+      List<String> names = names(relation.id() + " in debates");
+      assertTrue(RelationSigns.NAMES.containsAll(names), relation.id());
+      assertFalse(names.isEmpty(), relation.id());
     }
   }
 
