@@ -84,12 +84,28 @@ final class PageStages {
       KnownPeople known,
       Wanted wanted) {}
 
+  /** What is found on a page in a language that the extractor knows. */
+  private record Found(
+      List<Statement> statements,
+      List<DatedEvent> events,
+      List<Dispute> disputes,
+      List<Position> positions) {
+    private static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of());
+  }
+
   PageRecord record(Tools tools, Provenance provenance) {
-    boolean reads = tools.reads().test(page);
-    positionSentences = reads ? positionSentences() : null;
-    Extraction extraction = reads ? extraction(tools) : unsupported();
-    List<Attribution> attributions = extraction.attributions();
-    Resolution resolution = tools.speakers().resolve(page, attributions);
+    if (!tools.reads().test(page)) {
+      Resolution resolution = tools.speakers().resolve(page, List.of());
+      return record(tools, provenance, unsupported(), resolution, Found.NOTHING);
+    }
+    positionSentences = positionSentences();
+    Extraction extraction = extraction(tools);
+    Resolution resolution = tools.speakers().resolve(page, extraction.attributions());
+    Found found = found(tools, extraction.attributions(), resolution);
+    return record(tools, provenance, extraction, resolution, found);
+  }
+
+  private Found found(Tools tools, List<Attribution> attributions, Resolution resolution) {
     List<StatementTimes.Times> times = times(attributions, resolution);
     List<Statement> statements = new ArrayList<>();
     List<DatedEvent> events = new ArrayList<>();
@@ -109,8 +125,18 @@ final class PageStages {
         times.get(i).events().stream().map(date -> Timing.event(date, id)).forEach(events::add);
       }
     }
-    List<Dispute> disputes = reads ? disputes(statements, resolution.people()) : List.of();
-    List<CheckedClaim> claims = claims(statements, resolution.people());
+    List<Person> people = resolution.people();
+    return new Found(
+        statements, events, disputes(statements, people), positions(statements, people));
+  }
+
+  private PageRecord record(
+      Tools tools,
+      Provenance provenance,
+      Extraction extraction,
+      Resolution resolution,
+      Found found) {
+    List<CheckedClaim> claims = claims(found.statements(), resolution.people());
     Identities identities =
         failures.orElse(
             whole,
@@ -127,10 +153,10 @@ final class PageStages {
         provenance,
         page,
         resolution.people(),
-        statements,
-        events,
-        disputes,
-        positions(statements, resolution.people()),
+        found.statements(),
+        found.events(),
+        found.disputes(),
+        found.positions(),
         claims,
         DiagnosticCap.of(diagnostics),
         identities.byPerson());
