@@ -45,19 +45,23 @@ public final class Disputes {
 
   /** Sees what each answer was judged by. */
   interface Watcher {
-    /**
-     * Is called for each answer.
-     *
-     * @param signs of how sure it is
-     * @param setting of the page
-     */
-    void answered(
-        Dispute dispute,
-        Targets.Aim aim,
-        Stances.Judgement judgement,
-        double[] signs,
-        Setting setting);
+    void answered(Draft draft, Setting setting);
   }
+
+  /**
+   * An answer that is judged, before it has its number on the page.
+   *
+   * @param target as it is told, which for an attack is another than the aim's
+   * @param signs of how sure it is
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Draft(
+      Comment comment,
+      Answer answer,
+      Targets.Aim aim,
+      Stances.Judgement judgement,
+      DisputeTarget target,
+      double[] signs) {}
 
   /** Who wrote the article; null where nobody or more than one is named. */
   private final @Nullable String author;
@@ -96,7 +100,7 @@ public final class Disputes {
    */
   public static List<Dispute> in(
       Page page, List<Person> people, List<Statement> statements, EncodedPage encoded) {
-    return in(page, people, statements, encoded, (dispute, aim, judgement, signs, setting) -> {});
+    return in(page, people, statements, encoded, (draft, setting) -> {});
   }
 
   /** The same, watched. */
@@ -131,7 +135,7 @@ public final class Disputes {
     Post post = posts.get(number);
     Comment comment = post.comment();
     if (comment != null) {
-      List<Dispute> found = new ArrayList<>();
+      List<Draft> found = new ArrayList<>();
       for (Answer answer : Answers.in(text, post, quotations)) {
         List<Answer> parts = new ArrayList<>();
         for (Answer turn : Concessions.in(text, answer)) {
@@ -147,33 +151,35 @@ public final class Disputes {
   }
 
   /** Where a comment answers something, what it only adds is no answer besides. */
-  private void keep(List<Dispute> found) {
-    for (Dispute dispute : found) {
+  private void keep(List<Draft> found) {
+    for (Draft draft : found) {
+      Quoting quoting = quoting(draft.answer());
       boolean adds =
-          dispute.relation() == Relation.NEUTRAL
-              && dispute.quoting() == null
-              && !PlainWords.of(text, dispute.words()).contains("?");
+          draft.judgement().relation() == Relation.NEUTRAL
+              && quoting == null
+              && !PlainWords.of(text, draft.answer().words()).contains("?");
       if (!adds || found.size() == 1) {
-        disputes.add(numbered(dispute));
+        disputes.add(dispute(draft, quoting));
       }
     }
   }
 
-  private Dispute numbered(Dispute dispute) {
+  /** What a draft comes to, with the next number. */
+  private Dispute dispute(Draft draft, @Nullable Quoting quoting) {
     return new Dispute(
         "d" + (disputes.size() + 1),
-        dispute.responder(),
-        dispute.part(),
-        dispute.words(),
-        dispute.target(),
-        dispute.quoting(),
-        dispute.relation(),
-        dispute.scope(),
-        dispute.confidence());
+        responder(draft.comment()),
+        draft.comment().id(),
+        draft.answer().words(),
+        draft.target(),
+        quoting,
+        draft.judgement().relation(),
+        draft.judgement().scope(),
+        Confidence.of(draft.signs(), setting));
   }
 
   private void add(
-      Answer answer, @Nullable Answer next, int post, Comment comment, List<Dispute> found) {
+      Answer answer, @Nullable Answer next, int post, Comment comment, List<Draft> found) {
     List<String> words = PlainWords.of(text, answer.words());
     boolean silent = words.stream().mapToInt(String::length).sum() < LEAST_LETTERS;
     if (silent && !RelationSigns.isPlusOne(text, answer.words())) {
@@ -187,19 +193,9 @@ public final class Disputes {
             ? aim.target()
             : attacked(answer, judgement.scope(), aim, post);
     double[] signs = Confidence.signs(aim, judgement, target, words.size(), ofComment, setting);
-    Dispute dispute =
-        new Dispute(
-            "d" + (found.size() + 1),
-            responder(comment),
-            comment.id(),
-            answer.words(),
-            target,
-            quoting(answer),
-            judgement.relation(),
-            judgement.scope(),
-            Confidence.of(signs, setting));
-    found.add(dispute);
-    watcher.answered(dispute, aim, judgement, signs, setting);
+    Draft draft = new Draft(comment, answer, aim, judgement, target, signs);
+    found.add(draft);
+    watcher.answered(draft, setting);
   }
 
   /** A concession says what it is about together with what takes it back: "yes, but …". */

@@ -18,7 +18,6 @@ import org.onrecord.person.Person;
 import org.onrecord.record.PageRecord;
 import org.onrecord.record.RecordReader;
 import org.onrecord.spi.ModelFiles;
-import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
 import org.onrecord.text.Span;
 
@@ -53,12 +52,13 @@ public final class AnswerExamples {
             record.people(),
             record.statements(),
             encoded.build(),
-            (dispute, aim, judgement, signs, setting) -> {
+            (draft, setting) -> {
               try {
-                out.write("answer\t" + source + "\t" + told(dispute, people) + "\t");
-                out.write(numbers(judgement.signs()) + "\t" + numbers(signs) + "\t");
+                out.write("answer\t" + source + "\t" + told(draft, people) + "\t");
+                out.write(
+                    numbers(draft.judgement().signs()) + "\t" + numbers(draft.signs()) + "\t");
                 out.write((setting.debate() ? "debate" : "") + "\n");
-                write(out, aim.fits());
+                write(out, draft.aim().fits());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -67,12 +67,12 @@ public final class AnswerExamples {
     }
   }
 
-  private static String told(Dispute dispute, List<Person> people) {
-    DisputeTarget target = dispute.target();
+  private static String told(Disputes.Draft draft, List<Person> people) {
+    DisputeTarget target = draft.target();
     Span span = target.span();
     return String.join(
         "\t",
-        spans(dispute.words()),
+        spans(draft.answer().words()),
         target.kind() == null ? "" : target.kind().id(),
         target.id() == null ? "" : target.id(),
         span == null ? "" : spans(List.of(span)),
@@ -81,8 +81,8 @@ public final class AnswerExamples {
             .map(Person::name)
             .findFirst()
             .orElse(""),
-        dispute.relation().id(),
-        dispute.scope().id());
+        draft.judgement().relation().id(),
+        draft.judgement().scope().id());
   }
 
   private static void write(BufferedWriter out, @Nullable Fits fits) throws IOException {

@@ -891,7 +891,7 @@ class DisputesTest {
         List.of(mayor),
         statements,
         EncodedPage.NONE,
-        (dispute, aim, judgement, sure, setting) -> debates.add(setting.debate()));
+        (draft, setting) -> debates.add(setting.debate()));
     return debates;
   }
 }
