@@ -3,11 +3,14 @@ package org.onrecord.dispute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.onrecord.word.WordLists;
+import org.onrecord.word.WordFile;
 
 /** Phrases that show how an answer stands to what it answers. Immutable. */
 final class Cues {
+  private static final WordFile WORDS = WordFile.of(Cues.class, "cues.txt");
+
   private final Map<String, List<String>> byFirst = new HashMap<>();
 
   private Cues(List<String> phrases) {
@@ -24,8 +27,16 @@ final class Cues {
    * @param heading without brackets, as "doubts"
    */
   static Cues load(String heading) {
-    return new Cues(
-        WordLists.read(Cues.class, "cues.txt").getOrDefault("[" + heading + "]", List.of()));
+    return new Cues(WORDS.lines(heading));
+  }
+
+  /**
+   * Reads the words under a heading, where they are no phrases.
+   *
+   * @param heading without brackets, as "nods"
+   */
+  static Set<String> words(String heading) {
+    return WORDS.words(heading);
   }
 
   /** Whether one of the phrases stands among some words. */

@@ -1,9 +1,7 @@
 package org.onrecord.dispute;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.word.WordLists;
 
 /**
  * Finds words that call somebody something: "he is a complete fool", "you fool", "what a fool",
@@ -12,12 +10,12 @@ import org.onrecord.word.WordLists;
  * must say whom they mean. Linear.
  */
 final class Insults {
-  private static final Set<String> PEOPLE = words("people");
-  private static final Set<String> INSULT = words("insult");
-  private static final Set<String> BELITTLING = words("belittling");
-  private static final Set<String> STRENGTHENING = words("strengthening");
-  private static final Set<String> IRONY = words("irony");
-  private static final Set<String> DISMISSING = words("dismissing");
+  private static final Set<String> PEOPLE = Cues.words("people");
+  private static final Set<String> INSULT = Cues.words("insult");
+  private static final Set<String> BELITTLING = Cues.words("belittling");
+  private static final Set<String> STRENGTHENING = Cues.words("strengthening");
+  private static final Set<String> IRONY = Cues.words("irony");
+  private static final Set<String> DISMISSING = Cues.words("dismissing");
 
   /** Before whom one points at: "these crooks". */
   private static final Set<String> POINTING =
@@ -41,11 +39,6 @@ final class Insults {
   private static final int MOST_BETWEEN = 5;
 
   private Insults() {}
-
-  private static Set<String> words(String heading) {
-    return new HashSet<>(
-        WordLists.read(Insults.class, "cues.txt").getOrDefault("[" + heading + "]", List.of()));
-  }
 
   /** Whom some words insult. */
   enum Whom {
@@ -102,7 +95,7 @@ final class Insults {
   /** Whether words are hardly more than what somebody is called: "Troll, ignore", "Liars!". */
   private static boolean isCall(List<String> words) {
     return !words.isEmpty()
-        && words.stream().filter(word -> !PlainWords.isMark(word)).count() <= MOST_CALL
+        && PlainWords.withoutMarks(words).size() <= MOST_CALL
         && isInsult(words.get(0))
         && words.stream().noneMatch(BEING::contains);
   }
@@ -114,7 +107,7 @@ final class Insults {
 
   /** Whether words are somebody's name and that one is tired of them: "Roe again." */
   private static boolean dismisses(List<String> words, Set<String> names) {
-    List<String> bare = words.stream().filter(word -> !PlainWords.isMark(word)).toList();
+    List<String> bare = PlainWords.withoutMarks(words);
     return bare.size() == 2 && names.contains(bare.get(0)) && DISMISSING.contains(bare.get(1));
   }
 

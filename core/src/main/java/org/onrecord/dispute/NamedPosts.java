@@ -15,9 +15,12 @@ import org.onrecord.page.Comment;
  * "this article".
  */
 final class NamedPosts {
+  /** Before the mark of a number, which is none in "C#4" and in "&#4;". */
+  static final String MARKS = "(?<![\\w&])";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?<![\\w&])[@#]|\\b(?:to|on|re:?) (?:number|no\\.|comment|post) )(\\d{1,4})\\b",
+          "(?:" + MARKS + "[@#]|\\b(?:to|on|re:?) (?:number|no\\.|comment|post) )(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HANDLE = Pattern.compile("(?<!\\w)@([\\p{L}\\w][\\p{L}\\w.-]*)");
   private static final Pattern ADDRESS =

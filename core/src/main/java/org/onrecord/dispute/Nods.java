@@ -1,20 +1,17 @@
 package org.onrecord.dispute;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
-import org.onrecord.word.WordLists;
 
 /**
  * Finds agreement that is told by where its words stand: "Exactly." agrees, "exactly three" does
  * not; "I'm with Roe" takes Roe's side, "I'm with child" nobody's.
  */
 final class Nods {
-  private static final Set<String> NODS =
-      new HashSet<>(WordLists.read(Nods.class, "cues.txt").getOrDefault("[nods]", List.of()));
+  private static final Set<String> NODS = Cues.words("nods");
 
   /** The most words of a sentence that begins with one. */
   private static final int MOST = 3;

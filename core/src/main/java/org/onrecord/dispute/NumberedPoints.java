@@ -36,7 +36,8 @@ final class NumberedPoints {
     String names = kind == null ? ANY : ANY + "|" + Pattern.quote(kind);
     this.number =
         Pattern.compile(
-            "(?:(?<![\\w&])#|\\b(?:" + names + ") #?)(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
+            "(?:" + NamedPosts.MARKS + "#|\\b(?:" + names + ") #?)(\\d{1,2})\\b",
+            Pattern.CASE_INSENSITIVE);
     this.ordinal =
         Pattern.compile(
             "\\b(?:the|your|that) (" + ORDINALS.replace(' ', '|') + ") (?:" + names + ")\\b",

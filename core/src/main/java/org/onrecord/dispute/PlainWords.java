@@ -98,6 +98,11 @@ final class PlainWords {
     return mark < 0 ? word : word.substring(0, mark);
   }
 
+  /** Some words without those that are marks. */
+  static List<String> withoutMarks(List<String> words) {
+    return words.stream().filter(word -> !isMark(word)).toList();
+  }
+
   /** Whether a word is a mark. */
   static boolean isMark(String word) {
     return word.equals("?") || word.equals("!");

@@ -33,10 +33,8 @@ final class Rarity {
   /** The stems of some words, marks left out. */
   static Set<String> stems(List<String> words) {
     Set<String> stems = new HashSet<>();
-    for (String word : words) {
-      if (!PlainWords.isMark(word)) {
-        stems.add(PlainWords.stem(word));
-      }
+    for (String word : PlainWords.withoutMarks(words)) {
+      stems.add(PlainWords.stem(word));
     }
     return stems;
   }

@@ -139,8 +139,7 @@ final class Targets {
 
   /** Whether words only exclaim. */
   private boolean isExclamation(List<Span> words) {
-    List<String> plain = new ArrayList<>(PlainWords.of(text, words));
-    plain.removeIf(PlainWords::isMark);
+    List<String> plain = PlainWords.withoutMarks(PlainWords.of(text, words));
     return EXCLAIMS.behind(plain, 0) == plain.size();
   }
 

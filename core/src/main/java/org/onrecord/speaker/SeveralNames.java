@@ -9,7 +9,7 @@ import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
 
-/** Sources that name several people, who say the same. */
+/** A source that names several people, who say the same. Immutable. */
 final class SeveralNames {
   private static final Set<String> BOTH = Set.of("", "both ", "Both ", "neither ", "Neither ");
   private static final Set<String> JOINS = Set.of(", ", " and ", ", and ", " nor ", ", nor ");
@@ -26,17 +26,32 @@ final class SeveralNames {
   private static final Pattern THEIRS =
       Pattern.compile(" and (?:his|her|their) (?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Ll}[\\p{Ll}-]+s");
 
-  private SeveralNames() {}
+  private final String text;
+  private final Span source;
+
+  /** Those that begin in the source or behind it. */
+  private final List<NameMention> names;
+
+  private SeveralNames(String text, Span source, List<NameMention> names) {
+    this.text = text;
+    this.source = source;
+    this.names = names;
+  }
+
+  /** Looks at a source. */
+  static SeveralNames in(String text, Span source, SectionReading reading) {
+    List<NameMention> all = reading.names();
+    return new SeveralNames(text, source, all.subList(reading.nameAt(source.start()), all.size()));
+  }
 
   /**
    * The names of a source that is nothing but several people: "Ada Roe, Tom Finch and Jan Lund",
    * "both Roe and Finch", "neither Roe nor Finch". Empty for any other source.
    */
-  static List<NameMention> of(String text, Span source, SectionReading reading) {
+  List<NameMention> whole() {
     List<NameMention> several = new ArrayList<>();
     int at = source.start();
-    for (int i = reading.nameAt(at); i < reading.names().size(); i++) {
-      NameMention name = reading.names().get(i);
+    for (NameMention name : names) {
       String between = text.substring(at, Math.max(at, name.span().start()));
       boolean joins =
           several.isEmpty()
@@ -50,24 +65,20 @@ final class SeveralNames {
     }
     String words = text.substring(source.start(), at);
     boolean whole = at + 1 >= source.end() && (words.contains(" and ") || words.contains(" nor "));
-    return several.size() > 1 && whole ? several : apposed(text, source, reading);
+    return several.size() > 1 && whole ? several : apposed();
   }
 
   /**
    * "Ada Roe, a clerk, and Tom Finch, a cook", "Roe and her partner Tom Finch": both; empty for any
    * other source.
    */
-  private static List<NameMention> apposed(String text, Span source, SectionReading reading) {
-    int first = reading.nameAt(source.start());
-    if (first == reading.names().size()) {
+  private List<NameMention> apposed() {
+    if (!beginsWithName()) {
       return List.of();
     }
-    NameMention one = reading.names().get(first);
-    if (one.span().start() != source.start()) {
-      return List.of();
-    }
+    NameMention one = names.get(0);
     boolean isApposed = one.full() && text.startsWith(", ", one.span().end());
-    for (NameMention other : reading.names().subList(first + 1, reading.names().size())) {
+    for (NameMention other : names.subList(1, names.size())) {
       if (other.span().end() > source.end()) {
         break;
       }
@@ -81,30 +92,27 @@ final class SeveralNames {
   }
 
   /**
-   * Whether a source begins with two names that say the same, "Ada Roe and Tom Finch of Harran", or
-   * is somebody with others of theirs: "Roe and her colleagues".
+   * Whether the source begins with two names that say the same, "Ada Roe and Tom Finch of Harran",
+   * or is somebody with others of theirs: "Roe and her colleagues".
    */
-  static boolean begin(String text, Span source, SectionReading reading) {
-    int first = reading.nameAt(source.start());
-    if (first == reading.names().size()) {
+  boolean begin() {
+    if (!beginsWithName() || isField(names.get(0))) {
       return false;
     }
-    if (isField(reading.names().get(first))) {
-      return false;
-    }
-    Span one = reading.names().get(first).span();
-    if (one.start() == source.start()
-        && one.end() < source.end()
+    Span one = names.get(0).span();
+    if (one.end() < source.end()
         && THEIRS.matcher(text).region(one.end(), source.end()).matches()) {
       return true;
     }
-    if (first + 1 == reading.names().size()) {
+    if (names.size() == 1) {
       return false;
     }
-    Span other = reading.names().get(first + 1).span();
-    return one.start() == source.start()
-        && other.end() <= source.end()
-        && text.substring(one.end(), other.start()).equals(" and ");
+    Span other = names.get(1).span();
+    return other.end() <= source.end() && text.substring(one.end(), other.start()).equals(" and ");
+  }
+
+  private boolean beginsWithName() {
+    return !names.isEmpty() && names.get(0).span().start() == source.start();
   }
 
   /** "Water and Power Secretary Ada Roe": the first word of a field. */

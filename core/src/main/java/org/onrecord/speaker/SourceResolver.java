@@ -70,11 +70,12 @@ final class SourceResolver {
       return Found.NOBODY;
     }
     Span first = withoutSelf(withoutHandle(attribution.source().get(0)));
-    List<NameMention> several = SeveralNames.of(page.text(), first, reading);
-    if (!several.isEmpty()) {
-      return Found.of(group(several), SpeakerConfidence.WORDS);
+    SeveralNames several = SeveralNames.in(page.text(), first, reading);
+    List<NameMention> whole = several.whole();
+    if (!whole.isEmpty()) {
+      return Found.of(group(whole), SpeakerConfidence.WORDS);
     }
-    if (SeveralNames.begin(page.text(), first, reading)) {
+    if (several.begin()) {
       return Found.of(
           page.people().described(PersonType.GROUP, first.in(page.text())),
           SpeakerConfidence.WORDS);
