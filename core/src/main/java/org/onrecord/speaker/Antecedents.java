@@ -21,6 +21,7 @@ import org.onrecord.speaker.pronoun.PronounModel;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 
 /**
  * Finds whom words mean that only stand for somebody named before: "he", "it", "the Norwegian",
@@ -31,7 +32,7 @@ final class Antecedents {
 
   /** Who of a team is none of its players. */
   private static final Set<String> MANAGERS =
-      Set.of("manager", "coach", "boss", "referee", "chairman", "chairwoman", "director", "physio");
+      WordFile.of(Antecedents.class, "speakers.txt").words("no-players");
 
   /** How far back somebody may be introduced by what an epithet calls them, in UTF-16 units. */
   private static final int INTRODUCED = 4000;

@@ -8,6 +8,7 @@ import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.NameRules;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordFile;
 
 /** A source that names several people, who say the same. Immutable. */
 final class SeveralNames {
@@ -17,7 +18,8 @@ final class SeveralNames {
   /** "its analysts ", "the twin sisters ", "police officers " before names. */
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?:Gens|Sens|Reps|Govs|Drs|Profs|Messrs)\\. |(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
+          WordFile.of(SeveralNames.class, "speakers.txt").anyOf("several")
+              + "\\. |(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}{2,}[^s\\P{Ll}]s ");
 
   /** "Roe and her business partner " before a name. */
   private static final Pattern AND_THEIR =

@@ -8,6 +8,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.speaker.name.NameMention;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordFile;
 
 /**
  * Which name of a source is the speaker's: not "Ruiz" in "Ruiz’s lawyer Ada Roe" or "an aide to
@@ -68,8 +69,8 @@ final class SourceName {
   /** "Tarn" of "Tarn and Harran High Court". */
   private static final Pattern AND_BODY =
       Pattern.compile(
-          " and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Court|Council|Board|Committee|Commission|Department"
-              + "|Authority|Police|University|Association|Society|Trust|Bank|Union|Federation)");
+          " and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
+              + WordFile.of(SourceName.class, "speakers.txt").anyOf("bodies"));
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.statement.Kind;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordFile;
 import org.onrecord.word.WordSet;
 
 /**
@@ -31,13 +30,19 @@ final class Beside {
    * What the words were said in, or before, behind words in marks: "“theatre” ahead of the vote".
    */
   private static final String SCENE =
-      "(?<=[”\"’]),? (?:ahead of|in the run-up to|in an? (?:interview|statement|speech|post|letter"
-          + "|e-?mail|message)|at an? (?:rally|briefing|press conference|news conference))\\b";
+      "(?<=[”\"’]),? (?:ahead of|in the run-up to|in an? "
+          + SpeechWords.anyOf("said-in")
+          + "|at an? "
+          + SpeechWords.anyOf("said-at")
+          + ")\\b";
 
   /** What came of the words in the room: ", drawing laughter from the gallery". */
   private static final String REACTION =
-      ", (?:drawing|prompting|earning|sparking|eliciting|provoking)(?:$| (?:\\p{Ll}+ ){0,3}?"
-          + "(?:objections?|laughter|laughs|applause|cheers|boos|gasps|groans|jeers|rebuke|howls|chuckles)\\b)";
+      ", "
+          + SpeechWords.anyOf("bringing")
+          + "(?:$| (?:\\p{Ll}+ ){0,3}?"
+          + SpeechWords.anyOf("reactions")
+          + "\\b)";
 
   /** How the page goes on behind words in marks, or by a time: "… lost”, days after the vote". */
   private static final Pattern OCCASION =
@@ -67,7 +72,7 @@ final class Beside {
   private static final Pattern DEED =
       Pattern.compile(
           "(?<=\\p{L}|[”\"’]),? and (?:then |later |also )?"
-              + WordSet.anyOf(WordFile.of(Beside.class, "speech.txt").lines("besides"))
+              + SpeechWords.anyOf("besides")
               + " [^“”\"]*$");
 
   private static final Pattern WHILE = Pattern.compile(", while (?:the |a |an )?$");

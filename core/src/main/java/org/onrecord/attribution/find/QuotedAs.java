@@ -15,16 +15,21 @@ import org.onrecord.text.Span;
 final class QuotedAs {
   private static final Pattern QUOTED = Pattern.compile("\\b[Qq]uot(?:ed|es|ing)\\b");
 
+  private static final String QUOTED_AS = SpeechWords.anyOf("quoted-as");
+
   private static final Pattern AS =
       Pattern.compile(
-          "(?<who>(?:[^;:“”\"‘.]|(?:Mr|Mrs|Ms|Dr)\\.){2,80}?,? )?as "
-              + "(?:saying|claiming|insisting|telling|adding|warning|denying|asking|confirming|admitting)"
-              + "(?: that|:)? ?");
+          "(?<who>(?:[^;:“”\"‘.]|(?:Mr|Mrs|Ms|Dr)\\.){2,80}?,? )?as (?:"
+              + QUOTED_AS
+              + "|"
+              + SpeechWords.anyOf("quoted-as-before")
+              + ")(?: that|:)? ?");
 
   /** "“…”, the Post quoted the clerk as saying", "the Post quotes a clerk of the port". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<who>[^;:“”\"‘]{2,80}?),? as (?:saying|claiming|insisting|telling|adding|warning)"
+          "(?<who>[^;:“”\"‘]{2,80}?),? as "
+              + QUOTED_AS
               + "|(?<one>(?:an?|one|the|its|their) (?!.* as )[^;:,.“”\"‘]{3,60})");
 
   private static final Pattern PASSIVE = Pattern.compile(" ?(?:(?:was|were|is|has been) ?)?");

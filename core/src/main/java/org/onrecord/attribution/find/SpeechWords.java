@@ -10,6 +10,7 @@ import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.Tokenizer;
 import org.onrecord.word.WordFile;
+import org.onrecord.word.WordSet;
 
 /** The words of {@code speech.txt}: verbs of saying in their forms. Immutable. */
 final class SpeechWords {
@@ -37,6 +38,15 @@ final class SpeechWords {
     Set<String> forms = new HashSet<>();
     WORDS.lines(heading).forEach(line -> forms.addAll(CuePhrase.parse(line).firstWords()));
     return Set.copyOf(forms);
+  }
+
+  /**
+   * A regular expression for any of the lines under a heading, as they stand there.
+   *
+   * @param heading without brackets
+   */
+  static String anyOf(String heading) {
+    return WordSet.anyOf(WORDS.lines(heading));
   }
 
   /** Reads the words from the jar. */
