@@ -19,6 +19,9 @@ import org.onrecord.stage.UnusableException;
 final class SharedModel implements AutoCloseable {
   private static final Map<Key, Loaded> LOADED = new HashMap<>();
 
+  private static final RuntimeLibraries LIBRARIES =
+      new RuntimeLibraries(System.getProperty("os.name"), System.getProperty("os.arch"));
+
   private final Key key;
   private @Nullable AttributionModel model;
 
@@ -55,7 +58,7 @@ final class SharedModel implements AutoCloseable {
     for (ModelFiles files : ServiceLoader.load(ModelFiles.class, OnRecord.class.getClassLoader())) {
       if (files.language().equals(key.language()) && files.kind() == key.kind()) {
         try {
-          return AttributionModel.read(files);
+          return LIBRARIES.during(() -> AttributionModel.read(files));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
