@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,16 +99,30 @@ class NumberedPointsTest {
           2. Rule #2 is nonsense, my hull was dry in May.
 
           3. Rule #9 is nonsense.
+
+          4. Rule #2 is wrong, no hull is damp from rain in May.
+
+          5. Rule #2: dust is the enemy of every coat, and cheap brushes are.
         """;
     try (OnRecord onRecord = OnRecord.builder().build()) {
       PageRecord record = onRecord.readText("boat.txt", LIST + comments);
-      Dispute answer =
-          record.disputes().stream().filter(d -> d.part().equals("c2")).findFirst().orElseThrow();
-      assertEquals(DisputeTarget.Basis.NAMED, answer.target().basis());
-      Span span = answer.target().span();
-      assertTrue(span != null);
-      String meant = span.in(record.page().text().string());
-      assertTrue(meant.startsWith("Rule #2: Never paint in May"), meant);
+      assertEquals("Rule #2: Never paint in May", meant(record, "c2"));
+      assertEquals("In May the hulls are damp from the rain.", meant(record, "c4"));
+      assertTrue(
+          List.of("Rule #2: Never paint in May", "In May the hulls are damp from the rain.")
+              .contains(meant(record, "c5")),
+          "its own words, be others more alike");
     }
+  }
+
+  private static String meant(PageRecord record, String comment) {
+    DisputeTarget target =
+        record.disputes().stream()
+            .filter(dispute -> dispute.part().equals(comment))
+            .map(Dispute::target)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(DisputeTarget.Basis.NAMED, target.basis(), comment);
+    return String.valueOf(record.page().text().slice(Objects.requireNonNull(target.span())));
   }
 }

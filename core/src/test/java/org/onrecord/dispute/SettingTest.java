@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.OnRecord;
@@ -84,23 +85,42 @@ class SettingTest {
     }
   }
 
+  /** The setting of an article in which somebody says something. */
+  private static Setting quoting(String article, PersonType type, String... parts)
+      throws IOException {
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      Page page = onRecord.readText("boat.txt", article + CLAIMING).page();
+      List<Statement> statements =
+          Arrays.stream(parts)
+              .map(
+                  part ->
+                      Statement.builder("s1")
+                          .part(part)
+                          .content(List.of(new Span(24, 40)))
+                          .speaker("p1", 1)
+                          .build())
+              .toList();
+      List<Person> people = List.of(new Person("p1", type, "Ida Moll", List.of()));
+      return Setting.of(page.text().string(), Post.of(page), people, statements);
+    }
+  }
+
   @Test
   void whatQuotesSomebodyByNameReports() throws IOException {
-    Page page = page(CLAIMING);
-    Person painter = new Person("p1", PersonType.PERSON, "Ida Moll", List.of());
-    Statement statement =
-        Statement.builder("s1")
-            .part("body")
-            .content(List.of(new Span(24, 40)))
-            .speaker("p1", 1)
-            .build();
-    String text = page.text().string();
-    List<Post> posts = Post.of(page);
-    Setting report = Setting.of(text, posts, List.of(painter), List.of(statement));
+    Setting report = quoting(ARTICLE, PersonType.PERSON, "body");
     assertTrue(report.report());
     assertFalse(report.debate());
-    Person reader = new Person("p1", PersonType.UNNAMED, "a painter", List.of());
-    assertFalse(Setting.of(text, posts, List.of(reader), List.of(statement)).report());
+    assertTrue(quoting(ARTICLE, PersonType.ORGANISATION, "body").report());
+    assertFalse(quoting(ARTICLE, PersonType.UNNAMED, "body").report());
+    assertFalse(quoting(ARTICLE, PersonType.PERSON, "c1").report(), "a reader's words");
+  }
+
+  @Test
+  void whatQuotesHardlyAnybodyDoesNotReport() throws IOException {
+    String manual =
+        ARTICLE.replace("Comments", "Let each coat dry for a night. ".repeat(20) + "\n\nComments");
+    assertFalse(quoting(manual, PersonType.PERSON, "body").report());
+    assertTrue(quoting(manual, PersonType.PERSON, "body", "body").report());
   }
 
   @Test
@@ -126,6 +146,27 @@ class SettingTest {
   }
 
   @Test
+  void readersWhoNeitherAgreeNorObjectDoNotArgue() throws IOException {
+    String questions =
+        """
+          1. Which brush do you use for the keel?
+
+          2. What colour did you take?
+
+          3. See you at the regatta.
+        """;
+    assertTrue(of(questions).contention() < 0);
+  }
+
+  @Test
+  void whatOneReaderSaysOnTellsNoMoreOfThePage() throws IOException {
+    String begun = "  1. Thank you so much, this is great!\n";
+    String more = "\n    No, that is wrong, and you know it is not true.\n";
+    assertEquals(1, page(begun + more).comments().size());
+    assertEquals(of(begun).contention(), of(begun + more).contention(), 1e-9);
+  }
+
+  @Test
   void aPageWithFewCommentsOrNoneAsksNothing() throws IOException {
     assertEquals(0, of("").asking(), 1e-9);
     assertEquals(0, of("  1. Can I paint it in March?\n").asking(), 1e-9);
@@ -143,9 +184,31 @@ class SettingTest {
     assertEquals(Relation.DOUBTS, relation(CLAIMING + number, "c5"));
   }
 
+  @Test
+  void whoTellsOfThemselvesObjectsInADebateAndNotBelowAManual() throws IOException {
+    String comments =
+        CLAIMING + "\n  5. See you at the regatta.\n\n  6. We have a tent for that.\n";
+    String manual =
+        """
+        For a smooth coat you want a soft brush, a wide one for the sides and a narrow one for the keel. Stir the paint well, pour a little of it into a bowl, and close the tin again, so that no dust gets into it. Begin at the bow, work towards the stern, and wipe off at once what runs down. When the first coat is dry to the touch, sand it lightly with fine paper, wipe it clean with a damp rag, and paint the second one across the first. Three coats are enough for a lake, four for the sea.
+
+        Put the boat under a roof, with air on all sides, and turn it once a day. Whoever has no roof may take a sheet, but not one that touches the hull. After two weeks it may go into the water again, if the nights were mild.
+
+        Comments
+        """;
+    assertEquals(Relation.DISPUTES, relation(comments, "c6"));
+    String whole = ARTICLE.replace("Comments\n", manual);
+    assertEquals(Relation.SUPPORTS, relation(whole, comments, "c6"));
+  }
+
   private static Relation relation(String comments, String part) throws IOException {
+    return relation(ARTICLE, comments, part);
+  }
+
+  private static Relation relation(String article, String comments, String part)
+      throws IOException {
     try (OnRecord onRecord = OnRecord.builder().build()) {
-      return onRecord.readText("boat.txt", ARTICLE + comments).disputes().stream()
+      return onRecord.readText("boat.txt", article + comments).disputes().stream()
           .filter(dispute -> dispute.part().equals(part))
           .map(Dispute::relation)
           .findFirst()

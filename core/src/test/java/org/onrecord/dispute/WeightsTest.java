@@ -91,6 +91,16 @@ class WeightsTest {
   }
 
   @Test
+  void whatCanOnlyMakeSurerKeepsAWeight() {
+    for (String heading : List.of("sure", "sure in debates")) {
+      for (String sign : List.of("share", "relation", "quoted", "named")) {
+        double weight = Weights.load(heading, Confidence.NAMES).sum(only(Confidence.NAMES, sign));
+        assertTrue(weight >= 0.1, heading + ": " + sign + " " + weight);
+      }
+    }
+  }
+
+  @Test
   void aSignWithoutAWeightWeighsNothing() {
     assertEquals(0, Weights.load("sure", List.of("nosuchsign")).sum(new double[] {7}));
   }

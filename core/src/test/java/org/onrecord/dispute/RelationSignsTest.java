@@ -1,0 +1,62 @@
+package org.onrecord.dispute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.stance.DisputeTarget;
+import org.onrecord.stance.DisputeTarget.Basis;
+import org.onrecord.stance.Relation;
+import org.onrecord.stance.Scope;
+import org.onrecord.text.Span;
+
+/** What the kind of thread tells of an answer. */
+class RelationSignsTest {
+  private static final Setting RECIPE = new Setting(false, false, 0, -0.75);
+  private static final Setting NEWS = new Setting(false, true, 0, 0.5);
+
+  private static double sign(String name, String words, Setting setting, String... parents) {
+    double[] signs =
+        RelationSigns.of(
+            words,
+            new Answer(List.of(new Span(0, words.length())), null),
+            List.of(),
+            new RelationModel.Odds(0.3, 0.3, 0.4, 0),
+            parents.length > 0,
+            setting);
+    return signs[RelationSigns.NAMES.indexOf(name)];
+  }
+
+  @Test
+  void howMuchAllReadersObjectTellsOfEachAnswer() {
+    assertEquals(-0.75, sign("contention", "See you there.", RECIPE));
+    assertEquals(0.5, sign("contention", "See you there.", NEWS));
+  }
+
+  @Test
+  void whetherThePageReportsTellsOfEachAnswer() {
+    assertEquals(0, sign("report", "See you there.", RECIPE));
+    assertEquals(1, sign("report", "See you there.", NEWS));
+  }
+
+  @Test
+  void courtesiesAreAmongReadersAndNotToTheArticle() {
+    assertEquals(1, sign("courtesy", "Glad you liked it!", RECIPE, "c1"));
+    assertEquals(0, sign("courtesy", "Glad you liked it!", RECIPE));
+    assertEquals(0, sign("courtesy", "Nobody liked it!", RECIPE, "c1"));
+  }
+
+  @Test
+  void howSureAnAnswerIsHangsOnHowMuchReadersObject() {
+    DisputeTarget article = DisputeTarget.article(Basis.PARENT);
+    double[] signs =
+        Confidence.signs(
+            new Targets.Aim(article, null, false, null),
+            new Stances.Judgement(Relation.SUPPORTS, Scope.CLAIM, 0.6, new double[0]),
+            article,
+            4,
+            false,
+            RECIPE);
+    assertEquals(-0.75, signs[Confidence.NAMES.indexOf("contention")]);
+  }
+}
