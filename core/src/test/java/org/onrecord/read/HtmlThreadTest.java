@@ -242,6 +242,40 @@ class HtmlThreadTest {
   }
 
   @Test
+  void aLineAtItsHeadTellsHowDeepACommentIs() {
+    String page = ARTICLE;
+    String[][] posts = {
+      {"level 1", "I would sell the boat."},
+      {"level 2", "Nobody would buy it."},
+      {"level 3", "The museum asked for it at level 2 already."},
+      {"level 1", "Level 2"},
+    };
+    for (int i = 0; i < posts.length; i++) {
+      page +=
+          "<div style='padding-left:16px'><div class='P8SG Comment t1_c"
+              + i
+              + "'><button>up</button><div class=x1><span>"
+              + posts[i][0]
+              + "</span><div><a href=/u/liv"
+              + i
+              + " class=username>liv"
+              + i
+              + "</a><span>39 points</span><span> · </span><a href=/c/"
+              + i
+              + "><span>6 years ago</span></a></div><div data-test-id=comment><div><p>"
+              + posts[i][1]
+              + "</p></div></div></div></div></div>";
+    }
+    assertEquals(
+        List.of(
+            "c1 I would sell the boat.",
+            "c1.1 Nobody would buy it.",
+            "c1.1.1 The museum asked for it at level 2 already.",
+            "c2 Level 2"),
+        Pages.comments(Pages.html(page)));
+  }
+
+  @Test
   void repliesToRepliesGoNoDeeperThanIdsCanTell() {
     StringBuilder thread = new StringBuilder(ARTICLE);
     for (int i = 1; i <= 3000; i++) {

@@ -41,7 +41,7 @@ public final class SilentAttributes {
               ASKED,
               "aria-hidden aria-level data-parent-id data-parent data-parentid data-parent-comment-id"
                   + " data-comment-parent data-reply-to data-in-reply-to data-comment-id data-commentid"
-                  + " data-id data-depth data-level data-indent",
+                  + " data-id data-depth data-level data-indent data-test-id data-testid",
               OF_MACHINERY,
               "href type src as async defer charset integrity language nonce fetchpriority",
               OF_DATA,

@@ -67,6 +67,9 @@ public final class CommentNames {
           "usertext",
           "bodytext");
 
+  /** What the tests of a template call its parts, where its classes say nothing. */
+  static final List<String> TEST_NAMES = List.of("data-test-id", "data-testid");
+
   private static final Set<String> AUTHOR =
       Set.of(
           "author",
@@ -249,7 +252,8 @@ public final class CommentNames {
         || property.equals("description")) {
       return true;
     }
-    return lastIn(element, TEXT);
+    return TEST_NAMES.stream().anyMatch(name -> ONE.contains(element.attr(name)))
+        || lastIn(element, TEXT);
   }
 
   boolean isAuthor(Element element) {

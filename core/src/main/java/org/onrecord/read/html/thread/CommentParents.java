@@ -12,8 +12,8 @@ import org.onrecord.read.html.tree.Trait;
 
 /**
  * Finds what comments answer where all stand one under the other: by an attribute that names the
- * parent, by a link "in reply to", by how deep their class, their level or their margin says they
- * are.
+ * parent, by a link "in reply to", by how deep a line "level 2", their class, their level or their
+ * margin says they are.
  *
  * <p>A parent always stands before its replies, so circular references do no harm.
  */
@@ -43,6 +43,14 @@ public final class CommentParents {
           "(?:^|[\\s_-])(?:depth|level|lvl|indent|nested|ebene)[-_]?(\\d{1,2})(?=$|\\s)");
   private static final Pattern MARGIN =
       Pattern.compile("(?:margin|padding)-left\\s*:\\s*(\\d{1,4})(?:\\.\\d+)?(?:px|r?em|%)");
+
+  /** What is told to those who hear the page: "level 2". */
+  private static final Pattern TOLD =
+      Pattern.compile("(?iu)\\s*(?:level|ebene|niveau|nivel|livello) (\\d{1,2})\\s*");
+
+  /** How many nodes of a comment may stand before that, buttons for votes among them. */
+  private static final int HEAD = 40;
+
   private static final Pattern REPLY =
       Pattern.compile(
           "(?iu)(?:in (?:reply|response|answer) to|replying to|(?:als )?antwort (?:auf|an)"
@@ -80,7 +88,7 @@ public final class CommentParents {
     Element element = tree.element(comment.element());
     int parent = comment.parent();
     if (parent == NONE) {
-      int level = level(element);
+      int level = level(comment);
       parent = byAttribute(element);
       parent = parent == NONE ? byLink(comment) : parent;
       int above = byLevel(level);
@@ -155,6 +163,20 @@ public final class CommentParents {
       open.remove(open.size() - 1);
     }
     return open.isEmpty() ? NONE : open.get(open.size() - 1)[0];
+  }
+
+  /** How deep a line at its head or its markup says a comment is; 0 where neither says. */
+  private int level(HtmlComment comment) {
+    int head = Math.min(comment.end(), comment.element() + HEAD);
+    for (int i = comment.element(); i < head; i++) {
+      if (tree.isText(i) && tree.chars(i) > 0) {
+        Matcher told = TOLD.matcher(tree.words(i));
+        if (told.matches()) {
+          return Integer.parseInt(told.group(1));
+        }
+      }
+    }
+    return level(tree.element(comment.element()));
   }
 
   /** How deep its markup says a comment is; 0 where it says nothing. */

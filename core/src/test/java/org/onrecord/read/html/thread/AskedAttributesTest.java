@@ -38,7 +38,12 @@ class AskedAttributesTest {
 
   @Test
   void noAttributeThatSaysSomethingIsLeftOut() {
-    Stream.of(ASKED, CommentParents.PARENTS, CommentParents.OWN, CommentParents.LEVELS)
+    Stream.of(
+            ASKED,
+            CommentParents.PARENTS,
+            CommentParents.OWN,
+            CommentParents.LEVELS,
+            CommentNames.TEST_NAMES)
         .flatMap(List::stream)
         .forEach(name -> assertFalse(SilentAttributes.isSilent(name), name));
   }
