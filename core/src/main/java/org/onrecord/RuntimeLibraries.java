@@ -76,12 +76,19 @@ final class RuntimeLibraries {
     return true;
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        Files.delete(file);
+  /**
+   * Deletes a folder. Where a file system keeps what is open, it stays, and costs nobody a page.
+   */
+  private static void delete(Path folder) {
+    try {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
       }
+      Files.delete(folder);
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit();
     }
-    Files.delete(folder);
   }
 }
