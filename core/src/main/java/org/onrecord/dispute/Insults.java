@@ -5,9 +5,9 @@ import java.util.Set;
 
 /**
  * Finds words that call somebody something: "he is a complete fool", "you fool", "what a fool",
- * "these fools", "bitter old man" at the beginning, "genius" at the end. Some words insult whoever
- * is called so; others only people, since an order may be a joke, and of those the words before
- * must say whom they mean. Linear.
+ * "these fools", "a fraud like Roe", "bitter old man" at the beginning, "genius" at the end. Some
+ * words insult whoever is called so; others only people, since an order may be a joke, and of those
+ * the words before must say whom they mean. Linear.
  */
 final class Insults {
   private static final Set<String> PEOPLE = Cues.words("people");
@@ -34,6 +34,9 @@ final class Insults {
 
   /** The most words that are a call and no sentence. */
   private static final int MOST_CALL = 5;
+
+  /** The most words of a name and what stands before it: "old Minister Roe". */
+  private static final int MOST_NAME = 3;
 
   /** The most words between "is" and an insult. */
   private static final int MOST_BETWEEN = 5;
@@ -68,12 +71,24 @@ final class Insults {
       boolean insult = INSULT.contains(words.get(i));
       if (insult || BELITTLING.contains(words.get(i))) {
         Whom whom = called(words, i, insult, names);
-        if (whom != Whom.NOBODY) {
-          return whom;
+        if (whom != Whom.NOBODY || isOfName(words, i, names)) {
+          return whom == Whom.NOBODY ? Whom.OTHER : whom;
         }
       }
     }
     return Whom.NOBODY;
+  }
+
+  /** Whether an insult is tied to a name behind it: "a fraud like Roe", "that liar Roe". */
+  private static boolean isOfName(List<String> words, int insult, Set<String> names) {
+    boolean like = insult + 1 < words.size() && words.get(insult + 1).equals("like");
+    int first = insult + (like ? 2 : 1);
+    int end = Math.min(words.size(), first + (like ? MOST_NAME : 1));
+    String before = insult == 0 ? "a" : words.get(insult - 1);
+    return (like || INSULT.contains(words.get(insult)))
+        && (STRENGTHENING.contains(before) || POINTING.contains(before))
+        && words.subList(Math.min(first, end), end).stream()
+            .anyMatch(word -> names.contains(PlainWords.shortened(word)));
   }
 
   /** Whether words begin with what is wrong with whom: "typical politician", "bitter old man". */

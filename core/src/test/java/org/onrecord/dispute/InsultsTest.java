@@ -46,6 +46,8 @@ class InsultsTest {
         "Liars!",
         "Troll from Belmar, ignore",
         "These crooks never asked us.",
+        "Why would I believe a fraud like Roe?",
+        "Nobody trusts that liar Roe's figures.",
         "Roe again.",
         "Roe out!",
         "What would Roe know about it?"
@@ -64,6 +66,9 @@ class InsultsTest {
         "The thief left by the back door.",
         "Most lenders are thieves.",
         "Roe met the liar.",
+        "You cannot fool Roe.",
+        "A fraud like this one ends in court.",
+        "It is no joke, Roe says.",
         "You asked whether the plan is corrupt.",
         "The silly old man in the play sings.",
         "An old man told me so.",
