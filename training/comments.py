@@ -3,7 +3,7 @@
 
 usage: comments.py RECORDS.jsonl [--data ../../shared/data] [--work DIR] [--debates] [--write [PART…]] [--gold DIR]
 
-RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third and fifth, of the pages that comment-pages/real
+RECORDS are what `onrecord read … --format jsonl` prints of comment-pages/first, third, fifth and seventh, of the pages that comment-pages/real
 names, and for --debates of disputes/threads/*.txt. The signs are
 computed by the code that ships (core's test class AnswerExamples), so build first:
   mvn -q -pl app -am package -DskipTests
@@ -292,7 +292,7 @@ def main():
     parser.add_argument('records')
     parser.add_argument('--data', default=os.path.join(ROOT, '..', 'shared', 'data'))
     parser.add_argument('--work', default='/tmp')
-    parser.add_argument('--learn', default='first,third,fifth,real')
+    parser.add_argument('--learn', default='first,third,fifth,seventh,real')
     parser.add_argument('--measure', default='')
     parser.add_argument('--gold', help='only writes the gold of the sets, with their texts, into a folder, as score_disputes.py takes it')
     parser.add_argument('--debates', action='store_true', help='fits relation and sure for pages that open a debate, instead of the others')

@@ -25,7 +25,9 @@ final class Answers {
   static List<Answer> in(String text, Post post, List<Answer.Linked> quotations) {
     Answers answers = new Answers(text);
     int next = 0;
-    for (Span paragraph : post.paragraphs()) {
+    List<Span> prose =
+        post.paragraphs().stream().flatMap(span -> Code.without(text, span).stream()).toList();
+    for (Span paragraph : prose) {
       int at = paragraph.start();
       while (next < quotations.size() && start(quotations.get(next)) < paragraph.end()) {
         Answer.Linked linked = quotations.get(next);

@@ -35,6 +35,7 @@ public final class Disputes {
   private final @Nullable Span headline;
   private final List<Post> posts;
   private final Targets targets;
+  private final AnswerParts cuts;
   private final Attacks attacks;
   private final Stances stances;
   private final Setting setting;
@@ -78,8 +79,8 @@ public final class Disputes {
     this.posts = Post.of(page);
     this.setting = Setting.of(text, posts, people, statements);
     NamedSpeakers speakers = new NamedSpeakers(text, people);
-    this.targets =
-        new Targets(text, posts, headline, speakers, statements, encoded, setting.debate());
+    this.targets = new Targets(text, posts, headline, speakers, statements, encoded, setting);
+    this.cuts = new AnswerParts(text, targets, setting.debate());
     this.attacks = new Attacks(text, speakers);
     this.stances = new Stances(text, attacks, encoded, setting);
     for (Person person : people) {
@@ -139,7 +140,7 @@ public final class Disputes {
       for (Answer answer : Answers.in(text, post, quotations)) {
         List<Answer> parts = new ArrayList<>();
         for (Answer turn : Concessions.in(text, answer)) {
-          parts.addAll(targets.parts(turn, number, stances::tone));
+          parts.addAll(cuts.parts(turn, number, stances::tone));
         }
         for (int i = 0; i < parts.size(); i++) {
           add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null, number, comment, found);
@@ -181,7 +182,9 @@ public final class Disputes {
   private void add(
       Answer answer, @Nullable Answer next, int post, Comment comment, List<Draft> found) {
     List<String> words = PlainWords.of(text, answer.words());
-    boolean silent = words.stream().mapToInt(String::length).sum() < LEAST_LETTERS;
+    boolean silent =
+        words.stream().mapToInt(String::length).sum() < LEAST_LETTERS
+            || Code.is(text, answer.words());
     if (silent && !RelationSigns.isPlusOne(text, answer.words())) {
       return;
     }

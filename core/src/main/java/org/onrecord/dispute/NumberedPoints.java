@@ -10,8 +10,8 @@ import org.onrecord.text.Span;
 
 /**
  * The points that an article numbers itself, "Mistake #1: …", "Step 2. …", "3. …", each at the
- * beginning of a paragraph: where it has some, "#3" and "your third point" mean them, and no
- * comment. Immutable.
+ * beginning of a paragraph, or those that it announces, "There are three ways:", with a paragraph
+ * each: where it has some, "#3" and "your third point" mean them, and no comment. Immutable.
  */
 final class NumberedPoints {
   private static final Pattern POINT =
@@ -22,7 +22,17 @@ final class NumberedPoints {
       "first second third fourth fifth sixth seventh eighth ninth tenth";
 
   /** What a point is called anywhere. */
-  private static final String ANY = "point|number|no\\.|item|section";
+  private static final String ANY =
+      "point|number|no\\.|item|section|option|approach|reason|rule|step|tip";
+
+  /** What says that so many follow, each in a paragraph: "There are three ways:". */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "\\b(?:(three|four|five|six|seven|eight|nine|ten)|([3-9]|10)) [^.!?]{0,80}:\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> NUMBERS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** Fewer are no list: a paragraph may begin with a number by chance. */
   private static final int FEWEST = 3;
@@ -57,12 +67,32 @@ final class NumberedPoints {
       }
       end = paragraph.end();
     }
+    if (starts.size() < FEWEST) {
+      return new NumberedPoints(announced(text, article.paragraphs()), null);
+    }
     List<Span> points = new ArrayList<>();
-    for (int i = 0; i < starts.size() && starts.size() >= FEWEST; i++) {
+    for (int i = 0; i < starts.size(); i++) {
       boolean last = i + 1 == starts.size();
       points.add(new Span(starts.get(i).start(), last ? end : starts.get(i + 1).start()));
     }
     return new NumberedPoints(List.copyOf(points), kind);
+  }
+
+  /** The paragraphs that one before them says are so many points; none where none does. */
+  private static List<Span> announced(String text, List<Span> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Matcher matcher = ANNOUNCED.matcher(paragraphs.get(i).in(text));
+      if (matcher.find()) {
+        int count =
+            matcher.group(1) == null
+                ? Integer.parseInt(matcher.group(2))
+                : FEWEST + NUMBERS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
+        if (i + count < paragraphs.size()) {
+          return List.copyOf(paragraphs.subList(i + 1, i + 1 + count));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The point that some words name first, with all below it; null where they name none. */

@@ -2,6 +2,7 @@ package org.onrecord.dispute;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
@@ -19,6 +20,8 @@ final class Questions {
 
   /** A verb, a pronoun and the mark. */
   private static final int ECHOED = 3;
+
+  private static final Pattern CLAUSE = Pattern.compile("[,;:…–—()]|\\.\\.\\.| (?:and|but|or) ");
 
   private static final Set<String> VERBS =
       WordSet.of("is are was were do does did have has had can could will would");
@@ -52,6 +55,27 @@ final class Questions {
     return RelationClues.asks(first)
         && first.size() - begin > (opening.isAll() ? 1 : ECHO)
         && (isAsking(first.get(begin)) || opening.isAll());
+  }
+
+  /**
+   * Whether the last sentence of some words is a question that wants to know, as a clause of it
+   * that begins with what asks tells: "For the north, when do I cut it?" asks, "Never in winter?"
+   * objects, and so may "Source?".
+   */
+  static boolean wantsToKnow(String text, Span words) {
+    if (words.isEmpty() || text.charAt(words.end() - 1) != '?') {
+      return false;
+    }
+    List<Span> sentences = Sentences.in(text, words);
+    String last = sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).in(text);
+    for (String clause : CLAUSE.split(last, -1)) {
+      List<String> plain = PlainWords.of(clause, List.of(new Span(0, clause.length())));
+      int begin = FILLER.behind(plain, 0);
+      if (plain.size() - begin > ECHOED && isAsking(plain.get(begin))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "What" and "what's" ask, "isn't" too. */

@@ -52,6 +52,8 @@ final class RelationSigns {
           "answersasking");
 
   private static final Cues DOUBTS = Cues.load("doubts");
+  private static final Cues ASKING = Cues.load("asking");
+  private static final Cues UNSURE = Cues.load("unsure");
   private static final Cues DENIES = Cues.load("disputes");
   private static final Cues AGREES = Cues.load("supports");
   private static final Cues THANKS = Cues.load("thanks");
@@ -105,11 +107,16 @@ final class RelationSigns {
     List<String> opening = answer.subList(0, Math.min(OPENING, answer.size()));
     List<String> beginning = answer.subList(0, Math.min(BEGINNING, answer.size()));
     boolean asks = RelationClues.asks(answer);
-    boolean doubts = DOUBTS.in(beginning) || Questions.isEcho(text, given.words());
+    boolean doubts =
+        (DOUBTS.in(beginning) && !UNSURE.in(beginning)) || Questions.isEcho(text, given.words());
     boolean figureAsked =
         !setting.isAsking() && Questions.isOfFigure(text, given.words(), answered);
     boolean insists = insists(opening) && RelationClues.isNegative(target);
-    boolean askedBefore = setting.isAsking() && ofComment && target.contains("?");
+    boolean askedBefore =
+        setting.repliesAnswer()
+            && ofComment
+            && answered.stream().anyMatch(span -> Questions.wantsToKnow(text, span));
+    boolean wonders = setting.repliesAnswer() && ASKING.in(answer);
     Set<String> figures = Figures.in(text, given.words());
     Set<String> others = Figures.in(text, answered);
     return new double[] {
@@ -125,7 +132,7 @@ final class RelationSigns {
       is(PRAISES.in(opening)),
       is(LAUGHS.in(answer)),
       is(figureAsked),
-      is(!doubts && !figureAsked && Questions.isPlain(text, given.words(), answer)),
+      is(!doubts && !figureAsked && (wonders || Questions.isPlain(text, given.words(), answer))),
       is(asks),
       is(!asks && answer.contains("?")),
       is(!answered.isEmpty() && Questions.isPlain(text, answered, target)),

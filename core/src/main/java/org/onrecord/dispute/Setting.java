@@ -83,6 +83,11 @@ record Setting(boolean debate, boolean report, double asking, double contention)
     return asking >= MANY;
   }
 
+  /** Whether replies to a question answer it, as under what neither debates nor reports. */
+  boolean repliesAnswer() {
+    return isAsking() || !(debate || report);
+  }
+
   /** How much more is asked than under the news; 0 where it is no more. */
   double degree() {
     return SCALE * Math.max(0, asking - FEW);

@@ -24,6 +24,9 @@ final class Stances {
   /** With fewer words a phrase strengthens what was said before: "Total nonsense." */
   private static final int LEAST_STAND = 7;
 
+  /** How likely thanks among readers are neutral. */
+  private static final double COURTEOUS = 0.9;
+
   /** Pieces of the words answered, and of the answer, that the head reads; in training 64, 128. */
   private static final int ANSWERED = 64;
 
@@ -74,6 +77,9 @@ final class Stances {
     }
     RelationModel.Odds odds = odds(answer, given.words(), answered);
     double[] signs = RelationSigns.of(text, given, answered, odds, ofComment, setting);
+    if (ofComment && !setting.debate() && Courtesies.thank(text, given.words())) {
+      return new Judgement(Relation.NEUTRAL, Scope.CLAIM, COURTEOUS, signs);
+    }
     List<Weights> weights = setting.debate() ? DEBATES : PAGES;
     double[] shares = new double[RELATIONS.length];
     int best = 0;

@@ -1,10 +1,10 @@
 package org.onrecord.dispute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
@@ -12,7 +12,6 @@ import org.onrecord.stance.DisputeTarget;
 import org.onrecord.stance.DisputeTarget.Basis;
 import org.onrecord.statement.Statement;
 import org.onrecord.text.Span;
-import org.onrecord.word.Sentences;
 
 /**
  * Finds what an answer answers. Looked at are the post that it names, else its parent, the parent's
@@ -37,8 +36,6 @@ final class Targets {
   /** Fewer quoted words that nobody wrote here are a turn of phrase. */
   private static final double LEAST_QUOTED = 5;
 
-  private static final Cues EXCLAIMS = Cues.load("exclaims");
-
   /** What a paragraph must share with a sentence to be an answer of its own. */
   private static final double PLAINLY = 2.5;
 
@@ -51,7 +48,7 @@ final class Targets {
   private final NamedSpeakers speakers;
   private final PostSentences sentences;
   private final Ranking ranking;
-  private final boolean debate;
+  private final Setting setting;
 
   /**
    * What is answered.
@@ -66,7 +63,7 @@ final class Targets {
    * Looks for targets on a page.
    *
    * @param headline null where the page has none
-   * @param debate whether the page opens a debate
+   * @param setting of the page
    */
   Targets(
       String text,
@@ -75,8 +72,8 @@ final class Targets {
       NamedSpeakers speakers,
       List<Statement> found,
       EncodedPage encoded,
-      boolean debate) {
-    this.debate = debate;
+      Setting setting) {
+    this.setting = setting;
     this.text = text;
     this.posts = posts;
     this.points = NumberedPoints.of(text, posts.get(0));
@@ -92,90 +89,12 @@ final class Targets {
     named.add(posts.get(post), post);
   }
 
-  /**
-   * Cuts an answer into sentences in a row that answer the same thing: one that takes a stand of
-   * its own begins another answer, as does one that clearly answers something else. Sentences that
-   * do neither stay with those before them, and so does all behind a quotation of this page but an
-   * attack.
-   *
-   * @param tones how sentences stand by themselves
-   */
-  List<Answer> parts(Answer answer, int post, Function<Span, Tone> tones) {
-    boolean governed = isGoverned(answer, post);
-    List<Answer> parts = new ArrayList<>();
-    List<Span> words = new ArrayList<>();
-    Span before = quoted(answer);
-    Tone last = Tone.PLAIN;
-    int attacking = 0;
-    for (Span paragraph : answer.words()) {
-      for (Span sentence : Sentences.in(text, paragraph)) {
-        Tone tone = tones.apply(sentence);
-        Span answered = governed || tone == Tone.ATTACKS ? null : clearly(sentence, post);
-        boolean other = answered != null && before != null && !answered.equals(before);
-        int said = PlainWords.of(text, List.of(sentence)).size();
-        if (last == Tone.ATTACKS && tone == Tone.PLAIN && answered == null && said <= attacking) {
-          tone = Tone.ATTACKS; // "Who cares? They are all dead."
-          attacking -= said;
-        } else {
-          attacking = tone == Tone.ATTACKS ? attacking + said : 0;
-        }
-        boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
-        attack &= !(last == Tone.PLAIN && isExclamation(words)); // "Wow. You fool."
-        boolean stand = !governed && tone == Tone.TAKES_STAND;
-        if ((other || attack || stand) && !words.isEmpty()) {
-          parts.add(part(answer, words, governed || parts.isEmpty()));
-          words = new ArrayList<>();
-        }
-        add(words, sentence, paragraph);
-        before = answered == null ? before : answered;
-        last = tone;
-      }
-    }
-    if (!words.isEmpty()) {
-      parts.add(part(answer, words, governed || parts.isEmpty()));
-    }
-    return parts.isEmpty() ? List.of(answer) : parts;
-  }
-
-  /** Whether words only exclaim. */
-  private boolean isExclamation(List<Span> words) {
-    List<String> plain = PlainWords.withoutMarks(PlainWords.of(text, words));
-    return EXCLAIMS.behind(plain, 0) == plain.size();
-  }
-
-  /** A part of an answer, to the quotation that it follows or not. */
-  private static Answer part(Answer answer, List<Span> words, boolean quoting) {
-    return quoting ? answer.of(words) : new Answer(words, null, answer.turn());
-  }
-
   /** Whether all of an answer answers the quotation that it follows, which begins a paragraph. */
-  private boolean isGoverned(Answer answer, int post) {
+  boolean isGoverned(Answer answer, int post) {
     Answer.Linked quotation = answer.quotation();
     return quotation != null
         && posts.get(post).beginsParagraph(quotation.words().get(0).start())
         && (quotation.found() != null || isElsewhere(quotation, posts.get(post)));
-  }
-
-  /** The words of this page that an answer quotes. */
-  private static @Nullable Span quoted(Answer answer) {
-    Answer.Linked quotation = answer.quotation();
-    return quotation == null || quotation.found() == null ? null : quotation.found().span();
-  }
-
-  /** What a sentence clearly answers; null where that is not clear. */
-  private @Nullable Span clearly(Span sentence, int post) {
-    Aim aim = of(new Answer(List.of(sentence), null), post);
-    return aim.clear() ? aim.words() : null;
-  }
-
-  /** Adds a sentence, to the one before it where both are of one paragraph. */
-  private static void add(List<Span> words, Span sentence, Span paragraph) {
-    int last = words.size() - 1;
-    if (last >= 0 && words.get(last).start() >= paragraph.start()) {
-      words.set(last, words.get(last).cover(sentence));
-    } else {
-      words.add(sentence);
-    }
   }
 
   /** What an answer in a post answers. */
@@ -226,20 +145,29 @@ final class Targets {
         && PlainWords.of(text, quotation.words()).size() >= LEAST_QUOTED;
   }
 
-  /** What of a point of the article is meant that is named: a sentence, else its beginning. */
+  /** What of a point of the article is meant that is named: its beginning, or what fits clearly. */
   private Aim within(Span point, List<Span> words) {
     Fits fits = fits(List.of(0), words, point);
     Span first = fits.all().isEmpty() ? point : fits.all().get(0).span();
-    Span meant = fits.isAny() ? fits.words(text) : first;
+    Span meant = isClear(fits) ? fits.words(text) : first;
     return new Aim(passage(meant, Basis.NAMED), meant, true, fits);
+  }
+
+  private static boolean isClear(Fits fits) {
+    return (fits.learned() && fits.share() > CLEAR) || fits.shared() >= PLAINLY;
   }
 
   private Aim best(List<Integer> near, List<Span> words, Basis basis) {
     Fits fits = fits(near, words, null);
     int first = near.get(0);
-    boolean clear = (fits.learned() && fits.share() > CLEAR) || fits.shared() >= PLAINLY;
+    boolean clear = isClear(fits);
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
-    if (fits.isAny() && (clear || !isArticle)) {
+    boolean isWhole = isArticle || (!setting.debate() && Courtesies.only(text, words));
+    Span question = clear || isWhole ? null : question(first, fits);
+    if (question != null) {
+      return new Aim(passage(question, basis), question, false, fits);
+    }
+    if (fits.isAny() && (clear || !isWhole)) {
       Span span = fits.words(text);
       return new Aim(passage(span, basis), span, clear, fits);
     }
@@ -250,6 +178,19 @@ final class Targets {
             ? DisputeTarget.article(whole)
             : DisputeTarget.comment(comment.id(), comment.span(), whole);
     return new Aim(target, null, false, fits);
+  }
+
+  /** The question of a comment that a reply to it answers, where many ask; null where none is. */
+  private @Nullable Span question(int post, Fits fits) {
+    if (post == 0 || !setting.repliesAnswer()) {
+      return null;
+    }
+    return fits.all().stream()
+        .filter(sentence -> posts.get(post).holds(sentence.span()))
+        .filter(sentence -> Questions.wantsToKnow(text, sentence.span()))
+        .max(Comparator.comparingDouble(Fits.Sentence::score))
+        .map(Fits.Sentence::span)
+        .orElse(null);
   }
 
   /**
@@ -279,7 +220,7 @@ final class Targets {
         }
         boolean head = sentence.span().equals(headline);
         boolean theirs = post == 0 && isTheirs(sentence.span(), told.people());
-        FitSigns.Place place = new FitSigns.Place(i > 0, post == 0, head, theirs, debate);
+        FitSigns.Place place = new FitSigns.Place(i > 0, post == 0, head, theirs, setting.debate());
         double[] signs =
             FitSigns.of(sentence, told, place, scores == null ? 0 : scores[k], shared[k]);
         double repeated = FIGURE * Figures.shared(told.figures(), sentence.figures());
@@ -294,7 +235,7 @@ final class Targets {
                 sentence.span(), sentence.words(), shared[k] + repeated, score, signs));
       }
     }
-    return Fits.of(all, FitSigns.none(sentences.words(near.get(0)), debate), learned);
+    return Fits.of(all, FitSigns.none(sentences.words(near.get(0)), setting.debate()), learned);
   }
 
   /** Whether one of some people says a sentence of the article. */

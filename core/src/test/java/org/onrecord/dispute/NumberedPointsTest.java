@@ -48,6 +48,14 @@ class NumberedPointsTest {
     return NumberedPoints.of(text, new Post(null, -1, paragraphs));
   }
 
+  private static String ways(String number, String mark) {
+    return "Clean it.\n\nThere are "
+        + number
+        + " ways to moor a boat"
+        + mark
+        + "\n\nAt a buoy.\n\nAt a quay.\n\nAt anchor.\n\n";
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -88,6 +96,19 @@ class NumberedPointsTest {
   }
 
   @Test
+  void paragraphsThatAreAnnouncedAsSoManyAreNumberedByTheirOrder() {
+    for (String three : List.of("three", "3")) {
+      String text = ways(three, ":");
+      Span second = points(text).named("I prefer option 2.");
+      assertTrue(second != null && second.in(text).equals("At a quay."), text);
+      assertNull(points(text).named("Approach 4 is best."));
+    }
+    assertNull(points(ways("three", ".")).named("I prefer option 2."));
+    assertNull(points(ways("two", ":")).named("I prefer option 2."));
+    assertNull(points(ways("nine", ":")).named("I prefer option 2."));
+  }
+
+  @Test
   void aReaderWhoNamesAPointAnswersItAndNoComment() throws IOException {
     String comments =
         """
@@ -124,5 +145,25 @@ class NumberedPointsTest {
             .orElseThrow();
     assertEquals(DisputeTarget.Basis.NAMED, target.basis(), comment);
     return String.valueOf(record.page().text().slice(Objects.requireNonNull(target.span())));
+  }
+
+  @Test
+  void whereNoSentenceOfAPointFitsClearlyItsBeginningIsMeant() throws IOException {
+    String comments =
+        """
+
+        Comments
+
+          1. I like the picture.
+
+          2. #3 is wrong, I never lose one.
+
+          3. #3 is wrong, dear ones never lose their hair.
+        """;
+    try (OnRecord onRecord = OnRecord.builder().build()) {
+      PageRecord record = onRecord.readText("boat.txt", LIST + comments);
+      assertEquals("Rule #3: Buy cheap brushes", meant(record, "c2"));
+      assertEquals("Dear ones lose their hair as well.", meant(record, "c3"));
+    }
   }
 }

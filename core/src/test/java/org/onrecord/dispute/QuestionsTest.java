@@ -25,4 +25,35 @@ class QuestionsTest {
   void whoAsksMoreDoesNot(String text) {
     assertFalse(isEcho(text));
   }
+
+  private static boolean wantsToKnow(String text) {
+    return Questions.wantsToKnow(text, new Span(0, text.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can I plant them in March?",
+        "We have clay here, can I plant them in March?",
+        "Well, how deep is the trench?",
+        "It died at the foot. What did I do wrong?"
+      })
+  void aClauseThatBeginsWithWhatAsksWantsToKnow(String text) {
+    assertTrue(wantsToKnow(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Never in winter?",
+        "Rank three?? No way?",
+        "Source?",
+        "Who knew?",
+        "Can I plant them? They say so.",
+        "Can I plant them in March.",
+        ""
+      })
+  void whatIsOnlyMarkedAsAQuestionDoesNot(String text) {
+    assertFalse(wantsToKnow(text));
+  }
 }

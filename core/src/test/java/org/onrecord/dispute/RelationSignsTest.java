@@ -47,6 +47,27 @@ class RelationSignsTest {
   }
 
   @Test
+  void aQuestionIsAnsweredByRepliesWhereNobodyReportsAndItWantsToKnow() {
+    assertEquals(1, answersAsking("Can I plant them in March?", RECIPE));
+    assertEquals(0, answersAsking("Never in winter?", RECIPE));
+    assertEquals(0, answersAsking("Can I plant them in March?", NEWS));
+  }
+
+  private static double answersAsking(String question, Setting setting) {
+    String text = question + " Because the ground is soft.";
+    int end = question.length();
+    double[] signs =
+        RelationSigns.of(
+            text,
+            new Answer(List.of(new Span(end + 1, text.length())), null),
+            List.of(new Span(0, end)),
+            new RelationModel.Odds(0.3, 0.3, 0.4, 0),
+            true,
+            setting);
+    return signs[RelationSigns.NAMES.indexOf("answersasking")];
+  }
+
+  @Test
   void howSureAnAnswerIsHangsOnHowMuchReadersObject() {
     DisputeTarget article = DisputeTarget.article(Basis.PARENT);
     double[] signs =
