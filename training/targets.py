@@ -1,9 +1,10 @@
-"""Trains what finds the sentence that an answer answers: vectors of pieces from the middle of the shipped network, made small, and rarity.
+"""Trains what finds the sentence that an answer answers: the head of meanings.py with what compares its vectors, and rarity.
 
-python3 targets.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --rarity rarity.txt --out RUN [--below 4]
+python3 targets.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --rarity rarity.txt --head HEAD/last.pt --out RUN [--more ROWS.jsonl]
+python3 targets.py --out RUN --write matcher.bin HEAD.pt
 
 A sentence's score: of each of its pieces the likeness to the likest piece of the answer, by how much the piece counts; the likeness of
-both means; the rarity of the words that both have; place and length. Dev chooses the epoch.
+both means; the rarity of the words that both have; place and length. Dev chooses the epoch. ROWS: of target_rows.py.
 """
 import argparse
 import json
@@ -17,10 +18,13 @@ from torch import nn
 from torch.nn import functional as F
 
 import disputes
+import heads
+import meanings
 import vectors
 
-PARENT, ANSWER, SENTENCES = 760, 64, 40
+PARENT, ANSWER, LONGEST = 760, 64, 96
 TRAITS = 7
+WINDOW = meanings.WINDOW
 
 
 def rarities(path):
@@ -50,42 +54,49 @@ def traits(i, n, text, words, rare, best):
 
 
 class Matcher(nn.Module):
-    """What Matcher.java computes; the vectors' mean is taken off before, and folded into the biases when written."""
+    """What Matcher.java computes."""
 
-    def __init__(self, mean, directions, small=48, drop=.2):
+    def __init__(self, width, small=48, wide=96, drop=.1):
         super().__init__()
-        self.register_buffer('middle', mean)
-        self.one, self.whole = nn.Linear(384, small, bias=False), nn.Linear(384, small, bias=False)
-        if directions is not None:
-            self.one.weight.data.copy_(directions[:small])
-            self.whole.weight.data.copy_(directions[:small])
+        self.one, self.whole = nn.Linear(width, small, bias=False), nn.Linear(width, wide)
         self.rare = nn.Parameter(torch.tensor([2., -1.]))
-        self.counts = nn.Linear(384, 1)
+        self.counts = nn.Linear(width, 1)
         nn.init.zeros_(self.counts.weight)
         self.mix = nn.Sequential(nn.Linear(TRAITS + 5, 16), nn.Tanh(), nn.Linear(16, 1))
         self.drop = drop
 
+    def begin(self, head, pieces):
+        """Means are compared as the teacher's were, pieces by their principal directions; the first two hold what all share."""
+        with torch.no_grad():
+            joined = torch.cat([head.out.weight, head.out.bias[:, None]], 1).double()
+            _, spread, directions = torch.linalg.svd(joined, full_matrices=False)
+            kept = (spread[:, None] * directions)[:len(self.whole.bias)].float()
+            self.whole.weight.copy_(kept[:, :-1])
+            self.whole.bias.copy_(kept[:, -1])
+            _, spread, directions = torch.linalg.svd(pieces - pieces.mean(0), full_matrices=False)
+            here = slice(2, 2 + len(self.one.weight))
+            self.one.weight.copy_(directions[here] / (spread[here, None] / spread[2]).sqrt())
+
     def weights(self, x, rare):
         return torch.sigmoid(2 * self.rare[0] * rare + self.rare[1] - 1 + self.counts(x)[..., 0])
 
-    def forward(self, sentences, inside, answer, facts, sentence_rare, answer_rare):
-        """sentences [n, pieces, width], inside [n, pieces], answer [m, width], facts [n, TRAITS], how rare each piece's word is"""
-        x, a = (sentences - self.middle) * inside[..., None], answer - self.middle
+    def forward(self, x, answer, pieces, inside, facts, x_rare, answer_rare):
+        """x [pieces of the post, width], answer [its pieces, width]; pieces [n, most]: those of each sentence, inside: whether there is one; facts [n, TRAITS]"""
         if self.training:
-            kept = (torch.rand(384) > self.drop).float() / (1 - self.drop)
-            x, a = x * kept, a * kept
-        like = torch.matmul(F.normalize(self.one(x), dim=-1), F.normalize(self.one(a), dim=-1).T)
-        best = like.max(-1).values
-        ws, wa = self.weights(x, sentence_rare) * inside, self.weights(a, answer_rare)
+            kept = (torch.rand(x.shape[1]) > self.drop).float() / (1 - self.drop)
+            x, answer = x * kept, answer * kept
+        like = F.normalize(self.one(x), dim=-1) @ F.normalize(self.one(answer), dim=-1).T
+        ws, wa = self.weights(x, x_rare)[pieces] * inside, self.weights(answer, answer_rare)
+        best = like.max(-1).values[pieces]
         matched = (best * ws).sum(1) / (ws.sum(1) + .5)
         clear = ((best - .3).clamp(min=0) * ws).sum(1)
         # the same from the answer's side: how much of it finds its like here, and how much here rather than elsewhere
-        back = like.masked_fill(inside[..., None] == 0, -1).amax(1)
+        back = like[pieces].masked_fill(inside[..., None] == 0, -1).amax(1)
         returned = (back * wa).sum(1) / (wa.sum() + .5)
         rather = ((back - back.mean(0, keepdim=True)).clamp(min=0) * wa).sum(1)
-        ms = F.normalize((self.whole(x) * ws[..., None]).sum(1), dim=-1)
-        ma = F.normalize((self.whole(a) * wa[:, None]).sum(0), dim=-1)
-        given = [4 * matched, clear, 4 * returned, rather, 4 * torch.matmul(ms, ma)]
+        ms = F.normalize((self.whole(x)[pieces] * ws[..., None]).sum(1), dim=-1)
+        ma = F.normalize((self.whole(answer) * wa[:, None]).sum(0), dim=-1)
+        given = [4 * matched, clear, 4 * returned, rather, 4 * ms @ ma]
         return self.mix(torch.cat([facts, torch.stack(given, 1)], 1))[:, 0]
 
 
@@ -101,137 +112,178 @@ def rare_pieces(text, wp, rarity, most):
 
 
 class Rows:
-    def __init__(self, path, source, name, below, rarity, most=None):
-        self.rows = [r for r in map(json.loads, open(path, encoding='utf8')) if r.get('gold')][::2 if most else 1][:most]
-        v, self.p = source.of(name + '-parent', [r['parent'] for r in self.rows], PARENT)
-        w, self.r = source.of(name + '-answer', [r['reply'] for r in self.rows], ANSWER)
-        self.parents, self.answers = v[below], w[below]
-        self.facts, self.places, self.rare = [], [], []
-        for r in self.rows:
-            spans = vectors.Pieces(r['parent'], source.wp).spans[:PARENT]
+    """Answers, each with a post's sentences and which of them it answers; each text's vectors are held once."""
+
+    def __init__(self, path, source, name, rarity, weight=1.):
+        rows = [r for r in map(json.loads, open(path, encoding='utf8')) if r.get('gold')]
+        texts = list(dict.fromkeys(t for r in rows for t in (r['parent'], r['reply'])))
+        number = {t: i for i, t in enumerate(texts)}
+        found, starts = source.of(name, texts, PARENT)
+        self.vectors, self.weight, self.rows = [found[d] for d in meanings.DEPTHS], weight, []
+        rare = [rare_pieces(t, source.wp, rarity, PARENT) for t in texts]
+        begins = [[a for a, _ in vectors.Pieces(t, source.wp).spans[:PARENT]] for t in texts]
+        for r in rows:
+            p, q = number[r['parent']], number[r['reply']]
             answer = stems(r['reply'])
-            texts = [r['parent'][a:b] for a, b in r['sentences']]
-            rare = [shared(stems(t), answer, rarity) for t in texts]
-            best = max(rare)
-            n = len(texts)
-            self.rare.append((rare_pieces(r['parent'], source.wp, rarity, PARENT), rare_pieces(r['reply'], source.wp, rarity, ANSWER)))
-            self.facts.append(np.array([traits(i, n, t, len(t.split()), x, best) for i, (t, x) in enumerate(zip(texts, rare))], np.float32))
-            starts = [s for s, _ in spans]
-            self.places.append([(int(np.searchsorted(starts, a)), int(np.searchsorted(starts, b))) for a, b in r['sentences']])
+            own = [r['parent'][a:b] for a, b in r['sentences']]
+            each = [shared(stems(t), answer, rarity) for t in own]
+            facts = [traits(i, len(own), t, len(t.split()), x, max(each)) for i, (t, x) in enumerate(zip(own, each))]
+            places = [(int(np.searchsorted(begins[p], a)), int(np.searchsorted(begins[p], b))) for a, b in r['sentences']]
+            size, answers = starts[p + 1] - starts[p], min(ANSWER, starts[q + 1] - starts[q])
+            here = [g for g in r['gold'] if places[g][1] > places[g][0]]
+            if size and answers and here:
+                self.rows.append(dict(post=(starts[p], size), answer=(starts[q], answers), places=places, facts=np.array(facts, np.float32),
+                                      rare=(rare[p][:size], rare[q][:answers]), gold=here))
 
-    def inputs(self, i):
-        vectors_ = np.asarray(self.parents[self.p[i]:self.p[i + 1]], np.float32)
-        places = self.places[i]
-        width = max(1, min(96, max((b - a for a, b in places), default=1)))
-        x = np.zeros((len(places), width, 384), np.float32)
-        inside = np.zeros((len(places), width), np.float32)
-        rare = np.zeros((len(places), width), np.float32)
-        for k, (a, b) in enumerate(places):
-            b = min(b, a + width, len(vectors_))
-            if b > a:
-                x[k, :b - a] = vectors_[a:b]
-                inside[k, :b - a] = 1
-                rare[k, :b - a] = self.rare[i][0][a:b]
-        answer = np.asarray(self.answers[self.r[i]:self.r[i + 1]], np.float32)
-        return [torch.from_numpy(v) for v in (x, inside, answer, self.facts[i], rare, self.rare[i][1][:len(answer)])]
+    def both(self, start, end):
+        return np.concatenate([v[start:end] for v in self.vectors], 1).astype(np.float32)
+
+    def together(self, rng):
+        """Rows in random order, up to four of one post next to each other."""
+        groups = {}
+        for i in rng.permutation(len(self.rows)):
+            groups.setdefault(self.rows[i]['post'], []).append((self, i))
+        return [group[k:k + 4] for group in groups.values() for k in range(0, len(group), 4)]
 
 
-def evaluate(model, rows):
-    model.eval()
-    one = three = loss = 0
-    with torch.no_grad():
-        for i in range(len(rows.rows)):
-            s = model(*rows.inputs(i))
-            gold = set(rows.rows[i]['gold'])
-            order = torch.argsort(-s).tolist()
-            one += order[0] in gold
-            three += bool(gold & set(order[:3]))
-            loss -= float(torch.logsumexp(torch.log_softmax(s, 0)[sorted(gold)], 0))
+class Reader(nn.Module):
+    def __init__(self, head, matcher):
+        super().__init__()
+        self.head, self.matcher = head, matcher
+
+    def read(self, part):
+        """Vectors of the texts of some rows: {(rows, first piece): vectors}, windows of like length together."""
+        texts = {(rows, *rows.rows[i][kind]) for rows, i in part for kind in ('post', 'answer')}
+        jobs = sorted(((min(WINDOW, size - w), at + w, at, rows) for rows, at, size in texts for w in range(0, size, WINDOW)), key=lambda job: job[:3])
+        found = {}
+        while jobs:
+            n = next((k for k in range(1, len(jobs)) if jobs[k][0] > 1.3 * jobs[0][0] + 16 or jobs[k][0] * (k + 1) > 6000), len(jobs))
+            some, jobs = jobs[:n], jobs[n:]
+            x, mask = np.zeros((n, some[-1][0], meanings.WIDE * len(meanings.DEPTHS)), np.float32), np.zeros((n, some[-1][0]), np.float32)
+            for k, (size, at, _, rows) in enumerate(some):
+                x[k, :size], mask[k, :size] = rows.both(at, at + size), 1
+            with torch.autocast('cpu', dtype=torch.bfloat16):
+                y = self.head(torch.from_numpy(x), torch.from_numpy(mask))
+            for k, (size, at, text, rows) in enumerate(some):
+                found.setdefault((rows, text), {})[at] = y[k, :size]
+        return {key: torch.cat([y for _, y in sorted(windows.items())]) for key, windows in found.items()}
+
+    def forward(self, part):
+        found, scores = self.read(part), []
+        for rows, i in part:
+            r = rows.rows[i]
+            most = max(1, min(LONGEST, max(b - a for a, b in r['places'])))
+            pieces, inside = np.zeros((len(r['places']), most), np.int64), np.zeros((len(r['places']), most), np.float32)
+            for k, (a, b) in enumerate(r['places']):
+                n = min(most, b - a)
+                pieces[k, :n], inside[k, :n] = range(a, a + n), 1
+            x, answer = found[rows, r['post'][0]], found[rows, r['answer'][0]]
+            scores.append(self.matcher(x, answer, *map(torch.from_numpy, (pieces, inside, r['facts'], *r['rare']))))
+        return scores
+
+
+def loss_of(reader, part):
+    logs = [torch.log_softmax(s, 0) for s in reader(part)]
+    return -sum(rows.weight * torch.logsumexp(s[rows.rows[i]['gold']], 0) for s, (rows, i) in zip(logs, part)) / len(part)
+
+
+def evaluate(reader, rows):
+    reader.eval()
+    one = three = 0
     n = len(rows.rows)
-    return dict(R1=round(100 * one / n, 1), R3=round(100 * three / n, 1), loss=round(loss / n, 4))
+    with torch.no_grad():
+        for at in range(0, n, 32):
+            part = [(rows, i) for i in range(at, min(n, at + 32))]
+            for (_, i), s in zip(part, reader(part)):
+                order, gold = torch.argsort(-s).tolist(), set(rows.rows[i]['gold'])
+                one += order[0] in gold
+                three += bool(gold & set(order[:3]))
+        loss = np.mean([float(loss_of(reader, [(rows, i)])) for i in range(n)])
+    return dict(R1=round(100 * one / n, 1), R3=round(100 * three / n, 1), loss=round(float(loss), 4))
 
 
-def write(path, out):
-    """matcher.bin as Matcher.java reads it: three whole numbers, then floats, all big-endian"""
+def write(path, matcher_to, head_to):
+    """matcher.bin as Matcher.java reads it: four whole numbers, then floats, all big-endian; and the head, for meanings.py --write"""
     held = torch.load(path, map_location='cpu', weights_only=False)
-    w = {k: v.float().numpy() for k, v in held['weights'].items()}
-    middle = w['middle']
-    rows = []
-    for name in ('one', 'whole'):
-        rows += [w[name + '.weight'].T, -w[name + '.weight'] @ middle]
-    rows += [w['counts.weight'], w['counts.bias'] - w['counts.weight'] @ middle + w['rare'][1] - 1, 2 * w['rare'][:1]]
+    w = {k[len('matcher.'):]: v.float().numpy() for k, v in held['weights'].items() if k.startswith('matcher.')}
+    rows = [w['one.weight'].T, np.zeros(len(w['one.weight'])), w['whole.weight'].T, w['whole.bias']]
+    rows += [w['counts.weight'], w['counts.bias'] + w['rare'][1] - 1, 2 * w['rare'][:1]]
     rows += [w[f'mix.{n}.{k}'] for n in (0, 2) for k in ('weight', 'bias')]
-    with open(out, 'wb') as f:
-        f.write(np.array([384, len(w['one.weight']), len(w['mix.0.bias'])], '>i4').tobytes())
+    with open(matcher_to, 'wb') as f:
+        f.write(np.array([w['one.weight'].shape[1], len(w['one.weight']), len(w['whole.bias']), len(w['mix.0.bias'])], '>i4').tobytes())
         for row in rows:
             f.write(np.ascontiguousarray(row, '>f4').tobytes())
+    torch.save(dict(weights={k[len('head.'):]: v for k, v in held['weights'].items() if k.startswith('head.')}, form=held['form']), head_to)
+
+
+def train(a, reader, sets, dev):
+    head, matcher = reader.head, reader.matcher
+    slow = [*matcher.one.parameters(), *matcher.whole.parameters(), *head.narrow.parameters(), *head.norm.parameters(), *head.layers.parameters()]
+    fast = [q for n, q in matcher.named_parameters() if not n.startswith(('one', 'whole'))]
+    optimiser = torch.optim.AdamW([dict(params=slow, factor=1), dict(params=fast, factor=10)], lr=a.rate, weight_decay=a.decay)
+    rng, began, best, step, done = np.random.default_rng(a.seed), time.time(), None, 0, False
+    average = {k: v.clone() for k, v in reader.state_dict().items()}
+    steps = int(a.epochs * sum(len(s.rows) for s in sets) / a.size)
+    while not done:
+        groups = [g for s in sets for g in s.together(rng)]
+        order = [row for k in rng.permutation(len(groups)) for row in groups[k]]
+        for at in range(0, len(order), a.size):
+            progress = max(step / steps, (time.time() - began) / 60 / a.minutes)
+            done = progress >= 1
+            if done or (step and step % a.told == 0):
+                now = {k: v.clone() for k, v in reader.state_dict().items()}
+                reader.load_state_dict(average)
+                found = evaluate(reader, dev)
+                print(step, steps, round((time.time() - began) / 60, 1), 'minutes', json.dumps(found), flush=True)
+                if best is None or found['loss'] < best:
+                    best = found['loss']
+                    torch.save(dict(weights=average, form=head.form, dev=found), os.path.join(a.out, 'best.pt'))
+                reader.load_state_dict(now)
+            if done:
+                break
+            reader.train()
+            for g in optimiser.param_groups:
+                g['lr'] = a.rate * g['factor'] * min(1, (step + 1) / 50) * (1 - progress)
+            heads.descend(reader, optimiser, loss_of(reader, order[at:at + a.size]))
+            step += 1
+            keep = min(.99, step / (step + 10))
+            for k, v in reader.state_dict().items():
+                average[k].mul_(keep).add_(v.detach(), alpha=1 - keep)
 
 
 def main():
     p = argparse.ArgumentParser()
-    for name in ('data', 'graph', 'vocabulary', 'rarity', 'out'):
-        p.add_argument('--' + name, required=True)
-    p.add_argument('--cache')
-    p.add_argument('--write', help='a matcher.bin of what OUT holds, without training')
-    p.add_argument('--below', type=int, default=4)
-    p.add_argument('--rows', type=int, default=3500, help='rows of train that are used, every second one of the file')
-    p.add_argument('--epochs', type=int, default=2)
+    for name in ('data', 'graph', 'vocabulary', 'rarity', 'head', 'out', 'cache'):
+        p.add_argument('--' + name)
+    p.add_argument('--more', help='rows of target_rows.py')
+    p.add_argument('--share', type=float, default=.7, help='what one of them counts')
+    p.add_argument('--write', nargs=2, help='a matcher.bin and a head to write of what OUT holds, without training')
+    p.add_argument('--epochs', type=float, default=1.6)
+    p.add_argument('--minutes', type=float, default=36)
     p.add_argument('--rate', type=float, default=3e-4)
-    p.add_argument('--decay', type=float, default=.1)
+    p.add_argument('--decay', type=float, default=.05)
     p.add_argument('--size', type=int, default=16)
-    p.add_argument('--small', type=int, default=48)
-    p.add_argument('--seed', type=int, default=5)
-    p.add_argument('--only-vectors', action='store_true')
-    p.add_argument('--minutes', type=float, default=15)
+    p.add_argument('--told', type=int, default=200, help='after so many steps dev is read')
+    p.add_argument('--seed', type=int, default=1)
     a = p.parse_args()
     if a.write:
-        write(os.path.join(a.out, 'best.pt'), a.write)
+        write(os.path.join(a.out, 'best.pt'), *a.write)
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)
-    rng = np.random.default_rng(a.seed)
-    source = vectors.Vectors(a.graph, a.vocabulary, [a.below], a.cache or a.out)
+    torch.set_num_threads(1)
+    source = vectors.Vectors(a.graph, a.vocabulary, list(meanings.DEPTHS), a.cache or a.out)
     rarity = rarities(a.rarity)
-    dev = Rows(os.path.join(a.data, 'targets.dev.jsonl'), source, 'targets.dev', a.below, rarity)
-    train = Rows(os.path.join(a.data, 'targets.train.jsonl'), source, 'targets.train', a.below, rarity, a.rows)
-    if a.only_vectors:
-        return
-    sample = np.asarray(train.parents[::97], np.float32)
-    _, spread, directions = np.linalg.svd(sample - sample.mean(0), full_matrices=False)
-    # the first two directions hold what all pieces share
-    directions = directions[2:2 + a.small] / np.sqrt(spread[2:2 + a.small, None] / spread[2])
-    model = Matcher(torch.from_numpy(sample.mean(0)), torch.from_numpy(directions.copy()), a.small)
-    slow = [model.one.weight, model.whole.weight]
-    fast = [q for n, q in model.named_parameters() if n not in ('one.weight', 'whole.weight')]
-    optimiser = torch.optim.AdamW([dict(params=slow, factor=1), dict(params=fast, factor=10)], lr=a.rate, weight_decay=a.decay)
-    n, began, best, step = len(train.rows), time.time(), None, 0
-    steps = a.epochs * -(-n // a.size)
-    while step < steps:
-        for at in range(0, n, a.size):
-            if at == 0:
-                order = rng.permutation(n)
-                model.train()
-            progress = max(step / steps, (time.time() - began) / 60 / a.minutes)
-            if progress >= 1:
-                steps = step
-                break
-            for g in optimiser.param_groups:
-                g['lr'] = a.rate * g['factor'] * min(1, step / 50) * (1 - progress)
-            loss = 0.
-            for i in order[at:at + a.size]:
-                gold = sorted(g for g in train.rows[i]['gold'])
-                loss = loss - torch.logsumexp(torch.log_softmax(model(*train.inputs(i)), 0)[gold], 0)
-            optimiser.zero_grad()
-            (loss / a.size).backward()
-            optimiser.step()
-            step += 1
-            if step % 100 == 0:
-                print(step, steps, round(float(loss) / a.size, 4), round((time.time() - began) / 60, 2), flush=True)
-        found = evaluate(model, dev)
-        print(json.dumps(found), flush=True)
-        if best is None or found['loss'] < best:
-            best = found['loss']
-            torch.save(dict(weights=model.state_dict(), small=a.small, dev=found), os.path.join(a.out, 'best.pt'))
+    dev = Rows(os.path.join(a.data, 'targets.dev.jsonl'), source, 'targets.dev', rarity)
+    sets = [Rows(os.path.join(a.data, 'targets.train.jsonl'), source, 'targets.train', rarity)]
+    if a.more:
+        sets.append(Rows(a.more, source, 'more', rarity, a.share))
+    head = meanings.load(a.head)
+    reader = Reader(head, Matcher(head.form['width']))
+    with torch.no_grad():
+        read = reader.read([(sets[0], i) for i in range(min(96, len(sets[0].rows)))])
+    reader.matcher.begin(head, torch.cat(list(read.values())))
+    train(a, reader, sets, dev)
 
 
 if __name__ == '__main__':

@@ -119,7 +119,7 @@ public final class EncodedPage {
 
     /** For a page whose vectors these heads read. */
     public Builder(Heads heads) {
-      this(heads, null, heads.answers().isPresent());
+      this(heads, null, heads.readLower());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much a sentence is like what an answer speaks of: each piece is held against each by a
@@ -26,7 +27,10 @@ public final class Matcher {
   /** What likenesses are multiplied by, as in training. */
   private static final float LARGER = 4;
 
+  private final @Nullable MeaningHead head;
+  private final int width;
   private final int small;
+  private final int wide;
   private final float[][] one;
   private final float[] oneBias;
   private final float[][] mean;
@@ -39,17 +43,19 @@ public final class Matcher {
   private final float[] last;
   private final float lastBias;
 
-  private Matcher(DataInputStream in) throws IOException {
-    int width = in.readInt();
+  private Matcher(DataInputStream in, @Nullable MeaningHead head) throws IOException {
+    this.head = head;
+    this.width = in.readInt();
     this.small = in.readInt();
+    this.wide = in.readInt();
     int middle = in.readInt();
-    if (width != EncodedPage.WIDTH) {
+    if (head == null && width != EncodedPage.WIDTH) {
       throw new IOException("matcher.bin is for another encoder");
     }
     this.one = matrix(in, width, small);
     this.oneBias = row(in, small);
-    this.mean = matrix(in, width, small);
-    this.meanBias = row(in, small);
+    this.mean = matrix(in, width, wide);
+    this.meanBias = row(in, wide);
     this.counts = row(in, width);
     this.countsBias = in.readFloat();
     this.rare = in.readFloat();
@@ -59,8 +65,13 @@ public final class Matcher {
     this.lastBias = in.readFloat();
   }
 
-  static Matcher read(InputStream in) throws IOException {
-    return new Matcher(new DataInputStream(in));
+  /**
+   * Reads one.
+   *
+   * @param head what makes the vectors that it compares; null where it compares the encoder's
+   */
+  static Matcher read(InputStream in, @Nullable MeaningHead head) throws IOException {
+    return new Matcher(new DataInputStream(in), head);
   }
 
   private static float[][] matrix(DataInputStream in, int rows, int columns) throws IOException {
@@ -103,9 +114,9 @@ public final class Matcher {
     float[][] rows = new float[small][pieces.length];
     float[] weights = new float[pieces.length];
     float[][] means = new float[pieces.length][];
-    float[] vector = new float[EncodedPage.WIDTH];
+    float[] all = vectors(page, pieces);
     for (int i = 0; i < pieces.length; i++) {
-      page.vector(pieces[i], vector, 0);
+      float[] vector = Arrays.copyOfRange(all, i * width, (i + 1) * width);
       float[] own = unit(product(vector, one, oneBias));
       for (int k = 0; k < small; k++) {
         rows[k][i] = own[k];
@@ -118,6 +129,17 @@ public final class Matcher {
       means[i] = product(vector, mean, meanBias);
     }
     return new Stretch(rows, weights, means);
+  }
+
+  private float[] vectors(EncodedPage page, int[] pieces) {
+    if (head != null) {
+      return head.vectors(page, pieces, width);
+    }
+    float[] all = new float[pieces.length * width];
+    for (int i = 0; i < pieces.length; i++) {
+      page.vector(pieces[i], all, i * width);
+    }
+    return all;
   }
 
   private static float[] product(float[] vector, float[][] matrix, float[] bias) {
@@ -225,11 +247,11 @@ public final class Matcher {
   }
 
   private float[] mean(Stretch stretch, int start, int end) {
-    float[] sum = new float[small];
+    float[] sum = new float[wide];
     for (int i = start; i < end; i++) {
       float[] own = stretch.means()[i];
       float weight = stretch.weights()[i];
-      for (int k = 0; k < small; k++) {
+      for (int k = 0; k < wide; k++) {
         sum[k] += weight * own[k];
       }
     }

@@ -103,6 +103,67 @@ class HeadsTest {
     }
   }
 
+  /** Which sentence of a post comes first for an answer that shares no rare word with any. */
+  private static int first(AttributionModel model, List<String> post, String answer) {
+    String text = String.join(" ", post);
+    EncodedPage page = page(model, text, answer);
+    int from = text.length() + 1;
+    int[] starts = new int[post.size()];
+    int[] ends = new int[post.size()];
+    int at = 0;
+    for (int i = 0; i < post.size(); i++) {
+      starts[i] = page.from(at);
+      at += post.get(i).length() + 1;
+      ends[i] = page.from(at);
+    }
+    int[] own = page.pieces(List.of(new Span(from, from + answer.length())), 60);
+    int[] theirs = page.pieces(List.of(new Span(0, text.length())), 400);
+    Matcher matcher = model.heads().matcher().orElseThrow();
+    double[] scores =
+        matcher.scores(
+            matcher.stretch(page, own, new float[own.length]),
+            matcher.stretch(page, theirs, new float[theirs.length]),
+            starts,
+            ends,
+            new float[starts.length][Matcher.FACTS]);
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  @Test
+  void whatIsMeantTheSameIsFoundInOtherWords() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      List<String> post =
+          List.of(
+              "Our council wants to close the swimming pool.",
+              "Teachers are leaving for better pay in the city.",
+              "Nobody can afford a flat near the port any more.",
+              "The bus to the hospital comes once an hour.");
+      assertEquals(0, first(model, post, "Then nobody here will ever learn to swim."));
+      assertEquals(1, first(model, post, "Schools elsewhere simply offer a higher salary."));
+      assertEquals(3, first(model, post, "My sick mother waited an hour at the stop."));
+    }
+  }
+
+  @Test
+  void aTextLongerThanAWindowIsReadToItsEnd() throws IOException {
+    try (AttributionModel model = AttributionModel.read(new EnglishModel())) {
+      String text = "The mayor of Harran said that it rained again. ".repeat(80).strip();
+      EncodedPage page = page(model, text);
+      int[] pieces = page.pieces(List.of(new Span(0, text.length())), Integer.MAX_VALUE);
+      Matcher matcher = model.heads().matcher().orElseThrow();
+      Matcher.Stretch all = matcher.stretch(page, pieces, new float[pieces.length]);
+      assertEquals(pieces.length, all.size());
+      int[] tail = Arrays.copyOfRange(pieces, 254 * (pieces.length / 254), pieces.length);
+      Matcher.Stretch end = matcher.stretch(page, tail, new float[tail.length]);
+      int last = pieces.length - 1;
+      assertArrayEquals(end.means()[tail.length - 1], all.means()[last]);
+    }
+  }
+
   /** The likeliest class of what a sentence says of its two names. */
   private static int stance(AttributionModel model, String text, String one, String other) {
     EncodedPage page = page(model, text);
@@ -200,23 +261,46 @@ class HeadsTest {
     }
   }
 
+  /** The model for English without some of its files. */
+  private static ModelFiles without(String... missing) {
+    return new ModelFiles() {
+      @Override
+      public String language() {
+        return "en";
+      }
+
+      @Override
+      public InputStream open(String name) throws FileNotFoundException {
+        if (List.of(missing).contains(name)) {
+          throw new FileNotFoundException(name);
+        }
+        return new EnglishModel().open(name);
+      }
+    };
+  }
+
+  @Test
+  void aMatcherForVectorsThatTheModelDoesNotMakeIsRefused() {
+    IOException refused =
+        assertThrows(
+            IOException.class, () -> AttributionModel.read(without("meanings.onnx")).close());
+    assertTrue(refused.getMessage().contains("matcher.bin"), refused.getMessage());
+  }
+
+  @Test
+  void vectorsFromBelowAreKeptForWhatTellsMeaningsAlone() throws IOException {
+    try (AttributionModel model = AttributionModel.read(without("answers.onnx"))) {
+      EncodedPage page = page(model, CLAIM);
+      assertTrue(page.hasLower());
+      int[] pieces = page.pieces(List.of(new Span(0, CLAIM.length())), 60);
+      Matcher matcher = model.heads().matcher().orElseThrow();
+      assertEquals(pieces.length, matcher.stretch(page, pieces, new float[pieces.length]).size());
+    }
+  }
+
   @Test
   void aModelMayDoWithoutHeads() throws IOException {
-    ModelFiles files =
-        new ModelFiles() {
-          @Override
-          public String language() {
-            return "en";
-          }
-
-          @Override
-          public InputStream open(String name) throws FileNotFoundException {
-            if (List.of("answers.onnx", "matcher.bin", "positions.onnx").contains(name)) {
-              throw new FileNotFoundException(name);
-            }
-            return new EnglishModel().open(name);
-          }
-        };
+    ModelFiles files = without("answers.onnx", "meanings.onnx", "matcher.bin", "positions.onnx");
     try (AttributionModel model = AttributionModel.read(files)) {
       assertTrue(model.heads().answers().isEmpty());
       assertTrue(model.heads().matcher().isEmpty());

@@ -22,7 +22,8 @@ public interface ModelFiles {
    * Opens one of its files; the caller closes it.
    *
    * @param name {@code attribution.onnx}, {@code vocabulary.txt}, {@code model.properties}, or one
-   *     that a model may do without: {@code answers.onnx}, {@code matcher.bin}
+   *     that a model may do without: {@code answers.onnx}, {@code meanings.onnx}, {@code
+   *     matcher.bin}, {@code positions.onnx}
    * @throws FileNotFoundException if there is no such file
    * @throws IOException if it cannot be opened
    */

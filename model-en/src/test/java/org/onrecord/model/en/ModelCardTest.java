@@ -30,6 +30,7 @@ class ModelCardTest {
         List.of(
             "attribution.onnx",
             "answers.onnx",
+            "meanings.onnx",
             "matcher.bin",
             "positions.onnx",
             "fast/attribution.onnx")) {
