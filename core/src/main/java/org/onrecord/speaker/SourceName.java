@@ -63,6 +63,10 @@ final class SourceName {
 
   private static final Pattern MODIFIED = Pattern.compile("(?i)an?|one|another|the|some");
 
+  /** "a man in the" before "Ada Roe shirt". */
+  private static final Pattern MODIFIED_LATER =
+      Pattern.compile("(?i)(?:.* )?(?:an?|one|another|the|some)");
+
   /** "French Tarn-based website". */
   private static final Pattern QUALITY = Pattern.compile(" \\p{Lu}\\p{L}*-\\p{Ll}+ ");
 
@@ -123,10 +127,13 @@ final class SourceName {
               && before.indexOf(" – ") < 0
               && before.indexOf(" — ") < 0;
       boolean apposed = head == null && isApposed(before, name);
-      if ((inFirstClause || head == null)
-          && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
+      String after = text.substring(name.span().end(), source.end());
+      String outside = ClauseNames.outside(before.stripTrailing(), after);
+      if (outside != null
+          && (inFirstClause || head == null)
+          && speaks(outside, after, name)
           && !GROUP.matcher(before).find()
-          && (apposed || !OtherNames.isOther(before.stripTrailing(), name))) {
+          && (apposed || !OtherNames.isOther(outside, name))) {
         head = name;
       }
     }
@@ -211,8 +218,9 @@ final class SourceName {
     // "one Harran Conference scout", "one Marine"
     boolean isModifier =
         !name.titled()
-            && MODIFIED.matcher(before).matches()
-            && (name.full() ? NOUN.matcher(after).matches() : after.isEmpty());
+            && (name.full()
+                ? NOUN.matcher(after).matches() && MODIFIED_LATER.matcher(before).matches()
+                : after.isEmpty() && MODIFIED.matcher(before).matches());
     boolean isBody = !name.full() && !name.titled() && AND_BODY.matcher(after).matches();
     return !owner
         && !isBody
