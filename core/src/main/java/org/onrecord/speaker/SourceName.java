@@ -78,6 +78,9 @@ final class SourceName {
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 
+  /** Behind one who is not the speaker, before another: "a tenant suing Roe and Finch". */
+  private static final String JOIN = " and ";
+
   private static final String OPENING = "\"“‘'«";
 
   private static final Pattern OWN = Pattern.compile(" (?:him|her|them)sel(?:f|ves)\\b");
@@ -101,6 +104,7 @@ final class SourceName {
   /** The last name that can be the speaker's before a comma or bracket, else the first after it. */
   private static @Nullable NameMention headIn(String text, Span source, SectionReading reading) {
     NameMention head = null;
+    NameMention other = null;
     List<NameMention> names = reading.names();
     NameMention around = around(source, reading);
     if (around != null) {
@@ -128,7 +132,11 @@ final class SourceName {
               && before.indexOf(" — ") < 0;
       boolean apposed = head == null && isApposed(before, name);
       String after = text.substring(name.span().end(), source.end());
-      String outside = ClauseNames.outside(before.stripTrailing(), after);
+      String outside =
+          other != null && JOIN.equals(text.substring(other.span().end(), name.span().start()))
+              ? null
+              : ClauseNames.outside(before.stripTrailing(), after);
+      other = outside == null ? name : other;
       if (outside != null
           && (inFirstClause || head == null)
           && speaks(outside, after, name)

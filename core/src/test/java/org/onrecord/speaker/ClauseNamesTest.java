@@ -30,6 +30,7 @@ class ClauseNamesTest {
         "A teacher, who taught Ada Roe",
         "A doctor who treated Tom Finch and Ada Roe",
         "A man who sued the mayor, the council and Ada Roe",
+        "A man who sued the council, and former clerk Ada Roe",
         "A man who, after a fall, sued Ada Roe",
         "A driver, who hit his neighbour, Ada Roe",
         "A driver, who hit a cyclist from the coast, Ada Roe",
@@ -45,6 +46,7 @@ class ClauseNamesTest {
         "A boy bitten while Ada Roe watched",
         "A man at the bar where Ada Roe drank",
         "A tenant suing Ada Roe",
+        "A tenant suing Tom Finch and Ada Roe",
         "The actress playing Ada Roe",
         "A warden identifying the driver as Ada Roe",
         "A man dressed as Ada Roe",
@@ -134,12 +136,18 @@ class ClauseNamesTest {
     assertEquals("Ada Roe", speaker(source).name());
   }
 
+  @Test
+  void theNameThatAnotherHasIsNotOnesOwn() {
+    assertEquals(PersonType.UNNAMED, speaker("A trader giving the buyer’s name as Ada Roe").type());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       value = {
         "Those who knew Ada Roe~GROUP",
         "Officials such as Ada Roe~GROUP",
+        "Officials such as Tom Finch and Ada Roe~GROUP",
         "Neighbours who knew Ada Roe~GROUP",
         "The tenant suing Ada Roe~UNNAMED",
       })
