@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
@@ -21,11 +22,8 @@ final class Apposition {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("(?:(?:the )?(?:[\\p{L}’'-]+ ){0,3}\\p{Ll}+ )?");
 
-  /** ", who gave her name only as " between a description and a name. */
-  private static final Pattern NAMING =
-      Pattern.compile(
-          ",? who (?:\\p{Ll}+ ){0,3}?(?:gave|identified|named|introduced|called) (?:\\p{Ll}+ ){0,3}?"
-              + "(?:(?:only |simply |just )?as )?");
+  /** ", who gave her name only as " between a description and a name, without the comma. */
+  private static final Pattern CLAUSE = Pattern.compile(",?(?<clause> who(?:se|m)? .*) ");
 
   private static final int LONGEST_NAMING = 70;
 
@@ -82,11 +80,14 @@ final class Apposition {
     boolean isClose = start - source.end() <= LONGEST_NAMING;
     boolean isBeforeCue =
         attribution.cue().stream().anyMatch(cue -> cue.start() >= name.span().end());
-    return isClose
-            && isBeforeCue
-            && NAMING.matcher(page.text().substring(source.end(), start)).matches()
+    return isClose && isBeforeCue && isNaming(page.text().substring(source.end(), start))
         ? page.people().of(name)
         : null;
+  }
+
+  private static boolean isNaming(String between) {
+    Matcher clause = CLAUSE.matcher(between);
+    return clause.matches() && ClauseNames.isNaming(clause.group("clause"));
   }
 
   /** "The firm’s owner, Tarn Holdings": the body that a source ends with behind its one comma. */

@@ -41,7 +41,7 @@ final class Descriptions {
   private static final Set<String> EVERYBODY =
       WordSet.of(
           """
-          some many most others all both everyone everybody several few
+          some many most others all both everyone everybody several few those anyone anybody nobody
           """);
 
   /** Roles that newspapers are called as well: "The Harran Economist". */

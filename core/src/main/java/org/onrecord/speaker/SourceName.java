@@ -63,6 +63,10 @@ final class SourceName {
 
   private static final Pattern MODIFIED = Pattern.compile("(?i)an?|one|another|the|some");
 
+  /** "a man in the" before "Ada Roe shirt". */
+  private static final Pattern MODIFIED_LATER =
+      Pattern.compile("(?i)(?:.* )?(?:an?|one|another|the|some)");
+
   /** "French Tarn-based website". */
   private static final Pattern QUALITY = Pattern.compile(" \\p{Lu}\\p{L}*-\\p{Ll}+ ");
 
@@ -73,6 +77,9 @@ final class SourceName {
               + WordFile.of(SourceName.class, "speakers.txt").anyOf("bodies"));
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
+
+  /** Behind one who is not the speaker, before another: "a tenant suing Roe and Finch". */
+  private static final String JOIN = " and ";
 
   private static final String OPENING = "\"“‘'«";
 
@@ -97,6 +104,7 @@ final class SourceName {
   /** The last name that can be the speaker's before a comma or bracket, else the first after it. */
   private static @Nullable NameMention headIn(String text, Span source, SectionReading reading) {
     NameMention head = null;
+    NameMention other = null;
     List<NameMention> names = reading.names();
     NameMention around = around(source, reading);
     if (around != null) {
@@ -123,10 +131,17 @@ final class SourceName {
               && before.indexOf(" – ") < 0
               && before.indexOf(" — ") < 0;
       boolean apposed = head == null && isApposed(before, name);
-      if ((inFirstClause || head == null)
-          && speaks(before.stripTrailing(), text.substring(name.span().end(), source.end()), name)
+      String after = text.substring(name.span().end(), source.end());
+      String outside =
+          other != null && JOIN.equals(text.substring(other.span().end(), name.span().start()))
+              ? null
+              : ClauseNames.outside(before.stripTrailing(), after);
+      other = outside == null ? name : other;
+      if (outside != null
+          && (inFirstClause || head == null)
+          && speaks(outside, after, name)
           && !GROUP.matcher(before).find()
-          && (apposed || !OtherNames.isOther(before.stripTrailing(), name))) {
+          && (apposed || !OtherNames.isOther(outside, name))) {
         head = name;
       }
     }
@@ -211,8 +226,9 @@ final class SourceName {
     // "one Harran Conference scout", "one Marine"
     boolean isModifier =
         !name.titled()
-            && MODIFIED.matcher(before).matches()
-            && (name.full() ? NOUN.matcher(after).matches() : after.isEmpty());
+            && (name.full()
+                ? NOUN.matcher(after).matches() && MODIFIED_LATER.matcher(before).matches()
+                : after.isEmpty() && MODIFIED.matcher(before).matches());
     boolean isBody = !name.full() && !name.titled() && AND_BODY.matcher(after).matches();
     return !owner
         && !isBody

@@ -15,7 +15,7 @@ public final class NounPhrase {
   private static final Set<String> ENDS =
       WordSet.of(
           """
-          for of at from in with to who which that on , ( by about against near and or -- – — : ; is
+          for of at from in with to who whom whose which that where when while because such on , ( by about against near and or -- – — : ; is
           was than representing spending speaking involving highlighting containing formed published
           commissioned released conducted named called known led based behind
           """);
@@ -71,7 +71,7 @@ public final class NounPhrase {
     int head = -1;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (ENDS.contains(token.lower()) && i > from) {
+      if (i > from && (ENDS.contains(token.lower()) || isParticiple(tokens, i, from))) {
         break;
       }
       if (token.isWord() && !token.is("'s")) {
@@ -79,6 +79,19 @@ public final class NounPhrase {
       }
     }
     return head;
+  }
+
+  /** "suing" of "the tenant suing Roe". */
+  private static boolean isParticiple(List<Token> tokens, int i, int from) {
+    Token before = tokens.get(i - 1);
+    return i > from + 1
+        && i + 1 < tokens.size()
+        && tokens.get(i).lowerCase()
+        && tokens.get(i).lower().endsWith("ing")
+        && before.lowerCase()
+        && before.isWord()
+        && !NO_MODIFIERS.contains(before.lower())
+        && tokens.get(i + 1).capitalised();
   }
 
   public Token first() {
