@@ -15,7 +15,7 @@ import org.onrecord.page.Comment;
  * "this article".
  */
 final class NamedPosts {
-  /** Before the mark of a number, which is none in "C#4" and in "&#4;". */
+  /** Before the mark of a number, which is none in "C#4" and in a character's number in HTML. */
   static final String MARKS = "(?<![\\w&])";
 
   private static final Pattern NUMBER =
