@@ -26,6 +26,16 @@ final class Questions {
   private static final Set<String> VERBS =
       WordSet.of("is are was were do does did have has had can could will would");
 
+  /** Whom a question may be about, behind its verb; "do the north side" and "have a look" order. */
+  private static final Set<String> SUBJECTS =
+      WordSet.of("i you he she it they we there this that these those anyone anybody somebody one");
+
+  /** Verbs that open no order. */
+  private static final Set<String> THINGS =
+      WordSet.of("is are was were does did can could will would");
+
+  private static final Set<String> MUCH = WordSet.of("much many long often deep high tall far big");
+
   private static final Set<String> PRONOUNS = WordSet.of("it he she they that this there");
 
   /** What a question that wants to know begins with. */
@@ -60,22 +70,36 @@ final class Questions {
   /**
    * Whether the last sentence of some words is a question that wants to know, as a clause of it
    * that begins with what asks tells: "For the north, when do I cut it?" asks, "Never in winter?"
-   * objects, and so may "Source?".
+   * objects, and so may "Source?". Without a mark a verb before whom it is about asks: "does the
+   * garage need a window".
    */
   static boolean wantsToKnow(String text, Span words) {
-    if (words.isEmpty() || text.charAt(words.end() - 1) != '?') {
+    List<Span> sentences = words.isEmpty() ? List.of() : Sentences.in(text, words);
+    if (sentences.isEmpty()) {
       return false;
     }
-    List<Span> sentences = Sentences.in(text, words);
-    String last = sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).in(text);
+    boolean marked = text.charAt(words.end() - 1) == '?';
+    String last = sentences.get(sentences.size() - 1).in(text);
     for (String clause : CLAUSE.split(last, -1)) {
       List<String> plain = PlainWords.of(clause, List.of(new Span(0, clause.length())));
       int begin = FILLER.behind(plain, 0);
-      if (plain.size() - begin > ECHOED && isAsking(plain.get(begin))) {
+      if (plain.size() - begin > ECHOED
+          && isAsking(plain.get(begin))
+          && (marked || isInverted(plain.subList(begin, plain.size())))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a verb stands before whom a clause is about: "where can I", "does it", "how much". */
+  private static boolean isInverted(List<String> clause) {
+    String first = clause.get(0);
+    boolean how = first.equals("how") && MUCH.contains(clause.get(1));
+    int verb = VERBS.contains(first) ? 0 : 1;
+    return how
+        || (VERBS.contains(clause.get(verb)) && SUBJECTS.contains(clause.get(verb + 1)))
+        || (verb == 0 && THINGS.contains(first) && clause.get(1).equals("the"));
   }
 
   /** "What" and "what's" ask, "isn't" too. */

@@ -116,7 +116,7 @@ final class RelationSigns {
         setting.repliesAnswer()
             && ofComment
             && answered.stream().anyMatch(span -> Questions.wantsToKnow(text, span));
-    boolean wonders = setting.repliesAnswer() && ASKING.in(answer);
+    boolean wonders = setting.repliesAnswer() && wonders(text, given.words(), answer);
     Set<String> figures = Figures.in(text, given.words());
     Set<String> others = Figures.in(text, answered);
     return new double[] {
@@ -167,6 +167,12 @@ final class RelationSigns {
         || answer.equals(THIS)
         || isPlusOne(text, words)
         || Nods.in(text, opening(text, words));
+  }
+
+  /** Whether words ask, be it without a mark; what is marked {@link Questions} tells. */
+  private static boolean wonders(String text, List<Span> words, List<String> answer) {
+    return ASKING.in(answer)
+        || (!answer.contains("?") && Questions.wantsToKnow(text, words.get(words.size() - 1)));
   }
 
   /** The first two sentences. */

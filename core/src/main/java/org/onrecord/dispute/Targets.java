@@ -163,7 +163,8 @@ final class Targets {
     boolean clear = isClear(fits);
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
     boolean isWhole = isArticle || (!setting.debate() && Courtesies.only(text, words));
-    Span question = clear || isWhole ? null : question(first, fits);
+    boolean above = fits.isAny() && !posts.get(first).holds(fits.all().get(fits.best()).span());
+    Span question = (clear && !above) || isWhole ? null : question(first, fits);
     if (question != null) {
       return new Aim(passage(question, basis), question, false, fits);
     }
@@ -180,7 +181,10 @@ final class Targets {
     return new Aim(target, null, false, fits);
   }
 
-  /** The question of a comment that a reply to it answers, where many ask; null where none is. */
+  /**
+   * The question of a comment that a reply to it answers, where many ask, though the answer may be
+   * like what stands further up; null where none is.
+   */
   private @Nullable Span question(int post, Fits fits) {
     if (post == 0 || !setting.repliesAnswer()) {
       return null;

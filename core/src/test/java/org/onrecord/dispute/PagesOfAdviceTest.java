@@ -124,6 +124,23 @@ class PagesOfAdviceTest {
   }
 
   @Test
+  void aReplyAnswersTheQuestionThoughItIsLikeThePage() throws IOException {
+    PageRecord record =
+        page(
+            """
+            1. We have a wet field below the mill. does the trench need a drain
+
+               • Deep spades and slips a hand apart will do for each of them.
+
+            2. The trench in our wet field has a drain.
+
+               • Spades went two deep for ours, and slips went a hand apart as well.
+            """);
+    assertEquals("does the trench need a drain", answered(record, only(record, "c1.1")));
+    assertTrue(answered(record, only(record, "c2.1")).startsWith("Put them into a trench"));
+  }
+
+  @Test
   void aQuestionThatObjectsIsNotWhatAReplyAnswers() throws IOException {
     PageRecord record =
         page(

@@ -36,6 +36,10 @@ class QuestionsTest {
         "Can I plant them in March?",
         "We have clay here, can I plant them in March?",
         "Well, how deep is the trench?",
+        "does the garage need a window",
+        "We have clay here, can I plant them in March.",
+        "where can i get them in the north",
+        "and how much grit is that for a pot",
         "It died at the foot. What did I do wrong?"
       })
   void aClauseThatBeginsWithWhatAsksWantsToKnow(String text) {
@@ -50,7 +54,11 @@ class QuestionsTest {
         "Source?",
         "Who knew?",
         "Can I plant them? They say so.",
-        "Can I plant them in March.",
+        "Do the north side first, it is wetter.",
+        "Have a look at the roots of it.",
+        "When the leaves are down I cut them.",
+        "What you plant there is lost.",
+        "That is what they do there in March.",
         ""
       })
   void whatIsOnlyMarkedAsAQuestionDoesNot(String text) {
