@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.word.WordFile;
 
@@ -37,6 +38,17 @@ final class Cues {
    */
   static Set<String> words(String heading) {
     return WORDS.words(heading);
+  }
+
+  /**
+   * Reads the lines under a heading, where each is a word and the number that it stands for.
+   *
+   * @param heading without brackets, as "numbers"
+   */
+  static Map<String, Integer> numbers(String heading) {
+    return WORDS.lines(heading).stream()
+        .map(line -> line.split(" ", 2))
+        .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> Integer.valueOf(word[1])));
   }
 
   /** Whether one of the phrases stands among some words. */

@@ -1,6 +1,5 @@
 package org.onrecord.dispute;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
-/** Numbers in figures: whoever repeats one speaks of the sentence that gives it. */
+/** Numbers in figures and in words: whoever repeats one speaks of the sentence that gives it. */
 final class Figures {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d");
 
   private static final Pattern DIGIT = Pattern.compile("(?<![\\w.,])\\d(?![\\w.,]*\\d)\\b");
 
-  /** Two to twenty, then the tens. */
-  private static final String[] WORDS =
-      ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-              + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
-              + " ninety")
-          .split(" ", -1);
+  /** What numbers are in words; not "one". */
+  static final Map<String, Integer> NUMBERS = Cues.numbers("numbers");
 
-  private static final Map<String, String> SPELLED = spelled();
+  /** What places in an order are, "first" and those behind it. */
+  static final Map<String, Integer> ORDINALS = Cues.numbers("ordinals");
 
   private Figures() {}
 
@@ -48,23 +44,12 @@ final class Figures {
       }
     }
     for (String word : PlainWords.of(text, words)) {
-      String number = SPELLED.get(word);
+      Integer number = NUMBERS.get(word);
       if (number != null) {
-        numbers.add(number);
+        numbers.add(number.toString());
       }
     }
     return numbers;
-  }
-
-  private static Map<String, String> spelled() {
-    Map<String, String> numbers = new HashMap<>();
-    for (int i = 0; i < WORDS.length; i++) {
-      numbers.put(WORDS[i], String.valueOf(i < 19 ? i + 2 : 10 * (i - 16)));
-    }
-    numbers.put("hundred", "100");
-    numbers.put("thousand", "1000");
-    numbers.put("million", "1000000");
-    return Map.copyOf(numbers);
   }
 
   /** How many numbers two passages have in common. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
+import org.onrecord.word.WordSet;
 
 /**
  * The points that an article numbers itself, "Mistake #1: …", "Step 2. …", "3. …", each at the
@@ -18,24 +21,19 @@ final class NumberedPoints {
       Pattern.compile(
           "(?:(?:\\p{L}+ ){0,2}(\\p{L}+) #?|#)?(\\d{1,2})(?=[.:)]|\\s[-–—]\\s)[.:)\\s]");
 
-  private static final String ORDINALS =
-      "first second third fourth fifth sixth seventh eighth ninth tenth";
-
   /** What a point is called anywhere. */
   private static final String ANY =
       "point|number|no\\.|item|section|option|approach|reason|rule|step|tip";
 
-  /** What says that so many follow, each in a paragraph: "There are three ways:". */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "\\b(?:(three|four|five|six|seven|eight|nine|ten)|([3-9]|10)) [^.!?]{0,80}:\\s*$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> NUMBERS =
-      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
   /** Fewer are no list: a paragraph may begin with a number by chance. */
   private static final int FEWEST = 3;
+
+  /** More are not announced. */
+  private static final int MOST = 10;
+
+  /** What says that so many follow, each in a paragraph: "There are three ways:". */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("\\b(" + counts() + ") [^.!?]{0,80}:\\s*$", Pattern.CASE_INSENSITIVE);
 
   private final List<Span> points;
   private final Pattern number;
@@ -50,7 +48,11 @@ final class NumberedPoints {
             Pattern.CASE_INSENSITIVE);
     this.ordinal =
         Pattern.compile(
-            "\\b(?:the|your|that) (" + ORDINALS.replace(' ', '|') + ") (?:" + names + ")\\b",
+            "\\b(?:the|your|that) ("
+                + WordSet.anyOf(Figures.ORDINALS.keySet())
+                + ") (?:"
+                + names
+                + ")\\b",
             Pattern.CASE_INSENSITIVE);
   }
 
@@ -83,16 +85,27 @@ final class NumberedPoints {
     for (int i = 0; i < paragraphs.size(); i++) {
       Matcher matcher = ANNOUNCED.matcher(paragraphs.get(i).in(text));
       if (matcher.find()) {
-        int count =
-            matcher.group(1) == null
-                ? Integer.parseInt(matcher.group(2))
-                : FEWEST + NUMBERS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
+        int count = count(matcher.group(1));
         if (i + count < paragraphs.size()) {
           return List.copyOf(paragraphs.subList(i + 1, i + 1 + count));
         }
       }
     }
     return List.of();
+  }
+
+  /** A regular expression for the numbers of points that are announced, in figures and words. */
+  private static String counts() {
+    Stream<String> figures = IntStream.rangeClosed(FEWEST, MOST).mapToObj(String::valueOf);
+    Stream<String> words =
+        Figures.NUMBERS.keySet().stream()
+            .filter(word -> count(word) >= FEWEST && count(word) <= MOST);
+    return WordSet.anyOf(Stream.concat(figures, words).toList());
+  }
+
+  private static int count(String number) {
+    Integer spelled = Figures.NUMBERS.get(number.toLowerCase(Locale.ROOT));
+    return spelled == null ? Integer.parseInt(number) : spelled;
   }
 
   /** The point that some words name first, with all below it; null where they name none. */
@@ -106,8 +119,7 @@ final class NumberedPoints {
     }
     Matcher word = ordinal.matcher(words);
     if (word.find()) {
-      String ordinal = word.group(1).toLowerCase(Locale.ROOT);
-      return point(List.of(ORDINALS.split(" ", -1)).indexOf(ordinal) + 1);
+      return point(Figures.ORDINALS.getOrDefault(word.group(1).toLowerCase(Locale.ROOT), 0));
     }
     return null;
   }

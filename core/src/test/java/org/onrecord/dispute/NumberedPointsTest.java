@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.OnRecord;
 import org.onrecord.record.PageRecord;
@@ -106,6 +107,28 @@ class NumberedPointsTest {
     assertNull(points(ways("three", ".")).named("I prefer option 2."));
     assertNull(points(ways("two", ":")).named("I prefer option 2."));
     assertNull(points(ways("nine", ":")).named("I prefer option 2."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "three, third, 3",
+    "Four, fourth, 4",
+    "five, fifth, 5",
+    "six, sixth, 6",
+    "seven, seventh, 7",
+    "eight, eighth, 8",
+    "nine, ninth, 9",
+    "ten, tenth, 10"
+  })
+  void threeToTenMayBeAnnouncedAndTheLastOfThemNamed(String number, String last, int count) {
+    for (String announced : List.of(number, String.valueOf(count))) {
+      StringBuilder text = new StringBuilder(announced + " ways to moor a boat:\n");
+      for (int i = 1; i <= count; i++) {
+        text.append("With ").append(i).append(" ropes.\n");
+      }
+      Span point = points(text.toString()).named("Your " + last + " option is best.");
+      assertTrue(point != null && point.in(text.toString()).startsWith("With " + count), last);
+    }
   }
 
   @Test
