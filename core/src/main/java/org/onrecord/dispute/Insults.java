@@ -68,12 +68,9 @@ final class Insults {
       return Whom.OTHER;
     }
     for (int i = 0; i < words.size(); i++) {
-      boolean insult = INSULT.contains(words.get(i));
-      if (insult || BELITTLING.contains(words.get(i))) {
-        Whom whom = called(words, i, insult, names);
-        if (whom != Whom.NOBODY || isOfName(words, i, names)) {
-          return whom == Whom.NOBODY ? Whom.OTHER : whom;
-        }
+      Whom whom = called(words, i, names);
+      if (whom != Whom.NOBODY) {
+        return whom;
       }
     }
     return Whom.NOBODY;
@@ -153,24 +150,27 @@ final class Insults {
         && !BEING.contains(words.get(last - 1));
   }
 
-  private static Whom called(List<String> words, int insult, boolean person, Set<String> names) {
-    int before = beforeStrengthening(words, insult, Math.max(0, insult - MOST_BETWEEN));
-    if (before < 0) {
+  /** Whom a word calls something, by the words before it, else by a name behind it. */
+  private static Whom called(List<String> words, int at, Set<String> names) {
+    String insult = words.get(at);
+    boolean person = INSULT.contains(insult);
+    if (!person && !BELITTLING.contains(insult)) {
       return Whom.NOBODY;
     }
-    String word = words.get(before);
-    if (person && (word.equals("you") || word.equals("what"))) {
-      return word.equals("you") ? Whom.ADDRESSED : Whom.OTHER;
+    int before = beforeStrengthening(words, at, Math.max(0, at - MOST_BETWEEN));
+    String word = before < 0 ? "" : words.get(before);
+    if (person && word.equals("you")) {
+      return Whom.ADDRESSED;
     }
-    if (isInsult(words.get(insult)) && POINTING.contains(word)) {
+    if ((person && word.equals("what")) || (isInsult(insult) && POINTING.contains(word))) {
       return Whom.OTHER;
     }
-    String whom = whom(words, before);
-    boolean named = PEOPLE.contains(whom) || names.contains(whom);
-    if (whom.isEmpty() || (!person && !named)) {
-      return Whom.NOBODY;
+    String whom = before < 0 ? "" : whom(words, before);
+    boolean meant = person || PEOPLE.contains(whom) || names.contains(whom);
+    if (meant && !whom.isEmpty()) {
+      return whom.equals("you") ? Whom.ADDRESSED : Whom.OTHER;
     }
-    return whom.equals("you") ? Whom.ADDRESSED : Whom.OTHER;
+    return isOfName(words, at, names) ? Whom.OTHER : Whom.NOBODY;
   }
 
   /** Who "is" something; empty where no form of "be" stands at a place. */

@@ -23,6 +23,7 @@ class InsultsTest {
         "You utter clown.",
         "Sorry but you are being naive",
         "You really are clueless.",
+        "You are a fraud like Roe.",
         "Twice a week, genius.",
         "Do the sum, Sherlock!"
       })
