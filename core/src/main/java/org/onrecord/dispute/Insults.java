@@ -18,19 +18,18 @@ final class Insults {
   private static final Set<String> DISMISSING = Cues.words("dismissing");
 
   /** Before whom one points at: "these crooks". */
-  private static final Set<String> POINTING =
-      Set.of("this", "that", "these", "those", "our", "your");
+  private static final Set<String> POINTING = Cues.words("pointing");
 
-  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am", "be", "being");
+  private static final Set<String> BEING = Cues.words("being");
 
-  private static final Set<String> ASKING = Set.of("do", "does", "would", "could", "can");
+  /** Behind "what", before who knows nothing of it. */
+  private static final Set<String> ASKING = Cues.words("what-they-know");
 
   /** Of whom it is asked in earnest. */
-  private static final Set<String> EVERYBODY =
-      Set.of("we", "i", "you", "people", "anyone", "anybody", "scientists", "experts");
+  private static final Set<String> EVERYBODY = Cues.words("everybody");
 
   /** Before whoever the sentence tells of. */
-  private static final Set<String> DEFINITE = Set.of("the", "all", "both", "of");
+  private static final Set<String> DEFINITE = Cues.words("definite");
 
   /** The most words that are a call and no sentence. */
   private static final int MOST_CALL = 5;

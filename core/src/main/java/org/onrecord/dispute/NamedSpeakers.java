@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.person.Person;
 import org.onrecord.person.PersonType;
 import org.onrecord.text.Span;
-import org.onrecord.word.WordLists;
 
 /**
  * Finds which people of the article an answer names: "Roe is just saying that". Somebody is named
@@ -28,9 +27,7 @@ final class NamedSpeakers {
   /** The most characters before a name that are looked at. */
   private static final int BEFORE = 40;
 
-  private static final Set<String> OFFICES =
-      new HashSet<>(
-          WordLists.read(NamedSpeakers.class, "cues.txt").getOrDefault("[people]", List.of()));
+  private static final Set<String> OFFICES = Cues.words("people");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "our", "your", "their", "mr", "madam");

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
-import org.onrecord.word.WordSet;
 
 /** Tells questions that want to know from those that object. */
 final class Questions {
@@ -23,34 +22,32 @@ final class Questions {
 
   private static final Pattern CLAUSE = Pattern.compile("[,;:…–—()]|\\.\\.\\.| (?:and|but|or) ");
 
-  private static final Set<String> VERBS =
-      WordSet.of("is are was were do does did have has had can could will would");
+  /** Verbs before whom a question is about: "does it", "can I". */
+  private static final Set<String> VERBS = Cues.words("question-verbs");
 
-  /** Whom a question may be about, behind its verb; "do the north side" and "have a look" order. */
-  private static final Set<String> SUBJECTS =
-      WordSet.of("i you he she it they we there this that these those anyone anybody somebody one");
+  /** Those of them that order nothing where "the" follows. */
+  private static final Set<String> NO_ORDERS = Cues.words("no-orders");
 
-  /** Verbs that open no order. */
-  private static final Set<String> THINGS =
-      WordSet.of("is are was were does did can could will would");
+  /** Whom a question may be about, behind its verb. */
+  private static final Set<String> SUBJECTS = Cues.words("question-subjects");
 
-  private static final Set<String> MUCH = WordSet.of("much many long often deep high tall far big");
+  /** Of whom "Did it?" asks. */
+  private static final Set<String> PRONOUNS = Cues.words("echoed");
 
-  private static final Set<String> PRONOUNS = WordSet.of("it he she they that this there");
+  /** Behind "how". */
+  private static final Set<String> MUCH = Cues.words("how-much");
 
   /** What a question that wants to know begins with. */
-  private static final Set<String> ASKING =
-      WordSet.of(
-          "who whom whose what which where when why how is are was were am do does did have has had"
-              + " can could may might shall should will would must isn't aren't don't doesn't"
-              + " anyone anybody any");
+  private static final Set<String> ASKING = Cues.words("question-words");
 
   private Questions() {}
 
   /**
-   * Whether words are few and open with a question that wants to know. One behind a point drives it
-   * home; one that repeats what was said, "An answer?", or that is at once answered, "Which hour?
-   * They had one shot", objects.
+   * Whether words are few and open with a marked question that wants to know: how an answer stands.
+   * One behind a point drives it home; one that repeats what was said, "An answer?", or that is at
+   * once answered, "Which hour? They had one shot", objects. Alone it may begin with any word:
+   * "Never in winter?" is plain, though it leaves nothing to answer, which {@link #wantsToKnow}
+   * tells.
    *
    * @param places of the words, not empty
    * @param words as {@link PlainWords} gives them
@@ -68,10 +65,10 @@ final class Questions {
   }
 
   /**
-   * Whether the last sentence of some words is a question that wants to know, as a clause of it
+   * Whether words, however many, end with a question that a reply may answer, as a clause of it
    * that begins with what asks tells: "For the north, when do I cut it?" asks, "Never in winter?"
    * objects, and so may "Source?". Without a mark a verb before whom it is about asks: "does the
-   * garage need a window".
+   * garage need a window". How words stand that ask, {@link #isPlain} tells.
    */
   static boolean wantsToKnow(String text, Span words) {
     List<Span> sentences = words.isEmpty() ? List.of() : Sentences.in(text, words);
@@ -99,7 +96,7 @@ final class Questions {
     int verb = VERBS.contains(first) ? 0 : 1;
     return how
         || (VERBS.contains(clause.get(verb)) && SUBJECTS.contains(clause.get(verb + 1)))
-        || (verb == 0 && THINGS.contains(first) && clause.get(1).equals("the"));
+        || (verb == 0 && NO_ORDERS.contains(first) && clause.get(1).equals("the"));
   }
 
   /** "What" and "what's" ask, "isn't" too. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
-import org.onrecord.word.WordSet;
 
 /** What tells how an answer stands, as numbers that are weighed. */
 final class RelationSigns {
@@ -77,14 +76,12 @@ final class RelationSigns {
   /** A vote for what was said. */
   private static final Pattern PLUS_ONE = Pattern.compile("\\+(?:1|100|1000)[.!]*");
 
-  private static final Set<String> HELPING_VERBS =
-      WordSet.of("is are was were does do did have has had can could will would should must");
+  private static final Set<String> HELPING_VERBS = Cues.words("helping-verbs");
 
   /** What an answer to a question begins with. */
-  private static final Set<String> REPLIES =
-      WordSet.of("yes no yep yeah nope nah because not sure only");
+  private static final Set<String> REPLIES = Cues.words("replies");
 
-  private static final Set<String> WE = WordSet.of("i my me i'm i've i'd mine we our us");
+  private static final Set<String> WE = Cues.words("we");
 
   private RelationSigns() {}
 
