@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.attribution.Extraction;
 import org.onrecord.page.PageLimits;
 import org.onrecord.page.UnreadablePageException;
 import org.onrecord.record.PageRecord;
@@ -76,21 +75,7 @@ class OnRecordTest {
 
   @Test
   void theExtractorCanBeReplacedAndIsNamedInTheRecord() throws IOException {
-    OnRecord onRecord =
-        OnRecord.builder()
-            .extractor(
-                new org.onrecord.attribution.AttributionExtractor() {
-                  @Override
-                  public Extraction extract(org.onrecord.page.Page page) {
-                    return new Extraction(List.of(), List.of());
-                  }
-
-                  @Override
-                  public String model() {
-                    return "none";
-                  }
-                })
-            .build();
+    OnRecord onRecord = OnRecord.builder().extractor(new FindsNothing()).build();
 
     PageRecord record = onRecord.readText("rain.txt", PAGE);
 

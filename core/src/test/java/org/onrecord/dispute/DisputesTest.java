@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.FindsNothing;
 import org.onrecord.OnRecord;
-import org.onrecord.attribution.AttributionExtractor;
-import org.onrecord.attribution.Extraction;
 import org.onrecord.contract.RecordContract;
 import org.onrecord.encoder.EncodedPage;
 import org.onrecord.page.Comment;
@@ -35,19 +34,6 @@ import org.onrecord.verdict.Verdict;
 
 /** Through the public API, with pages made up for it. */
 class DisputesTest {
-  private static final AttributionExtractor NONE =
-      new AttributionExtractor() {
-        @Override
-        public Extraction extract(Page page) {
-          return new Extraction(List.of(), List.of());
-        }
-
-        @Override
-        public String model() {
-          return "none";
-        }
-      };
-
   private static final String ARTICLE =
       """
       Harran closes its harbour
@@ -66,7 +52,10 @@ class DisputesTest {
 
   private static PageRecord page(String comments) throws IOException {
     PageRecord record =
-        OnRecord.builder().extractor(NONE).build().readText("harbour.txt", ARTICLE + comments);
+        OnRecord.builder()
+            .extractor(new FindsNothing())
+            .build()
+            .readText("harbour.txt", ARTICLE + comments);
     assertEquals(List.of(), RecordContract.of(record));
     return record;
   }

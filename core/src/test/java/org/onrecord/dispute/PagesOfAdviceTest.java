@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.onrecord.FindsNothing;
 import org.onrecord.OnRecord;
-import org.onrecord.attribution.AttributionExtractor;
-import org.onrecord.attribution.Extraction;
-import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Dispute;
 import org.onrecord.stance.DisputeTarget;
@@ -20,19 +18,6 @@ import org.onrecord.text.Span;
 
 /** What readers answer under a page that neither debates nor reports: they thank, ask and try. */
 class PagesOfAdviceTest {
-  private static final AttributionExtractor NONE =
-      new AttributionExtractor() {
-        @Override
-        public Extraction extract(Page page) {
-          return new Extraction(List.of(), List.of());
-        }
-
-        @Override
-        public String model() {
-          return "none";
-        }
-      };
-
   private static final String PAGE =
       """
       How to raise a hedge of blackthorn
@@ -52,7 +37,10 @@ class PagesOfAdviceTest {
       """;
 
   private static PageRecord page(String comments) throws IOException {
-    return OnRecord.builder().extractor(NONE).build().readText("hedge.txt", PAGE + comments);
+    return OnRecord.builder()
+        .extractor(new FindsNothing())
+        .build()
+        .readText("hedge.txt", PAGE + comments);
   }
 
   private static List<Dispute> of(PageRecord record, String part) {

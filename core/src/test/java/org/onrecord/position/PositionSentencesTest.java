@@ -6,28 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.FindsNothing;
 import org.onrecord.OnRecord;
-import org.onrecord.attribution.AttributionExtractor;
-import org.onrecord.attribution.Extraction;
 import org.onrecord.page.Page;
 
 class PositionSentencesTest {
   private static final String TELLING = "Ada Finch angrily condemned and blasted Mayor Venn.";
 
   private static Page page(String text) throws IOException {
-    AttributionExtractor none =
-        new AttributionExtractor() {
-          @Override
-          public Extraction extract(Page page) {
-            return new Extraction(List.of(), List.of());
-          }
-
-          @Override
-          public String model() {
-            return "none";
-          }
-        };
-    return OnRecord.builder().extractor(none).build().readText("bay.txt", text).page();
+    return OnRecord.builder()
+        .extractor(new FindsNothing())
+        .build()
+        .readText("bay.txt", text)
+        .page();
   }
 
   private static List<String> asked(String text) throws IOException {

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.FindsNothing;
 import org.onrecord.OnRecord;
-import org.onrecord.attribution.AttributionExtractor;
-import org.onrecord.attribution.Extraction;
 import org.onrecord.contract.RecordContract;
-import org.onrecord.page.Page;
 import org.onrecord.record.PageRecord;
 import org.onrecord.stance.Position;
 import org.onrecord.stance.Stance;
@@ -20,22 +18,10 @@ import org.onrecord.statement.Certainty;
 
 /** Through the public API, with sentences made up for it. */
 class PositionsTest {
-  private static final AttributionExtractor NONE =
-      new AttributionExtractor() {
-        @Override
-        public Extraction extract(Page page) {
-          return new Extraction(List.of(), List.of());
-        }
-
-        @Override
-        public String model() {
-          return "none";
-        }
-      };
-
   private static PageRecord page(String sentence) throws IOException {
     String text = "Harran and the bay\n\nBy Ada Finch\n\nIt rained on Monday. " + sentence + "\n";
-    PageRecord record = OnRecord.builder().extractor(NONE).build().readText("bay.txt", text);
+    PageRecord record =
+        OnRecord.builder().extractor(new FindsNothing()).build().readText("bay.txt", text);
     assertEquals(List.of(), RecordContract.of(record));
     return record;
   }
