@@ -42,7 +42,7 @@ TARGET = 'learned shared covered away awayinarticle sharedinarticle headline the
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
             'concedes objects few long comment quoted otherfigure exclaims i negates repeats '
-            'report contention courtesy pageasks repliestoquestion answersasking').split()
+            'report contention pageasks repliestoquestion answersasking').split()
 SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment contention'.split()
 TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
 RELATION_START = dict(

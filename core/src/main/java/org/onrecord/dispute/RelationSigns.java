@@ -45,7 +45,6 @@ final class RelationSigns {
           "repeats",
           "report",
           "contention",
-          "courtesy",
           "pageasks",
           "repliestoquestion",
           "answersasking");
@@ -57,7 +56,6 @@ final class RelationSigns {
   private static final Cues AGREES = Cues.load("supports");
   private static final Cues THANKS = Cues.load("thanks");
   private static final Cues PRAISES = Cues.load("praises");
-  private static final Cues COURTESIES = Cues.load("courtesies");
   private static final Cues LAUGHS = Cues.load("laughs");
 
   /** Words at the beginning of an answer in which it shows its doubt. */
@@ -147,7 +145,6 @@ final class RelationSigns {
       is(given.quotation() == null && Figures.shared(figures, others) > 0),
       is(setting.report()),
       setting.contention(),
-      is(ofComment && COURTESIES.in(opening)),
       setting.degree(),
       is(askedBefore && REPLIES.contains(first(answer))),
       is(askedBefore)

@@ -15,14 +15,14 @@ class RelationSignsTest {
   private static final Setting RECIPE = new Setting(false, false, 0, -0.75);
   private static final Setting NEWS = new Setting(false, true, 0, 0.5);
 
-  private static double sign(String name, String words, Setting setting, String... parents) {
+  private static double sign(String name, String words, Setting setting) {
     double[] signs =
         RelationSigns.of(
             words,
             new Answer(List.of(new Span(0, words.length())), null),
             List.of(),
             new RelationModel.Odds(0.3, 0.3, 0.4, 0),
-            parents.length > 0,
+            false,
             setting);
     return signs[RelationSigns.NAMES.indexOf(name)];
   }
@@ -37,13 +37,6 @@ class RelationSignsTest {
   void whetherThePageReportsTellsOfEachAnswer() {
     assertEquals(0, sign("report", "See you there.", RECIPE));
     assertEquals(1, sign("report", "See you there.", NEWS));
-  }
-
-  @Test
-  void courtesiesAreAmongReadersAndNotToTheArticle() {
-    assertEquals(1, sign("courtesy", "Glad you liked it!", RECIPE, "c1"));
-    assertEquals(0, sign("courtesy", "Glad you liked it!", RECIPE));
-    assertEquals(0, sign("courtesy", "Nobody liked it!", RECIPE, "c1"));
   }
 
   @Test
