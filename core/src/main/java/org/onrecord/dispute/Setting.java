@@ -83,7 +83,10 @@ record Setting(boolean debate, boolean report, double asking, double contention)
     return asking >= MANY;
   }
 
-  /** Whether replies to a question answer it, as under what neither debates nor reports. */
+  /**
+   * Whether readers ask to be answered, so that a reply to a question answers it and a question may
+   * have no mark: under what neither debates nor reports, and where many ask.
+   */
   boolean repliesAnswer() {
     return isAsking() || !(debate || report);
   }

@@ -12,10 +12,9 @@ import org.onrecord.word.WordSet;
  * @param first its first token
  * @param negated whether it turns the verb into its contrary
  * @param passive whether a form of "be" is part of it
- * @param infinitive whether it is "to" without a word that the subject stands before
  * @param unreal whether it says what would be, or may be
  */
-record VerbGroup(int first, boolean negated, boolean passive, boolean infinitive, boolean unreal) {
+record VerbGroup(int first, boolean negated, boolean passive, boolean unreal) {
   private static final WordFile WORDS = WordFile.of(VerbGroup.class, "sentences.txt");
 
   private static final Set<String> BE =
@@ -43,7 +42,7 @@ record VerbGroup(int first, boolean negated, boolean passive, boolean infinitive
     boolean negated = false;
     boolean passive = false;
     boolean unreal = false;
-    boolean infinitive = false;
+    boolean infinitive = false; // a "to" was passed, and no word yet that leads to it
     int at = verb - 1;
     while (at >= 0) {
       String word = tokens.get(at).lower();
@@ -70,7 +69,7 @@ record VerbGroup(int first, boolean negated, boolean passive, boolean infinitive
       }
       at--;
     }
-    return new VerbGroup(at + 1, negated, passive, infinitive, unreal);
+    return new VerbGroup(at + 1, negated, passive, unreal);
   }
 
   /** Whether a token is a helping verb. */

@@ -81,7 +81,11 @@ public final class NounPhrase {
     return head;
   }
 
-  /** "suing" of "the tenant suing Roe". */
+  /**
+   * "suing" of "the tenant suing Roe". Any word in -ing that a name follows ends the noun here,
+   * "during" and "following" too; whether the name behind it is another's, {@code ClauseNames}
+   * asks, and for that these are none.
+   */
   private static boolean isParticiple(List<Token> tokens, int i, int from) {
     Token before = tokens.get(i - 1);
     return i > from + 1
