@@ -18,8 +18,7 @@ import org.onrecord.word.WordSet;
  */
 final class NumberedPoints {
   private static final Pattern POINT =
-      Pattern.compile(
-          "(?:(?:\\p{L}+ ){0,2}(\\p{L}+) #?|#)?(\\d{1,2})(?=[.:)]|\\s[-–—]\\s)[.:)\\s]");
+      Pattern.compile("(?:(?:\\p{L}+ ){0,2}(\\p{L}+) #?|#)?(\\d{1,2})(?=[.:)]|\\s[-–—]\\s)");
 
   /** What a point is called anywhere. */
   private static final String ANY =

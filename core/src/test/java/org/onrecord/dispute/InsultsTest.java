@@ -51,7 +51,12 @@ class InsultsTest {
         "Nobody trusts that liar Roe's figures.",
         "Roe again.",
         "Roe out!",
-        "What would Roe know about it?"
+        "What would Roe know about it?",
+        "Why trust a liar like old Minister Roe?",
+        "Nobody needs that menace like Roe.",
+        "Fraud like Roe should not sit there.",
+        "I read the hypocrite Roe's letter.",
+        "Pathetic clown, and on our money too."
       })
   void whoeverIsCalledSomethingIsInsulted(String text) {
     assertEquals(Whom.OTHER, in(text));
@@ -82,7 +87,19 @@ class InsultsTest {
         "Some thieves were caught there.",
         "Thieves took nine bells from it.",
         "Roe again said no.",
-        "Rain again."
+        "Rain again.",
+        "A fraud like this one ended up before Roe.",
+        "They closed the blind Roe school.",
+        "Clowns took nine bells from it.",
+        "Clowns are seldom funny.",
+        "Roe resigned.",
+        "I asked them what could a baker know about cranes.",
+        "What the bakers know about bread is old.",
+        "What could know about the tide?",
+        "To build it there is genius.",
+        "What a useless map.",
+        "This useless map is from May.",
+        "The fog left you blind."
       })
   void whatIsSaidOfThingsAndWhoIsOnlySpokenOfIsNoInsult(String text) {
     assertEquals(Whom.NOBODY, in(text));

@@ -132,6 +132,24 @@ class NumberedPointsTest {
   }
 
   @Test
+  void pointsAreCalledWhatTheArticleCallsThem() {
+    String text = "Mistake #1: Dust\nMistake #2: Rain\nMistake #3: Haste\n";
+    for (String words : List.of("Your third mistake is none.", "Mistake 3 is none.")) {
+      Span third = points(text).named(words);
+      assertTrue(third != null && third.in(text).equals("Mistake #3: Haste"), words);
+      assertNull(points(LIST).named(words), words);
+    }
+  }
+
+  @Test
+  void theFirstParagraphThatHasAsManyBehindItAnnounces() {
+    String text = "Nine tins of paint:\n" + ways("three", ":").replace("\n\n", "\n");
+    Span second = points(text).named("I prefer option 2.");
+    assertTrue(second != null && second.in(text).equals("At a quay."), text);
+    assertNull(points(ways("three", ": a buoy and others.")).named("I prefer option 2."));
+  }
+
+  @Test
   void aReaderWhoNamesAPointAnswersItAndNoComment() throws IOException {
     String comments =
         """

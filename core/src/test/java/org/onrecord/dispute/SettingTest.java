@@ -74,14 +74,19 @@ class SettingTest {
   @Test
   void whatIsManyTimesAsLongAsItsAnswersOpensNoDebate() throws IOException {
     assertTrue(of(CLAIMING).debate());
-    String manual =
-        ARTICLE.replace("Comments", "Let each coat dry for a night.\n\n".repeat(9) + "Comments");
+    assertTrue(longer(5).debate(), "58 words are eight times as many as a comment has");
+    assertFalse(longer(6).debate());
+    assertFalse(longer(6).report());
+  }
+
+  /** The setting of the article with so many sentences more. */
+  private static Setting longer(int sentences) throws IOException {
+    String more = "Let each coat dry for a night.\n\n".repeat(sentences);
     try (OnRecord onRecord = OnRecord.builder().build()) {
-      Page page = onRecord.readText("boat.txt", manual + CLAIMING).page();
+      String article = ARTICLE.replace("Comments", more + "Comments");
+      Page page = onRecord.readText("boat.txt", article + CLAIMING).page();
       assertEquals(4, page.comments().size());
-      Setting setting = Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
-      assertFalse(setting.debate());
-      assertFalse(setting.report());
+      return Setting.of(page.text().string(), Post.of(page), List.of(), List.of());
     }
   }
 
@@ -166,10 +171,48 @@ class SettingTest {
     assertEquals(of(begun).contention(), of(begun + more).contention(), 1e-9);
   }
 
+  private static Setting asking(double share) {
+    return new Setting(true, false, share, 0);
+  }
+
+  @Test
+  void fromAQuarterOnManyAskAndFromAFifthOnMoreThanUnderTheNews() {
+    assertFalse(asking(0.24).isAsking());
+    assertTrue(asking(0.25).isAsking());
+    assertEquals(0, asking(0.2).degree(), 1e-9);
+    assertEquals(0, asking(0.1).degree(), 1e-9);
+    assertEquals(1, asking(0.4).degree(), 1e-9);
+  }
+
+  @Test
+  void repliesAnswerWhereManyAskOrThePageNeitherDebatesNorReports() {
+    assertTrue(new Setting(false, false, 0, 0).repliesAnswer());
+    assertFalse(new Setting(true, false, 0, 0).repliesAnswer());
+    assertFalse(new Setting(false, true, 0, 0).repliesAnswer());
+    assertTrue(new Setting(false, true, 0.3, 0).repliesAnswer());
+  }
+
+  @Test
+  void whoThanksFarBehindTheBeginningAsksForNothing() throws IOException {
+    String late = ASKING.replace("My uncle had", "My uncle painted ours last May, thanks to");
+    assertEquals(of(ASKING).asking(), of(late).asking(), 1e-9);
+  }
+
   @Test
   void aPageWithFewCommentsOrNoneAsksNothing() throws IOException {
     assertEquals(0, of("").asking(), 1e-9);
-    assertEquals(0, of("  1. Can I paint it in March?\n").asking(), 1e-9);
+    String four =
+        """
+          1. Can I paint it in March?
+
+          2. Which brush do you use for the keel?
+
+          3. Thank you, that was clear!
+
+          4. How long does it dry?
+        """;
+    assertEquals(0, of(four).asking(), 1e-9);
+    assertEquals(1, of(four + "\n  5. Where is the tin?\n").asking(), 1e-9);
   }
 
   @Test

@@ -243,19 +243,43 @@ class HtmlThreadTest {
 
   @Test
   void aLineAtItsHeadTellsHowDeepACommentIs() {
+    assertEquals(
+        List.of(
+            "c1 I would sell the boat.",
+            "c1.1 Nobody would buy it.",
+            "c1.1.1 The museum asked for it at level 2 already.",
+            "c2 Level 2"),
+        told("level 1", "level 2", "Level 3", "level 1"));
+    assertEquals(
+        told("level 1", "level 2", "level 3", "level 1"),
+        told("Ebene 1", "niveau 2", "Nivel 3", "livello 1"));
+  }
+
+  @Test
+  void aLineThatSaysMoreThanALevelTellsNone() {
+    List<String> flat =
+        List.of(
+            "c1 I would sell the boat.",
+            "c2 Nobody would buy it.",
+            "c3 The museum asked for it at level 2 already.");
+    assertEquals(flat, told("level 1 badge", "level 2 badge", "on level 3"));
+  }
+
+  /** Comments with a line each before the name of who wrote them. */
+  private static List<String> told(String... lines) {
     String page = ARTICLE;
-    String[][] posts = {
-      {"level 1", "I would sell the boat."},
-      {"level 2", "Nobody would buy it."},
-      {"level 3", "The museum asked for it at level 2 already."},
-      {"level 1", "Level 2"},
-    };
-    for (int i = 0; i < posts.length; i++) {
+    List<String> posts =
+        List.of(
+            "I would sell the boat.",
+            "Nobody would buy it.",
+            "The museum asked for it at level 2 already.",
+            "Level 2");
+    for (int i = 0; i < lines.length; i++) {
       page +=
           "<div style='padding-left:16px'><div class='P8SG Comment t1_c"
               + i
               + "'><button>up</button><div class=x1><span>"
-              + posts[i][0]
+              + lines[i]
               + "</span><div><a href=/u/liv"
               + i
               + " class=username>liv"
@@ -263,16 +287,10 @@ class HtmlThreadTest {
               + "</a><span>39 points</span><span> · </span><a href=/c/"
               + i
               + "><span>6 years ago</span></a></div><div data-test-id=comment><div><p>"
-              + posts[i][1]
+              + posts.get(i)
               + "</p></div></div></div></div></div>";
     }
-    assertEquals(
-        List.of(
-            "c1 I would sell the boat.",
-            "c1.1 Nobody would buy it.",
-            "c1.1.1 The museum asked for it at level 2 already.",
-            "c2 Level 2"),
-        Pages.comments(Pages.html(page)));
+    return Pages.comments(Pages.html(page));
   }
 
   @Test
