@@ -48,6 +48,7 @@ class CommentThreadRulesTest {
         "id=comment-31 data-level=0 > id=comment-32 data-level=1 > true",
         "id=comment-31 data-level=1 > id=comment-32 data-level=1 > false",
         "id=comment-31 data-level=1 > id=comment-32 data-level=12 > false",
+        "id=comment-31 data-level=1 > id=comment-32 data-level=23 > false",
         "id=comment-31 data-level=1 > id=comment-32 data-level=x > false",
         "id=comment-31 style='margin-left:10px' > id=comment-32 style='margin-left:30.5px' > true",
         "id=comment-31 style='margin-left:10px' > id=comment-32 style='margin-right:30px' > false",
@@ -57,6 +58,27 @@ class CommentThreadRulesTest {
   void anAttributeALevelOrAMarginTellsTheParent(String first, String second, boolean reply) {
     assertEquals(
         reply ? List.of("c1", "c1.1") : List.of("c1", "c2"), ids(first, second, "In winter too?"));
+  }
+
+  @Test
+  void anAttributeThatNamesTheParentCountsBeforeALevel() {
+    String page =
+        ARTICLE
+            + flat("id=comment-31 data-level=1", "Liv Aune", "I took that boat.")
+            + flat("id=comment-32 data-level=2", "Per Moe", "In winter too?")
+            + flat("id=comment-33 data-level=3 data-parent-id=31", "Ida Lie", "So did I.");
+    assertEquals(
+        List.of("c1", "c1.1", "c1.2"),
+        Pages.html(page).comments().stream().map(comment -> comment.id()).toList());
+  }
+
+  @Test
+  void whatALongCommentSaysAtItsEndIsNoLevel() {
+    String level = "<p>level 2</p>";
+    assertEquals(List.of("c1", "c1.1"), ids("id=comment-31", "id=comment-32", level));
+    assertEquals(
+        List.of("c1", "c2"),
+        ids("id=comment-31", "id=comment-32", "<p>Not in winter.</p>".repeat(30) + level));
   }
 
   @ParameterizedTest
