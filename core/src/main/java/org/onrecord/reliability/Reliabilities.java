@@ -18,9 +18,8 @@ import org.onrecord.text.Span;
  */
 public final class Reliabilities {
   /**
-   * How much more likely all of a statement may be right than that a pronoun means its speaker: the
-   * model, which adds up signs, would be sure of words that are plainly somebody's, whoever that
-   * is.
+   * How much more likely all of a statement may be right than its speaker: the model, which adds up
+   * signs, would be sure of words that are plainly somebody's, whoever that is.
    */
   private static final double DOUBT = 0.15;
 
@@ -55,9 +54,14 @@ public final class Reliabilities {
   public double next(Statement statement, double actProbability) {
     Map<Sign, Double> signs = signs(statement, actProbability);
     double reliability = MODEL.probability(signs);
-    return signs.containsKey(Sign.PRONOUN_SURE)
+    return signs.containsKey(Sign.PRONOUN_SURE) || isSomebody(statement)
         ? Math.min(reliability, statement.speakerConfidence() + DOUBT)
         : reliability;
+  }
+
+  private boolean isSomebody(Statement statement) {
+    Person speaker = statement.speaker() == null ? null : people.get(statement.speaker());
+    return speaker != null && speaker.type() == PersonType.PERSON;
   }
 
   Map<Sign, Double> signs(Statement statement, double actProbability) {

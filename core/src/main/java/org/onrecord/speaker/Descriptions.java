@@ -26,23 +26,22 @@ import org.onrecord.word.WordSet;
 final class Descriptions {
   private static final WordFile WORDS = WordFile.of(Descriptions.class, "speakers.txt");
 
-  private static final Set<String> INDEFINITE =
-      WordSet.of(
-          """
-          a an another one
-          """);
-  private static final Set<String> SOURCES = Set.of("source", "sources", "insider", "insiders");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
+  private static final Set<String> SOURCES = Set.of("source", "insider");
+
+  /** Who is somebody's and speaks for themselves: "Roe’s rival". */
+  private static final Set<String> RELATIONS = WORDS.words("relations");
+
+  /** Several who are somebody's: "Roe’s camp". */
+  private static final Set<String> CIRCLES = WORDS.words("circles");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> NOBODY =
-      WordSet.of(
-          """
-          it this that there one nothing nobody what you
-          """);
+      WordSet.of("it this that there one nothing nobody what you");
   private static final Set<String> EVERYBODY =
       WordSet.of(
-          """
-          some many most others all both everyone everybody several few those anyone anybody nobody
-          """);
+          "some many most others all both everyone everybody several few those anyone anybody nobody");
 
   /** Roles that newspapers are called as well: "The Harran Economist". */
   private static final Set<String> NEWSPAPERS =
@@ -216,7 +215,7 @@ final class Descriptions {
       }
     }
     PersonType type =
-        lexicon.isRole(head) || head.equals("source")
+        lexicon.isRole(head) || SOURCES.contains(head) || RELATIONS.contains(head)
             ? PersonType.UNNAMED
             : lexicon.isOrganisationWord(head) ? PersonType.ORGANISATION : PersonType.GROUP;
     return kept(type, source);
@@ -226,10 +225,18 @@ final class Descriptions {
   boolean canSpeak(NounPhrase phrase) {
     String head = phrase.head().lower();
     return phrase.hasHead()
-        && (SOURCES.contains(head)
+        && (SOURCES.contains(lexicon.singular(head))
             || lexicon.isRole(head)
             || lexicon.isCollective(head)
             || lexicon.isOrganisationWord(head));
+  }
+
+  /** The same where it is somebody’s: "Roe’s rival". */
+  boolean canSpeakAsOwned(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    return canSpeak(phrase)
+        || (phrase.hasHead()
+            && (RELATIONS.contains(lexicon.singular(head)) || CIRCLES.contains(head)));
   }
 
   private Found role(Span source, NounPhrase phrase, Focus focus) {
@@ -239,8 +246,9 @@ final class Descriptions {
     Focus.Described named = indefinite ? null : focus.role(description);
     if (named != null) {
       People.Entry other = other(source, description, named.entry(), focus);
+      boolean fits = Description.hasAll(phrase.properModifiers(), named.entry().roles(), lexicon);
       return other == null
-          ? Found.of(named.entry(), named.sureness())
+          ? Found.of(named.entry(), fits ? named.sureness() : SpeakerConfidence.GUESS)
           : Found.of(other, SpeakerConfidence.GUESS);
     }
     // a definite description is of somebody whom the reader knows: only a headline's comes first

@@ -23,6 +23,9 @@ final class Focus {
   /** How many mentions back a description reaches. */
   private static final int ROLE_WINDOW = 399;
 
+  /** From how many people back on another who is described so is out of the way. */
+  private static final int FAR = 2;
+
   private static final double SPOKE = 0.4;
   private static final double LATER = 0.9;
 
@@ -213,6 +216,8 @@ final class Focus {
     double bestFit = 0;
     int fitting = 0;
     int rank = 0;
+    int bestRank = 0;
+    int nextRank = Integer.MAX_VALUE;
     for (People.Entry entry : mentions.latest(ROLE_WINDOW)) {
       rank++;
       if (!isPerson(entry)) {
@@ -225,9 +230,13 @@ final class Focus {
       double score = fit + (lastSpeaker() == entry ? SPOKE : 0) + LATER / rank;
       fitting++;
       if (score > bestScore) {
+        nextRank = best == null ? Integer.MAX_VALUE : bestRank;
+        bestRank = rank;
         best = entry;
         bestScore = score;
         bestFit = fit;
+      } else {
+        nextRank = Math.min(nextRank, rank);
       }
     }
     if (best == null) {
@@ -240,7 +249,12 @@ final class Focus {
       return new Described(best, only);
     }
     boolean plain = description.modifiers().isEmpty() || bestScore >= 1;
-    SpeakerConfidence several = matched ? SpeakerConfidence.DESCRIPTION : SpeakerConfidence.GUESS;
+    SpeakerConfidence several =
+        matched
+            ? SpeakerConfidence.DESCRIPTION
+            : bestRank + FAR <= nextRank && lastSpeaker() == best
+                ? SpeakerConfidence.LATER
+                : SpeakerConfidence.GUESS;
     return plain && bestFit >= 0 ? new Described(best, several) : null;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.ClauseRole;
@@ -40,6 +41,20 @@ final class SectionMentions {
       WordSet.of(
           "photograph photographs photography photo photos picture pictures image images"
               + " illustration illustrations video words");
+
+  /** "(Picture: ", "Image credit: Harran News/" before the name of who made the picture. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|[(\\[|.!?”’\"] ?)(?:(?:\\p{Lu}\\p{L}+ )?"
+              + "(?i:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|artwork|graphics?|video|footage)"
+              + "(?i: credits?)?(?: ?[:/|©] ?| by | courtesy(?: of)? )|(?i:credits?): ?|© ?)"
+              + "(?:\\p{Lu}[^\\n.:()]{0,40}(?:/|, ) ?)?$");
+
+  /** What a credit goes on with behind the name. */
+  private static final Pattern CREDITED = Pattern.compile("\\s*(?:$|[)\\]/|.,;©]|for )");
+
+  /** How far before a name a credit may begin. */
+  private static final int LONGEST_CREDIT = 90;
 
   private final PageVoices page;
   private final SectionReading reading;
@@ -196,10 +211,19 @@ final class SectionMentions {
             && name.full()
             && paragraph.number() <= LAST_BYLINE
             && !headline;
-    return isLine
-        && (tokens.get(0).text().equals("By")
-            || CREDITS.contains(tokens.get(0).lower())
-            || isAlone);
+    return isCredited(name, paragraph.span())
+        || (isLine
+            && (tokens.get(0).text().equals("By")
+                || CREDITS.contains(tokens.get(0).lower())
+                || isAlone));
+  }
+
+  /** "(Picture: Ada Roe)" at the end of a paragraph or within it. */
+  private boolean isCredited(NameMention name, Span paragraph) {
+    Span span = name.span();
+    int from = Math.max(paragraph.start(), span.start() - LONGEST_CREDIT);
+    return CREDITED.matcher(page.text()).region(span.end(), paragraph.end()).lookingAt()
+        && CREDIT.matcher(page.text().substring(from, span.start())).find();
   }
 
   private void pass(Pronoun pronoun) {

@@ -46,6 +46,7 @@ final class SourceResolver {
   private final RelativeSource relative;
   private final Apposition apposition;
   private final Antecedents antecedents;
+  private final Namesakes namesakes;
   private final Narrators.Narrator narrator;
 
   SourceResolver(
@@ -57,6 +58,7 @@ final class SourceResolver {
     this.relative = new RelativeSource(page, reading, descriptions);
     this.apposition = new Apposition(page, reading);
     this.antecedents = new Antecedents(page, reading, focus, narrator);
+    this.namesakes = new Namesakes(page, reading, focus);
     this.narrator = narrator;
   }
 
@@ -86,7 +88,7 @@ final class SourceResolver {
       return phrase(owned, attribution);
     }
     if (named != null) {
-      return byName(named, attribution);
+      return namesakes.of(named, attribution);
     }
     List<Token> tokens = reading.tokens(first);
     Found apposed = tokens.isEmpty() ? Found.NOBODY : apposition.after(attribution, first);
@@ -98,21 +100,6 @@ final class SourceResolver {
     return isPronoun
         ? antecedents.pronoun(tokens.get(0), attribution, other)
         : phrase(first, attribution);
-  }
-
-  /**
-   * Who is named. A surname that two have means who has spoken, where the one whom the page names
-   * first has not: the dead man’s sister.
-   */
-  private Found byName(People.Entry named, Attribution attribution) {
-    NameMention name = SourceName.head(page.text(), attribution, reading);
-    if (name == null || name.full() || focus.isKnownSpeaker(named)) {
-      return Found.of(named, SpeakerConfidence.NAME);
-    }
-    People.Entry other = focus.lastOf(page.people().namesakes(name));
-    return other == null
-        ? Found.of(named, SpeakerConfidence.NAME)
-        : Found.of(other, SpeakerConfidence.LATER);
   }
 
   /** Several people by their full names. */
@@ -147,7 +134,7 @@ final class SourceResolver {
         return null;
       }
       Span words = source.cover(token.span());
-      if (descriptions.canSpeak(new NounPhrase(reading.tokens(words)))) {
+      if (descriptions.canSpeakAsOwned(new NounPhrase(reading.tokens(words)))) {
         return words;
       }
     }
@@ -220,7 +207,7 @@ final class SourceResolver {
     }
     NounPhrase phrase = new NounPhrase(tokens);
     if (phrase.isOwned()) {
-      return descriptions.canSpeak(phrase)
+      return descriptions.canSpeakAsOwned(phrase)
           ? descriptions.owned(source, phrase, focus)
           : owner(phrase, attribution);
     }
@@ -264,7 +251,8 @@ final class SourceResolver {
     }
     boolean says = !phrase.hasHead() || page.lexicon().isUtterance(phrase.head().lower());
     if (owner.size() == 1 && Pronoun.gender(owner.get(0).lower()) != Gender.UNKNOWN) {
-      return antecedents.pronoun(owner.get(0), attribution, null);
+      Found found = antecedents.pronoun(owner.get(0), attribution, null);
+      return says ? found : found.atMost(SpeakerConfidence.GUESS);
     }
     for (int i = reading.nameAt(span.start()); i < reading.names().size(); i++) {
       NameMention name = reading.names().get(i);

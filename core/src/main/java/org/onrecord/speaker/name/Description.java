@@ -35,13 +35,19 @@ public record Description(String head, Set<String> modifiers) {
     for (String modifier : modifiers) {
       if (has(roles, modifier, lexicon)) {
         fit += MATCH;
-      } else if (lexicon.isPlace(modifier) && roles.stream().anyMatch(lexicon::isPlace)) {
+      } else if ((lexicon.isPlace(modifier) && roles.stream().anyMatch(lexicon::isPlace))
+          || (Nations.isNational(modifier) && roles.stream().anyMatch(Nations::isNational))) {
         return NOT;
       } else {
         fit += MISS;
       }
     }
     return fit;
+  }
+
+  /** Whether words that are names, such as "Norwegian", are all among somebody’s roles. */
+  public static boolean hasAll(Set<String> proper, Set<String> roles, NameLexicon lexicon) {
+    return proper.stream().allMatch(word -> has(roles, word, lexicon));
   }
 
   private boolean isHead(Set<String> roles, NameLexicon lexicon) {

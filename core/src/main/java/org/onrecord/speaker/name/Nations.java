@@ -17,7 +17,15 @@ final class Nations {
   /** Those of continents and the like, which are no nation alone. */
   private static final Set<String> LAST = WORDS.words("nation-last");
 
+  /** Words for a people that are none for one of it: "French". */
+  private static final Set<String> PEOPLES = WORDS.words("peoples");
+
   private Nations() {}
+
+  /** Whether a word in lower case says of which nation somebody is: "Norwegian", "French". */
+  static boolean isNational(String lower) {
+    return NATIONALS.contains(lower) || PEOPLES.contains(lower);
+  }
 
   /** Whether the words of a name are those of a people. */
   static boolean isPeople(List<Token> words) {

@@ -139,15 +139,27 @@ public final class NounPhrase {
   /** The description it gives of a person. */
   public Description description(NameLexicon lexicon) {
     Set<String> modifiers = new HashSet<>();
-    for (int i = owned; i < head; i++) {
-      add(modifiers, tokens.get(i));
-    }
+    modifiers().forEach(token -> add(modifiers, token));
+    return new Description(lexicon.singular(head().lower()), modifiers);
+  }
+
+  /** The words of its description that are names: "Norwegian" of "the Norwegian minister". */
+  public Set<String> properModifiers() {
+    Set<String> proper = new HashSet<>();
+    modifiers().stream()
+        .filter(token -> token.capitalised() && token != first())
+        .forEach(token -> add(proper, token));
+    return proper;
+  }
+
+  private List<Token> modifiers() {
+    List<Token> modifiers = new ArrayList<>(tokens.subList(owned, Math.max(owned, head)));
     if (head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).is("of")) {
       for (int i = head + 2; i < tokens.size() && !ENDS.contains(tokens.get(i).lower()); i++) {
-        add(modifiers, tokens.get(i));
+        modifiers.add(tokens.get(i));
       }
     }
-    return new Description(lexicon.singular(head().lower()), modifiers);
+    return modifiers;
   }
 
   /** The same with the words of its owner: "Harran’s mayor" is the Harran mayor. */
