@@ -244,6 +244,19 @@ final class Descriptions {
     boolean definite = DEFINITE.contains(phrase.first().lower());
     boolean indefinite = INDEFINITE.contains(phrase.first().lower());
     Focus.Described named = indefinite ? null : focus.role(description);
+    People.Entry unnamed = definite ? people.unnamed(description.head()) : null;
+    boolean since =
+        named != null
+            && unnamed != null
+            && description.fit(named.entry().roles(), lexicon) < 1
+            && focus.spokeSince(unnamed, named.entry());
+    if (named != null && since) {
+      boolean isNamedSince =
+          named.entry().isMentionedIn(new Span(focus.spokeAt(unnamed), source.start()));
+      return isNamedSince
+          ? Found.of(named.entry(), SpeakerConfidence.GUESS)
+          : Found.of(unnamed, SpeakerConfidence.LATER);
+    }
     if (named != null) {
       People.Entry other = other(source, description, named.entry(), focus);
       boolean fits = Description.hasAll(phrase.properModifiers(), named.entry().roles(), lexicon);
@@ -261,9 +274,13 @@ final class Descriptions {
       modifiers.addAll(beneficiary);
       description = new Description(description.head(), modifiers);
     }
-    People.Entry later = people.introducedAfter(source.start(), description, least, lexicon);
+    People.Entry later = people.introducedAfter(source.end(), description, least, lexicon);
+    boolean fitsLater =
+        later != null
+            && description.fit(later.roles(), lexicon) >= WHOLE
+            && Description.hasAll(phrase.properModifiers(), later.roles(), lexicon);
     if (later != null) {
-      return Found.of(later, SpeakerConfidence.LATER);
+      return Found.of(later, fitsLater ? SpeakerConfidence.LATER : SpeakerConfidence.GUESS);
     }
     People.Entry before = indefinite ? null : people.unnamed(description.head());
     People.Entry last =

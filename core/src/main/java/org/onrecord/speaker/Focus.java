@@ -1,5 +1,6 @@
 package org.onrecord.speaker;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class Focus {
   /** Where each who was named as a speaker spoke last, in their order. */
   private final Map<People.Entry, Integer> voices = new LinkedHashMap<>();
 
+  /** Where each of those without a name spoke last. */
+  private final Map<People.Entry, Integer> unnamedVoices = new HashMap<>();
+
   Focus(NameLexicon lexicon, Bodies bodies) {
     this.lexicon = lexicon;
     this.bodies = new BodyFocus(bodies);
@@ -94,6 +98,7 @@ final class Focus {
       mentions.spoke(entry, place);
     } else if (entry.type() == PersonType.UNNAMED) {
       unnamed.spoke(entry, place.paragraph(), names);
+      unnamedVoices.put(entry, offset);
     } else {
       lastBody = one;
       lastBodyConfidence = found.confidence();
@@ -114,6 +119,17 @@ final class Focus {
   /** Whether somebody has spoken under their name, or is whom the page is about. */
   boolean isKnownSpeaker(People.Entry entry) {
     return voices.containsKey(entry) || mentions.isInHeadline(entry);
+  }
+
+  /** Where somebody unnamed spoke last; -1 where nowhere. */
+  int spokeAt(People.Entry unnamed) {
+    return unnamedVoices.getOrDefault(unnamed, -1);
+  }
+
+  /** Whether somebody unnamed has spoken after somebody named has. */
+  boolean spokeSince(People.Entry unnamed, People.Entry named) {
+    boolean isLast = lastVoice != null && lastVoice.entry == named;
+    return !isLast && spokeAt(unnamed) > voices.getOrDefault(named, -1) && spokeAt(unnamed) >= 0;
   }
 
   /** Which of some people spoke last under their name; null where none has. */

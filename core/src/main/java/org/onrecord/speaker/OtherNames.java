@@ -25,10 +25,13 @@ final class OtherNames {
   private static final Set<String> NO_TITLES =
       WordFile.of(OtherNames.class, "speakers.txt").words("no-titles");
 
+  private static final Set<String> FOR_OTHERS =
+      WordFile.of(OtherNames.class, "speakers.txt").words("for-others");
+
   /** "friends of", "A source close to", at the beginning of a source. */
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?:\\p{L}[\\p{L}’'-]* ){0,4}?(?<noun>\\p{L}[\\p{Ll}-]+) (?:close )?(?:of|to|in) .*");
+          "(?:\\p{L}[\\p{L}’'-]* ){0,4}?(?<noun>\\p{L}[\\p{Ll}-]+) (?:close )?(?<link>of|to|in|for) .*");
 
   /** "(also known as": another name of what stands before it. */
   private static final Pattern ALIAS =
@@ -64,8 +67,17 @@ final class OtherNames {
     return false;
   }
 
-  private static boolean isNoTitle(String clause) {
+  /** "A spokesman for", "The families of", whose name does not follow. */
+  static boolean isNoTitle(String clause) {
     Matcher opens = OPENS.matcher(clause);
-    return opens.matches() && NO_TITLES.contains(opens.group("noun").toLowerCase(Locale.ROOT));
+    if (!opens.matches()) {
+      return false;
+    }
+    String noun = opens.group("noun");
+    String lower = noun.toLowerCase(Locale.ROOT);
+    boolean mayBeOffice = Character.isUpperCase(noun.codePointAt(0)) && !noun.endsWith("s");
+    return opens.group("link").equals("for")
+        ? !mayBeOffice && (FOR_OTHERS.contains(lower) || NO_TITLES.contains(lower))
+        : NO_TITLES.contains(lower);
   }
 }

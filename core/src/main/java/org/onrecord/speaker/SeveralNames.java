@@ -26,7 +26,10 @@ final class SeveralNames {
       Pattern.compile(",? and (?:his|her|their) (?:[\\p{L}-]+ ){1,4}");
 
   private static final Pattern THEIRS =
-      Pattern.compile(" and (?:his|her|their) (?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Ll}[\\p{Ll}-]+s");
+      Pattern.compile(
+          ",? and (?:(?:his|her|their|two|three|four)"
+              + " (?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Ll}[\\p{Ll}-]+s"
+              + "|an? (?:\\p{Ll}[\\p{L}-]+ ){0,3}\\p{Ll}[\\p{Ll}-]+)");
 
   private final String text;
   private final Span source;
@@ -102,8 +105,8 @@ final class SeveralNames {
       return false;
     }
     Span one = names.get(0).span();
-    if (one.end() < source.end()
-        && THEIRS.matcher(text).region(one.end(), source.end()).matches()) {
+    int listed = endOfList();
+    if (listed < source.end() && THEIRS.matcher(text).region(listed, source.end()).matches()) {
       return true;
     }
     if (names.size() == 1) {
@@ -111,6 +114,19 @@ final class SeveralNames {
     }
     Span other = names.get(1).span();
     return other.end() <= source.end() && text.substring(one.end(), other.start()).equals(" and ");
+  }
+
+  /** The end of the last of the names that commas join. */
+  private int endOfList() {
+    int end = names.get(0).span().end();
+    for (NameMention name : names.subList(1, names.size())) {
+      if (name.span().end() > source.end()
+          || !text.substring(end, name.span().start()).equals(", ")) {
+        break;
+      }
+      end = name.span().end();
+    }
+    return end;
   }
 
   private boolean beginsWithName() {

@@ -78,8 +78,35 @@ final class SourceName {
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 
+  /** " fan from Tarn": a noun that a name before it only describes, and what it goes on with. */
+  private static final Pattern NOUN_ON =
+      Pattern.compile(
+          " (?!(?:who|whose|whom|that|from|of|in|at|on|with|for|to|by|and|or|as|is|was|has|had|himself"
+              + "|herself|earlier|later|today|yesterday|also|now|then|born|ads?|adverts?|statements?|tweets?|posts?"
+              + "|letters?|emails?|speech|memo|op-ed|interview|book|memoir|column|video|analysis|report)\\b)\\p{Ll}[\\p{Ll}-]+(?<!ed|en|ing)"
+              + "(?:,.*| (?:who|whose|that|inside|outside|from|in|at|of|with|for|on|near|based)\\b.*)?");
+
+  /** "a former" before "Tarn Tour player". */
+  private static final Pattern MODIFIED_FAR =
+      Pattern.compile(
+          "(?:.* )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome)(?: [\\p{Ll}\\d][\\p{Ll}\\d-]*){0,3}");
+
+  /** "Several officials, including": of many, one is named. */
+  private static final Pattern INCLUDED =
+      Pattern.compile(".*[\\p{L}”],? (?:including|among them)\\b");
+
+  /** " officials", " and Harran news outlets": several of whom a name before only says which. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?: and \\p{Lu}[\\p{L}’'-]+)?(?: (?!and )\\p{Ll}[\\p{Ll}-]+){0,2} "
+              + WordFile.of(SourceName.class, "speakers.txt").anyOf("plurals")
+              + "(?:,.*| (?:who|whose|that|in|at|from|with|for|of|close|on)\\b.*)?");
+
   /** Behind one who is not the speaker, before another: "a tenant suing Roe and Finch". */
   private static final String JOIN = " and ";
+
+  /** A name behind the next one of a list. */
+  private static final Pattern LISTED = Pattern.compile("(?:, \\p{Lu}[^,]*)*,? and \\p{Lu}");
 
   private static final String OPENING = "\"“‘'«";
 
@@ -105,6 +132,7 @@ final class SourceName {
   private static @Nullable NameMention headIn(String text, Span source, SectionReading reading) {
     NameMention head = null;
     NameMention other = null;
+    NameMention rejected = null;
     List<NameMention> names = reading.names();
     NameMention around = around(source, reading);
     if (around != null) {
@@ -130,22 +158,36 @@ final class SourceName {
               && before.indexOf('(') < 0
               && before.indexOf(" – ") < 0
               && before.indexOf(" — ") < 0;
-      boolean apposed = head == null && isApposed(before, name);
+      boolean apposed = head == null && isApposed(before, name) && !OtherNames.isNoTitle(before);
       String after = text.substring(name.span().end(), source.end());
       String outside =
           other != null && JOIN.equals(text.substring(other.span().end(), name.span().start()))
               ? null
               : ClauseNames.outside(before.stripTrailing(), after);
       other = outside == null ? name : other;
+      boolean isJoined = isJoined(text, rejected, name, after);
+      rejected = name;
       if (outside != null
+          && !isJoined
           && (inFirstClause || head == null)
           && speaks(outside, after, name)
           && !GROUP.matcher(before).find()
           && (apposed || !OtherNames.isOther(outside, name))) {
         head = name;
+        rejected = null;
       }
     }
     return head;
+  }
+
+  /** "Lawyers for Ada Roe, Tom Finch and Jan Lund": whether the name before is no speaker’s. */
+  private static boolean isJoined(
+      String text, @Nullable NameMention rejected, NameMention name, String after) {
+    String between =
+        rejected == null ? "" : text.substring(rejected.span().end(), name.span().start());
+    return between.equals(JOIN)
+        || between.equals(", and ")
+        || (between.equals(", ") && LISTED.matcher(after).lookingAt());
   }
 
   /** Where a name begins, without the "Works" of "Minister of Works Dr Ada Roe". */
@@ -227,11 +269,15 @@ final class SourceName {
     boolean isModifier =
         !name.titled()
             && (name.full()
-                ? NOUN.matcher(after).matches() && MODIFIED_LATER.matcher(before).matches()
+                ? (NOUN.matcher(after).matches() && MODIFIED_LATER.matcher(before).matches())
+                    || (NOUN_ON.matcher(after).matches() && MODIFIED_FAR.matcher(before).matches())
                 : after.isEmpty() && MODIFIED.matcher(before).matches());
+    boolean isOfSeveral = !name.titled() && SEVERAL.matcher(after).matches();
     boolean isBody = !name.full() && !name.titled() && AND_BODY.matcher(after).matches();
     return !owner
         && !isBody
+        && !INCLUDED.matcher(before).lookingAt()
+        && !isOfSeveral
         && !describes
         && !isModifier
         && !isFormer

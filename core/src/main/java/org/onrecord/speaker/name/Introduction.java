@@ -50,6 +50,10 @@ final class Introduction {
 
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom", "whose");
 
+  /** What a sentence goes on with behind a name and a comma: "…, according to the mayor". */
+  private static final Set<String> GOES_ON =
+      WordSet.of("according adding citing saying telling as while when but because after before");
+
   /** How far back a title reaches. */
   private static final int MAX_TITLE = 10;
 
@@ -290,7 +294,9 @@ final class Introduction {
     if (end >= tokens.size() || !INTRODUCES_ROLE.contains(tokens.get(end).lower())) {
       return;
     }
-    if (end + 1 < tokens.size() && SAYS.contains(tokens.get(end + 1).lower())) {
+    if (end + 1 < tokens.size()
+        && (SAYS.contains(tokens.get(end + 1).lower())
+            || GOES_ON.contains(tokens.get(end + 1).lower()))) {
       return; // "His widow, Ada, told Coroner Roe"
     }
     Set<String> words = new HashSet<>();

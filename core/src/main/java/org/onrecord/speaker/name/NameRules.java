@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.word.NameParticles;
 import org.onrecord.word.Token;
+import org.onrecord.word.WordFile;
 
 /** Judges names by their form. */
 public final class NameRules {
@@ -16,6 +17,10 @@ public final class NameRules {
   static final String INTRODUCED = "introduced";
 
   private static final Pattern SEVERAL_ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
+  /** Nouns that a headline begins with, without an article. */
+  private static final Set<String> NOUNS =
+      WordFile.of(NameRules.class, "namewords.txt").words("headline-nouns");
 
   private NameRules() {}
 
@@ -28,7 +33,9 @@ public final class NameRules {
     boolean acronym =
         isAcronym(name.surname()) || SEVERAL_ACRONYMS.matcher(name.surname()).matches();
     boolean people = word.endsWith("ians") || word.endsWith("icans") || word.endsWith("crats");
-    boolean fromSentence = name.opensSentence() && (word.endsWith("s") || common.contains(word));
+    boolean fromSentence =
+        name.opensSentence()
+            && (word.endsWith("s") || common.contains(word) || NOUNS.contains(word));
     return !name.full() && !name.titled() && (acronym || people || fromSentence);
   }
 

@@ -108,6 +108,7 @@ public final class Mentions {
    */
   public People.@Nullable Entry introduced(Pronoun pronoun) {
     People.Entry one = null;
+    boolean isNew = false;
     int sentence = 0;
     for (int i = all.size() - 1; i >= 0; i--) {
       Mention mention = all.get(i);
@@ -116,7 +117,20 @@ public final class Mentions {
           || place.sentence() < pronoun.sentence() - BETWEEN) {
         break;
       }
-      if (mention.byPronoun() || place.sentence() >= pronoun.sentence()) {
+      if (place.sentence() >= pronoun.sentence()) {
+        continue;
+      }
+      if (mention.byPronoun()) {
+        boolean isRival =
+            one != null
+                && isNew
+                && one != mention.entry()
+                && place.sentence() == sentence
+                && place.clause() == ClauseRole.SUBJECT
+                && fits(mention.entry(), pronoun.gender());
+        if (isRival) {
+          return null; // "She thanked her teacher, Ada Roe, for it. She said"
+        }
         continue;
       }
       if (sentence > 0 && place.sentence() < sentence) {
@@ -130,6 +144,7 @@ public final class Mentions {
       if (counts && one != null && one != mention.entry()) {
         return null;
       }
+      isNew = counts ? mention.isNew() : isNew;
       one = counts ? mention.entry() : one;
     }
     return one;
