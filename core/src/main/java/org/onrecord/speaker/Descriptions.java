@@ -1,19 +1,15 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.name.Description;
-import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameLexicon;
 import org.onrecord.speaker.name.NounPhrase;
-import org.onrecord.speaker.name.ReadParagraph;
 import org.onrecord.speaker.name.SectionReading;
 import org.onrecord.speaker.person.People;
-import org.onrecord.speaker.pronoun.Pronoun;
 import org.onrecord.text.Span;
 import org.onrecord.word.Token;
 import org.onrecord.word.WordFile;
@@ -26,8 +22,6 @@ import org.onrecord.word.WordSet;
 final class Descriptions {
   private static final WordFile WORDS = WordFile.of(Descriptions.class, "speakers.txt");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-
   private static final Set<String> SOURCES = Set.of("source", "insider");
 
   /** Who is somebody's and speaks for themselves: "Roe’s rival". */
@@ -36,6 +30,7 @@ final class Descriptions {
   /** Several who are somebody's: "Roe’s camp". */
   private static final Set<String> CIRCLES = WORDS.words("circles");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> NOBODY =
       WordSet.of("it this that there one nothing nobody what you");
@@ -53,18 +48,12 @@ final class Descriptions {
   /** What offices are called for short: "CP Ada Roe … the CP said". */
   private static final Set<String> SHORT_OFFICES = WordSet.of("cp cs ps dg md cm mb ig");
 
-  /** The least fit of somebody whom each word of a description fits. */
-  private static final double WHOLE = 0.5;
-
-  /** The least fit of somebody named later, where the words say for whom they speak. */
-  private static final double LEAST_SHARED = 0.5;
-
   private final String text;
   private final People people;
   private final NameLexicon lexicon;
   private final Bodies bodies;
   private final BodyDescriptions named;
-  private final SectionReading reading;
+  private final RoleSpeakers roles;
 
   Descriptions(PageVoices page, SectionReading reading) {
     this.text = page.text();
@@ -72,7 +61,7 @@ final class Descriptions {
     this.lexicon = page.lexicon();
     this.bodies = page.bodies();
     this.named = new BodyDescriptions(page, reading);
-    this.reading = reading;
+    this.roles = new RoleSpeakers(page, reading);
   }
 
   /**
@@ -97,7 +86,7 @@ final class Descriptions {
       return behind;
     }
     if (lexicon.isRole(head) && !isNewspaper(phrase)) {
-      return role(source, phrase, focus);
+      return roles.of(source, phrase, focus);
     }
     if (lexicon.isCollective(head)) {
       String holders = holders(source, phrase, focus);
@@ -237,83 +226,5 @@ final class Descriptions {
     return canSpeak(phrase)
         || (phrase.hasHead()
             && (RELATIONS.contains(lexicon.singular(head)) || CIRCLES.contains(head)));
-  }
-
-  private Found role(Span source, NounPhrase phrase, Focus focus) {
-    Description description = phrase.description(lexicon);
-    boolean definite = DEFINITE.contains(phrase.first().lower());
-    boolean indefinite = INDEFINITE.contains(phrase.first().lower());
-    Focus.Described named = indefinite ? null : focus.role(description);
-    People.Entry unnamed = definite ? people.unnamed(description.head()) : null;
-    boolean since =
-        named != null
-            && unnamed != null
-            && description.fit(named.entry().roles(), lexicon) < 1
-            && focus.spokeSince(unnamed, named.entry());
-    if (named != null && since) {
-      boolean isNamedSince =
-          named.entry().isMentionedIn(new Span(focus.spokeAt(unnamed), source.start()));
-      return isNamedSince
-          ? Found.of(named.entry(), SpeakerConfidence.GUESS)
-          : Found.of(unnamed, SpeakerConfidence.LATER);
-    }
-    if (named != null) {
-      People.Entry other = other(source, description, named.entry(), focus);
-      boolean fits = Description.hasAll(phrase.properModifiers(), named.entry().roles(), lexicon);
-      return other == null
-          ? Found.of(named.entry(), fits ? named.sureness() : SpeakerConfidence.GUESS)
-          : Found.of(other, SpeakerConfidence.GUESS);
-    }
-    // a definite description is of somebody whom the reader knows: only a headline's comes first
-    double least = definite || lexicon.isKnownAlone(description.head()) ? 1 : 0;
-    Set<String> beneficiary = indefinite ? phrase.beneficiary() : Set.of();
-    if (!beneficiary.isEmpty()) {
-      // "a spokesman for the ferry" is not the next spokesman who is named
-      least = LEAST_SHARED;
-      Set<String> modifiers = new HashSet<>(description.modifiers());
-      modifiers.addAll(beneficiary);
-      description = new Description(description.head(), modifiers);
-    }
-    People.Entry later = people.introducedAfter(source.end(), description, least, lexicon);
-    boolean fitsLater =
-        later != null
-            && description.fit(later.roles(), lexicon) >= WHOLE
-            && Description.hasAll(phrase.properModifiers(), later.roles(), lexicon);
-    if (later != null) {
-      return Found.of(later, fitsLater ? SpeakerConfidence.LATER : SpeakerConfidence.GUESS);
-    }
-    People.Entry before = indefinite ? null : people.unnamed(description.head());
-    People.Entry last =
-        before == null && definite && phrase.words().size() == 2
-            ? focus.ofKind(description.head(), reading.paragraphAt(source.start()).number())
-            : null;
-    if (last != null) {
-      return Found.of(last, SpeakerConfidence.LATER);
-    }
-    return before != null
-        ? Found.of(before, SpeakerConfidence.WORDS)
-        : kept(PersonType.UNNAMED, source);
-  }
-
-  /**
-   * "The winning manager", where the page only calls another one manager and has just introduced
-   * somebody: that person; null elsewhere.
-   */
-  private People.@Nullable Entry other(
-      Span source, Description description, People.Entry known, Focus focus) {
-    if (description.fit(known.roles(), lexicon) >= WHOLE) {
-      return null;
-    }
-    ReadParagraph paragraph = reading.paragraphAt(source.start());
-    Pronoun one =
-        new Pronoun(
-            source,
-            Gender.UNKNOWN,
-            paragraph.number(),
-            paragraph.sentenceAt(source.start()),
-            null,
-            null);
-    People.Entry introduced = focus.mentions().introduced(one);
-    return introduced == known ? null : introduced;
   }
 }
