@@ -66,6 +66,15 @@ class ReliabilitiesTest {
   }
 
   @Test
+  void whoIsOnlyGuessedIsNeverSure() {
+    Statement.Builder sure =
+        says("p2", "The engineer", "that Haldane said the steel was thin").confidence(.98);
+
+    assertTrue(page().next(sure.speaker("p2", .95).build(), .98) >= .8);
+    assertTrue(page().next(sure.speaker("p2", .6).build(), .98) < .8);
+  }
+
+  @Test
   void aRivalMakesAStatementLessReliable() {
     double mayor = page().next(says("p1", "He", "the toll would stay as it is").build(), .9);
     double other = page().next(says("p2", "He", "the toll would stay as it is").build(), .9);

@@ -46,11 +46,15 @@ class OthersNamesTest {
         "One Ada Roe fan from Tarn",
         "An Ada Roe fan",
         "Homeland Guard officials",
+        "Ada Roe supporters",
+        "Ada Roe and Tarn supporters",
+        "Recent Ada Roe figures",
         "Unnamed Homeland Guard sources",
         "Land Office figures",
         "Several Tarnish and Harranian news outlets",
         "Several officials, including Minister Ada Roe",
-        "Witnesses, including Roe’s friend Tom Birch",
+        "Numerous witnesses, including Roe’s friend Tom Birch",
+        "Three women, including former singer Ada Roe",
         "Tom Birch and a local commander",
       })
   void aNameThatOnlySaysWhichOrWhoseIsNotTheSpeakers(String source) {
