@@ -19,17 +19,13 @@ final class AnswerParts {
 
   private final String text;
   private final Targets targets;
-  private final boolean debate;
+  private final Setting setting;
 
-  /**
-   * Cuts the answers of a page.
-   *
-   * @param debate whether the page opens a debate
-   */
-  AnswerParts(String text, Targets targets, boolean debate) {
+  /** Cuts the answers of a page. */
+  AnswerParts(String text, Targets targets, Setting setting) {
     this.text = text;
     this.targets = targets;
-    this.debate = debate;
+    this.setting = setting;
   }
 
   /**
@@ -37,100 +33,149 @@ final class AnswerParts {
    * its own begins another answer, as does one that clearly answers something else. Sentences that
    * do neither stay with those before them, and so does all behind a quotation of this page but an
    * attack. On a page that opens no debate a long answer also ends where a sentence fits another
-   * one best.
+   * one best. Linear in the sentences, each of which is held against what may be answered.
    *
    * @param tones how sentences stand by themselves
    */
   List<Answer> parts(Answer answer, int post, Function<Span, Tone> tones) {
-    boolean governed = targets.isGoverned(answer, post);
-    List<Answer> parts = new ArrayList<>();
-    List<Span> words = new ArrayList<>();
-    Span before = quoted(answer);
-    Tone last = Tone.PLAIN;
-    int attacking = 0;
+    Cut cut = new Cut(answer, post, targets.isGoverned(answer, post));
     for (Span paragraph : answer.words()) {
       for (Span sentence : Sentences.in(text, paragraph)) {
-        Tone tone = tones.apply(sentence);
-        Span answered = governed || tone == Tone.ATTACKS ? null : clearly(sentence, post);
-        boolean other = answered != null && before != null && !answered.equals(before);
-        int said = PlainWords.of(text, List.of(sentence)).size();
-        if (last == Tone.ATTACKS && tone == Tone.PLAIN && answered == null && said <= attacking) {
-          tone = Tone.ATTACKS; // "Who cares? They are all dead."
-          attacking -= said;
-        } else {
-          attacking = tone == Tone.ATTACKS ? attacking + said : 0;
-        }
-        boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
-        attack &= !(last == Tone.PLAIN && isExclamation(words)); // "Wow. You fool."
-        boolean stand = !governed && tone == Tone.TAKES_STAND;
-        boolean turns =
-            !governed
-                && !debate
-                && (goesOn(sentence, words, post) || asksBehindCourtesies(words, sentence));
-        if ((other || attack || stand || turns) && !words.isEmpty()) {
-          parts.add(part(answer, words, governed || parts.isEmpty()));
-          words = new ArrayList<>();
-        }
-        add(words, sentence, paragraph);
-        before = answered == null ? before : answered;
-        last = tone;
+        cut.take(new Said(sentence, paragraph, plain(sentence), tones.apply(sentence)));
       }
     }
-    if (!words.isEmpty()) {
-      parts.add(part(answer, words, governed || parts.isEmpty()));
+    cut.end();
+    return cut.parts.isEmpty() ? List.of(answer) : cut.parts;
+  }
+
+  private List<String> plain(Span sentence) {
+    return PlainWords.of(text, List.of(sentence));
+  }
+
+  /**
+   * A sentence of an answer.
+   *
+   * @param words as {@link PlainWords} gives them
+   * @param tone how it stands by itself
+   */
+  private record Said(Span span, Span paragraph, List<String> words, Tone tone) {}
+
+  /** An answer while it is cut, sentence by sentence. */
+  private final class Cut {
+    private final Answer answer;
+    private final int post;
+    private final boolean governed;
+    private final List<Answer> parts = new ArrayList<>();
+
+    /** The part that goes on, in words and by sentence. */
+    private List<Span> words = new ArrayList<>();
+
+    private final List<Said> said = new ArrayList<>();
+
+    /** What the part means, once it is long; what it means by then it means to its end. */
+    private Targets.@Nullable Aim meant;
+
+    /** What the last sentence answers of which that is clear. */
+    private @Nullable Span before;
+
+    private Tone last = Tone.PLAIN;
+
+    /** Words of an attack that nothing answered yet. */
+    private int attacking;
+
+    Cut(Answer answer, int post, boolean governed) {
+      this.answer = answer;
+      this.post = post;
+      this.governed = governed;
+      Answer.Linked quotation = answer.quotation();
+      this.before =
+          quotation == null || quotation.found() == null ? null : quotation.found().span();
     }
-    return parts.isEmpty() ? List.of(answer) : parts;
-  }
 
-  /** Whether a sentence asks something after words that only thanked or praised. */
-  private boolean asksBehindCourtesies(List<Span> words, Span sentence) {
-    return !words.isEmpty()
-        && PlainWords.of(text, List.of(sentence)).contains("?")
-        && Courtesies.only(text, words);
-  }
-
-  /** Whether a sentence goes on to something else after many words. */
-  private boolean goesOn(Span sentence, List<Span> words, int post) {
-    if (PlainWords.of(text, words).size() < LONG) {
-      return false;
+    void take(Said sentence) {
+      Targets.Aim aim =
+          governed ? null : targets.of(new Answer(List.of(sentence.span()), null), post);
+      boolean clear = aim != null && aim.clear() && sentence.tone() != Tone.ATTACKS;
+      Span answered = clear ? aim.words() : null;
+      Tone tone = tone(sentence, answered);
+      if (!said.isEmpty() && begins(sentence, tone, aim, answered)) {
+        end();
+      }
+      add(sentence);
+      before = answered == null ? before : answered;
+      last = tone;
     }
-    Targets.Aim aim = targets.of(new Answer(List.of(sentence), null), post);
-    return aim.fits() != null
-        && aim.words() != null
-        && aim.fits().share() >= FITS
-        && !aim.words().equals(targets.of(new Answer(words, null), post).words());
-  }
 
-  /** Whether words only exclaim. */
-  private boolean isExclamation(List<Span> words) {
-    List<String> plain = PlainWords.withoutMarks(PlainWords.of(text, words));
-    return EXCLAIMS.behind(plain, 0) == plain.size();
-  }
+    /** "Who cares? They are all dead": what goes on with an attack attacks, up to its length. */
+    private Tone tone(Said sentence, @Nullable Span answered) {
+      int count = sentence.words().size();
+      boolean goesOn = last == Tone.ATTACKS && sentence.tone() == Tone.PLAIN;
+      if (goesOn && answered == null && count <= attacking) {
+        attacking -= count;
+        return Tone.ATTACKS;
+      }
+      attacking = sentence.tone() == Tone.ATTACKS ? attacking + count : 0;
+      return sentence.tone();
+    }
 
-  /** A part of an answer, to the quotation that it follows or not. */
-  private static Answer part(Answer answer, List<Span> words, boolean quoting) {
-    return quoting ? answer.of(words) : new Answer(words, null, answer.turn());
-  }
+    /** Whether a sentence begins another answer. */
+    private boolean begins(
+        Said sentence, Tone tone, Targets.@Nullable Aim aim, @Nullable Span answered) {
+      boolean other = answered != null && before != null && !answered.equals(before);
+      boolean attack = (tone == Tone.ATTACKS) != (last == Tone.ATTACKS);
+      attack &= !(last == Tone.PLAIN && isExclamation()); // "Wow. You fool."
+      if (other || attack || aim == null) {
+        return other || attack;
+      }
+      return tone == Tone.TAKES_STAND
+          || (!setting.debate() && (goesOn(aim) || asksBehindCourtesies(sentence)));
+    }
 
-  /** The words of this page that an answer quotes. */
-  private static @Nullable Span quoted(Answer answer) {
-    Answer.Linked quotation = answer.quotation();
-    return quotation == null || quotation.found() == null ? null : quotation.found().span();
-  }
+    /** Whether the part only exclaims. */
+    private boolean isExclamation() {
+      List<String> plain =
+          PlainWords.withoutMarks(said.stream().flatMap(each -> each.words().stream()).toList());
+      return EXCLAIMS.behind(plain, 0) == plain.size();
+    }
 
-  /** What a sentence clearly answers; null where that is not clear. */
-  private @Nullable Span clearly(Span sentence, int post) {
-    Targets.Aim aim = targets.of(new Answer(List.of(sentence), null), post);
-    return aim.clear() ? aim.words() : null;
-  }
+    /** Whether a sentence asks something after words that only thanked or praised. */
+    private boolean asksBehindCourtesies(Said sentence) {
+      return sentence.words().contains("?")
+          && Courtesies.only(said.stream().map(Said::words).toList());
+    }
 
-  /** Adds a sentence, to the one before it where both are of one paragraph. */
-  private static void add(List<Span> words, Span sentence, Span paragraph) {
-    int last = words.size() - 1;
-    if (last >= 0 && words.get(last).start() >= paragraph.start()) {
-      words.set(last, words.get(last).cover(sentence));
-    } else {
-      words.add(sentence);
+    /** Whether a sentence goes on to something else after many words. */
+    private boolean goesOn(Targets.Aim aim) {
+      if (said.stream().mapToInt(each -> each.words().size()).sum() < LONG) {
+        return false;
+      }
+      if (aim.fits() == null || aim.words() == null || aim.fits().share() < FITS) {
+        return false;
+      }
+      meant = meant == null ? targets.of(new Answer(words, null), post) : meant;
+      return !aim.words().equals(meant.words());
+    }
+
+    /** Adds a sentence, to the one before it where both are of one paragraph. */
+    private void add(Said sentence) {
+      said.add(sentence);
+      int end = words.size() - 1;
+      if (end >= 0 && words.get(end).start() >= sentence.paragraph().start()) {
+        words.set(end, words.get(end).cover(sentence.span()));
+      } else {
+        words.add(sentence.span());
+      }
+    }
+
+    /** Ends the part; the first, and all behind a quotation, keep the quotation they follow. */
+    void end() {
+      if (!said.isEmpty()) {
+        boolean quoting = governed || parts.isEmpty();
+        parts.add(quoting ? answer.of(words) : new Answer(words, null, answer.turn()));
+      }
+      words = new ArrayList<>();
+      said.clear();
+      meant = null;
     }
   }
 }

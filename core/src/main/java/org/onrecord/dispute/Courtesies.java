@@ -25,39 +25,46 @@ final class Courtesies {
 
   private Courtesies() {}
 
-  /** Whether all sentences only thank, praise or greet. Linear. */
+  /**
+   * Whether all of some sentences only thank, praise or greet. Linear.
+   *
+   * @param sentences their words, as {@link PlainWords} gives them
+   */
+  static boolean only(List<List<String>> sentences) {
+    return sentences.stream().allMatch(Courtesies::isShort)
+        && shows(sentences, THANKS, COURTESIES, PRAISES);
+  }
+
+  /** The same, of all sentences of some words. */
   static boolean only(String text, List<Span> words) {
-    return every(text, words) && any(text, words, THANKS, COURTESIES, PRAISES);
+    return only(sentences(text, words));
   }
 
   /** The same, where one of them thanks, or says that one is glad. */
   static boolean thank(String text, List<Span> words) {
-    return every(text, words) && any(text, words, THANKS, COURTESIES);
+    List<List<String>> sentences = sentences(text, words);
+    return sentences.stream().allMatch(Courtesies::isShort) && shows(sentences, THANKS, COURTESIES);
   }
 
-  private static boolean every(String text, List<Span> words) {
+  private static List<List<String>> sentences(String text, List<Span> words) {
     return words.stream()
         .flatMap(span -> Sentences.in(text, span).stream())
-        .allMatch(sentence -> isShort(text, sentence));
+        .map(sentence -> PlainWords.of(text, List.of(sentence)))
+        .toList();
   }
 
-  private static boolean isShort(String text, Span sentence) {
-    List<String> all = PlainWords.of(text, List.of(sentence));
-    List<String> plain = PlainWords.withoutMarks(all);
-    return !all.contains("?")
+  private static boolean isShort(List<String> sentence) {
+    List<String> plain = PlainWords.withoutMarks(sentence);
+    return !sentence.contains("?")
         && plain.size() <= LONGEST
-        && (plain.size() <= FEW || shows(plain, THANKS, COURTESIES, PRAISES, EXCLAIMS));
+        && (plain.size() <= FEW || opens(plain, THANKS, COURTESIES, PRAISES, EXCLAIMS));
   }
 
-  private static boolean any(String text, List<Span> words, Cues... cues) {
-    return words.stream()
-        .flatMap(span -> Sentences.in(text, span).stream())
-        .anyMatch(
-            sentence ->
-                shows(PlainWords.withoutMarks(PlainWords.of(text, List.of(sentence))), cues));
+  private static boolean shows(List<List<String>> sentences, Cues... cues) {
+    return sentences.stream().anyMatch(each -> opens(PlainWords.withoutMarks(each), cues));
   }
 
-  private static boolean shows(List<String> plain, Cues... cues) {
+  private static boolean opens(List<String> plain, Cues... cues) {
     List<String> opening = plain.subList(0, Math.min(OPENING, plain.size()));
     for (Cues each : cues) {
       if (each.in(opening)) {

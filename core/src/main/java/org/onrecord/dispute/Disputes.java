@@ -80,7 +80,7 @@ public final class Disputes {
     this.setting = Setting.of(text, posts, people, statements);
     NamedSpeakers speakers = new NamedSpeakers(text, people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded, setting);
-    this.cuts = new AnswerParts(text, targets, setting.debate());
+    this.cuts = new AnswerParts(text, targets, setting);
     this.attacks = new Attacks(text, speakers);
     this.stances = new Stances(text, attacks, encoded, setting);
     for (Person person : people) {
