@@ -2,12 +2,20 @@ package org.onrecord.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
 
 /** Cuts a comment at its quotations into the answers to each. Not thread-safe. */
 final class Answers {
+  /** A line that says whose words follow: "Quote:", "Originally posted by Ada:", "Ada wrote:". */
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "(?:quote|originally posted by .{1,40}|(?:on .{1,30}, )?(?:\\S+\\s+){1,3}(?:says|said|wrote|writes"
+              + "|posted|commented)(?: (?:on|at) .{1,40})?)\\s*:",
+          Pattern.CASE_INSENSITIVE);
+
   private final String text;
   private final List<Answer> answers = new ArrayList<>();
   private List<Span> own = new ArrayList<>();
@@ -81,12 +89,19 @@ final class Answers {
    * the second: with an article, or with what they wrote before.
    */
   private void close(Answer.@Nullable Linked behind) {
+    if (behind != null && !own.isEmpty() && introduces(own.get(own.size() - 1))) {
+      own.remove(own.size() - 1);
+    }
     if (!own.isEmpty()) {
       answers.add(new Answer(own, quotation));
     } else if (behind != null && quotation != null && quotation.found() != null) {
       answers.add(new Answer(behind.words(), quotation));
     }
     own = new ArrayList<>();
+  }
+
+  private boolean introduces(Span paragraph) {
+    return INTRODUCES.matcher(paragraph.in(text)).matches();
   }
 
   /** Without white space, marks and dashes around; empty where nothing else is there. */

@@ -101,6 +101,68 @@ class DisputesTest {
   }
 
   @Test
+  void linesWithAMarkInACommentAreAQuotationHoweverShort() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold. Ask anybody on the quay.
+
+                • > The cranes were sold.
+
+                  They were not.
+            """);
+    Dispute dispute = only(record, "c1.1");
+    assertEquals(DisputeTarget.Basis.QUOTED, dispute.target().basis());
+    assertEquals("The cranes were sold", words(record, dispute.target().span()));
+    assertEquals("They were not.", record.words(dispute.words()));
+  }
+
+  @Test
+  void aLineThatSaysWhoseWordsFollowAnswersNothing() throws IOException {
+    for (String line :
+        List.of(
+            "Quote:",
+            "Originally posted by Ada Quill:",
+            "Wader says:",
+            "On 3 May, old Wader wrote:")) {
+      PageRecord record =
+          page(
+              """
+                1. I lived on that quay for thirty years. The cranes were sold long before the war began.
+
+                2. And the harbour book is lost.
+
+                   %s
+
+                   The cranes were sold long before the war began.
+
+                   No, that is wrong.
+              """
+                  .replace("%s", line));
+      List<Dispute> found = all(record, "c2");
+      assertEquals(2, found.size(), line + " " + found);
+      assertEquals("And the harbour book is lost.", record.words(found.get(0).words()), line);
+      assertEquals("No, that is wrong.", record.words(found.get(1).words()), line);
+    }
+  }
+
+  @Test
+  void aLineThatTakesAStandOnTheWordsThatFollowIsAnAnswer() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. I lived on that quay for thirty years. The cranes were sold long before the war began.
+
+              2. This cannot be true at all:
+
+                 The cranes were sold long before the war began.
+
+                 I saw them in the second winter.
+            """);
+    assertTrue(record.words(all(record, "c2").get(0).words()).startsWith("This cannot be true"));
+  }
+
+  @Test
   void aQuotationIsAnsweredByAnother() throws IOException {
     PageRecord record =
         page(

@@ -16,7 +16,7 @@ public final class CommentHead {
   /** Stops stand in "Ada R." and "Dr. Roe" only. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "((?:[^.!?:\"“”]|(?<=(?:^|\\s)(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev))\\.){1,60})"
+          "(?!On \\S{1,12} \\d|On \\d)((?:[^.!?:\"“”]|(?<=(?:^|\\s)(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev))\\.){1,60})"
               + " (?:says|said|wrote|writes|commented):");
 
   /** Over a date stops tell nothing: "Prof. em. Roe says:", "joiner (ret.) says:". */

@@ -17,7 +17,8 @@ final class QuotedLines {
     List<List<Span>> found = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Part part : parts) {
-      if (part.role() == PartRole.BODY && isQuoted(text, part.span())) {
+      boolean prose = part.role() == PartRole.BODY || part.role() == PartRole.COMMENT;
+      if (prose && isQuoted(text, part.span())) {
         if (!open.isEmpty() && !isJoined(text, open.get(open.size() - 1), part.span())) {
           found.add(List.copyOf(open));
           open.clear();
@@ -53,6 +54,9 @@ final class QuotedLines {
   /** Whether no empty line parts two paragraphs: one with nothing but the mark does not. */
   private static boolean isJoined(String text, Span before, Span after) {
     String between = text.substring(before.end(), after.start());
+    if (!between.replace(MARK, ' ').isBlank()) {
+      return false; // the next comment's number
+    }
     return between.indexOf(MARK) >= 0 || between.indexOf('\n') == between.lastIndexOf('\n');
   }
 }

@@ -21,6 +21,13 @@ class CommentHeadTest {
   }
 
   @Test
+  void aDateBeforeANameSaysWhoseWordsFollowAndSignsNothing() {
+    assertNull(CommentHead.signature("On 3 May, Roe wrote:"));
+    assertNull(CommentHead.signature("On May 3 Roe wrote:"));
+    assertEquals("On the Fence", CommentHead.signature("On the Fence says:"));
+  }
+
+  @Test
   void aBareNameMayEndWithAnInitialAndNoSentenceIsAName() {
     assertTrue(CommentHead.mayBeName("Ada R."));
     assertFalse(CommentHead.mayBeName("It rained."));
