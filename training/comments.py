@@ -34,17 +34,19 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 DISPUTE = os.path.join(ROOT, 'core', 'src', 'main', 'resources', 'org', 'onrecord', 'dispute')
 THREADS = .3
+FLAT = 'flat-'  # a page whose replies were put in a row
+FLATTENED = .5
 OPTIONAL = .5
 FOLDS = 8
 MOST = .87  # no answer is surer; as in Confidence.java
 RELATIONS = ['supports', 'doubts', 'disputes', 'neutral']
-TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate'.split()
+TARGET = 'learned shared covered away awayinarticle sharedinarticle headline theirs figures numbers long learnedindebate coveredindebate awayindebate other othercovered otherlater'.split()
 NONE = ['always', 'long', 'debate']
 RELATION = ('always supports disputes neutral doubts saysdoubt saysno saysyes thanks praises laughs figureasked plainquestion asks askswithin answersquestion insists '
             'concedes objects few long comment quoted otherfigure exclaims i negates repeats '
             'report contention pageasks repliestoquestion answersasking').split()
 SURE = 'always share relation quoted elsewhere named whole attack person shared long supports doubts neutral comment contention'.split()
-TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1)
+TARGET_START = dict(learned=.6, shared=.4, covered=.4, away=-3, awayinarticle=-.5, theirs=1.3, figures=2, numbers=.3, none_always=.5, none_long=-1, other=-1)
 RELATION_START = dict(
     supports=dict(supports=1, saysyes=.7, concedes=2, always=-.7),
     doubts=dict(disputes=.5, doubts=2, always=-2, saysdoubt=4.5, figureasked=5),
@@ -103,6 +105,22 @@ def gold_text(folder, gold, records):
     return text
 
 
+def flattened(records, pages, to):
+    """Writes the records and, of pages that are known and have replies, a copy each without them; adds those pages' gold."""
+    with open(to, 'w', encoding='utf8') as out:
+        for line in open(records, encoding='utf8'):
+            out.write(line)
+            record = json.loads(line)
+            file = os.path.basename(record['page']['source'])
+            if file in pages and any(c['parent'] for c in record['comments']):
+                name, gold, page = pages[file]
+                record['page']['source'] = FLAT + file
+                record['comments'] = [dict(c, parent=None) for c in record['comments']]
+                pages[FLAT + file] = FLAT + name, gold, page
+                out.write(json.dumps(record, ensure_ascii=False) + '\n')
+    return to
+
+
 def write_gold(tool, name, records, folder):
     """The gold of a set with the texts beside it, as score_disputes.py takes them."""
     os.makedirs(folder, exist_ok=True)
@@ -144,7 +162,7 @@ def read(path, pages):
 
 
 def weight(row, d):
-    return (OPTIONAL if d.get('optional') else 1) * (THREADS if row['set'] == 'threads' else 1)
+    return (OPTIONAL if d.get('optional') else 1) * (THREADS if row['set'].endswith('threads') else 1) * (FLATTENED if row['set'].startswith(FLAT) else 1)
 
 
 def nearest(row):
@@ -295,6 +313,7 @@ def main():
     parser.add_argument('--learn', default='first,third,fifth,seventh,real')
     parser.add_argument('--measure', default='')
     parser.add_argument('--gold', help='only writes the gold of the sets, with their texts, into a folder, as score_disputes.py takes it')
+    parser.add_argument('--flat', action='store_true', help='learns targets also from the pages with their replies in a row, as if nobody said whom they answer')
     parser.add_argument('--debates', action='store_true', help='fits relation and sure for pages that open a debate, instead of the others')
     parser.add_argument('--write', nargs='*', choices=['target', 'relation', 'sure'], help='the parts to write; all where none is named')
     a = parser.parse_args()
@@ -308,6 +327,9 @@ def main():
         return
     pages = gold_pages(tool, a.data, learn + measure, records)
     examples = os.path.join(a.work, 'answers.tsv')
+    if a.flat:
+        learn, measure = ([*names, *(FLAT + name for name in names)] for names in (learn, measure))
+        a.records = flattened(a.records, pages, os.path.join(a.work, 'flat.jsonl'))
     pronouns.java('org.onrecord.dispute.AnswerExamples', a.records, examples)
     rows = read(examples, pages)
     starts = dict(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.dispute.Stances.Tone;
 import org.onrecord.text.Span;
 import org.onrecord.word.Sentences;
 

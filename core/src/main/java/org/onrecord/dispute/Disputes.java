@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.dispute.Answer.Turn;
 import org.onrecord.dispute.quote.Misquote;
@@ -39,6 +41,10 @@ public final class Disputes {
   private final Attacks attacks;
   private final Stances stances;
   private final Setting setting;
+
+  /** Where paragraphs begin, and the number of the post that holds each. */
+  private final NavigableMap<Integer, Integer> places = new TreeMap<>();
+
   private final Map<String, String> readers = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
 
@@ -78,6 +84,11 @@ public final class Disputes {
     this.headline = headline(page);
     this.posts = Post.of(page);
     this.setting = Setting.of(text, posts, people, statements);
+    for (int i = 0; i < posts.size(); i++) {
+      for (Span paragraph : posts.get(i).paragraphs()) {
+        places.put(paragraph.start(), i);
+      }
+    }
     NamedSpeakers speakers = new NamedSpeakers(text, people);
     this.targets = new Targets(text, posts, headline, speakers, statements, encoded, setting);
     this.cuts = new AnswerParts(text, targets, setting);
@@ -277,13 +288,9 @@ public final class Disputes {
 
   /** The post that holds what an answer in a post answers; its parent if unknown. */
   private int holder(@Nullable Span words, int post) {
-    int holder = posts.get(post).parent();
-    for (int i = 0; words != null && i < post; i++) {
-      if (posts.get(i).holds(words)) {
-        holder = i;
-      }
-    }
-    return holder;
+    Map.Entry<Integer, Integer> before = words == null ? null : places.floorEntry(words.start());
+    boolean held = before != null && posts.get(before.getValue()).holds(words);
+    return held ? before.getValue() : posts.get(post).parent();
   }
 
   private @Nullable String responder(Comment comment) {

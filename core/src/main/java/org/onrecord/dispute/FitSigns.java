@@ -24,7 +24,10 @@ final class FitSigns {
           "long",
           "learnedindebate",
           "coveredindebate",
-          "awayindebate");
+          "awayindebate",
+          "other",
+          "othercovered",
+          "otherlater");
 
   private static final Weights WEIGHTS = Weights.load("target", NAMES);
   private static final Weights NONE = Weights.load("none", List.of("always", "long", "debate"));
@@ -46,8 +49,10 @@ final class FitSigns {
    * @param away whether another post holds it than the one that is answered first
    * @param theirs whether somebody says it whom the answer names
    * @param debate whether the page opens a debate
+   * @param other in a thread without replies how many comments further down; 0 elsewhere
    */
-  record Place(boolean away, boolean article, boolean headline, boolean theirs, boolean debate) {}
+  record Place(
+      boolean away, boolean article, boolean headline, boolean theirs, boolean debate, int other) {}
 
   /**
    * The signs of a sentence.
@@ -72,7 +77,10 @@ final class FitSigns {
       length(sentence.words()),
       place.debate() ? learned : 0,
       place.debate() ? covered : 0,
-      is(place.debate() && place.away())
+      is(place.debate() && place.away()),
+      is(place.other() != 0),
+      place.other() != 0 ? covered : 0,
+      is(place.other() > 0)
     };
   }
 

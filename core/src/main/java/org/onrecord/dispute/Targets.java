@@ -49,6 +49,7 @@ final class Targets {
   private final PostSentences sentences;
   private final Ranking ranking;
   private final Setting setting;
+  private final FlatThread flat;
 
   /**
    * What is answered.
@@ -80,6 +81,7 @@ final class Targets {
     this.headline = headline;
     this.speakers = speakers;
     this.statements = new StatementPlaces(found);
+    this.flat = FlatThread.of(text, posts);
     this.ranking = new Ranking(text, encoded);
     this.sentences = new PostSentences(text, posts, encoded, ranking);
   }
@@ -115,7 +117,7 @@ final class Targets {
     }
     OptionalInt name = named.in(answer.words().get(0).in(text), parent > 0);
     if (name.isPresent() && name.getAsInt() != post) {
-      return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED);
+      return best(List.of(name.getAsInt()), answer.words(), Basis.NAMED, post);
     }
     List<Integer> near = new ArrayList<>(List.of(parent));
     if (parent > 0) {
@@ -124,7 +126,8 @@ final class Targets {
     if (!near.contains(0)) {
       near.add(0);
     }
-    return best(near, asked(answer), Basis.IMPLICIT);
+    near.addAll(flat.near(post));
+    return best(near, asked(answer), Basis.IMPLICIT, post);
   }
 
   /** What tells of an answer's target: its words, and those quoted in it, be they changed. */
@@ -147,7 +150,7 @@ final class Targets {
 
   /** What of a point of the article is meant that is named: its beginning, or what fits clearly. */
   private Aim within(Span point, List<Span> words) {
-    Fits fits = fits(List.of(0), words, point);
+    Fits fits = fits(List.of(0), words, point, 0);
     Span first = fits.all().isEmpty() ? point : fits.all().get(0).span();
     Span meant = isClear(fits) ? fits.words(text) : first;
     return new Aim(passage(meant, Basis.NAMED), meant, true, fits);
@@ -157,8 +160,8 @@ final class Targets {
     return (fits.learned() && fits.share() > CLEAR) || fits.shared() >= PLAINLY;
   }
 
-  private Aim best(List<Integer> near, List<Span> words, Basis basis) {
-    Fits fits = fits(near, words, null);
+  private Aim best(List<Integer> near, List<Span> words, Basis basis, int from) {
+    Fits fits = fits(near, words, null, from);
     int first = near.get(0);
     boolean clear = isClear(fits);
     boolean isArticle = basis == Basis.NAMED && first == 0; // "this article" is all of it
@@ -201,8 +204,9 @@ final class Targets {
    * How well the sentences of some posts fit what is asked; the first post fits best.
    *
    * @param within where alone they are looked for; null for all
+   * @param from the post that asks
    */
-  private Fits fits(List<Integer> near, List<Span> words, @Nullable Span within) {
+  private Fits fits(List<Integer> near, List<Span> words, @Nullable Span within, int from) {
     FitSigns.Told told =
         new FitSigns.Told(
             ranking.asked(words),
@@ -224,7 +228,15 @@ final class Targets {
         }
         boolean head = sentence.span().equals(headline);
         boolean theirs = post == 0 && isTheirs(sentence.span(), told.people());
-        FitSigns.Place place = new FitSigns.Place(i > 0, post == 0, head, theirs, setting.debate());
+        boolean other = i > 0 && post > 0 && near.get(0) == 0;
+        FitSigns.Place place =
+            new FitSigns.Place(
+                i > 0 && !other,
+                post == 0,
+                head,
+                theirs,
+                setting.debate(),
+                other ? post - from : 0);
         double[] signs =
             FitSigns.of(sentence, told, place, scores == null ? 0 : scores[k], shared[k]);
         double repeated = FIGURE * Figures.shared(told.figures(), sentence.figures());

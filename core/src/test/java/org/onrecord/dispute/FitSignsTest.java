@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.text.Span;
 
 class FitSignsTest {
-  private static final FitSigns.Place HERE = new FitSigns.Place(false, true, false, false, false);
+  private static final FitSigns.Place HERE =
+      new FitSigns.Place(false, true, false, false, false, 0);
 
   private static double sign(String name, String sentence, FitSigns.Place place) {
     List<Span> words = List.of(new Span(0, sentence.length()));
@@ -47,7 +48,7 @@ class FitSignsTest {
 
   @Test
   void aSentenceOfAnotherPostIsAway() {
-    FitSigns.Place away = new FitSigns.Place(true, false, false, false, true);
+    FitSigns.Place away = new FitSigns.Place(true, false, false, false, true, 0);
     assertEquals(1, sign("away", "It is old.", away));
     assertEquals(0, sign("awayinarticle", "It is old.", away));
     assertEquals(1, sign("awayindebate", "It is old.", away));
