@@ -2,10 +2,11 @@
 
 python3 positions.py --data DATA --graph attribution.onnx --vocabulary vocabulary.txt --out RUN [--below 4] [--width 128] [--layers 2]
 python3 positions.py --write positions.onnx RUN1/epoch5.pt [RUN2/epoch5.pt …] [--temperature 1]
+python3 positions.py --mean MEAN.pt RUN1/epoch2.pt RUN2/epoch2.pt … (runs that went on from one head, --start)
 
 Five classes: none, and supports and opposes (with accuses and rejects) by the first or the second; where a source tells it, also how.
 The layers are narrow: a pair costs an eighth of what the encoder took for the same pieces, and with 13,000 rows wide ones learn slower.
-Several heads in one graph give the mean of their scores.
+Several heads in one graph give the mean of their scores; the mean of their weights costs no more than one, and is good only where they have a --start in common.
 """
 import argparse
 import json
@@ -184,6 +185,14 @@ def load(path):
     return head.eval()
 
 
+def mean(paths, out):
+    """Writes the head whose weights are the mean of some heads'."""
+    held = [torch.load(path, map_location='cpu') for path in paths]
+    assert all(h['form'] == held[0]['form'] for h in held), 'heads of different forms'
+    weights = {k: torch.stack([h['weights'][k].float() for h in held]).mean(0) for k in held[0]['weights']}
+    torch.save(dict(weights=weights, form=held[0]['form']), out)
+
+
 def targets(gold, said, share, smooth):
     """What each row shall be given: its label, smoothed, and a share of what a teacher said of it; of rows without labels the teacher's word alone."""
     labels = np.eye(len(CLASSES), dtype=np.float32)[np.maximum(gold, 0)] * (1 - smooth) + smooth / len(CLASSES)
@@ -219,6 +228,7 @@ def main():
     for name in ('data', 'graph', 'vocabulary', 'out', 'cache'):
         p.add_argument('--' + name)
     p.add_argument('--write', nargs='+', help='a graph to write, then the heads it holds')
+    p.add_argument('--mean', nargs='+', help='a head to write, then the heads of whose weights it is the mean')
     p.add_argument('--temperature', type=float, default=1, help='what the scores are divided by in the graph')
     p.add_argument('--bits', type=int, default=32, help='of the weights of the layers in the graph: 32, 8 or 7')
     p.add_argument('--bf16', action='store_true')
@@ -238,6 +248,9 @@ def main():
     a = p.parse_args()
     if a.write:
         graph.onnx.save(Graph(a.bits).model([load(path) for path in a.write[1:]], a.temperature), a.write[0])
+        return
+    if a.mean:
+        mean(a.mean[1:], a.mean[0])
         return
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)

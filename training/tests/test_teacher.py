@@ -1,9 +1,11 @@
 """Marks round mentions, a teacher's word as targets, and names in sentences without labels."""
 import os
 import sys
+import tempfile
 import unittest
 
 import numpy as np
+import torch
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 import pairs  # noqa: E402
@@ -39,6 +41,18 @@ class Targets(unittest.TestCase):
 
     def test_without_a_teacher_labels_are_smoothed(self):
         np.testing.assert_allclose([[.01, .01, .96, .01, .01]], positions.targets([2], None, .5, .05).numpy(), atol=1e-5)
+
+
+class Mean(unittest.TestCase):
+    def test_a_mean_of_heads_has_the_mean_of_their_weights(self):
+        with tempfile.TemporaryDirectory() as folder:
+            one, two, both = (os.path.join(folder, name) for name in ('one.pt', 'two.pt', 'both.pt'))
+            heads = [positions.Head(16, 1) for _ in range(2)]
+            for path, head in zip((one, two), heads):
+                torch.save(dict(weights=head.state_dict(), form=head.form), path)
+            positions.mean([one, two], both)
+            for name, weight in positions.load(both).state_dict().items():
+                torch.testing.assert_close((heads[0].state_dict()[name] + heads[1].state_dict()[name]) / 2, weight)
 
 
 class Names(unittest.TestCase):
