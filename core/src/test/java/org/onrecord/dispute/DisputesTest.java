@@ -163,6 +163,28 @@ class DisputesTest {
   }
 
   @Test
+  void whereNoneSaysWhomItAnswersAReplyAnswersThePostWhoseRareWordsItRepeats() throws IOException {
+    String comments =
+        """
+          1. They will turn the quay into flats.
+
+          2. My uncle moored his trawler Halcyon there until the winter.
+
+          3. Belmar has no berth for anything that long.
+
+          4. Good luck to the fishermen.
+
+          5. %s the trawler Halcyon moored at Orsk that winter, and your uncle knows it.
+        """;
+    PageRecord record = page(comments.replace("%s", "No,"));
+    Span answered = only(record, "c5").target().span();
+    assertTrue(words(record, answered).startsWith("My uncle moored his trawler"));
+    record = page(comments.replace("%s", "In those days"));
+    answered = only(record, "c5").target().span();
+    assertTrue(answered == null || answered.end() < record.page().comments().get(0).span().start());
+  }
+
+  @Test
   void aQuotationIsAnsweredByAnother() throws IOException {
     PageRecord record =
         page(

@@ -54,4 +54,18 @@ class FitSignsTest {
     assertEquals(1, sign("awayindebate", "It is old.", away));
     assertEquals(0, sign("away", "It is old.", HERE));
   }
+
+  @Test
+  void aSentenceFurtherDownInAThreadWithoutRepliesIsAnothers() {
+    FitSigns.Place above = new FitSigns.Place(false, false, false, false, false, -2);
+    FitSigns.Place below = new FitSigns.Place(false, false, false, false, false, 3);
+    for (FitSigns.Place place : List.of(above, below)) {
+      assertEquals(1, sign("other", "It is old.", place));
+      assertTrue(sign("othercovered", "The harbour is old.", place) > 0);
+    }
+    assertEquals(0, sign("otherlater", "It is old.", above));
+    assertEquals(1, sign("otherlater", "It is old.", below));
+    assertEquals(0, sign("other", "It is old.", HERE));
+    assertEquals(0, sign("othercovered", "The harbour is old.", HERE));
+  }
 }

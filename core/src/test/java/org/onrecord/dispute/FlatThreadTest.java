@@ -75,6 +75,18 @@ class FlatThreadTest {
   }
 
   @Test
+  void ofManyThatShareAWordThoseThatShareMostAreLookedAt() {
+    List<String> comments = new ArrayList<>();
+    for (String seen : List.of("winch", "anchor", "rudder", "lantern", "mooring", "keel")) {
+      comments.add("The Halcyon has lost its " + seen + ".");
+    }
+    comments.add("No, the Halcyon kept its rudder and its keel.");
+    List<Integer> near = near(comments);
+    assertEquals(4, near.size());
+    assertEquals(List.of(3, 6), near.subList(0, 2).stream().sorted().toList());
+  }
+
+  @Test
   void aWordOfManyCommentsTellsNoneOfThemApart() {
     List<String> comments = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
