@@ -135,6 +135,23 @@ final class ClauseNames {
   private static final Pattern ANYBODY =
       Pattern.compile("(?:.* )?" + WORDS.anyOf("anybody"), Pattern.CASE_INSENSITIVE);
 
+  /** "the tenant" of "the tenant Ada Roe evicted", "three clients". */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?:.* )?(?i:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|\\d+)"
+              + "(?: \\p{Ll}[\\p{Ll}-]+){1,2}");
+
+  /** "evicted", "had known for years": no "elected by", which would be said of the name. */
+  private static final Pattern DID_SO =
+      Pattern.compile(
+          " (?:(?:had|has|have|once|never|later|first|also) )*(?!(?:had|has|have|"
+              + NAMED
+              + "|"
+              + NAMING
+              + ")\\b)(?:\\p{Ll}+ed|"
+              + WORDS.anyOf("did")
+              + ")(?! (?:by|as|in|of|at|on|with|from|to)\\b).*");
+
   private static final Pattern DID =
       Pattern.compile(
           " (?:once |never |later |first |also )?(?:\\p{Ll}+ed|" + WORDS.anyOf("did") + ")\\b.*");
@@ -162,7 +179,8 @@ final class ClauseNames {
         opening >= 0
             || AS.matcher(before).matches()
             || PARTICIPLE.matcher(before).matches()
-            || (ANYBODY.matcher(before).matches() && DID.matcher(after).matches());
+            || (ANYBODY.matcher(before).matches() && DID.matcher(after).matches())
+            || (NOUN.matcher(before).matches() && DID_SO.matcher(after).matches());
     return isOther ? null : before;
   }
 

@@ -1,6 +1,8 @@
 package org.onrecord.speaker;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,13 @@ final class Namesakes {
   private static final Pattern BY_AGE =
       Pattern.compile("(?i)\\bthe (?:(?<old>elder|older|senior)|younger|junior) $");
 
+  /** What tells a father and a son of the same name apart. */
+  private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr|III|IV)\\b");
+
   private static final int LONGEST = 20;
+
+  /** Whether two of one name may have been taken for one person. */
+  private final Map<People.Entry, Boolean> doubles = new HashMap<>();
 
   private final PageVoices page;
   private final SectionReading reading;
@@ -48,6 +56,36 @@ final class Namesakes {
    * @param named whom the name would mean alone
    */
   Found of(People.Entry named, Attribution attribution) {
+    Found found = nearest(named, attribution);
+    boolean isTwo = doubles.computeIfAbsent(named, this::isTwo);
+    return isTwo ? found.atMost(SpeakerConfidence.GUESS) : found;
+  }
+
+  /**
+   * Whether "Ada Roe Jr." came after "Ada Roe", or after "Ada Roe Sr.", so that two may have been
+   * taken for one. Where "Jr." comes first, the name goes on without it.
+   */
+  private boolean isTwo(People.Entry named) {
+    List<Span> paragraphs = reading.section().paragraphs();
+    Span section = paragraphs.get(0).cover(paragraphs.get(paragraphs.size() - 1));
+    String before = null;
+    for (Span mention : named.mentionsIn(section)) {
+      int end = Math.min(page.text().length(), mention.end() + LONGEST);
+      Matcher suffix = SUFFIX.matcher(page.text()).region(mention.end(), end);
+      boolean isSuffixed = suffix.lookingAt();
+      if (isSuffixed && before != null && !before.equals(suffix.group(1))) {
+        return true;
+      }
+      if (isSuffixed) {
+        before = suffix.group(1);
+      } else if (before == null && mention.in(page.text()).indexOf(' ') > 0) {
+        before = "";
+      }
+    }
+    return false;
+  }
+
+  private Found nearest(People.Entry named, Attribution attribution) {
     NameMention name = SourceName.head(page.text(), attribution, reading);
     if (name == null || name.full()) {
       return Found.of(named, SpeakerConfidence.NAME);

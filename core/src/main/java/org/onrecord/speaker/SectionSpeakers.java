@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.person.PersonType;
 import org.onrecord.speaker.addressee.Addressee;
+import org.onrecord.speaker.name.Carried;
 import org.onrecord.speaker.name.ClauseRole;
 import org.onrecord.speaker.name.Gender;
 import org.onrecord.speaker.name.NameMention;
@@ -106,7 +107,7 @@ final class SectionSpeakers {
     People.Entry other = isQuoted ? holding : addressees.named(attribution);
     focus.inWords(isQuoted);
     focus.mentions().listener(isQuoted ? heardBy.get(holder) : null);
-    Found found = sources.source(attribution, other);
+    Found found = own(sources.source(attribution, other), attribution);
     NameMention.Place at = reading.place(place.start(), ClauseRole.SUBJECT);
     if (isQuoted && isElsewhere(found, attribution, holder)) {
       found = found.atMost(SpeakerConfidence.GUESS);
@@ -151,6 +152,20 @@ final class SectionSpeakers {
     }
     focus.mentions().listener(null);
     return new Turn(speaker, found.confidence(), to, relay(attribution, speaker, to));
+  }
+
+  /** Nobody where the words of an attribution only came to who was found, a guess where shown. */
+  private Found own(Found found, Attribution attribution) {
+    People.Entry entry = found.entry();
+    if (entry == null || entry.type() != PersonType.PERSON) {
+      return found;
+    }
+    if (Carried.isReceived(page.text(), attribution)) {
+      return Found.NOBODY;
+    }
+    return Carried.isShown(page.text(), attribution)
+        ? found.atMost(SpeakerConfidence.GUESS)
+        : found;
   }
 
   /** Whether a place in somebody's words stands in their own, between marks. */

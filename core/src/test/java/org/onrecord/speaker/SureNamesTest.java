@@ -169,4 +169,68 @@ class SureNamesTest {
 
     assertEquals("Ada Roe", speaker(Attributed.in(page).said("She", "said", "it was late")));
   }
+
+  private static Attributed read(String words, String cue) {
+    return Attributed.in(words + " “It is late.” Tom Finch left.")
+        .said("Ada Roe", cue, "“It is late.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Ada Roe received a message that read:~received",
+        "Ada Roe had recently got a letter from school which said:~got",
+        "Ada Roe was sent a text on Monday that said:~sent",
+        "Ada Roe found a note on the door that said:~found",
+      })
+  void whatSomebodyReceivesIsNotTheirWord(String words, String cue) {
+    assertEquals("?", speaker(read(words, cue)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Ada Roe held a placard that read:~held",
+        "Ada Roe was at the gate. Ada Roe wore a cap that said:~wore",
+        "Ada Roe shared a post by Tom Finch that said:~shared",
+        "Ada Roe showed reporters a note saying:~showed",
+      })
+  void whatSomebodyShowsMayBeAnothersWord(String words, String cue) {
+    assertEquals("Ada Roe", speaker(read(words, cue)));
+    assertFalse(isSure(read(words, cue)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Ada Roe issued a letter that read:~issued",
+        "Ada Roe sent a message that said:~sent",
+        "Ada Roe posted a note that said:~posted",
+        "Ada Roe said she received a letter that said:~said",
+        "Ada Roe held a meeting that said:~held",
+        "Ada Roe held a placard. She said:~said",
+      })
+  void whatSomebodySendsIsTheirs(String words, String cue) {
+    assertEquals("Ada Roe", speaker(read(words, cue)));
+    assertTrue(isSure(read(words, cue)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Peter Roe wept. His son, Peter Roe Jr., left.~Peter Roe~false",
+        "Peter Roe wept. His son, Peter Roe Jr., left.~Roe Jr.~false",
+        "Peter Roe wept. Peter Roe III, his heir, left.~Roe~false",
+        "Peter Roe Sr. wept. His son, Peter Roe Jr., left.~Roe~false",
+        "Peter Roe Jr. wept. Peter Roe is 60.~Roe~true",
+        "Peter Roe Jr. wept. His friend Tom Finch left.~Peter Roe Jr.~true",
+        "Peter Roe wept. Tom Finch Jr. left.~Roe~true",
+      })
+  void aFatherAndSonOfOneNameAreNotSure(String text, String source, boolean sure) {
+    assertEquals(sure, isSure(says(text, source)));
+  }
 }

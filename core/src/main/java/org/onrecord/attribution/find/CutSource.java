@@ -2,6 +2,8 @@ package org.onrecord.attribution.find;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 import org.onrecord.word.NounEnds;
 import org.onrecord.word.Token;
@@ -39,10 +41,63 @@ final class CutSource {
           these those the a an
           """);
 
+  private static final String SOME =
+      "(?i:an?|the|one|two|three|four|five|six|some|several|many|another|\\d+)";
+
+  /** "A man whom", "One message received by" before a name. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:^|[.!?,:;”\"] )(?<noun>"
+              + SOME
+              + "(?: \\p{Ll}[\\p{Ll}-]+){1,3} (?:(?:whom|who|that)|(?<by>(?:\\p{Ll}+ed|"
+              + SpeechWords.anyOf("done")
+              + ") by)) )$");
+
+  /** "The climber Ada Roe", "People Ada Roe". */
+  private static final Pattern NOUN_AND_NAME =
+      Pattern.compile(
+          "(?:"
+              + SOME
+              + "(?: (?!(?:from|of|in|at|for|with|to|by)\\b)\\p{Ll}[\\p{Ll}-]+){1,3}|[Pp]eople)(?: \\p{Lu}[\\p{L}.’'-]*){1,4}");
+
+  /** " had rescued", before the verb of saying. */
+  private static final Pattern DID =
+      Pattern.compile(
+          " (?:(?:had|has|have|once|never|later|first|also) )*(?!had\\b|has\\b|have\\b)(?:\\p{Ll}+ed|"
+              + SpeechWords.anyOf("did")
+              + ")(?: (?!(?:and|but|or|then|the|an?|his|her|their)\\b)\\p{Ll}+){0,2} ");
+
   private CutSource() {}
+
+  /**
+   * "A man whom Roe hired" of "Roe", "the climber Roe had rescued" of "the climber Roe": with the
+   * clause that tells of whom Roe is not.
+   *
+   * @param room the paragraph, up to what follows the source
+   */
+  private static Span withClause(Span source, String text, Span room) {
+    int from = Math.max(room.start(), source.start() - REACH);
+    String after = text.substring(source.end(), Math.min(room.end(), source.end() + REACH));
+    Matcher before = BEFORE_NAME.matcher(text.substring(from, source.start()));
+    boolean isCapital = Character.isUpperCase(text.charAt(source.start()));
+    boolean did = DID.matcher(after).matches();
+    int end = did ? source.end() + after.stripTrailing().length() : source.end();
+    if (isCapital && before.find()) {
+      boolean by = before.group("by") != null;
+      boolean isWhole = by ? after.equals(" ") && text.length() > source.end() + 1 : did;
+      return isWhole ? new Span(from + before.start("noun"), end) : source;
+    }
+    return did && NOUN_AND_NAME.matcher(source.in(text)).matches()
+        ? new Span(source.start(), end)
+        : source;
+  }
 
   /** The source, extended by what belongs to it after the cut. */
   static Span mended(Span source, String text, Span paragraph) {
+    Span clause = withClause(source, text, paragraph);
+    if (!clause.equals(source)) {
+      return clause;
+    }
     int limit = Math.min(paragraph.end(), source.end() + REACH);
     if (text.charAt(source.end() - 1) == '.') {
       Span title = new Span(source.start(), source.end() - 1);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.certainty.Certainties;
 import org.onrecord.attribution.quotation.Quotation;
@@ -39,6 +41,18 @@ final class InnerSpeech {
   private static final int DEPTH = 3;
 
   private static final String THAT = "that ";
+
+  /** "he had told her", "the late Ada Roe liked to say": the rest of a sentence that recounts. */
+  private static final Pattern RECOUNTED =
+      Pattern.compile(
+          "(?:that )?(?<who>(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them"
+              + "|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}.’'-]*)(?: [\\p{L}.’'-]+){0,6}?))"
+              + " (?<cue>(?:(?:had|has|once|always|often|later|then|used to|liked to|would) ){0,3}"
+              + SpeechWords.anyOf("recounted")
+              + ")(?: .{0,80})?");
+
+  /** Not so sure as to be shown as sure where the network does not say so. */
+  private static final double RECOUNTS = 0.8;
 
   private static final SpeechWords WORDS = SpeechWords.load();
 
@@ -75,7 +89,38 @@ final class InnerSpeech {
       marks = reading.quotations();
       all.addAll(holders);
     }
+    outer.forEach(holder -> addRecounted(holder, all));
     return all;
+  }
+
+  /** What another said in “Go home,” Roe said he had told her: what stands between marks. */
+  private void addRecounted(Attribution holder, List<Attribution> inner) {
+    List<Span> content = holder.content();
+    List<Span> words = content.stream().filter(this::isQuoted).toList();
+    if (words.isEmpty() || words.size() + 1 != content.size() || holder.source().isEmpty()) {
+      return;
+    }
+    Span clause = content.stream().filter(span -> !isQuoted(span)).findFirst().orElseThrow();
+    Matcher recounted = RECOUNTED.matcher(text).region(clause.start(), clause.end());
+    int last = words.get(words.size() - 1).end();
+    boolean isBehind = last <= clause.start() && last <= holder.source().get(0).start();
+    boolean isKnown = inner.stream().anyMatch(other -> other.extent().overlaps(clause));
+    if (isBehind && !isKnown && recounted.matches()) {
+      inner.add(
+          new Attribution(
+              Kind.DIRECT,
+              List.of(new Span(recounted.start("who"), recounted.end("who"))),
+              List.of(new Span(recounted.start("cue"), recounted.end("cue"))),
+              words,
+              holder.section(),
+              RECOUNTS));
+    }
+  }
+
+  /** Whether a span is nothing but what stands between marks. */
+  private boolean isQuoted(Span span) {
+    return "“\"‘".indexOf(text.charAt(span.start())) >= 0
+        && "”\"’".indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   /** What stands between the outer marks of the contents that have a word of saying, by start. */

@@ -139,4 +139,34 @@ class InnerSpeechTest {
     String text = "The river rose and the bells rang";
     assertFalse(SpeechWords.load().isIn(text, new Span(0, text.length())));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "“Close the bridge today,” Finch said Hart had told him.~[Hart] {had told} “Close the bridge today,”",
+        "“Close the bridge today,” Finch said she told him.~[she] {told} “Close the bridge today,”",
+        "“A bridge is a promise,” the late Jon Quill liked to say, according to Finch.~[the late Jon Quill] {liked to say} “A bridge is a promise,”",
+      })
+  void wordsThatSomebodySaysAnotherSaidAreTheOthers(String sentence, String inner) {
+    List<String> statements = Reading.of(MEETING + sentence).statements();
+
+    assertEquals(2, statements.size(), statements.toString());
+    assertTrue(statements.contains("direct " + inner), statements.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Close the bridge today,” Finch said on Monday.",
+        "“Close the bridge today,” Finch said, and the old ferry would run.",
+        "“Close the bridge today,” Finch told Hart.",
+      })
+  void wordsThatNobodyElseSaidAreTheirSpeakersAlone(String sentence) {
+    List<String> statements = Reading.of(MEETING + sentence).statements();
+
+    assertTrue(
+        statements.stream().noneMatch(statement -> !statement.contains("Finch")),
+        statements.toString());
+  }
 }
