@@ -13,7 +13,8 @@ import org.onrecord.word.WordSet;
 /**
  * Repairs a source that the network cut in two: at the full stop of an abbreviated title ("Pres.
  * Roe"), which it reads as a mark of its own and takes for the end of a sentence, or after an
- * article ("a reporter’s remark", "by the council").
+ * article ("a reporter’s remark", "by the council"), or at a name in a clause ("a man whom Roe
+ * hired").
  */
 final class CutSource {
   /** The longest name that is looked for, in characters. */
