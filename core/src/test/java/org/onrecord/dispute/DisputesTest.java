@@ -118,6 +118,18 @@ class DisputesTest {
   }
 
   @Test
+  void markedLinesOfTwoCommentsAreTwoQuotations() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. The cranes were sold. Ask anybody on the quay.
+              2. > The cranes were sold.
+              3. > Ask anybody on the quay.
+            """);
+    assertEquals(2, record.page().setOff().size(), record.page().setOff()::toString);
+  }
+
+  @Test
   void aLineThatSaysWhoseWordsFollowAnswersNothing() throws IOException {
     for (String line :
         List.of(
@@ -182,6 +194,27 @@ class DisputesTest {
     record = page(comments.replace("%s", "In those days"));
     answered = only(record, "c5").target().span();
     assertTrue(answered == null || answered.end() < record.page().comments().get(0).span().start());
+  }
+
+  @Test
+  void whoAttacksThePostThatTheyNameAttacksItsWriter() throws IOException {
+    PageRecord record =
+        page(
+            """
+              1. They will turn the quay into flats.
+
+              2. My uncle moored his trawler Halcyon there until the winter.
+
+              3. @2 You are an idiot.
+            """);
+    DisputeTarget target = only(record, "c3").target();
+    String second =
+        record.people().stream()
+            .filter(person -> person.name().equals("reader c2"))
+            .map(Person::id)
+            .findFirst()
+            .orElse("c2");
+    assertEquals(second, target.id(), target::toString);
   }
 
   @Test

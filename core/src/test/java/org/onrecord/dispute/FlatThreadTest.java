@@ -54,6 +54,10 @@ class FlatThreadTest {
   void aCommentThatSpeaksToNobodyAnswersTheArticle() {
     assertEquals(List.of(), near(ending("The Halcyon left the quay in June.")));
     assertEquals(List.of(), near(ending("Has the Halcyon got no crew, the quay no master?")));
+    assertEquals(
+        List.of(),
+        near(ending("The Halcyon was towed to Orsk in the second winter, as you said to my aunt.")),
+        "not in its opening");
   }
 
   @Test

@@ -214,4 +214,13 @@ class PagesOfAdviceTest {
             .noneMatch(span -> span.in(record.page().text().string()).contains("return stakes")));
     assertEquals(1, of(record, "c4").size());
   }
+
+  @Test
+  void aLongAnswerGoesOnWhereASentenceFitsNothingWell() throws IOException {
+    String answer =
+        "  1. I put mine into a trench three spades deep and two hands apart, and my father and his"
+            + " brother put theirs into a trench of four, and all of them grew.";
+    assertEquals(2, of(page(answer + " The thorns fester in my thumb to this day.\n"), "c1").size());
+    assertEquals(1, of(page(answer + " The row looks nice.\n"), "c1").size());
+  }
 }
