@@ -220,7 +220,8 @@ class PagesOfAdviceTest {
     String answer =
         "  1. I put mine into a trench three spades deep and two hands apart, and my father and his"
             + " brother put theirs into a trench of four, and all of them grew.";
-    assertEquals(2, of(page(answer + " The thorns fester in my thumb to this day.\n"), "c1").size());
+    assertEquals(
+        2, of(page(answer + " The thorns fester in my thumb to this day.\n"), "c1").size());
     assertEquals(1, of(page(answer + " The row looks nice.\n"), "c1").size());
   }
 }
