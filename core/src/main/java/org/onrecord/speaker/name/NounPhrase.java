@@ -147,7 +147,7 @@ public final class NounPhrase {
   public Set<String> properModifiers() {
     Set<String> proper = new HashSet<>();
     modifiers().stream()
-        .filter(token -> token.capitalised() && token != first())
+        .filter(token -> token.capitalised() && !token.equals(first()))
         .forEach(token -> add(proper, token));
     return proper;
   }
