@@ -96,8 +96,8 @@ final class AnswerParts {
     void take(Said sentence) {
       Targets.Aim aim =
           governed ? null : targets.of(new Answer(List.of(sentence.span()), null), post);
-      boolean clear = aim != null && aim.clear() && sentence.tone() != Tone.ATTACKS;
-      Span answered = clear ? aim.words() : null;
+      Span answered =
+          aim != null && aim.clear() && sentence.tone() != Tone.ATTACKS ? aim.words() : null;
       Tone tone = tone(sentence, answered);
       if (!said.isEmpty() && begins(sentence, tone, aim, answered)) {
         end();

@@ -288,9 +288,12 @@ public final class Disputes {
 
   /** The post that holds what an answer in a post answers; its parent if unknown. */
   private int holder(@Nullable Span words, int post) {
-    Map.Entry<Integer, Integer> before = words == null ? null : places.floorEntry(words.start());
-    boolean held = before != null && posts.get(before.getValue()).holds(words);
-    return held ? before.getValue() : posts.get(post).parent();
+    int parent = posts.get(post).parent();
+    if (words == null) {
+      return parent;
+    }
+    Map.Entry<Integer, Integer> before = places.floorEntry(words.start());
+    return before != null && posts.get(before.getValue()).holds(words) ? before.getValue() : parent;
   }
 
   private @Nullable String responder(Comment comment) {

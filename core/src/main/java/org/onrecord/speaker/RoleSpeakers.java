@@ -55,7 +55,9 @@ final class RoleSpeakers {
             && unnamed != null
             && description.fit(named.entry().roles(), lexicon) < 1
             && focus.spokeSince(unnamed, named.entry());
-    if (named != null && since) { // "a security official said … the official said"
+    if (named != null
+        && unnamed != null
+        && since) { // "a security official said … the official said"
       boolean isNamedSince =
           named.entry().isMentionedIn(new Span(focus.spokeAt(unnamed), source.start()));
       return isNamedSince
