@@ -5,6 +5,8 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import io.javalin.security.RouteRole;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class Guard {
 
   /** So many MiB of files may be sent at once, by who has come in. */
   public static final int LARGEST_UPLOAD = 64;
+
+  /** The most megabytes of a larger one that are read to answer it. */
+  private static final int LARGEST_PASSED_OVER = 512;
 
   private final String token = Secret.next();
   private final Sessions sessions;
@@ -119,7 +124,8 @@ public final class Guard {
       throw new Refusal(Reason.FORBIDDEN);
     }
     if (context.contentLength() > (long) LARGEST_UPLOAD << 20) {
-      throw new Refusal(Reason.LARGE); // before any of it is read
+      passOver(context);
+      throw new Refusal(Reason.LARGE); // before any of it is kept
     }
     if (isWrite(context) && !isByToken(context)) {
       String brought = context.header(CSRF_HEADER);
@@ -127,6 +133,18 @@ public final class Guard {
           session.csrf(), brought == null ? context.formParam(CSRF_FIELD) : brought)) {
         throw new Refusal(Reason.FORBIDDEN);
       }
+    }
+  }
+
+  /**
+   * Reads what is sent and keeps nothing, up to a length: who still sends when the connection is
+   * closed would see it broken off, and never the answer that says why.
+   */
+  private static void passOver(Context context) {
+    try (InputStream body = context.bodyInputStream()) {
+      body.skipNBytes(Math.min(context.contentLength(), (long) LARGEST_PASSED_OVER << 20));
+    } catch (IOException e) {
+      return; // they stopped sending, and are refused all the same
     }
   }
 
