@@ -19,8 +19,6 @@ import org.onrecord.text.Span;
  * Not thread-safe.
  */
 final class FlatThread {
-  private static final Rarity RARITY = Rarity.load();
-
   /** Fewer comments are no thread. */
   private static final int FEWEST = 4;
 
@@ -47,11 +45,18 @@ final class FlatThread {
   private final List<@Nullable OffsetDateTime> times = new ArrayList<>();
   private final Map<Integer, List<Integer>> known = new HashMap<>();
 
+  /** A comment and how much it shares with another. */
+  private record Alike(int post, double shared) {}
+
   private FlatThread(String text, List<Post> posts) {
     this.text = text;
     this.posts = posts;
     flat = posts.size() > FEWEST && posts.stream().skip(1).allMatch(post -> post.parent() == 0);
-    for (int i = 0; flat && i < posts.size(); i++) {
+  }
+
+  /** Reads all comments, once one of them speaks to another reader. */
+  private void read() {
+    for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
       Set<String> own = i == 0 ? Set.of() : Rarity.stems(PlainWords.of(text, post.paragraphs()));
       stems.add(own);
@@ -62,7 +67,7 @@ final class FlatThread {
     }
   }
 
-  /** Reads the comments of a page. Linear. */
+  /** The comments of a page, which are read when first asked for. Linear. */
   static FlatThread of(String text, List<Post> posts) {
     return new FlatThread(text, posts);
   }
@@ -91,19 +96,22 @@ final class FlatThread {
     if (!opensAsReply(posts.get(post))) {
       return List.of();
     }
+    if (stems.isEmpty()) {
+      read();
+    }
     Set<Integer> found = new HashSet<>();
     for (String stem : stems.get(post)) {
       List<Integer> with = byStem.getOrDefault(stem, List.of());
-      if (RARITY.of(stem) >= RARE && with.size() <= COMMON) {
+      if (Rarity.SHIPPED.of(stem) >= RARE && with.size() <= COMMON) {
         found.addAll(with);
       }
     }
     return found.stream()
         .filter(other -> other != post && !isLater(other, post))
-        .sorted(
-            Comparator.comparingDouble((Integer other) -> -shared(other, post))
-                .thenComparing(Comparator.naturalOrder()))
+        .map(other -> new Alike(other, shared(other, post)))
+        .sorted(Comparator.comparingDouble(Alike::shared).reversed().thenComparing(Alike::post))
         .limit(MOST)
+        .map(Alike::post)
         .toList();
   }
 
@@ -115,7 +123,7 @@ final class FlatThread {
   }
 
   private double shared(int other, int post) {
-    return RARITY.shared(stems.get(other), stems.get(post));
+    return Rarity.SHIPPED.shared(stems.get(other), stems.get(post));
   }
 
   /** Whether the times of two comments show that one was not there yet. */

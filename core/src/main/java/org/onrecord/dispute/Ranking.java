@@ -14,8 +14,6 @@ import org.onrecord.text.Span;
  * the encoder tells of the page, by what was learned of likeness too. Not thread-safe.
  */
 final class Ranking {
-  private static final Rarity RARITY = Rarity.load();
-
   /** Pieces of an answer that count. */
   static final int MOST = 48;
 
@@ -64,7 +62,7 @@ final class Ranking {
   private static float rarity(String word) {
     double most = 0;
     for (String stem : Rarity.stems(PlainWords.of(word, List.of(new Span(0, word.length()))))) {
-      most = Math.max(most, RARITY.of(stem));
+      most = Math.max(most, Rarity.SHIPPED.of(stem));
     }
     return (float) most / EIGHTHS;
   }
@@ -72,13 +70,13 @@ final class Ranking {
   /** How much each sentence shares with an answer, as {@link Rarity} weighs it. */
   static double[] shared(Asked asked, PostSentences.Of post) {
     return post.sentences().stream()
-        .mapToDouble(sentence -> RARITY.shared(sentence.stems(), asked.stems()))
+        .mapToDouble(sentence -> Rarity.SHIPPED.shared(sentence.stems(), asked.stems()))
         .toArray();
   }
 
   /** How much of an answer a sentence has. */
   static double covered(Asked asked, PostSentences.Sentence sentence) {
-    return RARITY.covered(sentence.stems(), asked.stems());
+    return Rarity.SHIPPED.covered(sentence.stems(), asked.stems());
   }
 
   /** The learned scores of a post's sentences; null where nothing was learned. */

@@ -15,6 +15,10 @@ final class Rarity {
   /** Keeps a short sentence from winning by one common word. */
   private static final double SLACK = 10;
 
+  /** As the jar holds it. */
+  static final Rarity SHIPPED =
+      new Rarity(WordLists.read(Rarity.class, "rarity.txt").getOrDefault("[rarity]", List.of()));
+
   private final Map<String, Double> weights = new HashMap<>();
 
   private Rarity(List<String> lines) {
@@ -22,12 +26,6 @@ final class Rarity {
       String[] fields = line.split(" ", -1);
       weights.put(fields[0], Double.parseDouble(fields[1]));
     }
-  }
-
-  /** Reads the weights from the jar. */
-  static Rarity load() {
-    return new Rarity(
-        WordLists.read(Rarity.class, "rarity.txt").getOrDefault("[rarity]", List.of()));
   }
 
   /** The stems of some words, marks left out. */

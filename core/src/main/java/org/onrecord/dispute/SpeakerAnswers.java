@@ -28,7 +28,6 @@ import org.onrecord.text.Span;
  * which words alone do not tell.
  */
 final class SpeakerAnswers {
-  private static final Rarity RARITY = Rarity.load();
   private static final Cues DENIES = Cues.load("denies");
 
   /** What two statements must share to be about the same, as {@link Rarity} weighs it. */
@@ -116,7 +115,7 @@ final class SpeakerAnswers {
   }
 
   private double shared(Statement other, Statement denial) {
-    return RARITY.shared(stems(other), stems(denial));
+    return Rarity.SHIPPED.shared(stems(other), stems(denial));
   }
 
   /** Whether two say the same of a thing, and not the one what the other negates. */

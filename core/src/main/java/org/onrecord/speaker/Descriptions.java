@@ -30,8 +30,8 @@ final class Descriptions {
   /** Several who are somebody's: "Roe’s camp". */
   private static final Set<String> CIRCLES = WORDS.words("circles");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> NOBODY =
       WordSet.of("it this that there one nothing nobody what you");
   private static final Set<String> EVERYBODY =

@@ -91,28 +91,32 @@ final class Namesakes {
       return Found.of(named, SpeakerConfidence.NAME);
     }
     int place = name.span().start();
-    List<People.Entry> known =
-        page.people().namesakes(name).stream().filter(entry -> last(entry, place) >= 0).toList();
+    List<People.Entry> namesakes = page.people().namesakes(name);
     Matcher age = BY_AGE.matcher(page.text().substring(Math.max(0, place - LONGEST), place));
     if (age.find()) {
+      List<People.Entry> known =
+          namesakes.stream().filter(entry -> last(entry, place) >= 0).toList();
       return byAge(known, age.group("old") != null);
     }
     if (focus.isKnownSpeaker(named)) {
       return Found.of(named, SpeakerConfidence.NAME);
     }
-    People.Entry other = focus.lastOf(page.people().namesakes(name));
+    People.Entry other = focus.lastOf(namesakes);
     if (other != null) {
       return Found.of(other, SpeakerConfidence.LATER);
     }
     Found found = Found.of(named, SpeakerConfidence.NAME);
-    return isJustNamed(named, known, place) ? found.atMost(SpeakerConfidence.GUESS) : found;
+    return isJustNamed(named, namesakes, place) ? found.atMost(SpeakerConfidence.GUESS) : found;
   }
 
   /** Whether another of that surname was named last, in this paragraph or the one before. */
-  private boolean isJustNamed(People.Entry named, List<People.Entry> known, int place) {
+  private boolean isJustNamed(People.Entry named, List<People.Entry> namesakes, int place) {
+    if (namesakes.size() < 2) {
+      return false;
+    }
     int paragraph = reading.paragraphAt(place).number();
     int own = last(named, place);
-    return known.stream()
+    return namesakes.stream()
         .mapToInt(entry -> entry == named ? -1 : last(entry, place))
         .anyMatch(other -> other > own && paragraph - reading.paragraphAt(other).number() <= 1);
   }

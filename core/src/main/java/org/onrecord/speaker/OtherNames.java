@@ -22,11 +22,11 @@ final class OtherNames {
           """);
 
   /** Nouns that are nobody's title, so that no name of their own stands behind "of" and theirs. */
-  private static final Set<String> NO_TITLES =
-      WordFile.of(OtherNames.class, "speakers.txt").words("no-titles");
+  private static final WordFile WORDS = WordFile.of(OtherNames.class, "speakers.txt");
 
-  private static final Set<String> FOR_OTHERS =
-      WordFile.of(OtherNames.class, "speakers.txt").words("for-others");
+  private static final Set<String> NO_TITLES = WORDS.words("no-titles");
+
+  private static final Set<String> FOR_OTHERS = WORDS.words("for-others");
 
   /** "friends of", "A source close to", at the beginning of a source. */
   private static final Pattern OPENS =

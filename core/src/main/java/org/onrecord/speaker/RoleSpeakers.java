@@ -16,9 +16,6 @@ import org.onrecord.text.Span;
 
 /** Finds whom a role means, such as "the minister": somebody named, or who spoke without a name. */
 final class RoleSpeakers {
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-
   /** The least fit of somebody whom each word of a description fits. */
   private static final double WHOLE = 0.5;
 
@@ -46,18 +43,15 @@ final class RoleSpeakers {
    */
   Found of(Span source, NounPhrase phrase, Focus focus) {
     Description description = phrase.description(lexicon);
-    boolean definite = DEFINITE.contains(phrase.first().lower());
-    boolean indefinite = INDEFINITE.contains(phrase.first().lower());
+    boolean definite = Descriptions.DEFINITE.contains(phrase.first().lower());
+    boolean indefinite = Descriptions.INDEFINITE.contains(phrase.first().lower());
     Focus.Described named = indefinite ? null : focus.role(description);
     People.Entry unnamed = definite ? people.unnamed(description.head()) : null;
-    boolean since =
-        named != null
-            && unnamed != null
-            && description.fit(named.entry().roles(), lexicon) < 1
-            && focus.spokeSince(unnamed, named.entry());
     if (named != null
         && unnamed != null
-        && since) { // "a security official said … the official said"
+        && description.fit(named.entry().roles(), lexicon) < 1
+        && focus.spokeSince(unnamed, named.entry())) {
+      // "a security official said … the official said"
       boolean isNamedSince =
           named.entry().isMentionedIn(new Span(focus.spokeAt(unnamed), source.start()));
       return isNamedSince
@@ -82,12 +76,11 @@ final class RoleSpeakers {
       description = new Description(description.head(), modifiers);
     }
     People.Entry later = people.introducedAfter(source.end(), description, least, lexicon);
-    boolean fitsLater =
-        later != null
-            && description.fit(later.roles(), lexicon) >= WHOLE
-            && Description.hasAll(phrase.properModifiers(), later.roles(), lexicon);
     if (later != null) {
-      return Found.of(later, fitsLater ? SpeakerConfidence.LATER : SpeakerConfidence.GUESS);
+      boolean fits =
+          description.fit(later.roles(), lexicon) >= WHOLE
+              && Description.hasAll(phrase.properModifiers(), later.roles(), lexicon);
+      return Found.of(later, fits ? SpeakerConfidence.LATER : SpeakerConfidence.GUESS);
     }
     People.Entry before = indefinite ? null : people.unnamed(description.head());
     People.Entry last =

@@ -160,12 +160,11 @@ final class SectionSpeakers {
     if (entry == null || entry.type() != PersonType.PERSON) {
       return found;
     }
-    if (Carried.isReceived(page.text(), attribution)) {
-      return Found.NOBODY;
-    }
-    return Carried.isShown(page.text(), attribution)
-        ? found.atMost(SpeakerConfidence.GUESS)
-        : found;
+    return switch (Carried.of(page.text(), attribution)) {
+      case NOT -> found;
+      case RECEIVED -> Found.NOBODY;
+      case SHOWN -> found.atMost(SpeakerConfidence.GUESS);
+    };
   }
 
   /** Whether a place in somebody's words stands in their own, between marks. */

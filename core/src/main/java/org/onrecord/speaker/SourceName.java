@@ -15,6 +15,7 @@ import org.onrecord.word.WordFile;
  * Ruiz".
  */
 final class SourceName {
+  private static final WordFile WORDS = WordFile.of(SourceName.class, "speakers.txt");
 
   /** "Lund &amp; Hale LLP": a firm, and neither of the two. */
   private static final Pattern FIRM =
@@ -72,9 +73,7 @@ final class SourceName {
 
   /** "Tarn" of "Tarn and Harran High Court". */
   private static final Pattern AND_BODY =
-      Pattern.compile(
-          " and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
-              + WordFile.of(SourceName.class, "speakers.txt").anyOf("bodies"));
+      Pattern.compile(" and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}" + WORDS.anyOf("bodies"));
 
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}[\\p{Ll}-]+");
 
@@ -99,7 +98,7 @@ final class SourceName {
   private static final Pattern SEVERAL =
       Pattern.compile(
           "(?: and \\p{Lu}[\\p{L}’'-]+)?(?: (?!and )\\p{Ll}[\\p{Ll}-]+){0,2} "
-              + WordFile.of(SourceName.class, "speakers.txt").anyOf("plurals")
+              + WORDS.anyOf("plurals")
               + "(?:,.*| (?:who|whose|that|in|at|from|with|for|of|close|on)\\b.*)?");
 
   /** Behind one who is not the speaker, before another: "a tenant suing Roe and Finch". */

@@ -2,7 +2,6 @@ package org.onrecord.speaker.name;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.word.WordFile;
 
@@ -29,24 +28,26 @@ public final class Carried {
 
   private Carried() {}
 
-  /** Whether words only came to who is named: another wrote them. */
-  public static boolean isReceived(String text, Attribution attribution) {
-    Matcher carries = carries(text, attribution);
-    return carries != null && carries.group("gets") != null;
+  /** What who is named has to do with written words. */
+  public enum How {
+    /** Nothing that is known: they may be their own. */
+    NOT,
+    /** They only came to them: another wrote them. */
+    RECEIVED,
+    /** They let others read them, and another may have written them. */
+    SHOWN
   }
 
-  /** Whether who is named lets others read words, which may be another's. */
-  public static boolean isShown(String text, Attribution attribution) {
-    Matcher carries = carries(text, attribution);
-    return carries != null && carries.group("gets") == null;
-  }
-
-  private static @Nullable Matcher carries(String text, Attribution attribution) {
+  /** How who is named carries the words of an attribution. */
+  public static How of(String text, Attribution attribution) {
     if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
-      return null;
+      return How.NOT;
     }
     int start = attribution.source().get(0).end();
     Matcher carries = CARRIES.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-    return carries.lookingAt() && carries.end() >= attribution.cue().get(0).end() ? carries : null;
+    if (!carries.lookingAt() || carries.end() < attribution.cue().get(0).end()) {
+      return How.NOT;
+    }
+    return carries.group("gets") == null ? How.SHOWN : How.RECEIVED;
   }
 }
